@@ -1,0 +1,1 @@
+"""The rules of the game: deterministic, headless, free of pygame, of files and of clocks."""

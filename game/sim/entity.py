@@ -1,0 +1,75 @@
+"""Entities: everything in a world that has a place and a state of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pymunk
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+FACINGS = ("right", "down", "left", "up")
+
+
+def facing_of(x: float, y: float, before: str) -> str:
+    """The facing that fits a direction, with a little preference for the one before (so it does not flicker)."""
+    if abs(x) < 1e-6 and abs(y) < 1e-6:
+        return before
+    bias = 1.15
+    horizontal = abs(x) * (bias if before in ("left", "right") else 1.0)
+    vertical = abs(y) * (bias if before in ("up", "down") else 1.0)
+    if horizontal >= vertical:
+        return "right" if x > 0 else "left"
+    return "down" if y > 0 else "up"
+
+
+@dataclass(eq=False)
+class Entity:
+    """Something in the world.
+
+    ``kind``     what it is: "elara", "lena", "kade", "orion", "drone", "pulse", "node", "tank", "core", "cache", "crate"…
+    ``x``, ``y`` where its feet are, px; ``px``, ``py`` the same one tick ago (the view interpolates).
+    ``z``        height above the ground, px (drones hover); drawn that much higher, its shadow stays below.
+    ``state``    what it is doing; together with kind and facing it names the picture. ``since`` is the tick at which it began.
+    ``body``     its body in the physics space, or None for things that only stand there.
+    """
+
+    kind: str
+    x: float = 0.0
+    y: float = 0.0
+    name: str = ""
+    z: float = 0.0
+    facing: str = "down"
+    state: str = "idle"
+    radius: float = 6.0
+    id: int = 0
+    px: float = 0.0
+    py: float = 0.0
+    pz: float = 0.0
+    since: int = 0
+    vx: float = 0.0
+    vy: float = 0.0
+    gone: bool = False
+    body: pymunk.Body | None = field(default=None, repr=False)
+    shapes: list[pymunk.Shape] = field(default_factory=list, repr=False)
+
+    def enter(self, world: World) -> None:
+        """Called when the entity enters the world: make bodies here."""
+
+    def update(self, world: World) -> None:
+        """Called once a tick, before physics."""
+
+    def late(self, world: World) -> None:
+        """Called once a tick, after physics: read bodies here."""
+        if self.body is not None:
+            self.x, self.y = self.body.position
+            self.vx, self.vy = self.body.velocity
+
+    def leave(self, world: World) -> None:
+        """Called when the entity leaves the world."""
+
+    def figures(self) -> tuple[float | int | str, ...]:
+        """What of this entity goes into the world's digest. Subclasses add their own."""
+        return (self.id, self.kind, self.state, self.x, self.y, self.z, self.vx, self.vy)

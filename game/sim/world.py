@@ -1,0 +1,389 @@
+"""The world: one level as a deterministic simulation.
+
+A world knows nothing of screens, speakers or clocks. It is fed one :class:`~game.sim.intent.Intent` a tick, sixty to
+the second, and gives back the tick's events; everything else (the view, tests, recordings, the autoplayer) looks at
+its public members and never writes to them. The same intents from the same start give the same world, tick for tick.
+
+The order of a tick is fixed, see :meth:`World.step`. What happens in it is queued rather than done where it would
+depend on an order that is not ours: bodies are added and removed only between physics steps, and contacts are acted on
+after the step, sorted by who met whom.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import struct
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import numpy as np
+import pymunk
+
+from game.sim import layers
+from game.sim.dialogue import Dialogue
+from game.sim.entity import Entity
+from game.sim.events import CircuitChanged, Event, MusicCue, ObjectiveSet
+from game.sim.intent import REST, Button, Intent
+from game.sim.level import LevelMap
+from game.sim.rules import Rules
+from game.sim.swarm import Swarm
+
+TICKS_PER_SECOND = 60
+SUBSTEPS = 2
+"""Two half steps a tick: a body of 4 px then crosses no wall below 925 px/s."""
+SUBSTEP_S = 1.0 / (TICKS_PER_SECOND * SUBSTEPS)
+BUFFER_TICKS = 8
+"""A press is remembered this long and acts as soon as it can."""
+SPEED_LIMIT = 700.0
+"""No body moves faster, px/s, so that none tunnels through a wall."""
+
+Script = Generator[None, None, None]
+E = TypeVar("E", bound=Entity)
+
+
+@dataclass(slots=True)
+class Circuit:
+    """A group of lights that is switched together. ``level`` goes to ``target`` by ``speed`` a tick."""
+
+    level: float = 1.0
+    target: float = 1.0
+    speed: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bark:
+    """A short line over somebody's head that does not stop play. ``until`` is the tick at which it goes."""
+
+    speaker: str
+    text: str
+    entity: int
+    until: int
+
+
+@dataclass(slots=True)
+class TalkState:
+    """The talk with Orion: his resolve and her composure, 0 to 100, while it is on."""
+
+    resolve: float = 100.0
+    turn: int = 0
+    turns: int = 3
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the rank is reckoned from, and the conduct that later chapters remember."""
+
+    ticks: int = 0
+    blocked: int = 0
+    hits: int = 0
+    bots_lost: int = 0
+    rebooted: int = 0
+    breaths: int = 0
+    bolts: int = 0
+    breakouts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Two shapes met in this tick. ``a`` and ``b`` are entity ids, a bot's is ``-1 - row``, a wall's is 0."""
+
+    a: int
+    b: int
+    x: float
+    y: float
+    nx: float
+    ny: float
+    impulse: float
+
+
+class World:
+    """A level in play.
+
+    Public to read: ``tick``; ``level``; ``rules``; ``entities`` (id to entity, ascending); ``hero`` (the one in the
+    player's hands, or None); ``swarm``; ``dialogue``; ``barks``; ``talk``; ``objective``; ``circuits``; ``alarm``
+    (0 calm to 3); ``music`` (theme, state); ``letterbox`` (a scene plays, hands off); ``focus`` (where the camera
+    should look, px, or None for the hero); ``darkness`` (0 to 1, a fade to black); ``frozen`` (ticks of hit-stop left);
+    ``flags`` (what scripts remember, carried from chapter to chapter); ``tally``; ``beat``; ``outcome`` ("" while in play)
+    and ``rank``.
+    """
+
+    def __init__(
+        self, level: LevelMap, *, seed: int = 1, rules: Rules | None = None, flags: dict[str, Any] | None = None
+    ) -> None:
+        self.level = level
+        self.seed = seed
+        self.rules = rules or Rules()
+        self.rng = random.Random(seed)
+        self.tick = 0
+        self.flags: dict[str, Any] = dict(flags or {})
+        self.entities: dict[int, Entity] = {}
+        self.hero: Entity | None = None
+        self.dialogue = Dialogue()
+        self.barks: list[Bark] = []
+        self.talk: TalkState | None = None
+        self.objective = ""
+        self.circuits: dict[str, Circuit] = {}
+        self.alarm = 0
+        self.music: tuple[str, str] = ("", "calm")
+        self.letterbox = False
+        self.focus: tuple[float, float] | None = None
+        self.darkness = 0.0
+        self.frozen = 0
+        self.tally = Tally()
+        self.beat = ""
+        self.checkpoint = ""
+        self.outcome = ""
+        self.rank = ""
+        self.intent: Intent = REST
+        self._before: Button = Button.NONE
+        self._pressed_at: dict[Button, int] = {}
+        self._events: list[Event] = []
+        self._scripts: list[Script] = []
+        self._arriving: list[Entity] = []
+        self._next_id = 1
+        self._contacts: list[Contact] = []
+        self.space = pymunk.Space()
+        self.space.iterations = 8
+        self.space.damping = 1.0
+        self._solids()
+        self.space.on_collision(None, None, post_solve=self._collect)
+        self.swarm = Swarm(self.space, random.Random(seed ^ 0x5EED))
+
+    # -- the way of one tick ----------------------------------------------------------------------
+
+    def step(self, intent: Intent) -> tuple[Event, ...]:
+        """One tick of 1/60 s. Returns the tick's events in the order in which they happened."""
+        self.tick += 1
+        # 1 remember the intent: presses are buffered here, so that a recording holds them
+        self._remember(intent)
+        for entity in self.entities.values():
+            entity.px, entity.py, entity.pz = entity.x, entity.y, entity.z
+        if self.frozen > 0:
+            # hit-stop: the world holds its breath, intents are still remembered
+            self.frozen -= 1
+            self.swarm.hold()
+            return self._flush()
+        if not self.outcome:
+            self.tally.ticks += 1
+        # 2 scripts, in the order in which they were started
+        self.dialogue.update(self)
+        self._run_scripts()
+        # 3 entities, by id
+        for entity in list(self.entities.values()):
+            if not entity.gone:
+                entity.update(self)
+        self.swarm.steer()
+        # 4 physics
+        self._contacts.clear()
+        for _ in range(SUBSTEPS):
+            self.space.step(SUBSTEP_S)
+        self.swarm.read()
+        for entity in self.entities.values():
+            entity.late(self)
+        # 5 contacts, sorted
+        self._resolve()
+        # 6 spawns and removals
+        self._settle()
+        self._circuits()
+        self.barks = [bark for bark in self.barks if bark.until > self.tick]
+        # 7 the tick's events
+        return self._flush()
+
+    # -- asked by entities and scripts ------------------------------------------------------------
+
+    def emit(self, event: Event) -> None:
+        """Tell what happened."""
+        self._events.append(event)
+
+    def held(self, button: Button) -> bool:
+        """The button is down in this tick."""
+        return bool(self.intent.buttons & button)
+
+    def pressed(self, button: Button) -> bool:
+        """The button went down in this tick."""
+        return bool(self.intent.buttons & button) and not self._before & button
+
+    def released(self, button: Button) -> bool:
+        """The button came up in this tick."""
+        return bool(self._before & button) and not self.intent.buttons & button
+
+    def wants(self, button: Button) -> bool:
+        """The button was pressed in the last ``BUFFER_TICKS`` ticks and nobody has used that press yet."""
+        return self.tick - self._pressed_at.get(button, -BUFFER_TICKS - 1) <= BUFFER_TICKS
+
+    def use(self, button: Button) -> None:
+        """The remembered press has done its work."""
+        self._pressed_at.pop(button, None)
+
+    def spawn(self, entity: E) -> E:
+        """Give the entity an id; it enters the world at the end of this tick (at once before the first tick)."""
+        entity.id = self._next_id
+        self._next_id += 1
+        entity.since = self.tick
+        entity.px, entity.py, entity.pz = entity.x, entity.y, entity.z
+        self._arriving.append(entity)
+        if self.tick == 0:
+            self._settle()
+        return entity
+
+    def remove(self, entity: Entity) -> None:
+        """Take the entity out at the end of this tick."""
+        entity.gone = True
+
+    def of(self, kind: type[E]) -> list[E]:
+        """All entities of a class, by id."""
+        return [e for e in self.entities.values() if isinstance(e, kind) and not e.gone]
+
+    def start(self, script: Script) -> None:
+        """Start a script; it is resumed once a tick, after those started before it."""
+        self._scripts.append(script)
+
+    def set_state(self, entity: Entity, state: str) -> None:
+        """Put an entity into a state, remembering when."""
+        if entity.state != state:
+            entity.state = state
+            entity.since = self.tick
+
+    def bark(self, entity: Entity, text: str, ticks: int = 130) -> None:
+        """A short line over somebody's head. It stays in the dialogue log."""
+        from game.sim.dialogue import Said
+        from game.sim.events import LineSpoken
+
+        self.barks = [b for b in self.barks if b.entity != entity.id]
+        self.barks.append(Bark(entity.kind, text, entity.id, self.tick + ticks))
+        self.dialogue.log.append(Said(entity.kind, text))
+        self.emit(LineSpoken(entity.kind, text, "", bark=True))
+
+    def set_circuit(self, name: str, level: float, ticks: int = 0) -> None:
+        """Take a circuit's light to ``level`` (0 to 1) over ``ticks``."""
+        circuit = self.circuits.setdefault(name, Circuit())
+        circuit.target = level
+        circuit.speed = abs(level - circuit.level) / max(1, ticks)
+        self.emit(CircuitChanged(name, level, ticks))
+
+    def set_objective(self, text: str) -> None:
+        """Say what is to be done now."""
+        if text != self.objective:
+            self.objective = text
+            self.emit(ObjectiveSet(text))
+
+    def set_music(self, theme: str, state: str) -> None:
+        """Ask for music."""
+        if (theme, state) != self.music:
+            self.music = (theme, state)
+            self.emit(MusicCue(theme, state))
+
+    def sees(self, ax: float, ay: float, bx: float, by: float) -> bool:
+        """No wall stands between two places, px."""
+        return self.space.segment_query_first((ax, ay), (bx, by), 0.5, layers.SIGHT_FILTER) is None
+
+    def hears(self, ax: float, ay: float, bx: float, by: float, reach: float) -> bool:
+        """A sound of ``reach`` px at a is heard at b; a wall between them halves the reach."""
+        distance = float(np.hypot(ax - bx, ay - by))
+        return distance <= (reach if self.sees(ax, ay, bx, by) else reach * 0.5)
+
+    def digest(self) -> str:
+        """A short text that is the same for two worlds exactly when they are alike, bit for bit."""
+        state = hashlib.blake2b(digest_size=8)
+        state.update(struct.pack("<q", self.tick))
+        for entity in self.entities.values():
+            for figure in entity.figures():
+                if isinstance(figure, float):
+                    state.update(struct.pack("<d", figure))
+                else:
+                    state.update(str(figure).encode())
+                    state.update(b"\0")
+        state.update(self.swarm.figures())
+        state.update(repr((self.beat, self.outcome, self.alarm, sorted(self.flags.items()))).encode())
+        box = self.dialogue.box
+        state.update(repr((box.text, box.shown, box.cursor) if box else None).encode())
+        state.update(repr(self.rng.getstate()[1][-1]).encode())
+        return state.hexdigest()
+
+    def figures(self) -> dict[str, tuple[float | int | str, ...]]:
+        """The digest's parts by name, for saying which entity diverged."""
+        parts = {f"{e.kind} {e.id}": e.figures() for e in self.entities.values()}
+        parts["swarm"] = (hashlib.blake2b(self.swarm.figures(), digest_size=8).hexdigest(),)
+        return parts
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _remember(self, intent: Intent) -> None:
+        self._before = self.intent.buttons
+        self.intent = intent
+        for button in (Button.PRIMARY, Button.SECONDARY, Button.DASH, Button.INTERACT):
+            if self.pressed(button):
+                self._pressed_at[button] = self.tick
+
+    def _run_scripts(self) -> None:
+        running: list[Script] = []
+        started, self._scripts = self._scripts, []
+        for script in started:
+            try:
+                next(script)
+            except StopIteration:
+                continue
+            running.append(script)
+        self._scripts = running + self._scripts
+
+    def _solids(self) -> None:
+        static = self.space.static_body
+        for polygons, shape_filter in ((self.level.solids, layers.WALL_FILTER), (self.level.low, layers.LOW_FILTER)):
+            for polygon in polygons:
+                shape = pymunk.Poly(static, polygon)
+                shape.filter = shape_filter
+                shape.friction = 0.0
+                shape.collision_type = layers.TYPE_WALL
+                self.space.add(shape)
+        w, h = self.level.width, self.level.height
+        for a, b in (((0, 0), (w, 0)), ((w, 0), (w, h)), ((w, h), (0, h)), ((0, h), (0, 0))):
+            edge = pymunk.Segment(static, a, b, 2.0)
+            edge.filter = layers.WALL_FILTER
+            edge.collision_type = layers.TYPE_WALL
+            self.space.add(edge)
+
+    def _collect(self, arbiter: pymunk.Arbiter, space: pymunk.Space, data: Any) -> None:
+        shape_a, shape_b = arbiter.shapes
+        a, b = getattr(shape_a, "owner", 0), getattr(shape_b, "owner", 0)
+        points = arbiter.contact_point_set.points
+        at = points[0].point_a if points else shape_a.body.position
+        n, j = arbiter.normal, arbiter.total_impulse
+        self._contacts.append(Contact(a, b, at[0], at[1], n[0], n[1], float(np.hypot(j[0], j[1]))))
+
+    def _resolve(self) -> None:
+        for contact in sorted(self._contacts, key=lambda c: (c.a, c.b, c.x, c.y)):
+            for mine, other in ((contact.a, contact.b), (contact.b, contact.a)):
+                entity = self.entities.get(mine) if mine > 0 else None
+                if entity is not None and not entity.gone:
+                    met = getattr(entity, "met", None)
+                    if met is not None:
+                        met(self, other, contact)
+
+    def _settle(self) -> None:
+        for entity in [e for e in self.entities.values() if e.gone]:
+            entity.leave(self)
+            if entity.shapes or entity.body is not None:
+                self.space.remove(*entity.shapes, *([entity.body] if entity.body is not None else []))
+            del self.entities[entity.id]
+        arriving, self._arriving = self._arriving, []
+        for entity in arriving:
+            self.entities[entity.id] = entity
+            entity.enter(self)
+            for shape in entity.shapes:
+                shape.owner = entity.id  # type: ignore[attr-defined]
+            if entity.body is not None:
+                self.space.add(entity.body, *entity.shapes)
+            elif entity.shapes:
+                self.space.add(*entity.shapes)
+        self.swarm.settle()
+
+    def _circuits(self) -> None:
+        for circuit in self.circuits.values():
+            gap = circuit.target - circuit.level
+            circuit.level += max(-circuit.speed, min(circuit.speed, gap))
+
+    def _flush(self) -> tuple[Event, ...]:
+        events, self._events = tuple(self._events), []
+        return events
