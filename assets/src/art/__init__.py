@@ -1,0 +1,1 @@
+"""The programs that draw every picture of New Avalon; `assets/src/build.py` runs them all."""
