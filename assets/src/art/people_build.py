@@ -1,0 +1,35 @@
+"""Builds every person, machine, portrait and font. `python -m art.people_build` writes them into `assets/`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from art.atlas import Animation, Frame, write_atlas
+from art.people import draw
+from art.people_cast import CAST
+from art.people_moves import DIRECTIONS
+
+
+def characters() -> tuple[dict[str, Frame], dict[str, Animation]]:
+    """All frames and animations of all people."""
+    frames: dict[str, Frame] = {}
+    animations: dict[str, Animation] = {}
+    for who, actions in CAST.items():
+        for name, action in actions.items():
+            for direction in DIRECTIONS:
+                poses = action.poses[direction]
+                title = f"{who}/{name}/{direction}"
+                for place, pose in enumerate(poses):
+                    frames[f"{title}/{place}"] = draw(who, direction, pose)
+                order = action.order or tuple(range(len(poses)))
+                animations[title] = Animation([f"{title}/{place}" for place in order], action.ticks, action.loop)
+    return frames, animations
+
+
+def build(assets: Path) -> None:
+    """Write the atlases, portraits and fonts under `assets`; the same bytes every time."""
+    write_atlas(assets / "sprites" / "characters", *characters())
+
+
+if __name__ == "__main__":
+    build(Path(__file__).resolve().parents[2])
