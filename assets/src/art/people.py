@@ -92,7 +92,7 @@ LOOKS = {
     ),
     "lena": Look(
         heads.LENA, bodies.LENA,
-        {**_SKIN, "m": "S2", "M": "R1", "f": "S2", "a": "O0", "b": "O1", "c": "O2", "d": "O3", "e": "G2",
+        {**_SKIN, "m": "S1", "M": "R1", "f": "S3", "a": "O0", "b": "O1", "c": "O2", "d": "O3", "e": "G2",
          "q": "N7", "y": "Y1", "z": "O4", "x": "Y0", "o": "B3"},
         bodies.LIMBS["lena"], braid=True,
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from art.atlas import Animation, Frame, write_atlas
+from art.font import build_fonts
 from art.people import draw
 from art.people_cast import CAST
 from art.people_moves import DIRECTIONS
@@ -29,6 +30,7 @@ def characters() -> tuple[dict[str, Frame], dict[str, Animation]]:
 def build(assets: Path) -> None:
     """Write the atlases, portraits and fonts under `assets`; the same bytes every time."""
     write_atlas(assets / "sprites" / "characters", *characters())
+    build_fonts(assets / "fonts")
 
 
 if __name__ == "__main__":

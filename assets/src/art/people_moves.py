@@ -98,9 +98,9 @@ def _stride(left: int, right: int, bob: int, force: int) -> Pose:
     arms: list[Arm] = []
     for lift, inward in ((left, 1), (right, -1)):
         if lift >= 2:
-            arms.append(((0, 3), (inward * (force - 1), 4 if force > 1 else 5)))
+            arms.append(((0, 3), (inward if force > 1 else 0, 4)))
         elif lift:
             arms.append(HANGING)
         else:
-            arms.append(((-inward, 3), (-inward * (force - 1), 5)))
+            arms.append(((0, 3), (0, 7 - force)))
     return Pose(arms=(arms[0], arms[1]), legs=((0, left), (0, right)), drop=bob, sway=(left > right) - (right > left))
