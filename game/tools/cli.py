@@ -218,7 +218,7 @@ def bench(as_json: AsJson = False) -> int:
 
 _NO_DISPLAY = (
     "there is no display to open a window on.\n"
-    "    Without one, `new-avalon autoplay --headless` plays a chapter through, and `new-avalon shot` takes its picture."
+    "    Without one, `new-avalon autoplay --headless` plays a chapter through and `new-avalon shot` takes its picture."
 )
 
 
