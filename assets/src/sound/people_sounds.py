@@ -121,9 +121,8 @@ def heartbeat(rng: Rng, variant: int) -> Wave:
 
 
 def breath(rng: Rng, variant: int, inhale: bool) -> Wave:
-    """Air through nose and mouth: in, four beats' worth folded into one second and a half; out, softer and
-    longer."""
-    n = 1.5 if inhale else 1.9
+    """Air through nose and mouth: in over four beats of the music, out a little longer and lower."""
+    n = 1.6 if inhale else 1.8
     raw = noise(n, rng)
     mouth = 1 + 0.06 * variant
     if inhale:

@@ -1,0 +1,166 @@
+"""Music: one streamed piece at a time, or a theme whose three states run together.
+
+A theme's states (calm, tense, alarm) are three equally long loops, started from the same instant; only
+their loudness changes, at equal power, so the music follows play without a cut. Every other name is a piece
+streamed from its file, which repeats between its loop tags.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import threading
+import time
+from pathlib import Path
+
+import pygame
+
+log = logging.getLogger(__name__)
+
+MUSIC_FADE_S = 1.5
+"""How long one state of the music takes to become another."""
+PIECE_FADE_S = 1.0
+"""How long one piece takes to give way to another."""
+BEAT_S = 0.4
+"""One beat of every piece: 150 a minute."""
+STATES = ("calm", "tense", "alarm")
+ALARM_STATE = (0, 1, 1, 2)
+"""Index of the state that each level of the world's alarm asks for at least."""
+MUSIC_CHANNELS = 3
+"""The first channels are a theme's states."""
+
+THEMES = ("core",)
+"""Themes in three states; every other name is one streamed piece."""
+PIECES = {"dawn-hint": "new-dawn", "dawn": "new-dawn", "end": "new-dawn", "talk": "resolve"}
+"""Other names by which pieces are asked for."""
+ONCE = ("new-dawn",)
+"""Pieces that are played once."""
+
+
+
+def crossfade(position: float) -> tuple[float, float, float]:
+    """Loudness of the three states at ``position`` 0 (calm) to 2 (alarm); the powers add up to 1."""
+    below = min(1, max(0, int(position)))
+    angle = (min(2.0, max(0.0, position)) - below) * math.pi / 2.0
+    out = [0.0, 0.0, 0.0]
+    out[below], out[below + 1] = math.cos(angle), math.sin(angle)
+    return out[0], out[1], out[2]
+
+
+class Jukebox:
+    """Plays what was asked for last. Every method but ``load`` is quick; ``load`` runs in a thread of its
+    own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.theme = ""
+        self.piece = ""
+        self.position = 0.0
+        """Where the cross-fade stands: 0 calm, 1 tense, 2 alarm."""
+        self._folder = folder
+        self._wanted_theme = ""
+        self._wanted_piece = ""
+        self._states: dict[str, list[pygame.mixer.Sound]] = {}
+        self._threads: dict[str, threading.Thread] = {}
+        self._level = 0.0
+        self._piece_level = 0.0
+        self._began = time.perf_counter()
+
+    def ask(self, name: str) -> None:
+        """A theme or a piece is wanted from now on; "" is silence."""
+        name = PIECES.get(name, name)
+        if name in THEMES:
+            self._wanted_theme, self._wanted_piece = name, ""
+        else:
+            self._wanted_theme, self._wanted_piece = "", name
+
+    def prepare(self, theme: str) -> None:
+        """Decode a theme in the background, so that it is there when it is asked for."""
+        if theme in THEMES and theme not in self._threads:
+            self._threads[theme] = threading.Thread(target=self._load, args=(theme,), name=theme, daemon=True)
+            self._threads[theme].start()
+
+    def ready(self) -> bool:
+        """Nothing is being decoded."""
+        return not any(thread.is_alive() for thread in self._threads.values())
+
+    def close(self) -> None:
+        """Wait for what is being decoded."""
+        for thread in self._threads.values():
+            thread.join(5.0)
+        self._states.clear()
+
+    def beats(self) -> float:
+        """How many beats of music have gone by since it started."""
+        return (time.perf_counter() - self._began) / BEAT_S
+
+    def run(self, state: int, gain: float, dt: float) -> None:
+        """``dt`` seconds go by. ``state`` is 0 calm to 2 alarm, ``gain`` the loudness of all music."""
+        self._run_theme(state, gain, dt)
+        self._run_piece(gain, dt)
+
+    def _run_theme(self, state: int, gain: float, dt: float) -> None:
+        if self.theme and self.theme != self._wanted_theme:
+            self._level = max(0.0, self._level - dt / PIECE_FADE_S)
+            if self._level == 0.0:
+                for index in range(MUSIC_CHANNELS):
+                    pygame.mixer.Channel(index).stop()
+                self.theme = ""
+        elif self._wanted_theme and not self.theme:
+            self.prepare(self._wanted_theme)
+            if self._wanted_theme in self._states:
+                self._start_theme(state)
+        elif self.theme:
+            self._level = min(1.0, self._level + dt / PIECE_FADE_S)
+        if not self.theme:
+            return
+        step = dt / MUSIC_FADE_S
+        self.position += max(-step, min(step, state - self.position))
+        gain *= math.sin(self._level * math.pi / 2)
+        for sound, loud in zip(self._states[self.theme], crossfade(self.position), strict=True):
+            sound.set_volume(loud * gain)
+
+    def _start_theme(self, state: int) -> None:
+        """All three from the same instant, silent at first."""
+        self.theme, self._level, self.position = self._wanted_theme, 0.0, float(state)
+        sounds = self._states[self.theme]
+        for sound in sounds:
+            sound.set_volume(0.0)
+        channels = [pygame.mixer.Channel(index) for index in range(MUSIC_CHANNELS)]
+        for channel, sound in zip(channels, sounds, strict=True):
+            channel.play(sound, loops=-1)
+        self._began = time.perf_counter()
+
+    def _run_piece(self, gain: float, dt: float) -> None:
+        if self.piece != self._wanted_piece:
+            self._piece_level = max(0.0, self._piece_level - dt / PIECE_FADE_S) if self.piece else 0.0
+            if self._piece_level == 0.0:
+                if self.piece:
+                    pygame.mixer.music.stop()
+                self.piece = self._wanted_piece
+                if self.piece:
+                    self._start_piece(self.piece)
+        elif self.piece:
+            self._piece_level = min(1.0, self._piece_level + dt / PIECE_FADE_S)
+        if self.piece:
+            pygame.mixer.music.set_volume(math.sin(self._piece_level * math.pi / 2) * gain)
+
+    def _start_piece(self, name: str) -> None:
+        path = self._folder / f"{name}.ogg"
+        try:
+            pygame.mixer.music.load(path)
+            pygame.mixer.music.set_volume(0.0)
+            pygame.mixer.music.play(0 if name in ONCE else -1)
+            self._began = time.perf_counter()
+        except (pygame.error, OSError) as error:
+            log.warning("%s: cannot be played (%s); reinstall the game", path, error)
+
+    def _load(self, theme: str) -> None:
+        sounds = []
+        for state in STATES:
+            path = self._folder / f"{theme}-{state}.ogg"
+            try:
+                sounds.append(pygame.mixer.Sound(path))
+            except (pygame.error, OSError) as error:
+                log.warning("%s: cannot be played (%s); reinstall the game", path, error)
+                return
+        self._states[theme] = sounds
