@@ -27,6 +27,8 @@ class Button(IntFlag):
     """Recall, duck, dash, roll; held, it skips a dialogue."""
     INTERACT = 8
     """Use what is near; confirms in a dialogue."""
+    SKIP = 16
+    """The assist "skip this fight", sent for one tick by the pause menu."""
 
 
 @dataclass(frozen=True, slots=True)

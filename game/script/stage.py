@@ -1,0 +1,91 @@
+"""The stage: what a level script sees of the world. Names of people instead of ids, and the few things scripts switch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from game.sim.entity import Entity
+from game.sim.events import BeatBegan, CameraShaken, ChapterEnded, HeroChanged
+from game.sim.intent import Button
+from game.sim.people.hero import Hero
+from game.sim.people.walker import Walker
+from game.sim.world import World
+
+T = TypeVar("T", bound=Entity)
+
+
+class Stage:
+    """A world, from a script's point of view."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    def cast(self, name: str) -> Entity | None:
+        """Somebody or something by name, or None while it is not there."""
+        return next((e for e in self.world.entities.values() if e.name == name and not e.gone), None)
+
+    def person(self, name: str) -> Walker:
+        """Somebody by name.
+
+        Raises ``LookupError`` that names who is there.
+        """
+        found = self.cast(name)
+        if isinstance(found, Walker):
+            return found
+        there = ", ".join(e.name for e in self.world.of(Walker)) or "nobody"
+        raise LookupError(f"{name!r} is not on this stage; here are: {there}")
+
+    def all(self, kind: type[T]) -> list[T]:
+        """Everything of a class, by id."""
+        return self.world.of(kind)
+
+    def play_as(self, name: str) -> None:
+        """Put somebody into the player's hands."""
+        person = self.person(name)
+        if not isinstance(person, Hero):
+            raise LookupError(f"{name!r} is not a hero")
+        if self.world.hero is not person:
+            self.world.hero = person
+            self.world.emit(HeroChanged(person.id))
+
+    def beat(self, name: str) -> None:
+        """A beat of the chapter begins."""
+        self.world.beat = name
+        self.world.emit(BeatBegan(name))
+
+    def scene(self, on: bool) -> None:
+        """Letterbox: the player's hands are off while it is on."""
+        self.world.letterbox = on
+        if not on:
+            self.world.focus = None
+
+    def look(self, x: float, y: float) -> None:
+        """The camera goes to a place, px."""
+        self.world.focus = (x, y)
+
+    def shake(self, x: float, y: float, strength: float) -> None:
+        """The ground shakes, 0 to 1."""
+        self.world.emit(CameraShaken(x, y, strength))
+
+    def bark(self, name: str, text: str) -> None:
+        """A short line over somebody's head while play goes on. Nobody there: the line is only logged."""
+        person = self.cast(name)
+        if person is not None:
+            self.world.bark(person, text)
+
+    def skipped(self) -> bool:
+        """The player asked, through the assist settings, to skip the fight at hand."""
+        if self.world.wants(Button.SKIP):
+            self.world.use(Button.SKIP)
+            return True
+        return False
+
+    def when(self, test: Callable[[], bool]) -> Callable[[], bool]:
+        """``test``, or the fight at hand being skipped."""
+        return lambda: test() or self.skipped()
+
+    def end(self, rank: str) -> None:
+        """The chapter is over."""
+        self.world.outcome, self.world.rank = "finished", rank
+        self.world.emit(ChapterEnded("finished", rank))

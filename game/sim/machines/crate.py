@@ -1,0 +1,38 @@
+"""Crates and carts: bodies that can be pushed and that stop pulses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pymunk
+
+from game.sim import layers
+from game.sim.entity import Entity
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+DRAG = 0.86
+"""What is left of a crate's speed after a tick."""
+
+
+class CrateBox(Entity):
+    """A crate of ``width`` x ``height`` px on the floor, of some mass (a person weighs 6)."""
+
+    def __init__(self, x: float, y: float, width: float, height: float, mass: float, kind: str = "crate") -> None:
+        super().__init__(kind, x, y, radius=max(width, height) / 2)
+        self.width, self.height, self.mass = max(8.0, width), max(8.0, height), max(0.5, mass)
+
+    def enter(self, world: World) -> None:
+        self.body = pymunk.Body(self.mass, float("inf"))
+        self.body.position = self.x, self.y
+        shape = pymunk.Poly.create_box(self.body, (self.width, self.height), 1.0)
+        shape.filter = layers.LOAD_FILTER
+        shape.friction = 0.1
+        shape.collision_type = layers.TYPE_ENTITY
+        self.shapes = [shape]
+
+    def update(self, world: World) -> None:
+        if self.body is not None:
+            vx, vy = self.body.velocity
+            self.body.velocity = vx * DRAG, vy * DRAG

@@ -1,0 +1,296 @@
+"""Guard drones: they patrol, look, wonder, dive, and can be mended.
+
+States: patrol, curious (something was seen), alert (sure of it, closing in), dive (a shown dive, then the dive),
+search (lost it), stunned (hesitates after a voice), rebooted and calm (gentle again, for good).
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pymunk
+
+from game.sim import layers
+from game.sim.entity import Entity
+from game.sim.events import BotsLost, DroneDived, DroneRebooted, StateChanged
+from game.sim.people.hero import Hero
+from game.sim.people.lena import Lena
+from game.sim.senses import Cone, turned
+from game.sim.swarm import BARRIER, SEND
+
+if TYPE_CHECKING:
+    from game.sim.world import Contact, World
+
+SIGHT_PX = 128.0
+SIGHT_HALF = math.radians(30.0)
+TURN_PER_TICK = math.radians(3.2)
+SEEN_TICKS = 26
+"""Ticks in sight until it is sure, at least 0.4 s."""
+LOSE_TICKS = 90
+"""Ticks out of sight until it searches."""
+SEARCH_TICKS = 150
+STUN_TICKS = 180
+"""How long a voice makes it hesitate: 3 s."""
+CHASE_PX_S = 84.0
+STAND_OFF_PX = 74.0
+"""It closes in to this distance before it dives."""
+DIVE_WARN = 30
+"""Ticks a dive is shown before it comes."""
+DIVE_TICKS = 34
+DIVE_PX_S = 250.0
+REST_TICKS = 70
+"""After a dive it drifts for so long."""
+HURTS = 14.0
+BURNS = 5
+"""Bots that a dive into a wall burns."""
+REBOOT_PX = 20.0
+REBOOT_BOTS = 10
+REBOOT_TICKS = 48
+"""How long so many sent bots need to mend it."""
+HOVER_PX = 22.0
+ACCEL = 9.0
+"""Change of speed in a tick, px/s."""
+GENTLE = ("rebooted", "calm")
+
+
+class GuardDrone(Entity):
+    """A drone. ``seen`` 0 to 1 is how sure it is; ``mending`` 0 to 1 how far bots have mended it."""
+
+    def __init__(
+        self, x: float, y: float, *, path: tuple[tuple[float, float], ...] = (), speed: float = 70.0,
+        asleep: bool = False, name: str = "",
+    ) -> None:  # fmt: skip
+        super().__init__("drone", x, y, name=name, state="calm" if asleep else "patrol", z=HOVER_PX, radius=9.0)
+        self.path, self.speed, self.asleep = path, speed, asleep
+        self.cone_angle = math.pi / 2
+        self.cone_half, self.sight = SIGHT_HALF, SIGHT_PX
+        self.seen = 0.0
+        self.mending = 0.0
+        self.quarry: tuple[float, float] | None = None
+        self.prey: Entity | None = None
+        """What the script sends it after: a node whose wall it dives at."""
+        self._home = (x, y)
+        self._leg = 0
+        self._lost = 0
+        self._rest_until = 0
+        self._dive_to = (x, y)
+        self._dive_at = 0
+
+    @property
+    def gentle(self) -> bool:
+        """It will not harm anybody any more."""
+        return self.state in GENTLE
+
+    @property
+    def cone(self) -> Cone:
+        """What it looks at."""
+        return Cone(self.x, self.y, self.cone_angle, self.cone_half, self.sight)
+
+    def enter(self, world: World) -> None:
+        self.body = pymunk.Body(3.0, math.inf)
+        self.body.position = self.x, self.y
+        shape = pymunk.Circle(self.body, self.radius)
+        shape.filter = layers.DRONE_FILTER
+        shape.friction = 0.0
+        shape.elasticity = 0.2
+        shape.collision_type = layers.TYPE_ENTITY
+        self.shapes = [shape]
+
+    def wake(self, world: World, prey: Entity | None = None) -> None:
+        """Turn on everybody; with ``prey``, dive at the wall of bots round it."""
+        if self.state != "rebooted":
+            self.asleep, self.prey = False, prey
+            self._become(world, "patrol")
+
+    def soothe(self, world: World) -> None:
+        """Be gentle from now on, without having been mended."""
+        if not self.gentle or self.state == "calm":
+            self.asleep = True
+            self._become(world, "calm")
+
+    def update(self, world: World) -> None:
+        self.z = HOVER_PX + math.sin((world.tick + self.id * 37) / 26.0) * 2.0
+        if self.gentle:
+            self._drift(world)
+            return
+        if world.letterbox or world.dialogue.box is not None:
+            self._fly(0.0, 0.0)
+            return
+        self._mend(world)
+        if self.gentle:
+            return
+        self._hear_voice(world)
+        getattr(self, f"_{self.state}")(world)
+
+    def met(self, world: World, other: int, contact: Contact) -> None:
+        """Contacts with bots are felt through the physics; nothing else is to be done."""
+
+    # -- states -----------------------------------------------------------------------------------
+
+    def _patrol(self, world: World) -> None:
+        if self._watch(world):
+            self._become(world, "curious")
+            return
+        if self.prey is not None:
+            self._hunt(world)
+            return
+        goal = self.path[self._leg % len(self.path)] if self.path else self._home
+        if self._towards(goal, self.speed):
+            self._leg += 1
+
+    def _curious(self, world: World) -> None:
+        watching = self._watch(world)
+        if self.quarry is not None:
+            self._towards(self.quarry, self.speed * 0.6, stop=STAND_OFF_PX)
+        if self.seen >= 1.0:
+            self._become(world, "alert")
+        elif not watching and self.seen <= 0.0:
+            self._become(world, "patrol")
+
+    def _alert(self, world: World) -> None:
+        watching = self._watch(world)
+        self._lost = 0 if watching else self._lost + 1
+        if self._lost > LOSE_TICKS or self.quarry is None:
+            self._become(world, "search")
+            return
+        close = self._towards(self.quarry, CHASE_PX_S, stop=STAND_OFF_PX)
+        if close and watching and world.tick >= self._rest_until:
+            self._begin_dive(world, *self.quarry)
+
+    def _search(self, world: World) -> None:
+        self.cone_angle += TURN_PER_TICK * 0.5
+        self._fly(0.0, 0.0)
+        if self._watch(world, turning=False):
+            self._become(world, "curious")
+        elif world.tick - self.since > SEARCH_TICKS:
+            self.seen = 0.0
+            self._become(world, "patrol")
+
+    def _stunned(self, world: World) -> None:
+        self._fly(0.0, 0.0)
+        if world.tick - self.since > STUN_TICKS:
+            self._become(world, "search")
+
+    def _dive(self, world: World) -> None:
+        if world.tick < self._dive_at:
+            self._fly(0.0, 0.0)
+            self.cone_angle = turned(self.cone_angle, self._bearing(*self._dive_to), TURN_PER_TICK * 2)
+            return
+        self.z = max(6.0, self.z - (world.tick - self._dive_at) * 1.2)
+        self._towards(self._dive_to, DIVE_PX_S)
+        self._strike(world)
+        if world.tick - self._dive_at > DIVE_TICKS:
+            self._rest_until = world.tick + REST_TICKS
+            self._become(world, "alert" if self.prey is None else "patrol")
+
+    # -- doing ------------------------------------------------------------------------------------
+
+    def _hunt(self, world: World) -> None:
+        """Circle the prey and dive at the wall of bots round it."""
+        assert self.prey is not None
+        rows = world.swarm.near(self.prey.x, self.prey.y, 90.0)
+        rows = rows[world.swarm.roles[rows] == BARRIER]
+        around = (world.tick / 70.0 + self.id) % math.tau
+        post = (self.prey.x + math.cos(around) * 92.0, self.prey.y + math.sin(around) * 70.0)
+        self._towards(post, self.speed)
+        if len(rows) >= 12 and world.tick >= self._rest_until:
+            row = rows[world.rng.randrange(len(rows))]
+            self._rest_until = world.tick + REST_TICKS
+            self._begin_dive(world, float(world.swarm.positions[row, 0]), float(world.swarm.positions[row, 1]))
+
+    def _begin_dive(self, world: World, x: float, y: float) -> None:
+        self._dive_to = (x, y)
+        self._dive_at = world.tick + int(DIVE_WARN * world.rules.telegraph)
+        self._become(world, "dive")
+        world.emit(DroneDived(self.x, self.y, self.id))
+
+    def _strike(self, world: World) -> None:
+        hero = world.hero
+        ducked = isinstance(hero, Lena) and hero.ducked
+        if (isinstance(hero, Hero) and not ducked and math.hypot(hero.x - self.x, hero.y - self.y) < 14.0
+                and hero.struck(world, self.x, self.y, HURTS)):  # fmt: skip
+            self._dive_at = world.tick - DIVE_TICKS
+        swarm = world.swarm
+        rows = swarm.near(self.x, self.y, 11.0)
+        if (swarm.roles[rows] == BARRIER).any() and self._rest_until <= world.tick:
+            burnt = 0 if world.rules.endless else swarm.burn(BURNS, self.x, self.y)
+            world.tally.bots_lost += burnt
+            self._rest_until = world.tick + REST_TICKS
+            self._dive_at = world.tick - DIVE_TICKS
+            if burnt:
+                world.emit(BotsLost(self.x, self.y, burnt))
+
+    def _mend(self, world: World) -> None:
+        swarm = world.swarm
+        rows = swarm.near(self.x, self.y, REBOOT_PX)
+        bots = int(np.count_nonzero(swarm.roles[rows] == SEND))
+        step = 1.0 / REBOOT_TICKS
+        self.mending = min(1.0, self.mending + step) if bots >= REBOOT_BOTS else max(0.0, self.mending - step * 0.3)
+        if self.mending >= 1.0:
+            self._become(world, "rebooted")
+            world.tally.rebooted += 1
+            world.frozen = max(world.frozen, 3)
+            world.emit(DroneRebooted(self.x, self.y, self.id))
+
+    def _hear_voice(self, world: World) -> None:
+        hero = world.hero
+        if isinstance(hero, Lena) and hero.voice is not None and hero.voice.sees(world, self.x, self.y):
+            self._become(world, "stunned")
+
+    def _watch(self, world: World, *, turning: bool = True) -> bool:
+        hero = world.hero
+        if not isinstance(hero, Hero) or hero.frozen_until:
+            self.seen = max(0.0, self.seen - 1.0 / SEEN_TICKS)
+            return False
+        sees = self.cone.sees(world, hero.x, hero.y)
+        rate = 1.0 / (SEEN_TICKS * world.rules.telegraph)
+        self.seen = min(1.0, self.seen + rate) if sees else max(0.0, self.seen - rate * 0.4)
+        if sees:
+            self.quarry = (hero.x, hero.y)
+            if turning:
+                self.cone_angle = turned(self.cone_angle, self._bearing(hero.x, hero.y), TURN_PER_TICK)
+        return sees
+
+    def _drift(self, world: World) -> None:
+        """Gentle drones hover where they are, and those that were mended keep Elara company from afar."""
+        self.seen = 0.0
+        hero = world.hero
+        if self.state == "rebooted" and hero is not None and math.hypot(hero.x - self.x, hero.y - self.y) > 110.0:
+            self._towards((hero.x, hero.y), 50.0, stop=90.0)
+        else:
+            self._fly(0.0, 0.0)
+
+    def _towards(self, goal: tuple[float, float], speed: float, stop: float = 4.0) -> bool:
+        dx, dy = goal[0] - self.x, goal[1] - self.y
+        distance = math.hypot(dx, dy)
+        if distance <= stop:
+            self._fly(0.0, 0.0)
+            return True
+        self.cone_angle = turned(self.cone_angle, math.atan2(dy, dx), TURN_PER_TICK)
+        self._fly(dx / distance * speed, dy / distance * speed)
+        return False
+
+    def _fly(self, want_x: float, want_y: float) -> None:
+        if self.body is None:
+            return
+        vx, vy = self.body.velocity
+        dx, dy = want_x - vx, want_y - vy
+        gap = math.hypot(dx, dy)
+        most = ACCEL * (4.0 if self.state == "dive" else 1.0)
+        if gap > most:
+            dx, dy = dx / gap * most, dy / gap * most
+        self.body.velocity = vx + dx, vy + dy
+
+    def _bearing(self, x: float, y: float) -> float:
+        return math.atan2(y - self.y, x - self.x)
+
+    def _become(self, world: World, state: str) -> None:
+        if state != self.state:
+            world.emit(StateChanged(self.x, self.y, self.id, self.kind, self.state, state))
+            world.set_state(self, state)
+            self._lost = 0
+
+    def figures(self) -> tuple[float | int | str, ...]:
+        return (*super().figures(), self.cone_angle, self.seen, self.mending)

@@ -1,0 +1,186 @@
+"""Access nodes: Orion's three lines to the network. Bots that enclose one cut it off.
+
+What counts is where the bots really are (see :mod:`game.sim.swarm.enclosure`), not the line that was drawn. A node
+resists: the second shoves outward in beats, so that a thin wall leaks; the third slides along its arm.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pymunk
+
+from game.sim import layers
+from game.sim.entity import Entity
+from game.sim.events import LoopBroken, LoopClosed, NodeCut, NodeShoved
+from game.sim.placed import NodeTrick
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+SIEGE_STORY, SIEGE_STANDARD, SIEGE_KEEN = 180.0, 240.0, 300.0
+"""Ticks a node must stay enclosed."""
+SIEGE_DECAY = 1.5
+"""How fast the siege wanes while the loop is open, ticks a tick."""
+LOOK_EVERY = 4
+"""The loop is looked for once in so many ticks."""
+GRACE_TICKS = 14
+"""A loop that opens for no longer than this is not broken: bots breathe."""
+BODY_RADIUS = 9.0
+LEAST_RADIUS_PX = 12.0
+"""A loop tighter than the node itself does not count, px."""
+SHOVE_EVERY = 110
+"""Ticks between two shoves."""
+SHOVE_WARN = 30
+"""A shove is shown this many ticks before it comes."""
+SHOVE_REACH_PX = 64.0
+SHOVE_SECTORS = 16
+SHOVE_PX_S = 950.0
+"""What a shove gives each sector, shared by the bots there: many hold it, few are thrown, px/s."""
+SHOVE_MOST_PX_S = 420.0
+SLIDE_PX_S = 20.0
+STRAIN_PX_S = 9.0
+"""How fast it slides while enclosed, px/s."""
+
+
+class NodePillar(Entity):
+    """An access node. While ``live`` it can be besieged; ``siege`` 0 to 1 is how near it is to being cut."""
+
+    def __init__(
+        self, x: float, y: float, *, name: str, order: int, trick: NodeTrick, circuit: str,
+        track: tuple[tuple[float, float], ...] = (),
+    ) -> None:  # fmt: skip
+        super().__init__("node", x, y, name=name, state="live", radius=BODY_RADIUS)
+        self.order, self.trick, self.circuit, self.track = order, trick, circuit, track
+        self.awake = False
+        self.closed = False
+        self.siege = 0.0
+        self._ticks = 0.0
+        self._open_since = 0
+        self._shove_at = 0
+        self._track_at = 0.0
+        self._track_way = 1.0
+
+    @property
+    def live(self) -> bool:
+        """It still feeds Orion."""
+        return self.state != "cut"
+
+    def enter(self, world: World) -> None:
+        self.body = pymunk.Body(body_type=pymunk.Body.KINEMATIC)
+        self.body.position = self.x, self.y
+        shape = pymunk.Circle(self.body, self.radius)
+        shape.filter = layers.NODE_FILTER
+        shape.collision_type = layers.TYPE_ENTITY
+        self.shapes = [shape]
+        if self.track:
+            self._track_at = _nearest(self.track, self.x, self.y)
+
+    def wake(self, world: World) -> None:
+        """From now on it can be besieged, and resists."""
+        self.awake = True
+        self._shove_at = world.tick + SHOVE_EVERY
+
+    def cut(self, world: World) -> None:
+        """Go dead."""
+        self.siege, self.closed = 1.0, False
+        if self.body is not None:
+            self.body.velocity = 0.0, 0.0
+        world.set_state(self, "cut")
+        left = sum(1 for node in world.of(NodePillar) if node.live)
+        world.emit(NodeCut(self.x, self.y, self.id, left))
+
+    def update(self, world: World) -> None:
+        if not self.live or not self.awake:
+            return
+        if world.letterbox or world.dialogue.box is not None:
+            self._slide(0.0)
+            return
+        if world.tick % LOOK_EVERY == 0:
+            self._look(world)
+        need = world.rules.pick(SIEGE_STORY, SIEGE_STANDARD, SIEGE_KEEN)
+        self._ticks = self._ticks + 1.0 if self.closed else max(0.0, self._ticks - SIEGE_DECAY)
+        self.siege = min(1.0, self._ticks / need)
+        if self._ticks >= need:
+            self.cut(world)
+            return
+        if self.trick is NodeTrick.SHOVE:
+            self._shove(world)
+        elif self.trick is NodeTrick.SLIDE:
+            self._slide(STRAIN_PX_S if self.closed else SLIDE_PX_S)
+        shoving = self.state == "shove" and world.tick - self.since < 18
+        if not shoving:
+            world.set_state(self, "strained" if self.closed else "live")
+
+    def _look(self, world: World) -> None:
+        loop = world.swarm.encloses(self.x, self.y)
+        closed = loop is not None and loop.mean_radius >= LEAST_RADIUS_PX
+        if closed:
+            self._open_since = 0
+            if not self.closed:
+                self.closed = True
+                world.emit(LoopClosed(self.x, self.y, self.id))
+        elif self.closed:
+            self._open_since = self._open_since or world.tick
+            if world.tick - self._open_since >= GRACE_TICKS:
+                self.closed = False
+                world.emit(LoopBroken(self.x, self.y, self.id))
+
+    def _shove(self, world: World) -> None:
+        if world.tick == self._shove_at - SHOVE_WARN:
+            world.emit(NodeShoved(self.x, self.y, self.id))
+        if world.tick < self._shove_at:
+            return
+        self._shove_at = world.tick + SHOVE_EVERY
+        world.set_state(self, "shove")
+        swarm = world.swarm
+        rows = swarm.near(self.x, self.y, SHOVE_REACH_PX)
+        if not len(rows):
+            return
+        offset = swarm.positions[rows] - np.array([self.x, self.y])
+        angle = np.arctan2(offset[:, 1], offset[:, 0])
+        sector = ((angle + math.pi) / math.tau * SHOVE_SECTORS).astype(np.int64) % SHOVE_SECTORS
+        share = np.bincount(sector, minlength=SHOVE_SECTORS)[sector]
+        speed = np.minimum(SHOVE_PX_S / share, SHOVE_MOST_PX_S)
+        swarm.push(rows, np.cos(angle) * speed, np.sin(angle) * speed)
+
+    def _slide(self, speed: float) -> None:
+        if self.body is None:
+            return
+        if len(self.track) < 2 or speed <= 0.0:
+            self.body.velocity = 0.0, 0.0
+            return
+        total = _length(self.track)
+        self._track_at += self._track_way * speed / 60.0
+        if self._track_at >= total or self._track_at <= 0.0:
+            self._track_at = max(0.0, min(total, self._track_at))
+            self._track_way = -self._track_way
+        x, y = _along(self.track, self._track_at)
+        bx, by = self.body.position
+        self.body.velocity = (x - bx) * 60.0, (y - by) * 60.0
+
+    def figures(self) -> tuple[float | int | str, ...]:
+        return (*super().figures(), self._ticks, self.closed)
+
+
+def _length(track: tuple[tuple[float, float], ...]) -> float:
+    return sum(math.dist(a, b) for a, b in zip(track, track[1:], strict=False))
+
+
+def _along(track: tuple[tuple[float, float], ...], at: float) -> tuple[float, float]:
+    """The place ``at`` px along a polyline."""
+    for a, b in zip(track, track[1:], strict=False):
+        piece = math.dist(a, b)
+        if at <= piece and piece > 0.0:
+            t = at / piece
+            return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
+        at -= piece
+    return track[-1]
+
+
+def _nearest(track: tuple[tuple[float, float], ...], x: float, y: float) -> float:
+    """How far along a polyline its place nearest to (x, y) lies, to 2 px."""
+    steps = max(1, int(_length(track) / 2.0))
+    return min((math.dist(_along(track, i * 2.0), (x, y)), i * 2.0) for i in range(steps + 1))[1]

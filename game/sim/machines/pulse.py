@@ -1,0 +1,108 @@
+"""Pulses: what the core throws. A wall of bots absorbs them at a cost; where it is thin they leak through.
+
+A pulse is a sensor body: what it meets is told after the physics step, and here it is decided what that means.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import pymunk
+
+from game.sim import layers
+from game.sim.entity import Entity
+from game.sim.events import BotsLost, PulseBlocked, PulseBurst
+from game.sim.people.hero import Hero
+from game.sim.people.lena import Lena
+from game.sim.swarm import BARRIER
+
+if TYPE_CHECKING:
+    from game.sim.world import Contact, World
+
+SPEED = 142.0
+"""px/s"""
+RADIUS = 5.0
+LIFE_TICKS = 300
+HURTS = 12.0
+"""Composure it takes."""
+WALL_PX = 13.0
+"""Bots of a wall this near to a pulse share the blow, px."""
+COST_STORY, COST_STANDARD, COST_KEEN = 1.0, 2.0, 3.0
+"""Bots that one pulse burns."""
+NEEDS = 2
+"""Fewer wall bots than this near it, and it leaks through."""
+HIT_STOP = 3
+"""Ticks the world holds its breath when one is blocked."""
+BEND_PX_S = 90.0
+"""How fast it shoves the bots that stop it, px/s: the wall bends."""
+
+
+class Pulse(Entity):
+    """One pulse in flight."""
+
+    def __init__(self, x: float, y: float, angle: float, speed: float = SPEED) -> None:
+        super().__init__("pulse", x, y, radius=RADIUS, state="fly", z=8.0)
+        self.angle = angle
+        self.vx, self.vy = math.cos(angle) * speed, math.sin(angle) * speed
+        self.spent = False
+
+    def enter(self, world: World) -> None:
+        self.body = pymunk.Body(1.0, math.inf)
+        self.body.position = self.x, self.y
+        self.body.velocity = self.vx, self.vy
+        shape = pymunk.Circle(self.body, self.radius)
+        shape.sensor = True
+        shape.filter = layers.PULSE_FILTER
+        shape.collision_type = layers.TYPE_PULSE
+        self.shapes = [shape]
+
+    def update(self, world: World) -> None:
+        if world.tick - self.since > LIFE_TICKS:
+            self._burst(world)
+
+    def late(self, world: World) -> None:
+        super().late(world)
+        if not self.spent:
+            self._meet_wall_of_bots(world)
+
+    def met(self, world: World, other: int, contact: Contact) -> None:
+        """It touched something that is not a bot: a person, a wall, a crate."""
+        if self.spent or other < 0:
+            return
+        who = world.entities.get(other)
+        if who is None:
+            self._burst(world)
+        elif isinstance(who, Hero):
+            if isinstance(who, Lena) and who.ducked:
+                return
+            who.struck(world, self.x - self.vx, self.y - self.vy, HURTS)
+            self._burst(world)
+        elif who.kind in ("crate", "cart"):
+            self._burst(world)
+
+    def _meet_wall_of_bots(self, world: World) -> None:
+        swarm = world.swarm
+        rows = swarm.near(self.x, self.y, WALL_PX)
+        rows = rows[swarm.roles[rows] == BARRIER]
+        if len(rows) < NEEDS:
+            return
+        touching = swarm.near(self.x, self.y, self.radius + 3.0)
+        if not (swarm.roles[touching] == BARRIER).any():
+            return
+        cost = 0 if world.rules.endless else int(world.rules.pick(COST_STORY, COST_STANDARD, COST_KEEN))
+        swarm.push(rows, math.cos(self.angle) * BEND_PX_S, math.sin(self.angle) * BEND_PX_S)
+        burnt = swarm.burn(cost, self.x, self.y) if cost else 0
+        self.spent = True
+        world.tally.blocked += 1
+        world.tally.bots_lost += burnt
+        world.frozen = max(world.frozen, HIT_STOP)
+        world.emit(PulseBlocked(self.x, self.y, self.id, burnt))
+        if burnt:
+            world.emit(BotsLost(self.x, self.y, burnt))
+        world.remove(self)
+
+    def _burst(self, world: World) -> None:
+        self.spent = True
+        world.emit(PulseBurst(self.x, self.y, self.id))
+        world.remove(self)

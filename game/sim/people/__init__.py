@@ -1,0 +1,1 @@
+"""The people: how they move, what they can do, and how they cope."""
