@@ -1,0 +1,124 @@
+"""The bots' bodies in the physics space, and the arrays that mirror them.
+
+pymunk's batch calls read or write all bodies of a space at once, in the space's own order: not ours, shared with
+everybody else's bodies, and reordered by each removal. So each call also reads the bodies' ids, and a table that is
+rebuilt only when the ids changed tells which place in the buffer belongs to which of our rows.
+
+A row is a bot's place in all arrays of the swarm. Rows stay put during a tick. When bots are removed, the last rows
+move into the holes; each shape's ``owner`` (-1 - row) moves with them.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+import pymunk
+from numpy.typing import NDArray
+from pymunk.batch import BodyFields, Buffer, get_space_bodies, set_space_bodies
+
+from game.sim import layers
+from game.sim.geometry import Floats, Ints
+
+BOT_RADIUS = 2.0
+"""px."""
+BOT_MASS = 0.4
+"""A person weighs 6."""
+
+_T = TypeVar("_T", bound=np.generic)
+_READ = BodyFields.BODY_ID | BodyFields.POSITION | BodyFields.VELOCITY
+_SHARED = BodyFields.BODY_ID | BodyFields.VELOCITY
+
+
+class Bodies:
+    """Circles of ``BOT_RADIUS`` in a space, with ``positions`` and ``velocities`` as arrays ``(2, n)``, px and px/s."""
+
+    def __init__(self, space: pymunk.Space) -> None:
+        self.space = space
+        self.positions: Floats = np.zeros((2, 0))
+        self.velocities: Floats = np.zeros((2, 0))
+        self._bodies: list[pymunk.Body] = []
+        self._shapes: list[pymunk.Circle] = []
+        self._ids: Ints = np.zeros(0, dtype=np.int64)
+        self._seen: Ints = np.zeros(0, dtype=np.int64)
+        self._places: Ints = np.zeros(0, dtype=np.int64)
+        self._buffer = Buffer()
+
+    def __len__(self) -> int:
+        return len(self._bodies)
+
+    def add(self, places: Floats) -> None:
+        """New bots at rest at ``(2, k)`` px, in the rows after the present ones. Never call it within a step."""
+        for x, y in places.T.tolist():
+            body = pymunk.Body(BOT_MASS, float("inf"))
+            body.position = (x, y)
+            shape = pymunk.Circle(body, BOT_RADIUS)
+            shape.filter = layers.BOT_FILTER
+            shape.collision_type = layers.TYPE_BOT
+            shape.friction = 0.0
+            shape.elasticity = 0.0
+            shape.owner = -1 - len(self._bodies)  # type: ignore[attr-defined]
+            self.space.add(body, shape)
+            self._bodies.append(body)
+            self._shapes.append(shape)
+        self.positions = np.concatenate((self.positions, places), axis=1)
+        self.velocities = np.concatenate((self.velocities, np.zeros_like(places)), axis=1)
+        self._renew()
+
+    def remove(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Take out the rows (ascending, each once). Returns ``(holes, movers)``: the bot of row ``movers[i]`` is now in
+        row ``holes[i]``, and rows from ``len(self)`` on are no more. Never call it within a step."""
+        left = len(self._bodies) - len(rows)
+        gone = np.zeros(len(self._bodies), dtype=np.bool_)
+        gone[rows] = True
+        for row in rows.tolist():
+            self.space.remove(self._bodies[row], self._shapes[row])
+        holes = np.flatnonzero(gone[:left])
+        movers = left + np.flatnonzero(~gone[left:])
+        for hole, mover in zip(holes.tolist(), movers.tolist(), strict=True):
+            self._bodies[hole] = self._bodies[mover]
+            self._shapes[hole] = self._shapes[mover]
+            self._shapes[hole].owner = -1 - hole  # type: ignore[attr-defined]
+        del self._bodies[left:], self._shapes[left:]
+        self.positions = moved(self.positions, holes, movers, left)
+        self.velocities = moved(self.velocities, holes, movers, left)
+        self._renew()
+        return holes, movers
+
+    def read(self) -> None:
+        """Copy the bodies' positions and velocities into new arrays."""
+        if not self._bodies:
+            return
+        table = self._get(_READ).reshape(-1, 4)[self._places]
+        self.positions = np.ascontiguousarray(table[:, :2].T)
+        self.velocities = np.ascontiguousarray(table[:, 2:].T)
+
+    def write(self, velocities: Floats) -> None:
+        """Give the bots velocities ``(2, n)``, px/s, and leave all other bodies as they are."""
+        if self._bodies:
+            everybody = self._get(_SHARED).reshape(-1, 2)
+            everybody[self._places] = velocities.T
+            set_space_bodies(self.space, BodyFields.VELOCITY, self._buffer)
+        self.velocities = velocities
+
+    def _get(self, fields: BodyFields) -> Floats:
+        self._buffer.clear()
+        get_space_bodies(self.space, fields, self._buffer)
+        ids = np.frombuffer(self._buffer.int_buf(), dtype=np.int64)
+        if not np.array_equal(ids, self._seen):
+            self._seen = ids.copy()
+            order = np.argsort(ids, kind="stable")
+            self._places = order[np.searchsorted(ids, self._ids, sorter=order)]
+        return np.frombuffer(self._buffer.float_buf(), dtype=np.float64)
+
+    def _renew(self) -> None:
+        self._ids = np.array([body.id for body in self._bodies], dtype=np.int64)
+        self._seen = np.zeros(0, dtype=np.int64)
+        self._places = np.zeros(0, dtype=np.int64)
+
+
+def moved(array: NDArray[_T], holes: Ints, movers: Ints, left: int) -> NDArray[_T]:
+    """The array with its last axis cut to ``left`` after the columns ``movers`` were put into ``holes``."""
+    cut = array[..., :left].copy()
+    cut[..., holes] = array[..., movers]
+    return cut

@@ -1,0 +1,480 @@
+"""The swarm: its orders, and what happens to it in a tick."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import numpy as np
+import pymunk
+from numpy.typing import NDArray
+
+from game.sim import layers
+from game.sim.geometry import Floats, Ints, Polygon, lengths, sectors_of
+from game.sim.swarm import barrier, steering
+from game.sim.swarm.barrier import Line
+from game.sim.swarm.bodies import Bodies, moved
+from game.sim.swarm.enclosure import Enclosure, enclosure
+
+FOLLOW: Final = 0
+SEND: Final = 1
+BARRIER: Final = 2
+
+FOLLOW_PACE = 150.0
+"""px/s at most, for bots about their home."""
+SEND_PACE = 260.0
+"""px/s at most, for bots that were sent."""
+RECALL_PACE = 340.0
+"""px/s at most, for bots on the way back after a recall."""
+CLOUD_ROOM = 2.6
+"""px: a cloud of n followers has a radius of this times the square root of n."""
+GATHER_ROOM = 2.3
+"""px: the same for bots gathered where they were sent."""
+HOME_LEAD = 0.7
+"""The share of their home's own velocity that followers take on at once."""
+WANDER = 9.0
+"""px/s of slow aimless drift that keeps a cloud alive."""
+AT_SLOT = 5.0
+"""px: a bot this near to its slot holds it."""
+LET_GO = 28.0
+"""px: a bot pushed this far from the slot that it held lets go."""
+LEAK_TICKS = 40
+"""How long a bot that let go drifts before it comes back."""
+FILL_PER_TICK = 24
+"""At most this many bots are called to free slots in a tick: they stream in."""
+SPREAD_HANDICAP = 1e8
+"""px²: bots that were sent somewhere are called to the wall only when no follower is left."""
+PUSH_GLOW = 140.0
+"""px/s taken off a bot by what it met, in one tick, at which it glows fully."""
+COOLING = 0.86
+"""What is left of a bot's heat after a tick."""
+
+
+class Swarm:
+    """Hundreds of nanobots, each a body in ``space``.
+
+    Public to read: ``positions`` and ``previous`` (n, 2) float64 px, now and one tick ago; ``velocities`` (n, 2) px/s;
+    ``roles`` (n,) int8: FOLLOW, SEND or BARRIER; ``heat`` (n,) float64 0 to 1, how hard each bot is pushed; ``count``;
+    ``drawing``; ``closed`` (the line is a ring); ``line`` (the drawn points, px); ``slots`` (m, 2) px; ``reach_left``
+    (px that the line can still grow).
+
+    Set ``home`` (x, y) px every tick: followers live about it. Orders may be given at any time between steps. A tick is
+    ``steer()``, the space's steps, ``read()``, ``settle()``; or ``hold()`` alone when the world holds its breath.
+    """
+
+    def __init__(self, space: pymunk.Space, rng: random.Random) -> None:
+        self.home: tuple[float, float] = (0.0, 0.0)
+        self.drawing = False
+        self.heat: Floats = np.zeros(0)
+        self.roles: NDArray[np.int8] = np.zeros(0, dtype=np.int8)
+        self._space = space
+        self._rng = rng
+        self._bodies = Bodies(space)
+        self._before: Floats = np.zeros((2, 0))
+        self._given: Floats = np.zeros((2, 0))
+        self._stepping = False
+        self._tick = 0
+        self._home_before: tuple[float, float] | None = None
+        self._home_pace: Floats = np.zeros((2, 1))
+        self._arriving: list[tuple[float, float]] = []
+        # one column each per bot
+        self._slot: Ints = np.zeros(0, dtype=np.int64)
+        self._away: Ints = np.zeros(0, dtype=np.int64)
+        self._holds: NDArray[np.bool_] = np.zeros(0, dtype=np.bool_)
+        self._doomed: NDArray[np.bool_] = np.zeros(0, dtype=np.bool_)
+        self._target: Floats = np.zeros((2, 0))
+        self._room: Floats = np.zeros(0)
+        self._pace: Floats = np.zeros(0)
+        self._seat: Floats = np.zeros(0)
+        self._spin: Floats = np.zeros(0)
+        self._answer: Floats = np.zeros(0)
+        self._turn: Floats = np.zeros((2, 0))
+        self._wind: Floats = np.zeros((2, 0))
+        self._apart: Floats = np.zeros((2, 0))
+        # the wall
+        self._line: Line | None = None
+        self._spacing = barrier.FULL_SPACING
+        self._slots: Floats = np.zeros((2, 0))
+        # kept until roles change
+        self._stale = True
+        self._free: Ints = np.zeros(0, dtype=np.int64)
+        self._wall: Ints = np.zeros(0, dtype=np.int64)
+        self._empty: Ints = np.zeros(0, dtype=np.int64)
+        self._ring: Floats = np.zeros(0)
+
+    # -- to read ----------------------------------------------------------------------------------
+
+    @property
+    def positions(self) -> Floats:
+        return self._bodies.positions.T
+
+    @property
+    def previous(self) -> Floats:
+        return self._before.T
+
+    @property
+    def velocities(self) -> Floats:
+        return self._bodies.velocities.T
+
+    @property
+    def count(self) -> int:
+        """Bots that there are, without those burnt in this tick."""
+        return len(self.roles) - int(np.count_nonzero(self._doomed))
+
+    @property
+    def line(self) -> list[tuple[float, float]]:
+        return list(self._line.points) if self._line else []
+
+    @property
+    def closed(self) -> bool:
+        return self._line is not None and self._line.closed
+
+    @property
+    def slots(self) -> Floats:
+        return self._slots.T
+
+    @property
+    def reach_left(self) -> float:
+        """How far the line can still grow, px, with the bots that there are."""
+        length = self._line.length if self._line else 0.0
+        return max(0.0, self.count * barrier.REACH_PER_BOT - length)
+
+    # -- more and fewer ---------------------------------------------------------------------------
+
+    def spawn(self, count: int, x: float, y: float) -> None:
+        """``count`` new bots appear about (x, y) px; at once, or at the next ``settle()`` when called within a tick."""
+        spread = 1.5 * float(np.sqrt(max(1, count)))
+        for _ in range(count):
+            while True:
+                dx, dy = self._rng.uniform(-1.0, 1.0), self._rng.uniform(-1.0, 1.0)
+                if dx * dx + dy * dy <= 1.0:
+                    break
+            self._arriving.append((x + dx * spread, y + dy * spread))
+        if not self._stepping:
+            self._arrive()
+
+    def burn(self, rows: Iterable[int]) -> int:
+        """The bots in these rows are gone at the next ``settle()``. Returns how many were not yet lost."""
+        wanted = np.fromiter(rows, dtype=np.int64)
+        wanted = np.unique(wanted[(wanted >= 0) & (wanted < len(self.roles))])
+        fresh = wanted[~self._doomed[wanted]]
+        self._doomed[fresh] = True
+        return len(fresh)
+
+    def burn_near(self, x: float, y: float, count: int, radius: float = 24.0) -> int:
+        """The ``count`` bots nearest to (x, y) px, within ``radius`` px, are gone at the next ``settle()``.
+        Returns how many."""
+        away = lengths(self._bodies.positions - np.array([[x], [y]]))
+        away[self._doomed] = np.inf
+        order = np.argsort(away, kind="stable")[:count]
+        return self.burn(order[away[order] <= radius].tolist())
+
+    def settle(self) -> None:
+        """Between steps: bots that were burnt go, bots that were spawned come. Rows are renumbered here only."""
+        self._stepping = False
+        if self._doomed.any():
+            self._depart()
+        if self._arriving:
+            self._arrive()
+
+    # -- orders -----------------------------------------------------------------------------------
+
+    def follow(self) -> None:
+        """Bots that were sent come back. The wall stays."""
+        self._become_follower(self.roles == SEND, FOLLOW_PACE)
+
+    def send(self, x: float, y: float, count: int | None = None) -> int:
+        """Bots that hold no wall stream to (x, y) px and gather there: all, or the ``count`` nearest.
+        Returns how many went."""
+        free = np.flatnonzero((self.roles != BARRIER) & ~self._doomed)
+        if count is not None and count < len(free):
+            away = lengths(self._bodies.positions[:, free] - np.array([[x], [y]]))
+            free = np.sort(free[np.argsort(away, kind="stable")[: max(0, count)]])
+        self.roles[free] = SEND
+        self._target[:, free] = np.array([[x], [y]])
+        self._room[free] = GATHER_ROOM * float(np.sqrt(len(free)))
+        self._pace[free] = SEND_PACE
+        self._stale = True
+        return len(free)
+
+    def recall(self) -> int:
+        """Every bot comes home at once, and the wall with them. Returns how many."""
+        self.drop_barrier()
+        self._become_follower(np.ones(len(self.roles), dtype=np.bool_), RECALL_PACE)
+        return self.count
+
+    def begin_barrier(self, x: float, y: float) -> None:
+        """Begin a new wall at (x, y) px. The one before it is given up."""
+        self.drop_barrier()
+        self.drawing = True
+        self._line = Line(x, y)
+        self._reslot()
+
+    def extend_barrier(self, x: float, y: float) -> bool:
+        """Draw the wall on to (x, y) px, as far as the bots reach. True when it grew."""
+        if not self.drawing or self._line is None:
+            return False
+        if not self._line.extend(x, y, self.count * barrier.REACH_PER_BOT):
+            return False
+        self._reslot()
+        return True
+
+    def end_barrier(self) -> None:
+        """The line is complete; the wall stands until it is dropped, recalled or drawn anew."""
+        self.drawing = False
+
+    def drop_barrier(self) -> None:
+        """Give up the wall; its bots follow again."""
+        self.drawing = False
+        self._line = None
+        self._slots = np.zeros((2, 0))
+        self._become_follower(self.roles == BARRIER, FOLLOW_PACE)
+
+    # -- the way of one tick ----------------------------------------------------------------------
+
+    def steer(self) -> None:
+        """Give every bot its velocity for this tick. Call it after the entities' update, before physics."""
+        self._stepping = True
+        self._tick += 1
+        home = np.array([[self.home[0]], [self.home[1]]])
+        if self._home_before is not None:
+            step = (home - np.array([[self._home_before[0]], [self._home_before[1]]])) * 60.0
+            if float(np.abs(step).max()) < 2.0 * SEND_PACE:
+                self._home_pace += (step - self._home_pace) * 0.25
+        self._home_before = self.home
+        if not len(self.roles):
+            return
+        if self._stale:
+            self._refresh()
+        if len(self._empty):
+            self._fill()
+        places, speeds = self._bodies.positions, self._bodies.velocities
+        free, wall = self._free, self._wall
+        if not len(wall):
+            given = self._roam(places, speeds, home, slice(None))
+        else:
+            given = np.empty_like(speeds)
+            if len(free):
+                given[:, free] = self._roam(places[:, free], speeds[:, free], home, free)
+            given[:, wall] = self._stand(places[:, wall], speeds[:, wall], wall)
+        self._given = given
+        self._bodies.write(given)
+
+    def read(self) -> None:
+        """Take the bots' places from physics. Call it after the tick's last step."""
+        self._before = self._bodies.positions
+        self._bodies.read()
+        if not len(self.roles):
+            return
+        taken = lengths(self._bodies.velocities - self._given) * (1.0 / PUSH_GLOW)
+        self.heat = np.maximum(self.heat * COOLING, np.minimum(taken, 1.0))
+
+    def hold(self) -> None:
+        """The world holds its breath for a tick: nothing moves, and nothing is drawn as moving."""
+        self._before = self._bodies.positions
+
+    # -- asked by others --------------------------------------------------------------------------
+
+    def near(self, x: float, y: float, radius: float) -> Ints:
+        """The rows, ascending, of the bots within ``radius`` px of (x, y) px."""
+        offset = self._bodies.positions - np.array([[x], [y]])
+        square = offset[0] * offset[0] + offset[1] * offset[1]
+        return np.flatnonzero((square <= radius * radius) & ~self._doomed)
+
+    def coverage(self, x: float, y: float, radius: float, sectors: int = 32) -> Floats:
+        """How many bots stand within ``radius`` px of (x, y) px in each of ``sectors`` (a multiple of 8) equal
+        sectors, (sectors,). Sector k begins at the angle k * 2 pi / sectors."""
+        rows = self.near(x, y, radius)
+        offsets = self._bodies.positions[:, rows] - np.array([[x], [y]])
+        return np.bincount(sectors_of(offsets, sectors), minlength=sectors).astype(np.float64)
+
+    def encloses(
+        self,
+        x: float,
+        y: float,
+        inner: float = 0.0,
+        walls: Sequence[Polygon] = (),
+        away: tuple[float, float] | None = None,
+    ) -> Enclosure | None:
+        """The closed loop of linked wall bots that surrounds (x, y) px, or None. See :func:`.enclosure.enclosure`."""
+        rows = np.flatnonzero((self.roles == BARRIER) & self._holds & ~self._doomed)
+        if walls and away is None:
+            away = self.home
+        return enclosure(self._bodies.positions[:, rows], x, y, inner, walls, away)
+
+    def figures(self) -> bytes:
+        """All that the swarm's future hangs on, for a digest."""
+        parts = (self._bodies.positions, self._bodies.velocities, self.roles, self._slot, self._away, self._target)
+        return b"".join(part.tobytes() for part in parts) + repr((self.home, self.line, self.drawing)).encode()
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _roam(self, places: Floats, speeds: Floats, home: Floats, rows: Ints | slice) -> Floats:
+        """Followers and sent bots."""
+        turn, wind = self._turn[:, rows], self._wind[:, rows]
+        # the wind on each bot turns slowly, by a rotation of its vector
+        blown = wind * turn[0]
+        blown[0] -= wind[1] * turn[1]
+        blown[1] += wind[0] * turn[1]
+        self._wind[:, rows] = blown
+        sent = self.roles[rows] == SEND
+        drift = blown * WANDER
+        if sent.any():
+            centre = np.where(sent, self._target[:, rows], home)
+            drift += self._home_pace * np.where(sent, 0.0, HOME_LEAD)
+        else:
+            centre = home
+            drift += self._home_pace * HOME_LEAD
+        room = self._apart[:, rows]
+        if self._tick % 2 == 0:
+            room = room + (steering.apart(places, self._tick % 4 == 0) - room) * 0.4
+            self._apart[:, rows] = room
+        drift += room
+        return steering.gather(
+            places,
+            speeds,
+            centre,
+            self._ring[rows],
+            self._pace[rows],
+            self._answer[rows],
+            self._spin[rows],
+            drift,
+        )
+
+    def _stand(self, places: Floats, speeds: Floats, rows: Ints) -> Floats:
+        """Bots of the wall: on the way to their slots, holding them, or let go and drifting."""
+        slot = self._slot[rows]
+        offset = self._slots[:, slot] - places
+        far = lengths(offset)
+        away, holds = self._away[rows], self._holds[rows]
+        torn = holds & (far > LET_GO)
+        away = np.where(torn, LEAK_TICKS, np.maximum(away - 1, 0))
+        drifting = away > 0
+        holds = (holds | (far < AT_SLOT)) & ~drifting
+        self._away[rows], self._holds[rows] = away, holds
+        self.heat[rows] = np.maximum(self.heat[rows], np.where(holds, np.minimum(far / LET_GO, 1.0), 0.0))
+        # a wall bends as a skin
+        moved_by = np.zeros_like(self._slots)
+        held = np.zeros(self._slots.shape[1])
+        moved_by[:, slot] = -offset * holds
+        held[slot] = holds
+        offset += steering.bent(moved_by, held, self.closed)[:, slot] * holds
+        return np.where(drifting, speeds * 0.92, steering.to_slots(offset, speeds))
+
+    def _become_follower(self, which: NDArray[np.bool_], pace: float) -> None:
+        self.roles[which] = FOLLOW
+        self._pace[which] = pace
+        self._slot[which] = -1
+        self._holds[which] = False
+        self._away[which] = 0
+        self._stale = True
+
+    def _refresh(self) -> None:
+        self._stale = False
+        wall = self.roles == BARRIER
+        self._wall = np.flatnonzero(wall)
+        self._free = np.flatnonzero(~wall)
+        following = self.roles == FOLLOW
+        room = CLOUD_ROOM * float(np.sqrt(np.count_nonzero(following)))
+        self._ring = self._seat * np.where(following, room, self._room)
+        taken = np.zeros(self._slots.shape[1], dtype=np.bool_)
+        taken[self._slot[self._wall]] = True
+        self._empty = np.flatnonzero(~taken)
+
+    def _fill(self) -> None:
+        """Call the nearest free bots to slots that nobody holds."""
+        free = self._free[~self._doomed[self._free]]
+        if not len(free):
+            return
+        empty = self._empty[:FILL_PER_TICK]
+        handicap = np.where(self.roles[free] == SEND, SPREAD_HANDICAP, 0.0)
+        chosen = barrier.nearest_first(self._slots[:, empty], self._bodies.positions[:, free], handicap)
+        slots, rows = empty[chosen >= 0], free[chosen[chosen >= 0]]
+        self.roles[rows] = BARRIER
+        self._slot[rows] = slots
+        self._holds[rows] = False
+        self._away[rows] = 0
+        self._refresh()
+
+    def _reslot(self) -> None:
+        """Lay the slots along the line anew: as before with more at the end, or wider spaced in the same order."""
+        if self._line is None:
+            return
+        self._stale = True
+        before = self._slots.shape[1]
+        spacing = barrier.spacing_for(self._line, self.count)
+        self._slots = barrier.slots_for(self._line, spacing)
+        slots = self._slots.shape[1]
+        if before and (spacing != self._spacing or slots < before):
+            rows = np.flatnonzero(self.roles == BARRIER)
+            rows = rows[np.argsort(self._slot[rows], kind="stable")]
+            self._become_follower(np.isin(np.arange(len(self.roles)), rows[slots:]), FOLLOW_PACE)
+            rows = rows[:slots]
+            length = self._line.length
+            held = (self._slot[rows] + 0.5) * self._spacing / max(length, 1e-9)
+            self._slot[rows] = barrier.keep_order(np.minimum(held, 1.0), slots)
+        self._spacing = spacing
+
+    def _arrive(self) -> None:
+        arriving, self._arriving = self._arriving, []
+        new = len(arriving)
+        if not new:
+            return
+        draw = self._rng.uniform
+        places = np.array(arriving).T.copy()
+        self._bodies.add(places)
+        turns = []
+        winds = []
+        for _ in range(new):
+            # a rational rotation: (1 - t²) / (1 + t²) and 2 t / (1 + t²) lie on the circle exactly enough
+            t = draw(0.008, 0.03) * (1.0 if draw(0.0, 1.0) < 0.5 else -1.0)
+            turns.append(((1.0 - t * t) / (1.0 + t * t), 2.0 * t / (1.0 + t * t)))
+            t = draw(-1.0, 1.0)
+            side = 1.0 if draw(0.0, 1.0) < 0.5 else -1.0
+            winds.append((side * (1.0 - t * t) / (1.0 + t * t), side * 2.0 * t / (1.0 + t * t)))
+        seats = np.sqrt(np.array([draw(0.0, 1.0) for _ in range(new)]))
+        spins = np.array([draw(8.0, 22.0) for _ in range(new)])
+        answers = np.array([draw(0.09, 0.16) for _ in range(new)])
+        self._before = np.concatenate((self._before, places), axis=1)
+        self._given = np.concatenate((self._given, np.zeros((2, new))), axis=1)
+        self.roles = np.concatenate((self.roles, np.full(new, FOLLOW, dtype=np.int8)))
+        self.heat = np.concatenate((self.heat, np.zeros(new)))
+        self._slot = np.concatenate((self._slot, np.full(new, -1, dtype=np.int64)))
+        self._away = np.concatenate((self._away, np.zeros(new, dtype=np.int64)))
+        self._holds = np.concatenate((self._holds, np.zeros(new, dtype=np.bool_)))
+        self._doomed = np.concatenate((self._doomed, np.zeros(new, dtype=np.bool_)))
+        self._target = np.concatenate((self._target, np.zeros((2, new))), axis=1)
+        self._room = np.concatenate((self._room, np.zeros(new)))
+        self._pace = np.concatenate((self._pace, np.full(new, FOLLOW_PACE)))
+        self._seat = np.concatenate((self._seat, seats))
+        self._spin = np.concatenate((self._spin, spins))
+        self._answer = np.concatenate((self._answer, answers))
+        self._turn = np.concatenate((self._turn, np.array(turns).T), axis=1)
+        self._wind = np.concatenate((self._wind, np.array(winds).T), axis=1)
+        self._apart = np.concatenate((self._apart, np.zeros((2, new))), axis=1)
+        self._stale = True
+        self._reslot()
+
+    def _depart(self) -> None:
+        holes, movers = self._bodies.remove(np.flatnonzero(self._doomed))
+        left = len(self._bodies)
+        self._before = moved(self._before, holes, movers, left)
+        self._given = moved(self._given, holes, movers, left)
+        self.roles = moved(self.roles, holes, movers, left)
+        self.heat = moved(self.heat, holes, movers, left)
+        self._slot = moved(self._slot, holes, movers, left)
+        self._away = moved(self._away, holes, movers, left)
+        self._holds = moved(self._holds, holes, movers, left)
+        self._doomed = moved(self._doomed, holes, movers, left)
+        self._target = moved(self._target, holes, movers, left)
+        self._room = moved(self._room, holes, movers, left)
+        self._pace = moved(self._pace, holes, movers, left)
+        self._seat = moved(self._seat, holes, movers, left)
+        self._spin = moved(self._spin, holes, movers, left)
+        self._answer = moved(self._answer, holes, movers, left)
+        self._turn = moved(self._turn, holes, movers, left)
+        self._wind = moved(self._wind, holes, movers, left)
+        self._apart = moved(self._apart, holes, movers, left)
+        self._stale = True
+        self._reslot()
