@@ -38,7 +38,8 @@ JSON_LIMIT: Final = 4 * 1024 * 1024
 """The header, and the samples, are no longer than this, bytes."""
 TICK_LIMIT: Final = 2 * 60 * 60 * 60
 """Two hours of game time."""
-BUTTONS: Final = tuple(Button(value) for value in range(16))
+BUTTONS: Final = tuple(Button(value) for value in range(sum(Button) + 1))
+"""Every set of buttons, by its number."""
 
 _HEAD: Final = struct.Struct("<8sHIII")
 _RUN: Final = struct.Struct("<bbhhBH")
