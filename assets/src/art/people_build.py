@@ -6,30 +6,41 @@ from pathlib import Path
 
 from art.atlas import Animation, Frame, write_atlas
 from art.font import build_fonts
+from art.machines_art import small_machines
+from art.machines_art_core import core
 from art.people import draw
 from art.people_cast import CAST
 from art.people_moves import DIRECTIONS
 
+Atlas = tuple[dict[str, Frame], dict[str, Animation]]
 
-def characters() -> tuple[dict[str, Frame], dict[str, Animation]]:
+
+def characters() -> Atlas:
     """All frames and animations of all people."""
     frames: dict[str, Frame] = {}
     animations: dict[str, Animation] = {}
     for who, actions in CAST.items():
         for name, action in actions.items():
             for direction in DIRECTIONS:
-                poses = action.poses[direction]
                 title = f"{who}/{name}/{direction}"
-                for place, pose in enumerate(poses):
+                for place, pose in enumerate(action.poses[direction]):
                     frames[f"{title}/{place}"] = draw(who, direction, pose)
-                order = action.order or tuple(range(len(poses)))
+                order = action.order or tuple(range(len(action.poses[direction])))
                 animations[title] = Animation([f"{title}/{place}" for place in order], action.ticks, action.loop)
     return frames, animations
+
+
+def machines() -> Atlas:
+    """All frames and animations of all machines."""
+    frames, animations = small_machines()
+    more_frames, more_animations = core()
+    return {**frames, **more_frames}, {**animations, **more_animations}
 
 
 def build(assets: Path) -> None:
     """Write the atlases, portraits and fonts under `assets`; the same bytes every time."""
     write_atlas(assets / "sprites" / "characters", *characters())
+    write_atlas(assets / "sprites" / "machines", *machines())
     build_fonts(assets / "fonts")
 
 
