@@ -1,11 +1,11 @@
 """Plane geometry for the simulation, on numpy arrays.
 
-Places are px with y pointing down, angles radians with 0 to the right, growing clockwise on the screen. Arrays of
-places have the shape ``(2, n)``: one row of x, one of y, so that one call works on both.
+Places are px with y pointing down, angles radians with 0 to the right, growing clockwise on the screen.
+Arrays of places have the shape ``(2, n)``: one row of x, one of y, so that one call works on both.
 
-Everything that a world's state may hang on uses only ``+ - * /``, square roots and comparisons. IEEE 754 rounds those
-alike on every machine; numpy's vectorised sines and arctangents differ in the last bit between processors, and one bit
-is enough to part a replay from its recording.
+Everything that a world's state may hang on uses only ``+ - * /``, square roots and comparisons. IEEE 754
+rounds those alike on every machine; numpy's vectorised sines and arctangents differ in the last bit between
+processors, and one bit is enough to part a replay from its recording.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ Polygon = Sequence[tuple[float, float]]
 def lengths(vectors: Floats) -> Floats:
     """The lengths of vectors ``(2, ...)``, shape ``(...)``."""
     squares = vectors * vectors
-    return np.sqrt(squares[0] + squares[1])
+    result: Floats = np.sqrt(squares[0] + squares[1])
+    return result
 
 
 def limited(vectors: Floats, most: float | Floats) -> Floats:
@@ -36,9 +37,9 @@ def limited(vectors: Floats, most: float | Floats) -> Floats:
 def sectors_of(offsets: Floats, sectors: int) -> Ints:
     """The sector, 0 to ``sectors - 1``, into which each offset ``(2, n)`` points.
 
-    Sector ``k`` spans the angles from ``k`` to ``k + 1`` times ``2 pi / sectors``. ``sectors`` must be a multiple of 8:
-    an offset is folded into the first eighth of the circle, where its slope is compared with the sectors' tangents,
-    so that no arctangent is taken of it. A zero offset lies in sector 0.
+    Sector ``k`` spans the angles from ``k`` to ``k + 1`` times ``2 pi / sectors``. ``sectors`` must be a
+    multiple of 8: an offset is folded into the first eighth of the circle, where its slope is compared with
+    the sectors' tangents, so that no arctangent is taken of it. A zero offset lies in sector 0.
 
     Raises ``ValueError`` for another number of sectors.
     """
@@ -54,11 +55,13 @@ def sectors_of(offsets: Floats, sectors: int) -> Ints:
     fold = np.searchsorted(tangents, slope, side="right")
     in_quarter = np.where(steep, 2 * eighth - 1 - fold, fold)
     in_half = np.where(x < 0.0, 4 * eighth - 1 - in_quarter, in_quarter)
-    return np.where(y < 0.0, sectors - 1 - in_half, in_half).astype(np.int64)
+    result: Ints = np.where(y < 0.0, sectors - 1 - in_half, in_half).astype(np.int64)
+    return result
 
 
 def polygon_area(points: Floats) -> float:
-    """The signed area, px², of the closed polygon ``(2, n)`` (the shoelace formula); positive when it runs clockwise."""
+    """The signed area, px², of the closed polygon ``(2, n)`` (the shoelace formula); positive when it runs
+    clockwise."""
     if points.shape[1] < 3:
         return 0.0
     x, y = points - points[:, :1]
@@ -86,8 +89,8 @@ def inside_convex(points: Floats, polygon: Polygon) -> NDArray[np.bool_]:
 
 
 def nearest_on_convex(points: Floats, polygon: Polygon) -> tuple[Floats, Floats]:
-    """The places of the convex polygon that are nearest to the points ``(2, n)``: their distances ``(n,)``, px,
-    and themselves ``(2, n)``. A point inside is its own nearest place, at distance 0."""
+    """The places of the convex polygon that are nearest to the points ``(2, n)``: their distances ``(n,)``,
+    px, and themselves ``(2, n)``. A point inside is its own nearest place, at distance 0."""
     best = np.full(points.shape[1], np.inf)
     where = points.copy()
     for (ax, ay), (bx, by) in zip(polygon, [*polygon[1:], polygon[0]], strict=True):

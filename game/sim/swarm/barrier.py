@@ -1,10 +1,11 @@
 """The drawn line and the slots along it.
 
-The line is a polyline through the places where the reticle was. Slots lie along it in two staggered rows, so that each
-bot stands in front of the gap between two others. Their spacing along the line follows from the bots that there are:
+The line is a polyline through the places where the reticle was. Slots lie along it in two staggered rows, so
+that each bot stands in front of the gap between two others. Their spacing along the line follows from the
+bots that there are:
 ``FULL_SPACING`` while there are plenty (two bots every 4 px), more when the line outgrows them, until at
-``REACH_PER_BOT`` the line can grow no further. While there are plenty, a longer line only adds slots at its end; the
-ones before it stay where they are.
+``REACH_PER_BOT`` the line can grow no further. While there are plenty, a longer line only adds slots at its
+end; the ones before it stay where they are.
 
 A stroke that comes back to its beginning is closed there, so that a ring does not fail by a hand's breadth.
 """
@@ -85,7 +86,7 @@ def slots_for(line: Line, spacing: float) -> Floats:
         # rows alternate without a seam
         count += count % 2
         spacing = line.length / count
-    arcs = (np.arange(count) + 0.5) * spacing
+    arcs = (np.arange(count, dtype=np.float64) + 0.5) * spacing
     middle = line.at(arcs)
     if line.length < POINT_GAP:
         return middle
@@ -97,14 +98,16 @@ def slots_for(line: Line, spacing: float) -> Floats:
     along = ahead - behind
     size = np.maximum(np.sqrt(along[0] * along[0] + along[1] * along[1]), 1e-6)
     side = np.where(np.arange(count) % 2 == 0, 0.5, -0.5) * ROW_GAP / size
-    return middle + np.stack((-along[1] * side, along[0] * side))
+    result: Floats = middle + np.stack((-along[1] * side, along[0] * side))
+    return result
 
 
 def keep_order(held: Floats, slots: int) -> Ints:
-    """New slot numbers for bots whose slots were at ``held`` (ascending shares of the line, 0 to 1), at most ``slots``.
+    """New slot numbers for bots whose slots were at ``held`` (ascending shares of the line, 0 to 1), at most
+    ``slots``.
 
-    Each takes the new slot nearest to its old one, in the same order: on a line, keeping the order is the assignment
-    with the least way for all together.
+    Each takes the new slot nearest to its old one, in the same order: on a line, keeping the order is the
+    assignment with the least way for all together.
     """
     count = len(held)
     wish = np.floor(held * slots).astype(np.int64)
@@ -114,7 +117,8 @@ def keep_order(held: Floats, slots: int) -> Ints:
 
 
 def nearest_first(slots: Floats, bots: Floats, handicap: Floats) -> Ints:
-    """For each slot ``(2, k)`` in turn the nearest bot ``(2, n)`` not yet taken: its index, or -1 when none is left.
+    """For each slot ``(2, k)`` in turn the nearest bot ``(2, n)`` not yet taken: its index, or -1 when none
+    is left.
 
     ``handicap`` ``(n,)``, px², is added to a bot's squared distance.
     """

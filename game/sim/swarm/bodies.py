@@ -1,11 +1,11 @@
 """The bots' bodies in the physics space, and the arrays that mirror them.
 
-pymunk's batch calls read or write all bodies of a space at once, in the space's own order: not ours, shared with
-everybody else's bodies, and reordered by each removal. So each call also reads the bodies' ids, and a table that is
-rebuilt only when the ids changed tells which place in the buffer belongs to which of our rows.
+pymunk's batch calls read or write all bodies of a space at once, in the space's own order: not ours, shared
+with everybody else's bodies, and reordered by each removal. So each call also reads the bodies' ids, and a
+table that is rebuilt only when the ids changed tells which place in the buffer belongs to which of our rows.
 
-A row is a bot's place in all arrays of the swarm. Rows stay put during a tick. When bots are removed, the last rows
-move into the holes; each shape's ``owner`` (-1 - row) moves with them.
+A row is a bot's place in all arrays of the swarm. Rows stay put during a tick. When bots are removed, the
+last rows move into the holes; each shape's ``owner`` (-1 - row) moves with them.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ _SHARED = BodyFields.BODY_ID | BodyFields.VELOCITY
 
 
 class Bodies:
-    """Circles of ``BOT_RADIUS`` in a space, with ``positions`` and ``velocities`` as arrays ``(2, n)``, px and px/s."""
+    """Circles of ``BOT_RADIUS`` in a space, with ``positions`` and ``velocities`` as arrays ``(2, n)``, px
+    and px/s."""
 
     def __init__(self, space: pymunk.Space) -> None:
         self.space = space
@@ -48,7 +49,8 @@ class Bodies:
         return len(self._bodies)
 
     def add(self, places: Floats) -> None:
-        """New bots at rest at ``(2, k)`` px, in the rows after the present ones. Never call it within a step."""
+        """New bots at rest at ``(2, k)`` px, in the rows after the present ones. Never call it within a
+        step."""
         for x, y in places.T.tolist():
             body = pymunk.Body(BOT_MASS, float("inf"))
             body.position = (x, y)
@@ -57,7 +59,7 @@ class Bodies:
             shape.collision_type = layers.TYPE_BOT
             shape.friction = 0.0
             shape.elasticity = 0.0
-            shape.owner = -1 - len(self._bodies)  # type: ignore[attr-defined]
+            shape.owner = -1 - len(self._bodies)
             self.space.add(body, shape)
             self._bodies.append(body)
             self._shapes.append(shape)
@@ -66,8 +68,9 @@ class Bodies:
         self._renew()
 
     def remove(self, rows: Ints) -> tuple[Ints, Ints]:
-        """Take out the rows (ascending, each once). Returns ``(holes, movers)``: the bot of row ``movers[i]`` is now in
-        row ``holes[i]``, and rows from ``len(self)`` on are no more. Never call it within a step."""
+        """Take out the rows (ascending, each once). Returns ``(holes, movers)``: the bot of row
+        ``movers[i]`` is now in row ``holes[i]``, and rows from ``len(self)`` on are no more. Never call it
+        within a step."""
         left = len(self._bodies) - len(rows)
         gone = np.zeros(len(self._bodies), dtype=np.bool_)
         gone[rows] = True
@@ -78,7 +81,7 @@ class Bodies:
         for hole, mover in zip(holes.tolist(), movers.tolist(), strict=True):
             self._bodies[hole] = self._bodies[mover]
             self._shapes[hole] = self._shapes[mover]
-            self._shapes[hole].owner = -1 - hole  # type: ignore[attr-defined]
+            self._shapes[hole].owner = -1 - hole
         del self._bodies[left:], self._shapes[left:]
         self.positions = moved(self.positions, holes, movers, left)
         self.velocities = moved(self.velocities, holes, movers, left)

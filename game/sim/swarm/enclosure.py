@@ -1,21 +1,23 @@
 """Is a place surrounded? Closed loops in the web of bots that are near enough to each other.
 
-Two bots are linked when nothing that matters fits between them. The question is whether the links hold a closed walk
-that winds around the place. It is answered exactly, not by looking into directions:
+Two bots are linked when nothing that matters fits between them. The question is whether the links hold a
+closed walk that winds around the place. It is answered exactly, not by looking into directions:
 
-Draw a ray from the place to the right. Each link crosses it upwards (+1), downwards (-1) or not at all (0), by the
-half-open rule of the winding number test for polygons (Hormann and Agathos, "The point in polygon problem for arbitrary
-polygons", 2001). A closed walk winds around the place exactly when its crossings do not add up to 0. A weighted union-find keeps
-for each bot the sum of crossings on a walk from the root of its piece of the web; a link within a piece whose own crossing
-differs from the difference of its ends' sums closes a walk that winds around. The same device tells when a cluster wraps
-around a torus in percolation (Machta et al., "Invaded cluster dynamics for frustrated models", 1996; Newman and Ziff, 2001).
+Draw a ray from the place to the right. Each link crosses it upwards (+1), downwards (-1) or not at all (0),
+by the half-open rule of the winding number test for polygons (Hormann and Agathos, "The point in polygon
+problem for arbitrary polygons", 2001). A closed walk winds around the place exactly when its crossings do
+not add up to 0. A weighted union-find keeps for each bot the sum of crossings on a walk from the root of its
+piece of the web; a link within a piece whose own crossing differs from the difference of its ends' sums
+closes a walk that winds around. The same device tells when a cluster wraps around a torus in percolation
+(Machta et al., "Invaded cluster dynamics for frustrated models", 1996; Newman and Ziff, 2001).
 
-To keep it cheap, bots in one small cell, all linked to each other, are one node: a bot's crossing from the cell's first
-bot is known without any search, and only distinct (cell, cell, crossing) links remain for the union-find. They are taken
-from the inside out, so that the first winding walk found is the tightest one.
+To keep it cheap, bots in one small cell, all linked to each other, are one node: a bot's crossing from the
+cell's first bot is known without any search, and only distinct (cell, cell, crossing) links remain for the
+union-find. They are taken from the inside out, so that the first winding walk found is the tightest one.
 
-Walls may close a loop: each convex polygon is a node of its own, linked to bots and polygons that touch it. As a room's walls
-surround everything in it, a loop then counts only if it parts the place from another one, ``away``: the ray ends there.
+Walls may close a loop: each convex polygon is a node of its own, linked to bots and polygons that touch it.
+As a room's walls surround everything in it, a loop then counts only if it parts the place from another one,
+``away``: the ray ends there.
 """
 
 from __future__ import annotations
@@ -26,10 +28,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.sim.geometry import Floats, Ints, Polygon, centroid, lengths, nearest_on_convex, polygon_area, sectors_of
+from game.sim.geometry import (
+    Floats,
+    Ints,
+    Polygon,
+    centroid,
+    lengths,
+    nearest_on_convex,
+    polygon_area,
+    sectors_of,
+)
 
 LINK = 11.0
-"""px between the middles of two bots that are linked. Bots are 4 px wide: a gap of 7 px is closed, a wider one leaks."""
+"""px between the middles of two bots that are linked. Bots are 4 px wide: a gap of 7 px is closed, a wider
+one leaks."""
 WALL_LINK = 8.0
 """px from a bot's middle to a wall that it closes up to."""
 SECTORS = 32
@@ -63,8 +75,8 @@ def enclosure(
 ) -> Enclosure | None:
     """The loop of ``bots`` (2, n) px, and of convex polygons ``walls``, that surrounds (x, y) px, or None.
 
-    Bots nearer than ``inner`` px do not count. With ``away`` (px) the loop must part the place from that one; without,
-    from infinity.
+    Bots nearer than ``inner`` px do not count. With ``away`` (px) the loop must part the place from that
+    one; without, from infinity.
     """
     offsets = bots - np.array([[x], [y]])
     distance = lengths(offsets)
@@ -149,7 +161,8 @@ class _Web:
         order = np.argsort(keys, kind="stable")
         keys = keys[order]
         count = len(keys)
-        starts = np.concatenate((np.arange(1, count + 1), np.searchsorted(keys, keys + width - 1, side="left")))
+        below = np.searchsorted(keys, keys + width - 1, side="left")
+        starts = np.concatenate((np.arange(1, count + 1), below))
         ends = np.searchsorted(keys, np.concatenate((keys + 1, keys + width + 1)), side="right")
         sizes = np.maximum(ends - starts, 0)
         total = int(sizes.sum())
@@ -161,7 +174,8 @@ class _Web:
         return a[near], b[near]
 
     def loop(self, walls: Sequence[Polygon]) -> tuple[Floats, Ints] | None:
-        """The tightest winding walk as a polygon (2, k), px from the place, and the bots of its piece of the web."""
+        """The tightest winding walk as a polygon (2, k), px from the place, and the bots of its piece of the
+        web."""
         cells = len(self.first)
         a, b = self._links()
         crossing = self._crossing(self.offsets[:, a], self.offsets[:, b]) + self.sums[a] - self.sums[b]
@@ -222,7 +236,8 @@ def _touch(a: Polygon, b: Polygon) -> tuple[float, float] | None:
 
 
 def _winding_walk(nodes: int, links: list[list[int]]) -> tuple[list[int], list[bool]] | None:
-    """The nodes of the first closed walk whose crossings do not add up to 0, and which nodes hang together with it."""
+    """The nodes of the first closed walk whose crossings do not add up to 0, and which nodes hang together
+    with it."""
     parent = list(range(nodes))
     sums = [0] * nodes
     tree: list[list[int]] = [[] for _ in range(nodes)]

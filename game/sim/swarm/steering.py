@@ -1,8 +1,9 @@
-"""Steering: from where the bots are and what they want to the velocities that they get. Pure functions on arrays.
+"""Steering: from where the bots are and what they want to the velocities that they get. Pure functions on
+arrays.
 
-All arrays of places and velocities are ``(2, n)``, px and px/s; one call is one tick of 1/60 s. A bot's velocity is
-changed by what Reynolds calls steering, the wanted velocity minus the present one, and the change times the bot's mass
-over the tick is the force that it exerts on whatever stands in its way.
+All arrays of places and velocities are ``(2, n)``, px and px/s; one call is one tick of 1/60 s. A bot's
+velocity is changed by what Reynolds calls steering, the wanted velocity minus the present one, and the
+change times the bot's mass over the tick is the force that it exerts on whatever stands in its way.
 """
 
 from __future__ import annotations
@@ -60,8 +61,9 @@ def gather(
 ) -> Floats:
     """New velocities of bots that gather round a place and live there.
 
-    Each seeks its own distance ``ring`` (n,) px from ``centre`` (2, 1) or (2, n), no faster than ``pace`` (n,) px/s and
-    slower the nearer it is (Reynolds' arrival), goes round at ``spin`` (n,) px/s, and adds ``drift`` (2, n) px/s.
+    Each seeks its own distance ``ring`` (n,) px from ``centre`` (2, 1) or (2, n), no faster than ``pace``
+    (n,) px/s and slower the nearer it is (Reynolds' arrival), goes round at ``spin`` (n,) px/s, and adds
+    ``drift`` (2, n) px/s.
     ``answer`` (n,) is the part of the wish that it takes on in a tick.
     """
     to = centre - positions
@@ -77,9 +79,10 @@ def gather(
 def apart(positions: Floats, across: bool) -> Floats:
     """The velocities ``(2, n)``, px/s, with which bots make room for their neighbours.
 
-    The bots are sorted into strips ``APART`` px wide and along each strip, and each looks at the next ``NEIGHBOURS``
-    in that order, which costs n log n. Strips lie along y when ``across`` and along x otherwise; calls alternate, so
-    that neighbours in the next strip are met every other time. Two bots ``d`` px apart push each other with
+    The bots are sorted into strips ``APART`` px wide and along each strip, and each looks at the next
+    ``NEIGHBOURS`` in that order, which costs n log n. Strips lie along y when ``across`` and along x
+    otherwise; calls alternate, so that neighbours in the next strip are met every other time. Two bots ``d``
+    px apart push each other with
     ``d (APART² - d²)``, which is smooth at both ends of its range: nothing snaps, nothing shivers.
     """
     count = positions.shape[1]
@@ -103,19 +106,22 @@ def apart(positions: Floats, across: bool) -> Floats:
     return limited(result, APART_MOST)
 
 
-def to_slots(offsets: Floats, velocities: Floats) -> Floats:
-    """New velocities of bots on the way to their slots, ``offsets`` (2, n) px away: a critically damped spring, solved
-    implicitly so that no stiffness makes it ring, that pulls no faster than ``WALL_PACE`` and no harder than
-    ``HOLD_FORCE``."""
+def to_slots(offsets: Floats, velocities: Floats, force: Floats) -> Floats:
+    """New velocities of bots on the way to their slots, ``offsets`` (2, n) px away.
+
+    A critically damped spring, solved implicitly so that no stiffness makes it ring, that pulls no faster than
+    ``WALL_PACE`` and no harder than ``force`` (n,), 0 to 1, times ``HOLD_FORCE``.
+    """
     wish = limited(offsets * _PULL, WALL_PACE)
-    return velocities + limited((wish - velocities) * _ANSWER, _HOLD_STEP)
+    return velocities + limited((wish - velocities) * _ANSWER, force * _HOLD_STEP)
 
 
 def bent(moved: Floats, holds: Floats, closed: bool) -> Floats:
     """How far each slot is taken along by its neighbours, ``(2, m)`` px.
 
-    ``moved`` (2, m) is how far each slot's bot is from it, 0 where there is none; ``holds`` (m,) is 1 where a bot holds
-    the slot and 0 elsewhere. The neighbours of slot i are i - 1 and i + 1, round the seam where the line is closed.
+    ``moved`` (2, m) is how far each slot's bot is from it, 0 where there is none; ``holds`` (m,) is 1 where
+    a bot holds the slot and 0 elsewhere. The neighbours of slot i are i - 1 and i + 1, round the seam where
+    the line is closed.
     """
     mean = np.zeros_like(moved)
     near = np.zeros_like(holds)

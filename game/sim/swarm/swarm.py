@@ -10,8 +10,7 @@ import numpy as np
 import pymunk
 from numpy.typing import NDArray
 
-from game.sim import layers
-from game.sim.geometry import Floats, Ints, Polygon, lengths, sectors_of
+from game.sim.geometry import Floats, Ints, Polygon, lengths, limited, sectors_of
 from game.sim.swarm import barrier, steering
 from game.sim.swarm.barrier import Line
 from game.sim.swarm.bodies import Bodies, moved
@@ -45,6 +44,14 @@ FILL_PER_TICK = 24
 """At most this many bots are called to free slots in a tick: they stream in."""
 SPREAD_HANDICAP = 1e8
 """px²: bots that were sent somewhere are called to the wall only when no follower is left."""
+BURN_REACH = 24.0
+"""px about a burst in which bots are burnt."""
+KNOCK_MOST = 650.0
+"""px/s: no knock makes a bot faster, so that none is driven through a wall."""
+DAZE_TICKS = 10
+"""A bot that was knocked holds its slot weakly for so long."""
+DAZED = 0.25
+"""The share of its force that it then has."""
 PUSH_GLOW = 140.0
 """px/s taken off a bot by what it met, in one tick, at which it glows fully."""
 COOLING = 0.86
@@ -54,13 +61,17 @@ COOLING = 0.86
 class Swarm:
     """Hundreds of nanobots, each a body in ``space``.
 
-    Public to read: ``positions`` and ``previous`` (n, 2) float64 px, now and one tick ago; ``velocities`` (n, 2) px/s;
-    ``roles`` (n,) int8: FOLLOW, SEND or BARRIER; ``heat`` (n,) float64 0 to 1, how hard each bot is pushed; ``count``;
-    ``drawing``; ``closed`` (the line is a ring); ``line`` (the drawn points, px); ``slots`` (m, 2) px; ``reach_left``
-    (px that the line can still grow).
+    Public to read: ``positions`` and ``previous`` (n, 2) float64 px, now and one tick ago; ``velocities``
+    (n, 2) px/s;
+    ``roles`` (n,) int8: FOLLOW, SEND or BARRIER; ``heat`` (n,) float64 0 to 1, how hard each bot is pushed;
+    ``count``;
+    ``drawing``; ``closed`` (the line is a ring); ``line`` (the drawn points, px); ``slots`` (m, 2) px;
+    ``reach_left`` (px that the line can still grow).
 
-    Set ``home`` (x, y) px every tick: followers live about it. Orders may be given at any time between steps. A tick is
-    ``steer()``, the space's steps, ``read()``, ``settle()``; or ``hold()`` alone when the world holds its breath.
+    Set ``home`` (x, y) px every tick: followers live about it. Orders may be given at any time between
+    steps. A tick is
+    ``steer()``, the space's steps, ``read()``, ``settle()``; or ``hold()`` alone when the world holds its
+    breath.
     """
 
     def __init__(self, space: pymunk.Space, rng: random.Random) -> None:
@@ -92,6 +103,9 @@ class Swarm:
         self._turn: Floats = np.zeros((2, 0))
         self._wind: Floats = np.zeros((2, 0))
         self._apart: Floats = np.zeros((2, 0))
+        self._knocks: Floats = np.zeros((2, 0))
+        self._knocked = False
+        self._daze: Ints = np.zeros(0, dtype=np.int64)
         # the wall
         self._line: Line | None = None
         self._spacing = barrier.FULL_SPACING
@@ -143,7 +157,8 @@ class Swarm:
     # -- more and fewer ---------------------------------------------------------------------------
 
     def spawn(self, count: int, x: float, y: float) -> None:
-        """``count`` new bots appear about (x, y) px; at once, or at the next ``settle()`` when called within a tick."""
+        """``count`` new bots appear about (x, y) px; at once, or at the next ``settle()`` when called within
+        a tick."""
         spread = 1.5 * float(np.sqrt(max(1, count)))
         for _ in range(count):
             while True:
@@ -154,24 +169,34 @@ class Swarm:
         if not self._stepping:
             self._arrive()
 
-    def burn(self, rows: Iterable[int]) -> int:
-        """The bots in these rows are gone at the next ``settle()``. Returns how many were not yet lost."""
-        wanted = np.fromiter(rows, dtype=np.int64)
-        wanted = np.unique(wanted[(wanted >= 0) & (wanted < len(self.roles))])
-        fresh = wanted[~self._doomed[wanted]]
-        self._doomed[fresh] = True
-        return len(fresh)
+    def burn(self, bots: int | Iterable[int], x: float = 0.0, y: float = 0.0, radius: float = BURN_REACH) -> int:
+        """Bots are gone at the next ``settle()``: the bots in these rows, or with a number the so many
+        nearest to (x, y) px that lie within ``radius`` px of it. Returns how many bots are lost that were
+        not lost yet."""
+        if isinstance(bots, int | np.integer):
+            away = lengths(self._bodies.positions - np.array([[x], [y]]))
+            away[self._doomed] = np.inf
+            order = np.argsort(away, kind="stable")[: max(0, bots)]
+            rows = order[away[order] <= radius]
+        else:
+            rows = np.fromiter(bots, dtype=np.int64)
+            rows = np.unique(rows[(rows >= 0) & (rows < len(self.roles))])
+            rows = rows[~self._doomed[rows]]
+        self._doomed[rows] = True
+        return len(rows)
 
-    def burn_near(self, x: float, y: float, count: int, radius: float = 24.0) -> int:
-        """The ``count`` bots nearest to (x, y) px, within ``radius`` px, are gone at the next ``settle()``.
-        Returns how many."""
-        away = lengths(self._bodies.positions - np.array([[x], [y]]))
-        away[self._doomed] = np.inf
-        order = np.argsort(away, kind="stable")[:count]
-        return self.burn(order[away[order] <= radius].tolist())
+    def push(self, rows: Ints, vx: float | Floats, vy: float | Floats) -> None:
+        """Knock the bots in these rows (each once): their velocities grow by (vx, vy) px/s, numbers or
+        ``(k,)``, on top of this tick's steering. A bot that holds a slot catches itself at about 6,500
+        px/s²: 400 px/s throw it some 12 px, 600 some 27 px, and it lets go at 28 px."""
+        self._knocks[0, rows] += vx
+        self._knocks[1, rows] += vy
+        self._daze[rows] = DAZE_TICKS
+        self._knocked = True
 
     def settle(self) -> None:
-        """Between steps: bots that were burnt go, bots that were spawned come. Rows are renumbered here only."""
+        """Between steps: bots that were burnt go, bots that were spawned come. Rows are renumbered here
+        only."""
         self._stepping = False
         if self._doomed.any():
             self._depart()
@@ -258,6 +283,10 @@ class Swarm:
             if len(free):
                 given[:, free] = self._roam(places[:, free], speeds[:, free], home, free)
             given[:, wall] = self._stand(places[:, wall], speeds[:, wall], wall)
+        if self._knocked:
+            given = limited(given + self._knocks, KNOCK_MOST)
+            self._knocks = np.zeros_like(given)
+            self._knocked = False
         self._given = given
         self._bodies.write(given)
 
@@ -283,8 +312,8 @@ class Swarm:
         return np.flatnonzero((square <= radius * radius) & ~self._doomed)
 
     def coverage(self, x: float, y: float, radius: float, sectors: int = 32) -> Floats:
-        """How many bots stand within ``radius`` px of (x, y) px in each of ``sectors`` (a multiple of 8) equal
-        sectors, (sectors,). Sector k begins at the angle k * 2 pi / sectors."""
+        """How many bots stand within ``radius`` px of (x, y) px in each of ``sectors`` (a multiple of 8)
+        equal sectors, (sectors,). Sector k begins at the angle k * 2 pi / sectors."""
         rows = self.near(x, y, radius)
         offsets = self._bodies.positions[:, rows] - np.array([[x], [y]])
         return np.bincount(sectors_of(offsets, sectors), minlength=sectors).astype(np.float64)
@@ -297,7 +326,8 @@ class Swarm:
         walls: Sequence[Polygon] = (),
         away: tuple[float, float] | None = None,
     ) -> Enclosure | None:
-        """The closed loop of linked wall bots that surrounds (x, y) px, or None. See :func:`.enclosure.enclosure`."""
+        """The closed loop of linked wall bots that surrounds (x, y) px, or None. See
+        :func:`.enclosure.enclosure`."""
         rows = np.flatnonzero((self.roles == BARRIER) & self._holds & ~self._doomed)
         if walls and away is None:
             away = self.home
@@ -305,8 +335,10 @@ class Swarm:
 
     def figures(self) -> bytes:
         """All that the swarm's future hangs on, for a digest."""
-        parts = (self._bodies.positions, self._bodies.velocities, self.roles, self._slot, self._away, self._target)
-        return b"".join(part.tobytes() for part in parts) + repr((self.home, self.line, self.drawing)).encode()
+        bodies = self._bodies
+        parts = (bodies.positions, bodies.velocities, self.roles, self._slot, self._away, self._daze, self._target)
+        orders = repr((self.home, self.line, self.drawing)).encode()
+        return b"".join(part.tobytes() for part in parts) + orders
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -360,7 +392,10 @@ class Swarm:
         moved_by[:, slot] = -offset * holds
         held[slot] = holds
         offset += steering.bent(moved_by, held, self.closed)[:, slot] * holds
-        return np.where(drifting, speeds * 0.92, steering.to_slots(offset, speeds))
+        daze = self._daze[rows]
+        force = np.where(daze > 0, DAZED, 1.0)
+        self._daze[rows] = np.maximum(daze - 1, 0)
+        return np.where(drifting, speeds * 0.92, steering.to_slots(offset, speeds, force))
 
     def _become_follower(self, which: NDArray[np.bool_], pace: float) -> None:
         self.roles[which] = FOLLOW
@@ -398,7 +433,8 @@ class Swarm:
         self._refresh()
 
     def _reslot(self) -> None:
-        """Lay the slots along the line anew: as before with more at the end, or wider spaced in the same order."""
+        """Lay the slots along the line anew: as before with more at the end, or wider spaced in the same
+        order."""
         if self._line is None:
             return
         self._stale = True
@@ -452,6 +488,8 @@ class Swarm:
         self._answer = np.concatenate((self._answer, answers))
         self._turn = np.concatenate((self._turn, np.array(turns).T), axis=1)
         self._wind = np.concatenate((self._wind, np.array(winds).T), axis=1)
+        self._daze = np.concatenate((self._daze, np.zeros(new, dtype=np.int64)))
+        self._knocks = np.concatenate((self._knocks, np.zeros((2, new))), axis=1)
         self._apart = np.concatenate((self._apart, np.zeros((2, new))), axis=1)
         self._stale = True
         self._reslot()
@@ -475,6 +513,8 @@ class Swarm:
         self._answer = moved(self._answer, holes, movers, left)
         self._turn = moved(self._turn, holes, movers, left)
         self._wind = moved(self._wind, holes, movers, left)
+        self._daze = moved(self._daze, holes, movers, left)
+        self._knocks = moved(self._knocks, holes, movers, left)
         self._apart = moved(self._apart, holes, movers, left)
         self._stale = True
         self._reslot()
