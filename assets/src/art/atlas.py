@@ -58,7 +58,7 @@ def write_atlas(path_stem: Path, frames: Mapping[str, Frame], animations: Mappin
     for name, animation in animations.items():
         for wanted in animation.frames:
             if wanted not in frames:
-                raise ValueError(f'{path_stem.name}: animation "{name}" names "{wanted}", which is not drawn.')
+                raise ValueError(f'{path_stem.name}: animation "{name}" names "{wanted}", not drawn.')
     pictures: dict[bytes, Picture] = {}
     owner: dict[str, bytes] = {}
     for name in sorted(frames):
