@@ -11,11 +11,13 @@ import sys
 from pathlib import Path
 
 from .effects import build_effects
+from .music import build_music
 
 
 def build(assets_dir: Path) -> None:
     """Write ``assets_dir``/sounds and ``assets_dir``/music. Takes a few minutes."""
     build_effects(assets_dir / "sounds")
+    build_music(assets_dir / "music")
 
 
 def main(arguments: list[str]) -> None:
@@ -25,6 +27,8 @@ def main(arguments: list[str]) -> None:
     prefix = arguments[1] if len(arguments) > 1 else ""
     if half in ("", "effects"):
         build_effects(assets / "sounds", prefix)
+    if half in ("", "music"):
+        build_music(assets / "music", prefix)
 
 
 if __name__ == "__main__":
