@@ -1,0 +1,490 @@
+"""Chapter 7, "Hold still": the server core, from Elara's entrance to the last cache wiped clean."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Generator
+
+from game.levels import showdown_setting as setting_of
+from game.levels.showdown_rank import rank
+from game.levels.showdown_setting import Setting
+from game.levels.showdown_talk import ARGUMENT_COSTS, BRAVE, BREATHE, LAST, TURNS, YIELDS, Answer, Turn
+from game.script import Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
+from game.sim.events import ResolveMoved
+from game.sim.machines.node import NodePillar
+from game.sim.world import TalkState, World
+
+NEAR_HUB_PX = 190.0
+"""The core stirs when Elara comes this near."""
+BLOCKS_STORY, BLOCKS_STANDARD, BLOCKS_KEEN = 4, 8, 12
+"""Pulses to stop before the first node shows."""
+NEAR_RING_PX = 52.0
+"""Lena stands before the ring."""
+BREATHS_TO_PART = 2
+GAP_HALF = 0.62
+"""Half of the opening in the ring that Lena's breath makes, radians."""
+RING_PX = 30.0
+PUSHES, PUSHES_AFTER_BOLT = 3, 1
+
+
+def start(world: World, checkpoint: str = "") -> None:
+    """Fill the world from its map and start the script, from a checkpoint's beat if one is named.
+
+    Raises :class:`FaultError` when the map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
+    """
+    names = [name for name, _beat in BEATS]
+    if checkpoint and checkpoint not in names:
+        raise LookupError(f"chapter showdown has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    setting = setting_of.build(world)
+    begin = names.index(checkpoint) if checkpoint else 0
+    _catch_up(setting, names[:begin])
+    if begin:
+        setting_of.stand_at(setting, checkpoint)
+    world.start(run(setting, begin))
+
+
+def run(s: Setting, begin: int = 0) -> Script:
+    """The chapter, beat by beat."""
+    for name, beat in BEATS[begin:]:
+        yield from checkpoint(s.stage, name)
+        yield from beat(s)
+
+
+# -- the beats ------------------------------------------------------------------------------------
+
+
+def enter(s: Setting) -> Script:
+    """Elara comes in alone; the core stirs when she comes near."""
+    stage, world = s.stage, s.stage.world
+    world.set_music("core", "calm")
+    s.orion.pose = "reach"
+    stage.scene(True)
+    yield from wait(stage, 0.8)
+    yield from say(stage, "kade", _("Doc? I'm on the east door. Lena's behind me. Nobody's getting past this squat."), "worried")
+    yield from say(stage, "elara", _("Stay there. Both of you. This is my building."), "stern")
+    stage.scene(False)
+    world.set_objective(_("Go to the hub"))
+    yield from until(stage, stage.when(lambda: math.dist((s.elara.x, s.elara.y), s.hub) < NEAR_HUB_PX))
+    stage.scene(True)
+    yield from pan_to(stage, s.core.x, s.core.y + 30.0, 0.9)
+    world.set_state(s.core, "charge")
+    stage.shake(s.core.x, s.core.y, 0.5)
+    s.orion.facing, s.orion.pose = "down", "cast"
+    yield from wait(stage, 0.7)
+    yield from say(stage, "orion", _("Dr. Quill. You keep a lovely server. Forty thousand smiles, alphabetical."), "smirk")
+    yield from say(stage, "elara", _("You have three lines into my network. You are going to lose them one at a time."), "stern")
+    yield from say(stage, "orion", _("With what? Toothpaste?"), "smirk")
+    s.orion.pose = ""
+    stage.scene(False)
+
+
+def blocks(s: Setting) -> Script:
+    """Pulses in fans: draw a wall and hold."""
+    stage, world = s.stage, s.stage.world
+    world.set_music("core", "tense")
+    world.alarm = 1
+    s.orion.begin(world, "cast")
+    need = int(world.rules.pick(BLOCKS_STORY, BLOCKS_STANDARD, BLOCKS_KEEN))
+    world.set_objective(_("Draw a wall of bots and stop the pulses"))
+    s.core.arm(world, s.elara, fan=3, pause=110, delay=70)
+    before = world.tally.blocked
+    half_way = stage.when(lambda: world.tally.blocked - before >= need // 2)
+    yield from until(stage, half_way)
+    s.core.fan = 5
+    stage.bark("orion", _("Hold still, would you?"))
+    yield from until(stage, stage.when(lambda: world.tally.blocked - before >= need))
+    s.core.disarm(world)
+    stage.bark("orion", _("...It bends. Why does it bend?"))
+    yield from wait(stage, 0.9)
+
+
+def node(number: int) -> Callable[[Setting], Script]:
+    """The beat in which one access node is enclosed."""
+
+    def beat(s: Setting) -> Script:
+        target = next((n for n in s.nodes if n.order == number), s.nodes[-1])
+        yield from _show_node(s, target)
+        yield from _besiege(s, target)
+        yield from _lose_node(s, target)
+
+    return beat
+
+
+def ring(s: Setting) -> Script:
+    """He runs. Close a loop of bots round him, and keep it closed when he pushes."""
+    stage, world = s.stage, s.stage.world
+    world.alarm = 3
+    world.set_music("core", "alarm")
+    s.core.disarm(world, "strain")
+    stage.scene(True)
+    yield from pan_to(stage, s.orion.x, s.orion.y, 0.5)
+    yield from say(stage, "orion", _("No network. Fine. I still have legs."), "angry")
+    yield from say(stage, "kade", _("He's bolting! Doc, don't chase him. Cardio's MY thing. Close him in!"), "worried")
+    stage.scene(False)
+    yield from _hold_ring(s, PUSHES)
+
+
+def hesitation(s: Setting) -> Script:
+    """The ring holds. He sees a record on the last screen, and Lena walks up to him."""
+    stage, world = s.stage, s.stage.world
+    assert s.lena is not None
+    world.alarm = 1
+    world.set_music("core", "calm")
+    s.core.disarm(world, "dying")
+    s.orion.pose, s.orion.facing = "hurt", "up"
+    stage.scene(True)
+    yield from pan_to(stage, s.orion.x, s.orion.y - 20.0, 1.0)
+    world.set_circuit("hub", 0.35, 90)
+    yield from say(stage, "orion", _("One record left on the screen. Maro Teth, seventy-one. Sells flowers. Three teeth."), "doubt")
+    yield from say(stage, "orion", _("She gave me a carnation once. Wouldn't take credit. I have her on a price list."), "doubt")
+    yield from say(stage, "elara", _("Hold. Nobody move."), "tired")
+    world.set_objective(_("Walk up to the ring"))
+    s.lena.composure = max(30.0, min(s.lena.composure, 60.0))
+    stage.play_as("lena")
+    spot_x, spot_y = _before_ring(s, 150.0)
+    if math.dist((s.lena.x, s.lena.y), (spot_x, spot_y)) > 60.0:
+        s.lena.place(spot_x, spot_y)
+    yield from pan_to(stage, s.lena.x, s.lena.y, 0.7)
+    yield from say(stage, "lena", _("I'd like to talk to him. Please. Sorry. No: not sorry."), "worried")
+    stage.scene(False)
+    yield from _walk_up(s)
+
+
+def talk(s: Setting) -> Script:
+    """Lena talks to him, with the lines that her composure and your conduct earned."""
+    stage, world = s.stage, s.stage.world
+    world.set_music("resolve", "calm")
+    s.orion.pose = ""
+    world.set_objective(_("Talk to him"))
+    state = TalkState(turns=len(TURNS))
+    for number, turn in enumerate(TURNS):
+        state.turn = number
+        world.talk = state
+        while (yield from _turn(s, turn, state)):
+            yield from _bolt(s, state)
+    while state.resolve > YIELDS:
+        yield from _turn(s, LAST, state)
+    world.talk = None
+
+
+def surrender(s: Setting) -> Script:
+    """He kneels, and tells where the stolen data is."""
+    stage, world = s.stage, s.stage.world
+    s.orion.begin(world, "still")
+    s.orion.facing, s.orion.pose = "down", "kneel"
+    stage.scene(True)
+    world.alarm = 0
+    world.set_music("dawn-hint", "calm")
+    yield from pan_to(stage, s.orion.x, s.orion.y - 10.0, 1.0)
+    world.swarm.recall()
+    world.set_state(s.core, "healed")
+    world.set_circuit("mint", 1.0, 180)
+    world.set_circuit("hub", 0.25, 180)
+    for drone in s.drones:
+        drone.soothe(world)
+    yield from say(stage, "orion", _("In for four. ...Out for six. You actually count."), "broken")
+    yield from say(stage, "lena", _("Everyone counts. It's just that nobody says the numbers out loud."), "warm")
+    s.orion.pose = "surrender"
+    yield from say(stage, "orion", _("Three copies. One's behind the west racks. One's in the east cooling shaft."), "doubt")
+    yield from say(stage, "orion", _("The third one I'm wearing."), "relieved")
+    if len(s.caches) >= 3:
+        visor = s.caches[2]
+        visor.x, visor.y = s.orion.x + 16.0, s.orion.y + 6.0
+        visor.px, visor.py = visor.x, visor.y
+    yield from say(stage, "elara", _("Thank you. I will do it where you can see it."), "warm")
+    stage.play_as("elara")
+    stage.scene(False)
+
+
+def wipe(s: Setting) -> Script:
+    """Three caches, wiped clean by the swarm; the last is shown to be empty before it goes."""
+    stage, world = s.stage, s.stage.world
+    s.orion.begin(world, "still")
+    if not s.orion.pose:
+        s.orion.pose = "surrender"
+    lines = (
+        ("kade", _("One down! Two more reps, Doc.")),
+        ("orion", _("Nine thousand in that one. I counted. I always counted.")),
+    )
+    for number, cache in enumerate(s.caches):
+        cache.given = True
+        last = number == len(s.caches) - 1
+        world.set_objective(_("Send the swarm to his visor") if last else _("Send the swarm to the cache: {0} left").replace(
+            "{0}", str(len(s.caches) - number)))  # fmt: skip
+        yield from until(stage, stage.when(lambda cache=cache: cache.left <= (0.04 if last else 0.0)))  # type: ignore[misc]
+        if not last:
+            stage.bark(*lines[min(number, len(lines) - 1)])
+            cache.left = 0.0
+            continue
+        stage.scene(True)
+        yield from pan_to(stage, cache.x, cache.y, 0.6)
+        yield from say(stage, "elara", _("Look. Before it goes."), "calm")
+        yield from say(stage, "orion", _("It's empty."), "relieved")
+        yield from say(stage, "lena", _("It's quiet. Listen. You can hear the fans."), "calm")
+        cache.left = 0.0
+        world.set_state(cache, "clean")
+    world.set_objective("")
+
+
+def close(s: Setting) -> Script:
+    """Four people in a quiet room, and the rank."""
+    stage, world = s.stage, s.stage.world
+    assert s.lena is not None
+    stage.scene(True)
+    world.set_circuit("main", 0.8, 150)
+    walks = [walk_to(stage, "elara", s.orion.x - 40.0, s.orion.y + 18.0), walk_to(stage, "lena", s.orion.x - 14.0, s.orion.y + 26.0)]
+    if s.kade is not None:
+        walks.append(walk_to(stage, "kade", s.orion.x + 44.0, s.orion.y + 22.0))
+    stage.look(s.orion.x, s.orion.y - 6.0)
+    yield from together(*walks)
+    yield from say(stage, "kade", _("Heart rates, everybody? Mine's one-ten. New personal best for standing still."), "grin")
+    yield from say(stage, "elara", _("Orion. Sit. When did you last have a check-up?"), "tired")
+    yield from say(stage, "orion", _("...Do I get a sticker?"), "relieved")
+    yield from say(stage, "lena", _("You get a chair. And somebody who stays."), "laugh")
+    yield from wait(stage, 0.8)
+    world.flags["orion_surrendered"] = True
+    world.flags["rebooted"] = int(world.flags.get("rebooted", 0)) + world.tally.rebooted
+    stage.end(rank(world))
+
+
+BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
+    ("enter", enter),
+    ("blocks", blocks),
+    ("node-1", node(1)),
+    ("node-2", node(2)),
+    ("node-3", node(3)),
+    ("ring", ring),
+    ("hesitation", hesitation),
+    ("talk", talk),
+    ("surrender", surrender),
+    ("wipe", wipe),
+    ("close", close),
+)
+"""The beats in order; each is a checkpoint."""
+
+
+# -- parts of beats -------------------------------------------------------------------------------
+
+NODE_HINTS = {
+    1: _("Draw a loop of bots round the access node and keep it closed"),
+    2: _("It shoves: thicken the loop in time"),
+    3: _("It slides, and drones dive at the wall: mend them, close the gaps"),
+}
+NODE_LINES = {
+    1: (_("That's one. I've others."), "smirk"),
+    2: (_("Stop TAKING things. ...That came out wrong."), "angry"),
+    3: (_("I can't hear them any more. All those voices. It's so quiet."), "doubt"),
+}
+
+
+def _show_node(s: Setting, target: NodePillar) -> Script:
+    stage, world = s.stage, s.stage.world
+    stage.scene(True)
+    yield from pan_to(stage, target.x, target.y - 10.0, 1.0)
+    if target.order == 1:
+        yield from say(stage, "elara", _("There. The first line. If they close round it, it cannot hear him."), "calm")
+    elif target.order == 3:
+        yield from say(stage, "orion", _("My turn. You've met the staff, I think."), "cold")
+    stage.scene(False)
+    world.set_objective(NODE_HINTS.get(target.order, NODE_HINTS[1]))
+
+
+def _besiege(s: Setting, target: NodePillar) -> Script:
+    stage, world = s.stage, s.stage.world
+    world.alarm = 1 if target.order == 1 else 2
+    world.set_music("core", "tense")
+    if s.orion.mood != "cast":
+        s.orion.begin(world, "cast")
+    target.wake(world)
+    s.core.arm(world, s.elara, fan={1: 3, 2: 3, 3: 1}.get(target.order, 3), pause=190, delay=150)
+    awake = s.drones[:1] if target.order == 2 else s.drones if target.order == 3 else []
+    for drone in awake:
+        drone.wake(world, prey=target if target.order == 3 else None)
+    yield from until(stage, stage.when(lambda: not target.live))
+    if target.live:
+        target.cut(world)
+    s.core.disarm(world)
+
+
+def _lose_node(s: Setting, target: NodePillar) -> Script:
+    stage, world = s.stage, s.stage.world
+    setting_of.dim(s, target)
+    stage.shake(target.x, target.y, 0.7)
+    world.frozen = 3
+    for drone in s.drones:
+        drone.prey = None
+    yield from wait(stage, 0.9)
+    text, face = NODE_LINES.get(target.order, NODE_LINES[3])
+    s.orion.pose = "hurt"
+    stage.scene(True)
+    yield from pan_to(stage, s.orion.x, s.orion.y, 0.6)
+    yield from say(stage, "orion", text, face)
+    s.orion.pose = ""
+    stage.scene(False)
+
+
+def _hold_ring(s: Setting, pushes: int) -> Script:
+    stage, world = s.stage, s.stage.world
+    world.set_objective(_("Close a ring of bots round Orion and hold it"))
+    s.orion.pose = ""
+    s.orion.begin(world, "flee", pushes=pushes)
+    s.core.arm(world, s.elara, fan=1, pause=240, delay=200)
+    said = world.tally.breakouts
+    slips = (
+        _("I wanted to be caught by somebody ELSE."),
+        _("My mother had an appointment here. Once."),
+        _("Why are you all so CALM?"),
+    )
+    while not s.orion.held:
+        if stage.skipped():
+            break
+        if world.tally.breakouts > said:
+            said = world.tally.breakouts
+            stage.bark("orion", slips[(said - 1) % len(slips)])
+        yield
+    s.core.disarm(world, "strain")
+    s.orion.begin(world, "scene")
+
+
+def _before_ring(s: Setting, distance: float) -> tuple[float, float]:
+    """A place south-west of Orion where one can stand, px; nearer to him where a wall is in the way."""
+    for part in (1.0, 0.75, 0.5, 0.35):
+        x, y = s.orion.x - distance * part * 0.6, s.orion.y + distance * part * 0.8
+        if s.stage.world.sees(s.orion.x, s.orion.y, x, y) and 0 < x < s.stage.world.level.width:
+            return x, y
+    return s.orion.x, s.orion.y + NEAR_RING_PX
+
+
+def _walk_up(s: Setting) -> Script:
+    stage, world = s.stage, s.stage.world
+    lena = s.lena
+    assert lena is not None
+    _lay_ring(s, None)
+    yield from until(stage, stage.when(lambda: math.dist((lena.x, lena.y), (s.orion.x, s.orion.y)) < NEAR_RING_PX + 14.0))
+    world.set_objective(_("Breathe: hold, and let go as the ring turns"))
+    so_far = lena.breaths
+    yield from until(stage, stage.when(lambda: lena.breaths - so_far >= BREATHS_TO_PART))
+    _lay_ring(s, math.atan2(lena.y - s.orion.y, lena.x - s.orion.x))
+    yield from wait(stage, 0.9)
+
+
+def _lay_ring(s: Setting, gap: float | None) -> None:
+    """Bots in a ring round Orion, open towards ``gap`` (radians) if there is one."""
+    swarm = s.stage.world.swarm
+    x, y = s.orion.x, s.orion.y
+    first = -math.pi if gap is None else gap + GAP_HALF
+    span = math.tau if gap is None else math.tau - 2.0 * GAP_HALF
+    parts = 48
+    for i in range(parts + 1):
+        angle = first + span * i / parts
+        place = (x + math.cos(angle) * RING_PX, y + math.sin(angle) * RING_PX)
+        if i == 0:
+            swarm.begin_barrier(*place)
+        else:
+            swarm.extend_barrier(*place)
+    swarm.end_barrier()
+
+
+def _turn(s: Setting, turn: Turn, state: TalkState) -> Generator[None, None, bool]:
+    """One exchange. True when he bolts."""
+    stage, world = s.stage, s.stage.world
+    lena = s.lena
+    assert lena is not None
+    stage.scene(True)
+    stage.look((lena.x + s.orion.x) / 2.0, (lena.y + s.orion.y) / 2.0)
+    lena.facing = "up" if lena.y > s.orion.y + 8.0 else lena.facing
+    s.orion.facing = "down"
+    for text, face in turn.argument:
+        yield from say(stage, "orion", text, face)
+    lena.lose(world, min(ARGUMENT_COSTS, max(0.0, lena.composure - 1.0)))
+    while True:
+        options = tuple(answer.option(world) for answer in turn.answers)
+        if lena.composure < BRAVE + 20.0:
+            options = (*options, BREATHE)
+        key = yield from ask(stage, "lena", _("(What do you say?)"), options, "worried" if lena.composure < BRAVE else "calm")
+        if key != BREATHE.key:
+            break
+        yield from _take_breath(s)
+    answer = next(a for a in turn.answers if a.key == key)
+    yield from say(stage, "lena", answer.text, answer.face)
+    _move_resolve(world, state, answer)
+    yield from say(stage, "orion", answer.reply, answer.reply_face)
+    stage.scene(False)
+    return answer.bolts
+
+
+def _take_breath(s: Setting) -> Script:
+    """The player takes one breath, in the middle of the talk; a missed one counts for what it is worth."""
+    stage, world = s.stage, s.stage.world
+    lena = s.lena
+    assert lena is not None
+    stage.scene(False)
+    world.set_objective(_("Breathe: hold, and let go as the ring turns"))
+    yield from until(stage, lambda: lena.breath is not None)
+    yield from until(stage, lambda: lena.breath is None)
+    yield from wait(stage, 0.4)
+    world.set_objective(_("Talk to him"))
+    stage.scene(True)
+
+
+def _move_resolve(world: World, state: TalkState, answer: Answer) -> None:
+    state.resolve = max(0.0, min(100.0, state.resolve - answer.worth))
+    world.flags.setdefault("said_to_orion", []).append(answer.key)
+    world.emit(ResolveMoved(-answer.worth))
+
+
+def _bolt(s: Setting, state: TalkState) -> Script:
+    """A bad line: he bolts; a short ring, and the talk goes on where it was."""
+    stage, world = s.stage, s.stage.world
+    world.tally.bolts += 1
+    world.talk = None
+    world.alarm = 2
+    world.set_music("core", "alarm")
+    stage.play_as("elara")
+    if s.lena is not None:
+        s.lena.walk_to(*_before_ring(s, 150.0))
+    stage.bark("elara", _("He's running. Close it again!"))
+    yield from _hold_ring(s, PUSHES_AFTER_BOLT)
+    world.alarm = 1
+    stage.play_as("lena")
+    world.set_music("resolve", "calm")
+    world.set_objective(_("Walk up to the ring"))
+    yield from _walk_up(s)
+    world.talk = state
+
+
+def _catch_up(s: Setting, done: list[str]) -> None:
+    """Put the world where the beats in ``done`` leave it."""
+    world = s.stage.world
+    for number in (1, 2, 3):
+        if f"node-{number}" in done:
+            for target in s.nodes:
+                if target.order == number:
+                    world.set_state(target, "cut")
+                    setting_of.dim(s, target)
+    for drone in s.drones if "node-3" in done else []:
+        drone.wake(world)
+    if "ring" in done:
+        s.core.disarm(world, "dying")
+        s.orion.pose = "hurt"
+        for drone in s.drones:
+            drone.soothe(world)
+    if "hesitation" in done and s.lena is not None:
+        s.lena.place(*_before_ring(s, NEAR_RING_PX))
+        if "surrender" not in done:
+            world.hero = s.lena
+            s.lena.composure = 70.0
+            _lay_ring(s, math.pi / 2)
+    if "talk" in done:
+        s.orion.begin(world, "still")
+        s.orion.pose = "kneel"
+    if "surrender" in done:
+        world.set_state(s.core, "healed")
+        world.set_circuit("mint", 1.0)
+        if len(s.caches) >= 3:
+            visor = s.caches[2]
+            visor.x, visor.y = s.orion.x + 16.0, s.orion.y + 6.0
+    if "wipe" in done:
+        for cache in s.caches:
+            cache.left = 0.0
+            world.set_state(cache, "clean")
