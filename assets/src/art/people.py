@@ -14,7 +14,7 @@ from art import bodies, heads
 from art.atlas import Frame
 from art.bodies import Limbs
 from art.canvas import Mask, Picture
-from art.palette import Colour
+from art.palette import Colour, rgb
 
 SHEET = (40, 44)  # px, the drawing sheet
 CELL = (8, 5, 24, 36)  # x, y, width, height of the common cell on the sheet
@@ -39,6 +39,7 @@ class Pose:
     `arms`: in front and back views the left and the right on the screen; from the side the far and the near one.
     `legs`: for each leg (from the front left, right; from the side far, near) its foot's x in px and its lift.
     `drop` lowers everything above the knees, `lean` shifts torso and head along x, `head` moves the head alone,
+    `arms_in_front` draws the arms over the head, `arms_behind` under the torso.
     `rise` lifts the whole figure off the floor. `sway` and `flare` move and widen the hem of the coat.
     """
 
@@ -56,6 +57,7 @@ class Pose:
     stance: str = "stand"
     palms: tuple[bool, bool] = (False, False)
     arms_in_front: bool = False
+    arms_behind: bool = False
     bare_head: bool = False
     light: Callable[[Picture, tuple[Point, Point]], None] | None = None
     """Draws what shines, last of all; gets the two hands' places on the sheet."""
@@ -140,17 +142,19 @@ def _draw_facing(sheet: Picture, look: Look, direction: str, pose: Pose) -> tupl
     limbs = look.limbs
     left, top = LEFT + pose.lean, pose.drop
     _legs_facing(sheet, limbs, pose)
-    _torso(sheet, look, direction, pose, left, TORSO_ROW + top)
     shoulders = ((left + 1, SHOULDER_ROW + top - pose.shrug), (left + 12, SHOULDER_ROW + top - pose.shrug))
-    if direction == "down" and look.braid:
-        _braid(sheet, look, direction, left, TORSO_ROW + top)
     hands: list[Point] = []
 
     def arms() -> None:
         for place in (0, 1):
             hands.append(_arm(sheet, limbs, shoulders[place], pose.arms[place], place == 0, pose.palms[place]))
 
-    if not pose.arms_in_front:
+    if pose.arms_behind:
+        arms()
+    _torso(sheet, look, direction, pose, left, TORSO_ROW + top)
+    if direction == "down" and look.braid:
+        _braid(sheet, look, direction, left, TORSO_ROW + top)
+    if not (pose.arms_in_front or pose.arms_behind):
         arms()
     if direction == "up" and look.braid:
         _braid(sheet, look, direction, left, TORSO_ROW + top)
@@ -195,8 +199,6 @@ _SHADOW = {"N8": "N6", "N7": "N5", "N6": "N5", "T3": "T2", "Y1": "Y0", "O4": "Y1
 
 def _chin_shadow(sheet: Picture, left: int, row: int) -> None:
     """The head's shadow on the row of the torso right under it."""
-    from art.palette import rgb
-
     if not 0 <= row < sheet.height:
         return
     for x in range(left + 4, left + 10):
