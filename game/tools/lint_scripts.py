@@ -23,7 +23,7 @@ from game.sim.faults import Fault
 PACKAGE = Path(game.__file__).parent
 SCRIPT_PACKAGE = "game.script"
 LEVELS_PACKAGE = "game.levels"
-SCRIPT_TYPES = ("Script", "Generator", "Iterator", "Iterable")
+SCRIPT_TYPES = ("Script", "Generator")
 """An annotation with one of these names says that something is a script, or takes one."""
 STARTERS = ("start", "spawn_script")
 """Methods that take a script and run it by themselves: ``world.start(script)``."""
@@ -176,15 +176,30 @@ def _takes_scripts(function: Function) -> bool:
     """It has a parameter that is annotated as a script, or as several."""
     given = function.args
     parameters = [*given.posonlyargs, *given.args, *given.kwonlyargs, *([given.vararg] if given.vararg else [])]
-    return any(item.annotation is not None and _names_script(item.annotation) for item in parameters)
+    return any(item.annotation is not None and _names_script(item.annotation, inside=True) for item in parameters)
 
 
-def _names_script(annotation: ast.expr) -> bool:
+def _names_script(annotation: ast.expr, *, inside: bool = False) -> bool:
+    """It is a script's type; ``inside``: or a list, tuple or the like of them. A maker of scripts is none itself."""
     if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
-        return any(name in annotation.value for name in SCRIPT_TYPES[:2])
-    names = {item.id for item in ast.walk(annotation) if isinstance(item, ast.Name)}
-    names |= {item.attr for item in ast.walk(annotation) if isinstance(item, ast.Attribute)}
-    return bool(names & set(SCRIPT_TYPES[:2]))
+        try:
+            annotation = ast.parse(annotation.value, mode="eval").body
+        except SyntaxError:
+            return False
+    if isinstance(annotation, ast.BinOp):
+        return _names_script(annotation.left, inside=inside) or _names_script(annotation.right, inside=inside)
+    if isinstance(annotation, ast.Tuple):
+        return inside and any(_names_script(item, inside=True) for item in annotation.elts)
+    head = annotation.value if isinstance(annotation, ast.Subscript) else annotation
+    name = head.attr if isinstance(head, ast.Attribute) else head.id if isinstance(head, ast.Name) else ""
+    if name in SCRIPT_TYPES:
+        return True
+    return (
+        inside
+        and isinstance(annotation, ast.Subscript)
+        and name != "Callable"
+        and _names_script(annotation.slice, inside=True)
+    )
 
 
 def _own(function: Function | ast.Lambda) -> Iterator[ast.AST]:

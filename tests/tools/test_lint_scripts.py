@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from game.tools.lint_scripts import find_verbs, lint, lint_file, lint_source
 
 HEAD = "from game.script import Stage, say, ask, wait, until, walk_to, together, race, checkpoint, fade\n"
@@ -17,7 +18,7 @@ WRONG = {
     "a verb returned by a generator": "def run(stage):\n    yield\n    return wait(stage, 1.0)\n",
     "a script of the file itself": "def beat(stage):\n    yield\n\n\ndef run(stage):\n    beat(stage)\n    yield\n",
     "a script inside another": "def run(stage):\n    def beat():\n        yield\n    beat()\n    yield\n",
-    "a verb under another name": "from game.script import say as speak\n\n\ndef run(s):\n    speak(s, 'a', 'b')\n    yield\n",
+    "a verb under another name": "from game.script import say as tell\n\n\ndef run(s):\n    tell(s, 'a')\n    yield\n",
     "a verb of the module": "import game.script as verbs\n\n\ndef run(s):\n    verbs.wait(s, 1)\n    yield\n",
     "a verb among plain arguments": "def run(stage):\n    print(wait(stage, 1))\n    yield\n",
     "a method that is a script": (
@@ -40,7 +41,8 @@ RIGHT = {
     "one of two": "def run(stage, far):\n    yield from (wait(stage, 2) if far else wait(stage, 1))\n",
     "started": "def start(world):\n    world.start(run(world))\n\n\ndef run(world):\n    yield\n",
     "a choice": "def run(stage):\n    if (yield from ask(stage, 'orion', '?', ())) == 'a':\n        yield\n",
-    "a plain function of the same name": "def say(text):\n    return text\n\n\ndef run(stage):\n    say('x')\n    yield\n",
+    "a plain function of the same name": "def say(text):\n    return text\n\n\ndef run(_):\n    say('x')\n    yield\n",
+    "a maker of scripts": "def node(number) -> Callable[[Stage], Script]:\n    return None\n\n\nBEATS = (node(1), node(2))\n",
     "somebody else's method": "def run(stage):\n    stage.log.wait(3)\n    yield\n",
 }
 
