@@ -1,0 +1,1 @@
+"""The shell round the game: window, loop, screens, settings and saves."""

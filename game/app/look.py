@@ -1,0 +1,97 @@
+"""How the shell's screens look: colours, panels, key pictures, dimming."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.app.lettering import Colour as Colour
+from game.app.lettering import Lettering
+from game.input.prompts import words
+
+NIGHT: Colour = (10, 9, 24)
+INK: Colour = (20, 18, 43)
+PANEL: Colour = (26, 23, 54)
+EDGE: Colour = (52, 49, 96)
+STEEL: Colour = (115, 121, 163)
+MIST: Colour = (163, 173, 200)
+PALE: Colour = (211, 223, 233)
+WHITE: Colour = (246, 253, 255)
+MINT: Colour = (143, 242, 201)
+TEAL: Colour = (67, 199, 168)
+DEEP_TEAL: Colour = (19, 97, 109)
+MAGENTA: Colour = (232, 48, 156)
+ROSE: Colour = (255, 120, 192)
+PLUM: Colour = (85, 17, 96)
+AMBER: Colour = (255, 211, 106)
+EMBER: Colour = (247, 156, 60)
+RED: Colour = (255, 112, 112)
+"""Mint is care, magenta is Orion, amber is human warmth, red is danger now."""
+
+DIM = (84, 80, 110)
+"""What the picture behind an open menu is multiplied by."""
+
+
+def dim(surface: pygame.Surface, by: tuple[int, int, int] = DIM) -> None:
+    """Darken everything drawn so far."""
+    surface.fill(by, special_flags=pygame.BLEND_RGB_MULT)
+
+
+def panel(surface: pygame.Surface, rect: pygame.Rect, edge: Colour = EDGE) -> None:
+    """A box for words: dark glass with a lit upper edge and clipped corners."""
+    glass = pygame.Surface(rect.size, pygame.SRCALPHA)
+    glass.fill((*INK, 236))
+    for corner in ((0, 0), (rect.w - 1, 0), (0, rect.h - 1), (rect.w - 1, rect.h - 1)):
+        glass.set_at(corner, (0, 0, 0, 0))
+    surface.blit(glass, rect)
+    pygame.draw.line(surface, edge, (rect.left + 1, rect.top), (rect.right - 2, rect.top))
+    pygame.draw.line(surface, PANEL, (rect.left + 1, rect.bottom - 1), (rect.right - 2, rect.bottom - 1))
+    pygame.draw.line(surface, PANEL, (rect.left, rect.top + 1), (rect.left, rect.bottom - 2))
+    pygame.draw.line(surface, PANEL, (rect.right - 1, rect.top + 1), (rect.right - 1, rect.bottom - 2))
+
+
+def key_width(text: Lettering, source: str) -> int:
+    """How wide :func:`key` draws, px."""
+    return max(13, text.width(_cap(source), "small") + 8)
+
+
+def key(surface: pygame.Surface, text: Lettering, source: str, x: int, y: int) -> int:
+    """A key's or button's cap with its name, 13 px high; pads are round. Returns its width, px."""
+    name = _cap(source)
+    width = key_width(text, source)
+    box = pygame.Rect(x, y, width, 13)
+    pad = source.startswith("pad/")
+    radius = 6 if pad else 2
+    pygame.draw.rect(surface, NIGHT, box.move(0, 1), border_radius=radius)
+    pygame.draw.rect(surface, EDGE, box, border_radius=radius)
+    pygame.draw.rect(surface, STEEL, box, 1, border_radius=radius)
+    middle = y + (13 - text.height("small") + 1) // 2
+    text.draw(surface, name, x + width // 2 + 1, middle, WHITE, font="small", align="centre", shadow=None)
+    return width
+
+
+def hints(
+    surface: pygame.Surface, text: Lettering, pairs: list[tuple[str, str]], x: int, y: int, align: str = "left"
+) -> None:
+    """A row of keys with what they do: ``[("key/return", "Choose"), …]``."""
+    gap, pause = 4, 12
+    width = sum(key_width(text, s) + gap + text.width(w, "small") + pause for s, w in pairs) - pause
+    x -= {"left": 0, "centre": width // 2, "right": width}[align]
+    for source, meaning in pairs:
+        x += key(surface, text, source, x, y) + gap
+        middle = y + (13 - text.height("small") + 1) // 2
+        x += text.draw(surface, meaning, x, middle, MIST, font="small") + pause
+
+
+def bar(surface: pygame.Surface, rect: pygame.Rect, part: float, colour: Colour) -> None:
+    """A level, 0 to 1, in a slot."""
+    pygame.draw.rect(surface, NIGHT, rect)
+    pygame.draw.rect(surface, EDGE, rect, 1)
+    inner = rect.inflate(-4, -4)
+    inner.w = round(inner.w * max(0.0, min(1.0, part)))
+    if inner.w:
+        pygame.draw.rect(surface, colour, inner)
+
+
+def _cap(source: str) -> str:
+    short = {"mouse/left": "LMB", "mouse/right": "RMB", "key/escape": "Esc", "key/left": "←", "key/right": "→"}
+    return short.get(source, words(source))

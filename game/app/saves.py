@@ -1,0 +1,69 @@
+"""Progress: which chapters are finished and how well, and where to go on.
+
+A save never holds a world. It holds the last checkpoint and the flags at it; the chapter's script, entered from the
+checkpoint, reads the flags.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from game.app.storage import Store
+
+VERSION = 1
+RANKS = "SABC"
+"""Ranks, best first."""
+
+
+class Finished(msgspec.Struct):
+    """A chapter that was finished. ``ticks`` is the best time, ``times`` how often."""
+
+    rank: str = "C"
+    ticks: int = 0
+    times: int = 1
+
+
+class Resume(msgspec.Struct):
+    """Where to go on: the chapter, the beat of its last checkpoint, the flags at it, and the world's seed."""
+
+    chapter: str
+    checkpoint: str = ""
+    flags: dict[str, Any] = {}
+    seed: int = 1
+
+
+class Progress(msgspec.Struct):
+    """The save file. ``flags`` is the conduct that later chapters remember."""
+
+    version: int = VERSION
+    finished: dict[str, Finished] = {}
+    flags: dict[str, Any] = {}
+    resume: Resume | None = None
+
+    def reached(self, chapter: str, checkpoint: str, flags: dict[str, Any], seed: int) -> None:
+        """A checkpoint was reached."""
+        self.resume = Resume(chapter, checkpoint, dict(flags), seed)
+
+    def ended(self, chapter: str, rank: str, ticks: int, flags: dict[str, Any]) -> bool:
+        """A chapter ended. Returns whether rank or time is a new best."""
+        self.resume = None
+        self.flags = dict(flags)
+        rank = rank if rank in RANKS and rank else RANKS[-1]
+        before = self.finished.get(chapter)
+        if before is None:
+            self.finished[chapter] = Finished(rank, ticks)
+            return True
+        better_rank = RANKS.find(rank) < RANKS.find(before.rank)
+        better_time = ticks < before.ticks
+        self.finished[chapter] = Finished(
+            rank if better_rank else before.rank, min(ticks, before.ticks), before.times + 1
+        )
+        return better_rank or better_time
+
+
+def progress_store(folder: Path) -> Store[Progress]:
+    """The save file in a folder."""
+    return Store(folder, "progress.json", Progress, VERSION, "progress")

@@ -1,0 +1,95 @@
+"""Chapter select: what there is, how well it went, and where to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.app import look
+from game.app.menu import Item, Menu
+from game.app.screens.base import MenuScreen
+from game.app.session import ChapterCard, Request
+
+if TYPE_CHECKING:
+    from game.app.shell import Shell
+
+LIST = pygame.Rect(60, 66, 236, 242)
+CARD = pygame.Rect(320, 66, 260, 242)
+RANK_COLOURS = {"S": look.MINT, "A": look.AMBER, "B": look.EMBER, "C": look.STEEL}
+HERO_COLOURS = {"elara": look.MINT, "lena": look.AMBER, "kade": look.EMBER, "orion": look.ROSE}
+
+
+class ChapterSelect(MenuScreen):
+    """Every chapter can be played. Raises ``FaultError`` when levels.json is wrong."""
+
+    name = "chapters"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.cards = shell.sessions.cards()
+        items = [Item(f"{card.number}  {card.title}", self._player(card), self._ranker(card)) for card in self.cards]
+        self.menu = Menu(items, LIST, 22, shell.sound)
+
+    def draw(self, surface: pygame.Surface, alpha: float) -> None:
+        surface.fill(look.NIGHT)
+        self.heading(surface, "Chapters")
+        self.menu.draw(surface, self.shell.text)
+        self._draw_card(surface, self.cards[self.menu.focus])
+        self.foot(surface)
+
+    def _player(self, card: ChapterCard) -> Callable[[], None]:
+        from game.app.screens.play import start
+
+        return lambda: start(
+            self.shell, Request(card.id, flags=dict(self.shell.progress.flags), seed=self.shell.options.seed or 1)
+        )
+
+    def _ranker(self, card: ChapterCard) -> Callable[[], str]:
+        def rank() -> str:
+            done = self.shell.progress.finished.get(card.id)
+            return done.rank if done else "–"
+
+        return rank
+
+    def _draw_card(self, surface: pygame.Surface, card: ChapterCard) -> None:
+        text = self.shell.text
+        look.panel(surface, CARD, look.MINT)
+        x, y = CARD.x + 16, CARD.y + 14
+        text.draw(surface, f"CHAPTER {card.number}", x, y, look.TEAL, font="small")
+        for line in text.wrap(card.title, CARD.w - 32, "big")[:2]:
+            y += 14 if y == CARD.y + 14 else text.line("big")
+            text.draw(surface, line, x, y, look.WHITE, font="big")
+        y += text.line("big") + 10
+        for hero in card.heroes:
+            shown = hero.title()
+            width = text.width(shown) + 12
+            box = pygame.Rect(x, y, width, 17)
+            pygame.draw.rect(surface, HERO_COLOURS.get(hero, look.MIST), box, 1, border_radius=3)
+            text.draw(surface, shown, x + 6, y + 3, HERO_COLOURS.get(hero, look.MIST))
+            x += width + 6
+        x, y = CARD.x + 16, y + 34
+        done = self.shell.progress.finished.get(card.id)
+        rows = [("A good time", clock(card.par_ticks))]
+        if done:
+            rows += [("Best time", clock(done.ticks)), ("Finished", f"{done.times} ×")]
+        resume = self.shell.progress.resume
+        if resume is not None and resume.chapter == card.id:
+            rows.append(("Under way", resume.checkpoint.replace("-", " ") or "the beginning"))
+        for label, value in rows:
+            text.draw(surface, label, x, y, look.STEEL)
+            text.draw(surface, text.fit(value, 130), CARD.right - 16, y, look.PALE, align="right")
+            y += text.line() + 4
+        if done:
+            big = pygame.Surface((text.width(done.rank, "big") + 2, text.height("big") + 2), pygame.SRCALPHA)
+            text.draw(big, done.rank, 0, 0, RANK_COLOURS.get(done.rank, look.MIST), font="big")
+            big = pygame.transform.scale_by(big, 3)
+            surface.blit(big, (CARD.right - 16 - big.get_width(), CARD.bottom - 12 - big.get_height()))
+            text.draw(surface, "Best rank", CARD.x + 16, CARD.bottom - 30, look.STEEL)
+
+
+def clock(ticks: int) -> str:
+    """Ticks as minutes and seconds."""
+    seconds = ticks // 60
+    return f"{seconds // 60}:{seconds % 60:02}"

@@ -1,0 +1,104 @@
+"""Controls: what is bound to what, and binding it anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.app import look
+from game.app.menu import Item, Menu
+from game.app.screens.base import MenuScreen
+from game.input.bindings import Action, Bindings
+from game.input.devices import Device, Edge
+
+if TYPE_CHECKING:
+    from game.app.shell import Shell
+
+LIST = pygame.Rect(60, 76, 520, 240)
+MEANINGS = {
+    Action.UP: "Walk up",
+    Action.DOWN: "Walk down",
+    Action.LEFT: "Walk left",
+    Action.RIGHT: "Walk right",
+    Action.PRIMARY: "Send the swarm, speak up",
+    Action.SECONDARY: "Hold: draw a wall, breathe",
+    Action.DASH: "Recall, duck; hold: skip a talk",
+    Action.INTERACT: "Use, go on in a talk",
+    Action.PHONE: "Phone",
+    Action.PAUSE: "Pause",
+}
+COLUMNS = (("key", "Keyboard", 290), ("mouse", "Mouse", 400), ("pad", "Gamepad", 490))
+PASS = ("pad/left-stick-", "pad/right-stick-", "pad/guide", "mouse/back", "mouse/forward")
+"""Sources that cannot be bound."""
+
+
+class ControlsScreen(MenuScreen):
+    """Choose an action, press what shall mean it."""
+
+    name = "controls"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        items = [Item(MEANINGS[action], self._waiter(action)) for action in Action]
+        items.append(Item("As on the first day", self._reset))
+        self.menu = Menu(items, LIST, 20, shell.sound)
+        self.waiting: Action | None = None
+
+    def edges(self, edges: Sequence[Edge]) -> None:
+        if self.waiting is None:
+            super().edges(edges)
+            return
+        for edge in edges:
+            if edge.down and not edge.source.startswith(PASS):
+                action, self.waiting = self.waiting, None
+                self._menus.reset()
+                if edge.source in ("key/escape", "pad/start") and action is not Action.PAUSE:
+                    self.shell.sound("ui-back")
+                    return
+                self._bind(action, edge.source)
+                return
+
+    def draw(self, surface: pygame.Surface, alpha: float) -> None:
+        surface.fill(look.NIGHT)
+        text = self.shell.text
+        self.heading(surface, "Controls", 16)
+        for _, label, x in COLUMNS:
+            text.draw(surface, label.upper(), x, 58, look.TEAL, font="small")
+        self.menu.draw(surface, text)
+        for row, action in enumerate(Action):
+            y = LIST.y + row * 20 + 3
+            for device, _, x in COLUMNS:
+                for source in self.shell.bindings.sources(action):
+                    if not source.startswith(device + "/") or source == "key/kp_enter":
+                        continue
+                    x += look.key(surface, text, source, x, y) + 3
+        if self.waiting is not None:
+            look.dim(surface)
+            box = pygame.Rect(150, 130, 340, 92)
+            look.panel(surface, box, look.MINT)
+            text.draw(surface, MEANINGS[self.waiting], box.centerx, box.y + 16, look.WHITE, align="centre")
+            text.draw(surface, "Press a key or a button", box.centerx, box.y + 38, look.MINT, align="centre")
+            source = "pad/start" if self.shell.devices.last is Device.PAD else "key/escape"
+            look.hints(surface, text, [(source, "Leave it")], box.centerx, box.bottom - 24, "centre")
+        else:
+            self.foot(surface)
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _waiter(self, action: Action) -> Callable[[], None]:
+        def wait() -> None:
+            self.waiting = action
+
+        return wait
+
+    def _bind(self, action: Action, source: str) -> None:
+        self._take(self.shell.bindings.rebound(action, source))
+        self.shell.sound("ui-confirm")
+
+    def _reset(self) -> None:
+        self._take(Bindings())
+
+    def _take(self, bindings: Bindings) -> None:
+        self.shell.rebind(bindings)

@@ -1,0 +1,116 @@
+"""The end card: the rank, and what it was reckoned from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pygame
+
+from game.app import look
+from game.app.menu import Item, Menu
+from game.app.screens.base import MenuScreen
+from game.app.screens.chapter_select import RANK_COLOURS, clock
+from game.app.session import Request, Session
+from game.sim.faults import FaultError
+
+if TYPE_CHECKING:
+    from game.app.shell import Shell
+
+BOX = pygame.Rect(120, 36, 400, 286)
+ROW_TICKS = 16
+"""One row after another comes."""
+
+
+class EndCard(MenuScreen):
+    """Rank, time, calm, gentleness; then on, again, or to the title."""
+
+    name = "end"
+    overlay = True
+
+    def __init__(self, shell: Shell, session: Session, best: bool) -> None:
+        super().__init__(shell)
+        self.session = session
+        self.best = best
+        try:
+            self._card = shell.sessions.card(session.request.chapter)
+            following = shell.sessions.card(self._card.next) if self._card else None
+        except FaultError:
+            self._card = following = None
+        items = []
+        if following is not None:
+            items.append(Item(f"On to “{following.title}”", lambda: self._play(following.id)))
+        items += [
+            Item("Play it again", lambda: self._play(session.request.chapter, again=True)),
+            Item("To the title", shell.home),
+        ]
+        rect = pygame.Rect(BOX.x + 100, BOX.bottom - 12 - 20 * len(items), BOX.w - 200, 20 * len(items))
+        self.menu = Menu(items, rect, 20, shell.sound)
+
+    def opened(self) -> None:
+        super().opened()
+        self.shell.pointer(True)
+
+    def status(self) -> dict[str, Any]:
+        return {"tick": self.session.world.tick, "note": self.session.world.rank}
+
+    def back(self) -> None:
+        """Leaving is a row of its own; nothing is lost by a stray press."""
+
+    def rows(self) -> list[tuple[str, str, float, look.Colour]]:
+        """Label, words, 0 to 1 for the bar, colour."""
+        tally = self.session.world.tally
+        par = self._card.par_ticks if self._card else 0
+        swift = min(1.0, par / tally.ticks) if tally.ticks and par else 1.0
+        calm = max(0.0, 1.0 - 0.09 * tally.hits + 0.02 * tally.breaths)
+        strain = tally.bolts + tally.breakouts
+        gentle = max(0.0, min(1.0, 0.6 + 0.1 * tally.rebooted - 0.12 * strain))
+        good = f", a good time is {clock(par)}" if par else ""
+        return [
+            ("Time", f"{clock(tally.ticks)}{good}", swift, look.TEAL),
+            ("Calm", f"{_count(tally.hits, 'hit')}, {_count(tally.breaths, 'breath')}", min(1.0, calm), look.AMBER),
+            ("Gentleness", f"{tally.rebooted} rebooted, he broke away {strain} ×", gentle, look.ROSE),
+        ]
+
+    def draw(self, surface: pygame.Surface, alpha: float) -> None:
+        look.dim(surface, (70, 68, 96))
+        look.panel(surface, BOX, look.MINT)
+        text = self.shell.text
+        title = self._card.title if self._card else "The walk is over"
+        title = text.fit(title, BOX.w - 30, "big")
+        text.draw(surface, title, BOX.centerx, BOX.y + 12, look.WHITE, font="big", align="centre")
+        y = BOX.y + 48
+        for index, (label, words, part, colour) in enumerate(self.rows()):
+            shown = max(0.0, min(1.0, (self.age - 10 - index * ROW_TICKS) / ROW_TICKS))
+            if shown > 0.0:
+                text.draw(surface, label, BOX.x + 24, y, colour)
+                text.draw(surface, text.fit(words, 180, "small"), BOX.x + 24, y + 14, look.MIST, font="small")
+                look.bar(surface, pygame.Rect(BOX.x + 214, y + 3, 64, 9), part * shown, colour)
+            y += 32
+        rank = self.session.world.rank or "C"
+        if self.age > 10 + 3 * ROW_TICKS:
+            self._draw_rank(surface, rank)
+        self.menu.draw(surface, text)
+
+    def _draw_rank(self, surface: pygame.Surface, rank: str) -> None:
+        text = self.shell.text
+        colour = RANK_COLOURS.get(rank, look.MIST)
+        small = pygame.Surface((text.width(rank, "big") + 2, text.height("big") + 2), pygame.SRCALPHA)
+        text.draw(small, rank, 0, 0, colour, font="big")
+        late = self.age - 10 - 3 * ROW_TICKS
+        scale = 4 + (2 if late < 3 else 1 if late < 6 else 0)
+        big = pygame.transform.scale_by(small, scale)
+        middle = (BOX.right - 62, BOX.y + 88)
+        surface.blit(big, big.get_rect(center=middle))
+        label = "A new best" if self.best else "Rank"
+        text.draw(surface, label, middle[0], BOX.y + 134, colour, font="small", align="centre")
+
+    def _play(self, chapter: str, *, again: bool = False) -> None:
+        from game.app.screens.play import start
+
+        old = self.session.request
+        flags = dict(old.flags if again else self.session.world.flags)
+        start(self.shell, Request(chapter, old.map if again else None, "", flags, old.seed))
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"

@@ -1,0 +1,70 @@
+"""Play was interrupted: the pad was unplugged, or the window lost the keyboard. Says what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pygame
+
+from game.app import look
+from game.app.screens.base import MenuScreen
+from game.input.devices import Device
+from game.input.menus import Step
+
+if TYPE_CHECKING:
+    from game.app.screens.play import PlayScreen
+    from game.app.shell import Shell
+
+BOX = pygame.Rect(150, 116, 340, 112)
+
+
+class InterruptedScreen(MenuScreen):
+    """Waits for hands. ``pad`` names the pad that vanished; without it the window lost its focus."""
+
+    name = "interrupted"
+    overlay = True
+
+    def __init__(self, shell: Shell, play: PlayScreen, pad: str | None = None) -> None:
+        super().__init__(shell)
+        self.play = play
+        self.pad = pad
+        self._known = set(shell.devices.pads)
+        self.returned = False
+        """The pad, or another, is plugged in again."""
+
+    def status(self) -> dict[str, Any]:
+        return {**self.play.status(), "note": self.message()[0]}
+
+    def message(self) -> tuple[str, str]:
+        """What happened, and what to do."""
+        if self.pad is None:
+            return "Paused", "The window lost the keyboard, so everything was let go of."
+        if self.returned:
+            return "The gamepad is back", "Take your time."
+        return "The gamepad was unplugged", f"Plug {self.pad} in again, or go on with the keyboard."
+
+    def tick(self) -> None:
+        super().tick()
+        if self.pad is not None and set(self.shell.devices.pads) - self._known:
+            self.returned = True
+        self._known &= set(self.shell.devices.pads)
+
+    def step(self, step: Step) -> None:
+        if step in (Step.CONFIRM, Step.BACK):
+            self.back()
+
+    def click(self, x: float, y: float) -> None:
+        if BOX.collidepoint(x, y):
+            self.back()
+
+    def draw(self, surface: pygame.Surface, alpha: float) -> None:
+        look.dim(surface)
+        text = self.shell.text
+        happened, remedy = self.message()
+        look.panel(surface, BOX, look.MINT if self.returned else look.AMBER)
+        text.draw(surface, happened, BOX.centerx, BOX.y + 14, look.WHITE, font="big", align="centre")
+        for index, line in enumerate(text.wrap(remedy, BOX.w - 30)[:2]):
+            text.draw(surface, line, BOX.centerx, BOX.y + 44 + index * text.line(), look.MIST, align="centre")
+        pad = self.returned or (self.pad is None and self.shell.devices.last is Device.PAD)
+        source = "pad/a" if pad else "key/return"
+        look.hints(surface, text, [(source, "Go on")], BOX.centerx, BOX.bottom - 24, "centre")

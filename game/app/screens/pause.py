@@ -1,0 +1,82 @@
+"""Pause: the world stands still behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pygame
+
+from game.app import look
+from game.app.menu import Item, Menu
+from game.app.screens.base import MenuScreen
+from game.app.session import Request
+
+if TYPE_CHECKING:
+    from game.app.screens.play import PlayScreen
+    from game.app.shell import Shell
+
+BOX = pygame.Rect(210, 82, 220, 196)
+
+
+class PauseScreen(MenuScreen):
+    """Resume, go back to the checkpoint, settings, controls, leave."""
+
+    name = "pause"
+    overlay = True
+
+    def __init__(self, shell: Shell, play: PlayScreen) -> None:
+        super().__init__(shell)
+        self.play = play
+        chapter = bool(play.session.request.chapter)
+        items = [
+            Item("Go on", self.back),
+            Item("Back to the last checkpoint" if chapter else "Start again", self._again),
+            Item("Settings", self._settings),
+            Item("Controls", self._controls),
+            Item("Leave to the title", self._leave),
+        ]
+        self.menu = Menu(items, pygame.Rect(BOX.x + 12, BOX.y + 50, BOX.w - 24, 22 * len(items)), 22, shell.sound)
+
+    def status(self) -> dict[str, Any]:
+        return self.play.status()
+
+    def draw(self, surface: pygame.Surface, alpha: float) -> None:
+        look.dim(surface)
+        look.panel(surface, BOX, look.MINT)
+        text = self.shell.text
+        text.draw(surface, "Paused", BOX.centerx, BOX.y + 14, look.WHITE, font="big", align="centre")
+        self.menu.draw(surface, text)
+        objective = self.play.session.world.objective
+        if objective:
+            lines = text.wrap(objective, 400, "pixel")[:2]
+            for index, line in enumerate(lines):
+                text.draw(surface, line, 320, BOX.bottom + 10 + index * text.line(), look.AMBER, align="centre")
+        self.foot(surface, back="Go on")
+
+    def _again(self) -> None:
+        from game.app.screens.confirm import ConfirmScreen
+        from game.app.screens.play import start
+
+        old = self.play.session.request
+        request = old
+        resume = self.shell.progress.resume
+        if old.chapter and resume is not None and resume.chapter == old.chapter:
+            request = Request(old.chapter, None, resume.checkpoint, dict(resume.flags), resume.seed)
+        what = "What happened since the last checkpoint happens again." if old.chapter else "The walk begins anew."
+        self.shell.push(ConfirmScreen(self.shell, "Go back?", what, "Go back", lambda: start(self.shell, request)))
+
+    def _settings(self) -> None:
+        from game.app.screens.settings import SettingsScreen
+
+        self.shell.push(SettingsScreen(self.shell))
+
+    def _controls(self) -> None:
+        from game.app.screens.controls import ControlsScreen
+
+        self.shell.push(ControlsScreen(self.shell))
+
+    def _leave(self) -> None:
+        from game.app.screens.confirm import ConfirmScreen
+
+        kept = "The last checkpoint is kept; “Continue” on the title goes on from there."
+        self.shell.push(ConfirmScreen(self.shell, "Leave?", kept, "Leave", self.shell.home))

@@ -1,0 +1,166 @@
+"""Play: hands to intents, intents to the world, the world to the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import pygame
+
+from game.app.screens.base import LINGER_TICKS, Screen
+from game.app.session import Request, Session
+from game.input.bindings import Action
+from game.input.devices import Device, Edge
+from game.input.mapper import Mapper
+from game.sim.events import ChapterEnded, CheckpointReached, Event
+from game.sim.faults import FaultError
+
+if TYPE_CHECKING:
+    from game.app.shell import Shell
+
+END_TICKS = 100
+"""The world goes on this long after the chapter ended, before the end card comes."""
+
+
+class PlayScreen(Screen):
+    """A session in play."""
+
+    name = "play"
+
+    def __init__(self, shell: Shell, session: Session) -> None:
+        super().__init__(shell)
+        self.session = session
+        self.mapper = Mapper(shell.bindings)
+        self.ended: ChapterEnded | None = None
+        self._since_end = 0
+        self._began = False
+
+    @property
+    def speed(self) -> float:
+        return self.shell.settings.speed / 100.0
+
+    def opened(self) -> None:
+        self.mapper.bindings = self.shell.bindings
+        self.mapper.reset()
+        self.shell.pointer(False)
+        if self._began:
+            self.shell.audio.resume()
+        else:
+            self._began = True
+            self.shell.audio.enter(self.session.world)
+
+    def closed(self) -> None:
+        self.shell.pointer(True)
+        self.save_recording()
+
+    def edges(self, edges: Sequence[Edge]) -> None:
+        self.mapper.feed(edges, self.shell.devices)
+        self.shell.devices.wheel()
+        for action in self.mapper.shell():
+            if self.shell.top is not self or self.ended is not None:
+                return
+            if action is Action.PAUSE:
+                self.pause()
+            elif action is Action.PHONE:
+                self._phone()
+
+    def tick(self) -> None:
+        super().tick()
+        intent = self.mapper.tick(self.shell.devices, self.session.sight())
+        events = self.session.step(intent)
+        self.shell.audio.handle(events, self.session.world, getattr(self.session.view, "camera", None))
+        for event in events:
+            self._note(event)
+        if self.ended is not None:
+            self._since_end += 1
+            if self._since_end == END_TICKS:
+                self._end_card()
+
+    def draw(self, surface: pygame.Surface, alpha: float) -> None:
+        surface.blit(self.session.picture(alpha), (0, 0))
+        if self.age < LINGER_TICKS:
+            part = round(255 * self.age / LINGER_TICKS)
+            surface.fill((part, part, part), special_flags=pygame.BLEND_RGB_MULT)
+
+    def lost_pad(self, name: str) -> None:
+        from game.app.screens.interrupted import InterruptedScreen
+
+        self._interrupt(InterruptedScreen(self.shell, self, pad=name))
+
+    def lost_focus(self) -> None:
+        from game.app.screens.interrupted import InterruptedScreen
+
+        self._interrupt(InterruptedScreen(self.shell, self))
+
+    def status(self) -> dict[str, Any]:
+        return world_status(self.session)
+
+    def pause(self) -> None:
+        """Open the pause menu."""
+        from game.app.screens.pause import PauseScreen
+
+        self._interrupt(PauseScreen(self.shell, self))
+
+    def save_recording(self) -> None:
+        """Save the recording, if one was asked for; what fails is said once."""
+        path = self.shell.options.record
+        if path is None:
+            return
+        try:
+            self.session.save_recording(path)
+        except (OSError, FaultError) as error:
+            self.shell.notices.say(f"{path}: the recording could not be saved: {error}")
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _interrupt(self, screen: Screen) -> None:
+        if self.shell.top is self:
+            self.mapper.reset()
+            self.shell.pointer(self.shell.devices.last is not Device.PAD)
+            self.shell.audio.pause()
+            self.shell.push(screen)
+
+    def _phone(self) -> None:
+        from game.app.screens.phone import PhoneScreen
+
+        self._interrupt(PhoneScreen(self.shell, self))
+
+    def _note(self, event: Event) -> None:
+        request = self.session.request
+        if isinstance(event, CheckpointReached) and request.chapter:
+            self.shell.progress.reached(request.chapter, event.beat, self.session.world.flags, request.seed)
+            if self.shell.save_progress():
+                self.shell.sound("save")
+        elif isinstance(event, ChapterEnded) and self.ended is None:
+            self.ended = event
+
+    def _end_card(self) -> None:
+        from game.app.screens.end_card import EndCard
+
+        request, world = self.session.request, self.session.world
+        best = False
+        if request.chapter:
+            best = self.shell.progress.ended(request.chapter, world.rank, world.tally.ticks, world.flags)
+            self.shell.save_progress()
+        self.shell.push(EndCard(self.shell, self.session, best))
+
+
+def world_status(session: Session) -> dict[str, Any]:
+    """Where the hero is."""
+    world = session.world
+    hero = world.hero
+    if hero is None:
+        return {"tick": world.tick}
+    return {"tick": world.tick, "x": round(hero.x, 2), "y": round(hero.y, 2), "hero": hero.kind}
+
+
+def start(shell: Shell, request: Request) -> None:
+    """Load what is asked for behind a loading picture, and play it in place of everything that is open."""
+    from game.app.screens.loading import LoadingScreen
+
+    while len(shell.stack) > 1:
+        shell.stack.pop().closed()
+    if shell.stack:
+        shell.replace(LoadingScreen(shell, request))
+    else:
+        shell.push(LoadingScreen(shell, request))

@@ -1,0 +1,143 @@
+"""From "play this" to a world with its picture: the one place where the shell meets content, rules and view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pygame
+
+from game.app.settings import Settings
+from game.input.mapper import Sight
+from game.input.prompts import Prompts
+
+if TYPE_CHECKING:
+    from game.sim.events import Event
+    from game.sim.intent import Intent
+    from game.sim.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be played: a chapter from one of its checkpoints ("" is its start), or a map to walk about in."""
+
+    chapter: str = ""
+    map: Path | None = None
+    checkpoint: str = ""
+    flags: dict[str, Any] = field(default_factory=dict)
+    seed: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterCard:
+    """What menus show of a chapter. ``par_ticks`` is the time of a good run, ticks."""
+
+    id: str
+    title: str
+    heroes: tuple[str, ...]
+    next: str
+    par_ticks: int
+    number: int
+
+
+class Session:
+    """A world in play, with its view and its recording."""
+
+    def __init__(self, request: Request, world: World, view: Any, recorder: Any = None) -> None:
+        self.request = request
+        self.world = world
+        self.view = view
+        self._recorder = recorder
+
+    def step(self, intent: Intent) -> tuple[Event, ...]:
+        """One tick: the world moves, the recording and the view take note."""
+        events = self.world.step(intent)
+        if self._recorder is not None:
+            self._recorder.add(intent)
+        self.view.consume(self.world, events)
+        return events
+
+    def picture(self, alpha: float) -> pygame.Surface:
+        """The picture, 640 x 360 px, ``alpha`` ticks past the last tick."""
+        drawn: pygame.Surface = self.view.draw(self.world, alpha)
+        return drawn
+
+    def sight(self) -> Sight | None:
+        """What aiming needs to know now, or None with nobody to steer."""
+        hero = self.world.hero
+        if hero is None:
+            return None
+        steers = hero.kind == "elara" and self.world.dialogue.box is None and not self.world.letterbox
+        return Sight(hero.x, hero.y, hero.facing, self.view.to_world, steers)
+
+    def save_recording(self, path: Path) -> None:
+        """Save what was played so far. Raises ``OSError`` or ``FaultError`` where it cannot."""
+        if self._recorder is not None:
+            self._recorder.save(path)
+
+
+class Sessions:
+    """Makes sessions from the files under ``data``."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self._cards: tuple[ChapterCard, ...] | None = None
+
+    def cards(self) -> tuple[ChapterCard, ...]:
+        """The chapters in order. Raises ``FaultError`` when levels.json is wrong."""
+        if self._cards is None:
+            from game.content.library import load_chapters
+
+            self._cards = tuple(
+                ChapterCard(c.id, c.title, tuple(c.heroes), c.next or "", round(c.par_seconds * 60), number)
+                for number, c in enumerate(load_chapters(self.data), 1)
+            )
+        return self._cards
+
+    def card(self, chapter: str) -> ChapterCard | None:
+        """One chapter, or None."""
+        return next((card for card in self.cards() if card.id == chapter), None)
+
+    def open(
+        self,
+        request: Request,
+        settings: Settings,
+        prompts: Prompts,
+        *,
+        record: bool = False,
+        progress: Callable[[str], None] | None = None,
+    ) -> Session:
+        """Load and start. Raises ``FaultError`` when map, levels.json or script is wrong."""
+        from game.content.library import chapter
+        from game.content.start import start_level, start_map
+        from game.content.tiled import load_map
+
+        if request.map is not None:
+            tiled = load_map(request.map, self.data)
+            world = start_map(request.map, seed=request.seed, rules=settings.rules(), root=self.data)
+        else:
+            tiled = load_map(self.data / chapter(request.chapter, self.data).map, self.data)
+            world = start_level(
+                request.chapter,
+                seed=request.seed,
+                rules=settings.rules(),
+                flags=request.flags,
+                checkpoint=request.checkpoint,
+                root=self.data,
+            )
+        return Session(request, world, self._view(tiled, settings, prompts), self._recorder(world, request, record))
+
+    def _view(self, tiled: Any, settings: Settings, prompts: Prompts) -> Any:
+        from game.view.view import View
+
+        return View((640, 360), tiled, settings, prompts=prompts)
+
+    @staticmethod
+    def _recorder(world: World, request: Request, record: bool) -> Any:
+        if not record:
+            return None
+        from game.sim.recording import Recorder
+
+        return Recorder(world, request.chapter, map_file=str(request.map) if request.map else "")

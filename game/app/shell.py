@@ -1,0 +1,237 @@
+"""The shell: a stack of screens on a window, fed by devices, stepped sixty times a second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pygame
+
+from game.app import look
+from game.app.audio import Audio
+from game.app.lettering import Lettering
+from game.app.loop import FixedStep
+from game.app.notices import Notices
+from game.app.saves import Progress, progress_store
+from game.app.screens.base import Screen
+from game.app.session import Sessions
+from game.app.settings import Settings, settings_store
+from game.app.status import Status
+from game.app.window import Window
+from game.input.bindings import Bindings
+from game.input.devices import Devices
+from game.input.prompts import Prompts
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line asked for. ``data`` is the folder that holds assets, maps and levels.json."""
+
+    data: Path
+    home: Path
+    seed: int | None = None
+    record: Path | None = None
+
+
+class Shell:
+    """Everything that screens share.
+
+    ``window``, ``devices``, ``prompts``, ``text``, ``audio``, ``notices``; ``settings`` and ``progress`` with
+    ``save_settings()`` and ``save_progress()``; ``sessions`` makes chapters; ``running`` is False once it should end.
+    """
+
+    def __init__(
+        self,
+        window: Window,
+        options: Options,
+        *,
+        sessions: Sessions | None = None,
+        status: Status | None = None,
+        opening: Callable[[Shell], Screen] | None = None,
+    ) -> None:
+        self.window = window
+        self.options = options
+        self.notices = Notices()
+        self._settings_file = settings_store(options.home)
+        self._progress_file = progress_store(options.home)
+        self.settings: Settings = self._read(self._settings_file.read())
+        self.progress: Progress = self._read(self._progress_file.read())
+        self.devices = Devices()
+        self.devices.start()
+        self.bindings = self.settings.table()
+        self.prompts = Prompts(self.bindings, self.devices)
+        self.text = Lettering(options.data / "assets" / "fonts")
+        self.audio = Audio(options.data / "assets", self.settings)
+        self.sessions = sessions or Sessions(options.data)
+        self.running = True
+        self.stack: list[Screen] = []
+        self._step = FixedStep()
+        self._status = status or Status.from_environment()
+        if self.settings.fullscreen:
+            window.set_fullscreen(True)
+        if opening is None:
+            from game.app.screens.title import TitleScreen
+
+            opening = TitleScreen
+        self.push(opening(self))
+
+    # -- the stack --------------------------------------------------------------------------------
+
+    @property
+    def top(self) -> Screen:
+        """The screen that has the input."""
+        return self.stack[-1]
+
+    def push(self, screen: Screen) -> None:
+        """Open a screen over the others."""
+        self.stack.append(screen)
+        screen.opened()
+
+    def pop(self) -> None:
+        """Close the topmost screen; the last one ends the game."""
+        self.stack.pop().closed()
+        if self.stack:
+            self.top.opened()
+        else:
+            self.running = False
+
+    def replace(self, screen: Screen) -> None:
+        """Close the topmost screen and open another in its place."""
+        self.stack.pop().closed()
+        self.push(screen)
+
+    def home(self) -> None:
+        """Close everything but the title (or open one)."""
+        from game.app.screens.title import TitleScreen
+
+        while self.stack:
+            self.stack.pop().closed()
+        self.push(TitleScreen(self))
+
+    def quit(self) -> None:
+        """End the game; what is open is told, so that it can save."""
+        while self.stack:
+            self.stack.pop().closed()
+        self.running = False
+
+    # -- a frame ----------------------------------------------------------------------------------
+
+    def handle(self, event: pygame.Event) -> None:
+        """One event from the window."""
+        if event.type == pygame.QUIT:
+            self.quit()
+            return
+        if event.type == pygame.KEYDOWN:
+            alt_enter = event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT
+            if event.key == pygame.K_F11 or alt_enter:
+                self.set_fullscreen(not self.window.fullscreen)
+                return
+        self.devices.handle(event)
+        if event.type == pygame.WINDOWFOCUSLOST and self.stack:
+            self.top.lost_focus()
+
+    def frame(self, elapsed_s: float) -> None:
+        """One picture, ``elapsed_s`` after the last."""
+        lost = self.devices.lost_pad()
+        if lost is not None:
+            self.top.lost_pad(lost)
+        self.top.edges(self.devices.drain())
+        ticks = self._step.advance(elapsed_s, self._speed())
+        for _ in range(ticks):
+            if not self.stack:
+                break
+            self.top.tick()
+            self.notices.tick()
+        if not self.stack:
+            self.running = False
+            return
+        self.draw(self._step.alpha)
+        self.window.show()
+        self.audio.frame(elapsed_s)
+        screen = self.top
+        self._status.shown(ticks, {"screen": screen.name, **screen.status(), "device": self.prompts.device})
+
+    def draw(self, alpha: float) -> None:
+        """Draw what is seen: the topmost screen, and what shows below its overlays."""
+        first = len(self.stack) - 1
+        while first > 0 and self.stack[first].overlay:
+            first -= 1
+        for screen in self.stack[first:]:
+            screen.draw(self.window.surface, alpha if screen is self.top else 1.0)
+        self._draw_notices(self.window.surface)
+
+    def run(self) -> None:
+        """Frames until the game ends."""
+        clock = pygame.time.Clock()
+        elapsed = 0.0
+        while self.running:
+            for event in pygame.event.get():
+                self.handle(event)
+                if not self.running:
+                    return
+            self.frame(elapsed)
+            elapsed = clock.tick(self.window.frames_per_s) / 1000.0
+
+    def close(self) -> None:
+        """Let devices and speakers go."""
+        self.audio.close()
+
+    # -- what screens ask for ---------------------------------------------------------------------
+
+    def sound(self, name: str) -> None:
+        """One of the interface's sounds."""
+        self.audio.ui(name)
+
+    def set_fullscreen(self, wanted: bool) -> None:
+        """Full screen or window, and remember it."""
+        self.window.set_fullscreen(wanted)
+        self.settings.fullscreen = self.window.fullscreen
+        self.save_settings()
+
+    def save_settings(self) -> None:
+        """Keep the settings; what fails is said once."""
+        self.audio.apply(self.settings)
+        self._told(self._settings_file.write(self.settings))
+
+    def save_progress(self) -> bool:
+        """Keep the progress; what fails is said once. Returns whether it is kept."""
+        return self._told(self._progress_file.write(self.progress))
+
+    def rebind(self, bindings: Bindings) -> None:
+        """Take over another table of keys, and keep it."""
+        self.bindings = self.prompts.bindings = bindings
+        self.settings.bindings = bindings.plain() if bindings != Bindings() else {}
+        self.save_settings()
+
+    def pointer(self, shown: bool) -> None:
+        """Show or hide the mouse's arrow."""
+        pygame.mouse.set_visible(shown)
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _speed(self) -> float:
+        return self.top.speed if self.stack else 1.0
+
+    def _read(self, answer: tuple[Any, Any]) -> Any:
+        value, fault = answer
+        if fault is not None:
+            self.notices.say(f"{fault.file}: {fault.message}. {fault.remedy}")
+        return value
+
+    def _told(self, fault: Any) -> bool:
+        if fault is not None:
+            self.notices.say(f"{fault.file}: {fault.message}. {fault.remedy}")
+        return fault is None
+
+    def _draw_notices(self, surface: pygame.Surface) -> None:
+        y = 8
+        for notice in self.notices.standing:
+            lines = self.text.wrap(notice.text, 420, "small")[:5]
+            line = self.text.line("small")
+            box = pygame.Rect(100, y, 440, len(lines) * line + 9)
+            look.panel(surface, box, look.AMBER)
+            for index, words in enumerate(lines):
+                self.text.draw(surface, words, 110, y + 5 + index * line, look.PALE, font="small")
+            y = box.bottom + 4

@@ -1,0 +1,103 @@
+"""Small files that are saved whole or not at all.
+
+A file is written beside its place under another name, flushed to the disk and then moved over the old one, which the
+file system does in one go: a crash, a full disk or a pulled plug leaves the old file or the new one, never half.
+
+A file that cannot be read is not overwritten: it is set aside as ``NAME.damaged-N``, one message names it, and the game
+goes on with defaults.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+import msgspec
+
+from game.sim.faults import Fault
+
+SIZE_LIMIT = 1_000_000
+"""Bytes. No settings or save is nearly as large, so a larger file is damaged and not read into memory."""
+
+
+class Versioned(Protocol):
+    """What all stored structures have."""
+
+    version: int
+
+
+T = TypeVar("T", bound=Versioned)
+
+
+class Store(Generic[T]):
+    """One file that holds one structure.
+
+    ``kind``     the msgspec structure; ``kind()`` is what a new player has.
+    ``version``  the format that is written. Older ones are read (missing members have their defaults), newer ones not.
+    ``purpose``  what is lost when it cannot be kept: "settings", "progress".
+    """
+
+    def __init__(self, folder: Path, name: str, kind: type[T], version: int, purpose: str) -> None:
+        self.path = folder / name
+        self.kind = kind
+        self.version = version
+        self.purpose = purpose
+
+    def read(self) -> tuple[T, Fault | None]:
+        """What the file holds, or defaults and why: a missing file is no fault, a damaged one is set aside."""
+        try:
+            if self.path.stat().st_size > SIZE_LIMIT:
+                return self._aside(f"the file is larger than {SIZE_LIMIT} bytes")
+            data = self.path.read_bytes()
+        except FileNotFoundError:
+            return self.kind(), None
+        except OSError as error:
+            remedy = f"The game goes on with new {self.purpose}. See that the file can be read."
+            return self.kind(), Fault(str(self.path), "", f"cannot be read: {_reason(error)}", remedy)
+        try:
+            value = msgspec.json.decode(data, type=self.kind)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            return self._aside(str(error) or "it is nested too deeply")
+        if value.version > self.version:
+            return self._aside(f"version {value.version} is of a newer game; this one writes version {self.version}")
+        value.version = self.version
+        return value, None
+
+    def write(self, value: T) -> Fault | None:
+        """Save it, whole or not at all. Returns what went wrong, if anything; the old file is then untouched."""
+        temporary: str | None = None
+        try:
+            data = msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=f".{self.path.name}.", dir=self.path.parent)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(temporary, self.path)
+        except (OSError, TypeError, ValueError) as error:
+            if temporary is not None:
+                with contextlib.suppress(OSError):
+                    os.unlink(temporary)
+            remedy = f"The game goes on; {self.purpose} of this session may be lost. Free the disk or make it writable."
+            return Fault(str(self.path), "", f"cannot be saved: {_reason(error)}", remedy)
+        return None
+
+    def _aside(self, why: str) -> tuple[T, Fault]:
+        number = 1
+        while (aside := self.path.with_name(f"{self.path.name}.damaged-{number}")).exists():
+            number += 1
+        try:
+            os.replace(self.path, aside)
+            remedy = f"It was set aside as {aside.name}, and the game goes on with new {self.purpose}."
+        except OSError as error:
+            remedy = f"The game goes on with new {self.purpose}; setting the file aside failed: {_reason(error)}."
+        return self.kind(), Fault(str(self.path), "", f"damaged: {why}", remedy)
+
+
+def _reason(error: Exception) -> str:
+    """The cause in words, without Python's numbers."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__

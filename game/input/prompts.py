@@ -1,0 +1,70 @@
+"""Which picture stands for an action: that of the device that was used last."""
+
+from __future__ import annotations
+
+from game.input.bindings import Action, Bindings
+from game.input.devices import Device, Devices
+
+WALK_FRAMES = {Device.KEYBOARD: "key/wasd", Device.MOUSE: "key/wasd", Device.PAD: "pad/left-stick"}
+AIM_FRAMES = {Device.KEYBOARD: "key/wasd", Device.MOUSE: "mouse/move", Device.PAD: "pad/right-stick"}
+
+SPECIAL = {
+    "key/return": "Enter", "key/escape": "Esc", "key/kp_enter": "Enter", "key/wasd": "W A S D", "mouse/move": "mouse",
+    "pad/lt": "LT", "pad/rt": "RT", "pad/lb": "LB", "pad/rb": "RB", "pad/ls": "LS", "pad/rs": "RS",
+}  # fmt: skip
+"""Sources whose name in words is not their own."""
+
+
+class Prompts:
+    """Names the picture, a frame of the interface's atlas, of an action: ``prompts.frame("interact")`` is "key/e".
+
+    It looks at the devices each time it is asked, so that prompts change in the very frame in which another device
+    is used. Hands on the mouse are on the keyboard too: actions with no mouse button show their key.
+    """
+
+    def __init__(self, bindings: Bindings, devices: Devices) -> None:
+        self.bindings = bindings
+        self.devices = devices
+
+    @property
+    def device(self) -> str:
+        """"key", "mouse" or "pad"."""
+        return self.devices.last.value
+
+    def frame(self, action: str) -> str:
+        """The frame's name for one of the actions, or "walk" or "aim"; "" for what is not bound or not known."""
+        last = self.devices.last
+        if action == "walk":
+            return WALK_FRAMES[last]
+        if action == "aim":
+            return AIM_FRAMES[last]
+        if action not in Action.__members__.values():
+            return ""
+        wanted = Action(action)
+        order = ("pad",) if last is Device.PAD else (("mouse", "key") if last is Device.MOUSE else ("key",))
+        for device in order:
+            source = self.bindings.first(wanted, device)
+            if source:
+                return source
+        return ""
+
+    def label(self, action: str) -> str:
+        """The same in words, for places with no pictures: "E", "left mouse button", "Start"."""
+        return words(self.frame(action))
+
+    def __getitem__(self, action: str) -> str:
+        return self.frame(action)
+
+    def get(self, action: str, default: str = "") -> str:
+        """Like a mapping's."""
+        return self.frame(action) or default
+
+
+def words(source: str) -> str:
+    """A source in words."""
+    device, _, name = source.partition("/")
+    if source in SPECIAL:
+        return SPECIAL[source]
+    if device == "mouse":
+        return f"{name} mouse button"
+    return name.replace("-", " ").replace("_", " ").title()
