@@ -42,7 +42,7 @@ RIGHT = {
     "started": "def start(world):\n    world.start(run(world))\n\n\ndef run(world):\n    yield\n",
     "a choice": "def run(stage):\n    if (yield from ask(stage, 'orion', '?', ())) == 'a':\n        yield\n",
     "a plain function of the same name": "def say(text):\n    return text\n\n\ndef run(_):\n    say('x')\n    yield\n",
-    "a maker of scripts": "def node(number) -> Callable[[Stage], Script]:\n    return None\n\n\nBEATS = (node(1), node(2))\n",
+    "a maker of scripts": "def node(n) -> Callable[[Stage], Script]:\n    return None\n\n\nBEATS = (node(1),)\n",
     "somebody else's method": "def run(stage):\n    stage.log.wait(3)\n    yield\n",
 }
 
