@@ -12,6 +12,7 @@ from game.levels.showdown_talk import ARGUMENT_COSTS, BRAVE, BREATHE, LAST, TURN
 from game.script import Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
 from game.sim.events import ResolveMoved
 from game.sim.machines.node import NodePillar
+from game.sim.machines.tank import DataCache
 from game.sim.world import TalkState, World
 
 NEAR_HUB_PX = 190.0
@@ -24,6 +25,8 @@ BREATHS_TO_PART = 2
 GAP_HALF = 0.62
 """Half of the opening in the ring that Lena's breath makes, radians."""
 RING_PX = 30.0
+LAST_CRUMB = 0.04
+"""The last cache is shown when this much of it is left."""
 PUSHES, PUSHES_AFTER_BOLT = 3, 1
 
 
@@ -60,7 +63,9 @@ def enter(s: Setting) -> Script:
     s.orion.pose = "reach"
     stage.scene(True)
     yield from wait(stage, 0.8)
-    yield from say(stage, "kade", _("Doc? I'm on the east door. Lena's behind me. Nobody's getting past this squat."), "worried")
+    yield from say(
+        stage, "kade", _("Doc? I'm on the east door. Lena's behind me. Nobody's getting past this squat."), "worried"
+    )
     yield from say(stage, "elara", _("Stay there. Both of you. This is my building."), "stern")
     stage.scene(False)
     world.set_objective(_("Go to the hub"))
@@ -71,8 +76,12 @@ def enter(s: Setting) -> Script:
     stage.shake(s.core.x, s.core.y, 0.5)
     s.orion.facing, s.orion.pose = "down", "cast"
     yield from wait(stage, 0.7)
-    yield from say(stage, "orion", _("Dr. Quill. You keep a lovely server. Forty thousand smiles, alphabetical."), "smirk")
-    yield from say(stage, "elara", _("You have three lines into my network. You are going to lose them one at a time."), "stern")
+    yield from say(
+        stage, "orion", _("Dr. Quill. You keep a lovely server. Forty thousand smiles, alphabetical."), "smirk"
+    )
+    yield from say(
+        stage, "elara", _("You have three lines into my network. You are going to lose them one at a time."), "stern"
+    )
     yield from say(stage, "orion", _("With what? Toothpaste?"), "smirk")
     s.orion.pose = ""
     stage.scene(False)
@@ -135,8 +144,12 @@ def hesitation(s: Setting) -> Script:
     stage.scene(True)
     yield from pan_to(stage, s.orion.x, s.orion.y - 20.0, 1.0)
     world.set_circuit("hub", 0.35, 90)
-    yield from say(stage, "orion", _("One record left on the screen. Maro Teth, seventy-one. Sells flowers. Three teeth."), "doubt")
-    yield from say(stage, "orion", _("She gave me a carnation once. Wouldn't take credit. I have her on a price list."), "doubt")
+    yield from say(
+        stage, "orion", _("One record left on the screen. Maro Teth, seventy-one. Sells flowers. Three teeth."), "doubt"
+    )
+    yield from say(
+        stage, "orion", _("She gave me a carnation once. Wouldn't take credit. I have her on a price list."), "doubt"
+    )
     yield from say(stage, "elara", _("Hold. Nobody move."), "tired")
     world.set_objective(_("Walk up to the ring"))
     s.lena.composure = max(30.0, min(s.lena.composure, 60.0))
@@ -152,7 +165,7 @@ def hesitation(s: Setting) -> Script:
 
 def talk(s: Setting) -> Script:
     """Lena talks to him, with the lines that her composure and your conduct earned."""
-    stage, world = s.stage, s.stage.world
+    _stage, world = s.stage, s.stage.world
     world.set_music("resolve", "calm")
     s.orion.pose = ""
     world.set_objective(_("Talk to him"))
@@ -185,12 +198,11 @@ def surrender(s: Setting) -> Script:
     yield from say(stage, "orion", _("In for four. ...Out for six. You actually count."), "broken")
     yield from say(stage, "lena", _("Everyone counts. It's just that nobody says the numbers out loud."), "warm")
     s.orion.pose = "surrender"
-    yield from say(stage, "orion", _("Three copies. One's behind the west racks. One's in the east cooling shaft."), "doubt")
+    yield from say(
+        stage, "orion", _("Three copies. One's behind the west racks. One's in the east cooling shaft."), "doubt"
+    )
     yield from say(stage, "orion", _("The third one I'm wearing."), "relieved")
-    if len(s.caches) >= 3:
-        visor = s.caches[2]
-        visor.x, visor.y = s.orion.x + 16.0, s.orion.y + 6.0
-        visor.px, visor.py = visor.x, visor.y
+    _lay_down_visor(s)
     yield from say(stage, "elara", _("Thank you. I will do it where you can see it."), "warm")
     stage.play_as("elara")
     stage.scene(False)
@@ -206,23 +218,20 @@ def wipe(s: Setting) -> Script:
         ("kade", _("One down! Two more reps, Doc.")),
         ("orion", _("Nine thousand in that one. I counted. I always counted.")),
     )
-    for number, cache in enumerate(s.caches):
-        cache.given = True
-        last = number == len(s.caches) - 1
-        world.set_objective(_("Send the swarm to his visor") if last else _("Send the swarm to the cache: {0} left").replace(
-            "{0}", str(len(s.caches) - number)))  # fmt: skip
-        yield from until(stage, stage.when(lambda cache=cache: cache.left <= (0.04 if last else 0.0)))  # type: ignore[misc]
-        if not last:
-            stage.bark(*lines[min(number, len(lines) - 1)])
-            cache.left = 0.0
-            continue
-        stage.scene(True)
-        yield from pan_to(stage, cache.x, cache.y, 0.6)
-        yield from say(stage, "elara", _("Look. Before it goes."), "calm")
-        yield from say(stage, "orion", _("It's empty."), "relieved")
-        yield from say(stage, "lena", _("It's quiet. Listen. You can hear the fans."), "calm")
-        cache.left = 0.0
-        world.set_state(cache, "clean")
+    world.set_objective(_("Send the swarm to the caches he named"))
+    for number, cache in enumerate(s.caches[:-1]):
+        yield from _eat(s, cache, 0.0)
+        cache.finish(world)
+        stage.bark(*lines[min(number, len(lines) - 1)])
+    last = s.caches[-1]
+    world.set_objective(_("Send the swarm to his visor"))
+    yield from _eat(s, last, LAST_CRUMB)
+    stage.scene(True)
+    yield from pan_to(stage, last.x, last.y, 0.6)
+    yield from say(stage, "elara", _("Look. Before it goes."), "calm")
+    yield from say(stage, "orion", _("It's empty."), "relieved")
+    yield from say(stage, "lena", _("It's quiet. Listen. You can hear the fans."), "calm")
+    last.finish(world)
     world.set_objective("")
 
 
@@ -232,12 +241,17 @@ def close(s: Setting) -> Script:
     assert s.lena is not None
     stage.scene(True)
     world.set_circuit("main", 0.8, 150)
-    walks = [walk_to(stage, "elara", s.orion.x - 40.0, s.orion.y + 18.0), walk_to(stage, "lena", s.orion.x - 14.0, s.orion.y + 26.0)]
+    walks = [
+        walk_to(stage, "elara", s.orion.x - 40.0, s.orion.y + 18.0),
+        walk_to(stage, "lena", s.orion.x - 14.0, s.orion.y + 26.0),
+    ]
     if s.kade is not None:
         walks.append(walk_to(stage, "kade", s.orion.x + 44.0, s.orion.y + 22.0))
     stage.look(s.orion.x, s.orion.y - 6.0)
     yield from together(*walks)
-    yield from say(stage, "kade", _("Heart rates, everybody? Mine's one-ten. New personal best for standing still."), "grin")
+    yield from say(
+        stage, "kade", _("Heart rates, everybody? Mine's one-ten. New personal best for standing still."), "grin"
+    )
     yield from say(stage, "elara", _("Orion. Sit. When did you last have a check-up?"), "tired")
     yield from say(stage, "orion", _("...Do I get a sticker?"), "relieved")
     yield from say(stage, "lena", _("You get a chair. And somebody who stays."), "laugh")
@@ -360,7 +374,9 @@ def _walk_up(s: Setting) -> Script:
     lena = s.lena
     assert lena is not None
     _lay_ring(s, None)
-    yield from until(stage, stage.when(lambda: math.dist((lena.x, lena.y), (s.orion.x, s.orion.y)) < NEAR_RING_PX + 14.0))
+    yield from until(
+        stage, stage.when(lambda: math.dist((lena.x, lena.y), (s.orion.x, s.orion.y)) < NEAR_RING_PX + 14.0)
+    )
     world.set_objective(_("Breathe: hold, and let go as the ring turns"))
     so_far = lena.breaths
     yield from until(stage, stage.when(lambda: lena.breaths - so_far >= BREATHS_TO_PART))
@@ -401,7 +417,9 @@ def _turn(s: Setting, turn: Turn, state: TalkState) -> Generator[None, None, boo
         options = tuple(answer.option(world) for answer in turn.answers)
         if lena.composure < BRAVE + 20.0:
             options = (*options, BREATHE)
-        key = yield from ask(stage, "lena", _("(What do you say?)"), options, "worried" if lena.composure < BRAVE else "calm")
+        key = yield from ask(
+            stage, "lena", _("(What do you say?)"), options, "worried" if lena.composure < BRAVE else "calm"
+        )
         if key != BREATHE.key:
             break
         yield from _take_breath(s)
@@ -453,6 +471,18 @@ def _bolt(s: Setting, state: TalkState) -> Script:
     world.talk = state
 
 
+def _lay_down_visor(s: Setting) -> None:
+    """The last cache is what he wears: it lies at his feet now."""
+    visor = s.caches[-1]
+    visor.x, visor.y = visor.px, visor.py = s.orion.x + 16.0, s.orion.y + 6.0
+
+
+def _eat(s: Setting, cache: DataCache, rest: float) -> Script:
+    """Until the swarm has eaten a cache down to ``rest``, 0 to 1."""
+    cache.given = True
+    yield from until(s.stage, s.stage.when(lambda: cache.left <= rest))
+
+
 def _catch_up(s: Setting, done: list[str]) -> None:
     """Put the world where the beats in ``done`` leave it."""
     world = s.stage.world
@@ -481,10 +511,7 @@ def _catch_up(s: Setting, done: list[str]) -> None:
     if "surrender" in done:
         world.set_state(s.core, "healed")
         world.set_circuit("mint", 1.0)
-        if len(s.caches) >= 3:
-            visor = s.caches[2]
-            visor.x, visor.y = s.orion.x + 16.0, s.orion.y + 6.0
+        _lay_down_visor(s)
     if "wipe" in done:
         for cache in s.caches:
-            cache.left = 0.0
-            world.set_state(cache, "clean")
+            cache.finish(world)

@@ -35,7 +35,9 @@ def score(world: World) -> Score:
     tally = world.tally
     late = max(0.0, tally.ticks / PAR_TICKS - 1.0)
     time = max(0.0, WORTH["time"] * (1.0 - late))
-    calm = max(0.0, WORTH["calm"] - tally.hits * HIT_COSTS - tally.bolts * BOLT_COSTS - tally.breakouts * BREAKOUT_COSTS)
+    calm = max(
+        0.0, WORTH["calm"] - tally.hits * HIT_COSTS - tally.bolts * BOLT_COSTS - tally.breakouts * BREAKOUT_COSTS
+    )
     gentleness = WORTH["gentleness"] * min(1.0, tally.rebooted / MENDED_FOR_FULL)
     return Score(time, calm, gentleness)
 

@@ -62,16 +62,19 @@ def build(world: World) -> Setting:
     elara = world.spawn(Elara(start.x, start.y, start.facing.value))
     orion = world.spawn(Orion(hub[0], hub[1], "down"))
     orion.rounds = _rounds(world, hub)
-    nodes = [world.spawn(_node(world, item)) for item in sorted(level.of(placed.AccessNode), key=lambda n: (n.order, n.id))]
+    nodes = [
+        world.spawn(_node(world, item)) for item in sorted(level.of(placed.AccessNode), key=lambda n: (n.order, n.id))
+    ]
     tanks = [world.spawn(Tank(item.x, item.y, item.bots, item.name)) for item in level.of(placed.NanoTank)]
     drones = [world.spawn(_drone(world, item)) for item in level.of(placed.Drone)]
     caches = [
         world.spawn(DataCache(item.x, item.y, item.order, item.name))
         for item in sorted(level.of(placed.Cache), key=lambda c: (c.order, c.id))[:3]
     ]
-    for item in (*level.of(placed.Crate), *level.of(placed.Cart)):
-        kind = "crate" if isinstance(item, placed.Crate) else "cart"
-        world.spawn(CrateBox(item.x, item.y, item.width, item.height, item.mass, kind))
+    for crate in level.of(placed.Crate):
+        world.spawn(CrateBox(crate.x, crate.y, crate.width, crate.height, crate.mass))
+    for cart in level.of(placed.Cart):
+        world.spawn(CrateBox(cart.x, cart.y, cart.width, cart.height, cart.mass, "cart"))
     setting = Setting(
         Stage(world), elara, orion, core, nodes, drones, caches, tanks, hub, (start.x, start.y),
     )  # fmt: skip
@@ -117,20 +120,28 @@ def _check(world: World) -> None:
     whos = {spawn.who.value for spawn in level.of(placed.Spawn)}
     for who in ("elara", "orion"):
         if who not in whos:
-            faults.append(Fault(file, "objects", f'no Spawn with who "{who}"', f'Place a Spawn and set its "who" to {who}.'))
+            faults.append(
+                Fault(file, "objects", f'no Spawn with who "{who}"', f'Place a Spawn and set its "who" to {who}.')
+            )
     orders = sorted(node.order for node in level.of(placed.AccessNode))
     if orders != [1, 2, 3]:
         faults.append(
             Fault(
-                file, "objects", f"the showdown needs three AccessNodes with order 1, 2 and 3; here are {orders or 'none'}",
+                file,
+                "objects",
+                f"the showdown needs three AccessNodes with order 1, 2 and 3; here are {orders or 'none'}",
                 "Place the missing one, or correct its order.",
-            )  # fmt: skip
+            )
         )
     for kind, least in ((placed.Core, 1), (placed.Cache, 3), (placed.NanoTank, 1)):
         if len(level.of(kind)) < least:
             faults.append(
-                Fault(file, "objects", f"the showdown needs {least} x {kind.__name__}, here are {len(level.of(kind))}",
-                      f"Drag maps/templates/{kind.__name__.lower()}.tx onto the map.")  # fmt: skip
+                Fault(
+                    file,
+                    "objects",
+                    f"the showdown needs {least} x {kind.__name__}, here are {len(level.of(kind))}",
+                    f"Drag maps/templates/{kind.__name__.lower()}.tx onto the map.",
+                )
             )
     if faults:
         raise FaultError(faults)
@@ -164,5 +175,3 @@ def _rounds(world: World, hub: tuple[float, float]) -> tuple[tuple[float, float]
         if inside and world.space.point_query_nearest((x, y), 12.0, _STANDING) is None:
             places.append((x, y))
     return tuple(places)
-
-

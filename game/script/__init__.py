@@ -1,4 +1,4 @@
-"""The verbs that level scripts are written in: say, ask, wait, until, walk_to, together, race, checkpoint and others."""
+"""The verbs that level scripts are written in: say, ask, wait, until, walk_to, together, race, checkpoint…"""
 
 from game.script.stage import Stage
 from game.script.verbs import ask, checkpoint, fade, pan_to, race, say, together, until, wait, walk_to

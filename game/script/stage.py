@@ -1,4 +1,4 @@
-"""The stage: what a level script sees of the world. Names of people instead of ids, and the few things scripts switch."""
+"""The stage: what a level script sees of the world. Names of people, not ids, and the few things scripts switch."""
 
 from __future__ import annotations
 

@@ -94,8 +94,7 @@ def checkpoint(stage: Stage, beat: str) -> Script:
     stage.beat(beat)
     stage.world.checkpoint = beat
     stage.world.emit(CheckpointReached(beat))
-    return
-    yield
+    yield from ()
 
 
 def _goes_on(script: Script) -> bool:

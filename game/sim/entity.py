@@ -29,10 +29,10 @@ def facing_of(x: float, y: float, before: str) -> str:
 class Entity:
     """Something in the world.
 
-    ``kind``     what it is: "elara", "lena", "kade", "orion", "drone", "pulse", "node", "tank", "core", "cache", "crate"…
+    ``kind``     what it is: "elara", "orion", "drone", "pulse", "node", "tank", "core", "cache", "crate"…
     ``x``, ``y`` where its feet are, px; ``px``, ``py`` the same one tick ago (the view interpolates).
     ``z``        height above the ground, px (drones hover); drawn that much higher, its shadow stays below.
-    ``state``    what it is doing; together with kind and facing it names the picture. ``since`` is the tick at which it began.
+    ``state``    what it is doing; together with kind and facing it names the picture. ``since`` is the tick it began.
     ``body``     its body in the physics space, or None for things that only stand there.
     """
 
@@ -66,6 +66,10 @@ class Entity:
         if self.body is not None:
             self.x, self.y = self.body.position
             self.vx, self.vy = self.body.velocity
+
+    def met(self, world: World, other: int) -> None:
+        """Called after physics when a pulse began to touch this entity, or this pulse something: the other's id,
+        negative for a bot, 0 for a wall."""
 
     def leave(self, world: World) -> None:
         """Called when the entity leaves the world."""

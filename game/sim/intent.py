@@ -47,7 +47,12 @@ class Intent:
     buttons: Button = Button.NONE
 
     def __post_init__(self) -> None:
-        for name, limit in (("move_x", MOVE_FULL), ("move_y", MOVE_FULL), ("aim_x", AIM_LIMIT_PX), ("aim_y", AIM_LIMIT_PX)):
+        for name, limit in (
+            ("move_x", MOVE_FULL),
+            ("move_y", MOVE_FULL),
+            ("aim_x", AIM_LIMIT_PX),
+            ("aim_y", AIM_LIMIT_PX),
+        ):
             value = getattr(self, name)
             if not -limit <= value <= limit:
                 raise ValueError(f"Intent.{name} is {value}; it must lie within -{limit} and {limit}")

@@ -22,9 +22,9 @@ import numpy as np
 import pymunk
 
 from game.sim import layers
-from game.sim.dialogue import Dialogue
+from game.sim.dialogue import Dialogue, Said
 from game.sim.entity import Entity
-from game.sim.events import CircuitChanged, Event, MusicCue, ObjectiveSet
+from game.sim.events import CircuitChanged, Event, LineSpoken, MusicCue, ObjectiveSet
 from game.sim.intent import REST, Button, Intent
 from game.sim.level import LevelMap
 from game.sim.rules import Rules
@@ -87,15 +87,10 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Two shapes met in this tick. ``a`` and ``b`` are entity ids, a bot's is ``-1 - row``, a wall's is 0."""
+    """A pulse began to touch something. ``a`` and ``b`` are entity ids, a bot's is negative, a wall's is 0."""
 
     a: int
     b: int
-    x: float
-    y: float
-    nx: float
-    ny: float
-    impulse: float
 
 
 class World:
@@ -105,8 +100,8 @@ class World:
     player's hands, or None); ``swarm``; ``dialogue``; ``barks``; ``talk``; ``objective``; ``circuits``; ``alarm``
     (0 calm to 3); ``music`` (theme, state); ``letterbox`` (a scene plays, hands off); ``focus`` (where the camera
     should look, px, or None for the hero); ``darkness`` (0 to 1, a fade to black); ``frozen`` (ticks of hit-stop left);
-    ``flags`` (what scripts remember, carried from chapter to chapter); ``tally``; ``beat``; ``outcome`` ("" while in play)
-    and ``rank``.
+    ``flags`` (what scripts remember, carried from chapter to chapter); ``tally``; ``beat``; ``outcome`` ("" while in
+    play) and ``rank``.
     """
 
     def __init__(
@@ -148,7 +143,7 @@ class World:
         self.space.iterations = 8
         self.space.damping = 1.0
         self._solids()
-        self.space.on_collision(None, None, post_solve=self._collect)
+        self.space.on_collision(layers.TYPE_PULSE, None, begin=self._collect)
         self.swarm = Swarm(self.space, random.Random(seed ^ 0x5EED))
 
     # -- the way of one tick ----------------------------------------------------------------------
@@ -248,9 +243,6 @@ class World:
 
     def bark(self, entity: Entity, text: str, ticks: int = 130) -> None:
         """A short line over somebody's head. It stays in the dialogue log."""
-        from game.sim.dialogue import Said
-        from game.sim.events import LineSpoken
-
         self.barks = [b for b in self.barks if b.entity != entity.id]
         self.barks.append(Bark(entity.kind, text, entity.id, self.tick + ticks))
         self.dialogue.log.append(Said(entity.kind, text))
@@ -345,21 +337,16 @@ class World:
             self.space.add(edge)
 
     def _collect(self, arbiter: pymunk.Arbiter, space: pymunk.Space, data: Any) -> None:
-        shape_a, shape_b = arbiter.shapes
-        a, b = getattr(shape_a, "owner", 0), getattr(shape_b, "owner", 0)
-        points = arbiter.contact_point_set.points
-        at = points[0].point_a if points else shape_a.body.position
-        n, j = arbiter.normal, arbiter.total_impulse
-        self._contacts.append(Contact(a, b, at[0], at[1], n[0], n[1], float(np.hypot(j[0], j[1]))))
+        # one append and nothing else: what is raised in here would be swallowed
+        a, b = arbiter.shapes
+        self._contacts.append(Contact(getattr(a, "owner", 0), getattr(b, "owner", 0)))
 
     def _resolve(self) -> None:
-        for contact in sorted(self._contacts, key=lambda c: (c.a, c.b, c.x, c.y)):
+        for contact in sorted(self._contacts, key=lambda c: (c.a, c.b)):
             for mine, other in ((contact.a, contact.b), (contact.b, contact.a)):
                 entity = self.entities.get(mine) if mine > 0 else None
                 if entity is not None and not entity.gone:
-                    met = getattr(entity, "met", None)
-                    if met is not None:
-                        met(self, other, contact)
+                    entity.met(self, other)
 
     def _settle(self) -> None:
         for entity in [e for e in self.entities.values() if e.gone]:
@@ -372,7 +359,7 @@ class World:
             self.entities[entity.id] = entity
             entity.enter(self)
             for shape in entity.shapes:
-                shape.owner = entity.id  # type: ignore[attr-defined]
+                shape.owner = entity.id
             if entity.body is not None:
                 self.space.add(entity.body, *entity.shapes)
             elif entity.shapes:

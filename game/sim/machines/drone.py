@@ -21,7 +21,7 @@ from game.sim.senses import Cone, turned
 from game.sim.swarm import BARRIER, SEND
 
 if TYPE_CHECKING:
-    from game.sim.world import Contact, World
+    from game.sim.world import World
 
 SIGHT_PX = 128.0
 SIGHT_HALF = math.radians(30.0)
@@ -50,6 +50,8 @@ REBOOT_BOTS = 10
 REBOOT_TICKS = 48
 """How long so many sent bots need to mend it."""
 HOVER_PX = 22.0
+HIT_STOP = 3
+"""Ticks the world holds its breath when one is mended."""
 ACCEL = 9.0
 """Change of speed in a tick, px/s."""
 GENTLE = ("rebooted", "calm")
@@ -118,14 +120,10 @@ class GuardDrone(Entity):
         if world.letterbox or world.dialogue.box is not None:
             self._fly(0.0, 0.0)
             return
-        self._mend(world)
-        if self.gentle:
+        if self._mended(world):
             return
         self._hear_voice(world)
         getattr(self, f"_{self.state}")(world)
-
-    def met(self, world: World, other: int, contact: Contact) -> None:
-        """Contacts with bots are felt through the physics; nothing else is to be done."""
 
     # -- states -----------------------------------------------------------------------------------
 
@@ -222,17 +220,20 @@ class GuardDrone(Entity):
             if burnt:
                 world.emit(BotsLost(self.x, self.y, burnt))
 
-    def _mend(self, world: World) -> None:
+    def _mended(self, world: World) -> bool:
+        """Bots that were sent to it mend it. True when it is done."""
         swarm = world.swarm
         rows = swarm.near(self.x, self.y, REBOOT_PX)
         bots = int(np.count_nonzero(swarm.roles[rows] == SEND))
         step = 1.0 / REBOOT_TICKS
         self.mending = min(1.0, self.mending + step) if bots >= REBOOT_BOTS else max(0.0, self.mending - step * 0.3)
-        if self.mending >= 1.0:
-            self._become(world, "rebooted")
-            world.tally.rebooted += 1
-            world.frozen = max(world.frozen, 3)
-            world.emit(DroneRebooted(self.x, self.y, self.id))
+        if self.mending < 1.0:
+            return False
+        self._become(world, "rebooted")
+        world.tally.rebooted += 1
+        world.frozen = max(world.frozen, HIT_STOP)
+        world.emit(DroneRebooted(self.x, self.y, self.id))
+        return True
 
     def _hear_voice(self, world: World) -> None:
         hero = world.hero

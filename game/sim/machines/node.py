@@ -6,6 +6,7 @@ resists: the second shoves outward in beats, so that a thin wall leaks; the thir
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import TYPE_CHECKING
 
@@ -166,12 +167,12 @@ class NodePillar(Entity):
 
 
 def _length(track: tuple[tuple[float, float], ...]) -> float:
-    return sum(math.dist(a, b) for a, b in zip(track, track[1:], strict=False))
+    return sum(math.dist(a, b) for a, b in itertools.pairwise(track))
 
 
 def _along(track: tuple[tuple[float, float], ...], at: float) -> tuple[float, float]:
     """The place ``at`` px along a polyline."""
-    for a, b in zip(track, track[1:], strict=False):
+    for a, b in itertools.pairwise(track):
         piece = math.dist(a, b)
         if at <= piece and piece > 0.0:
             t = at / piece

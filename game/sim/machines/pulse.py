@@ -18,7 +18,7 @@ from game.sim.people.lena import Lena
 from game.sim.swarm import BARRIER
 
 if TYPE_CHECKING:
-    from game.sim.world import Contact, World
+    from game.sim.world import World
 
 SPEED = 142.0
 """px/s"""
@@ -46,6 +46,8 @@ class Pulse(Entity):
         self.angle = angle
         self.vx, self.vy = math.cos(angle) * speed, math.sin(angle) * speed
         self.spent = False
+        self.inside_swarm = False
+        """It touched a bot: from now on it looks for a wall each tick, since it may have begun among loose bots."""
 
     def enter(self, world: World) -> None:
         self.body = pymunk.Body(1.0, math.inf)
@@ -63,12 +65,15 @@ class Pulse(Entity):
 
     def late(self, world: World) -> None:
         super().late(world)
-        if not self.spent:
+        if self.inside_swarm and not self.spent:
             self._meet_wall_of_bots(world)
 
-    def met(self, world: World, other: int, contact: Contact) -> None:
-        """It touched something that is not a bot: a person, a wall, a crate."""
-        if self.spent or other < 0:
+    def met(self, world: World, other: int) -> None:
+        """It touched something: a person, a wall, a crate; or a bot, which stops it only as a part of a wall."""
+        if self.spent:
+            return
+        if other < 0:
+            self._meet_wall_of_bots(world)
             return
         who = world.entities.get(other)
         if who is None:
@@ -82,6 +87,7 @@ class Pulse(Entity):
             self._burst(world)
 
     def _meet_wall_of_bots(self, world: World) -> None:
+        self.inside_swarm = True
         swarm = world.swarm
         rows = swarm.near(self.x, self.y, WALL_PX)
         rows = rows[swarm.roles[rows] == BARRIER]

@@ -100,9 +100,16 @@ class DataCache(Entity):
         if world.tick % TELL_EVERY == 0:
             world.emit(CacheEaten(self.x, self.y, self.id, self.left))
         if self.left <= 0.0:
-            world.set_state(self, "clean")
-            left = sum(1 for cache in world.of(DataCache) if cache.left > 0.0)
-            world.emit(CacheWiped(self.x, self.y, self.id, left))
+            self.finish(world)
+
+    def finish(self, world: World) -> None:
+        """It is clean, however much of it was left."""
+        if self.state == "clean":
+            return
+        self.left = 0.0
+        world.set_state(self, "clean")
+        left = sum(1 for cache in world.of(DataCache) if cache.left > 0.0)
+        world.emit(CacheWiped(self.x, self.y, self.id, left))
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self.left)

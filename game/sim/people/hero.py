@@ -27,7 +27,7 @@ KNOCK_PX_S = 150.0
 class Hero(Walker):
     """Somebody the player can be.
 
-    ``composure``  0 to 100. ``frozen_until`` is a tick while frozen, 0 otherwise. ``aim`` is the reticle, px in the world.
+    ``composure``  0 to 100. ``frozen_until`` is a tick while frozen, else 0. ``aim`` is the reticle, px.
     """
 
     def __init__(self, kind: str, x: float, y: float, facing: str = "down") -> None:

@@ -40,7 +40,7 @@ LEAST_RADIUS_PX = 10.0
 
 
 class Orion(Walker):
-    """The intruder. ``lean`` 0 to 1 and ``lean_angle`` show where he is about to push; ``pushes_left`` how often still."""
+    """The intruder. ``lean`` 0 to 1 and ``lean_angle`` show where he will push; ``pushes_left`` how often."""
 
     walk_speed = WALK
     shape_filter = layers.INTRUDER_FILTER
@@ -67,9 +67,7 @@ class Orion(Walker):
             self.pushes_left = pushes
             self._phase, self._until = "run", world.tick + SPRINT_TICKS
             if self.rounds:
-                self._leg = min(
-                    range(len(self.rounds)), key=lambda i: (math.dist(self.rounds[i], (self.x, self.y)), i)
-                )
+                self._leg = min(range(len(self.rounds)), key=lambda i: (math.dist(self.rounds[i], (self.x, self.y)), i))
 
     def update(self, world: World) -> None:
         if world.letterbox or world.dialogue.box is not None or self.mood in ("scene", "still"):

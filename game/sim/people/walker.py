@@ -142,7 +142,9 @@ class Walker(Entity):
             for side in (-1.0, 1.0):
                 ox, oy = (0.0, side * offset) if horizontal else (side * offset, 0.0)
                 if self._free(world, self.x + ox, self.y + oy, ahead):
-                    return math.copysign(CORNER_SPEED, ox) if ox else 0.0, math.copysign(CORNER_SPEED, oy) if oy else 0.0
+                    return math.copysign(CORNER_SPEED, ox) if ox else 0.0, math.copysign(
+                        CORNER_SPEED, oy
+                    ) if oy else 0.0
         return 0.0, 0.0
 
     def _free(self, world: World, x: float, y: float, ahead: tuple[float, float]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import itertools
 import math
 from collections.abc import Callable, Iterator
 
@@ -73,7 +74,7 @@ class Hands:
     def draw(self, points: list[Place], per_tick: float = 9.0) -> Iterator[Intent]:
         """Draw a wall along a line of places, the reticle moving ``per_tick`` px."""
         yield self.intent(aim=points[0])
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in itertools.pairwise(points):
             steps = max(1, round(math.dist(a, b) / per_tick))
             for i in range(steps):
                 if not self.free:
@@ -176,7 +177,10 @@ def circle(x: float, y: float, radius: float, begin: float = 0.0, squash: float 
     """Places once round a circle and a little further, px, so that a loop drawn along it closes."""
     steps = 30
     return [
-        (x + math.cos(begin + i / steps * math.tau) * radius, y + math.sin(begin + i / steps * math.tau) * radius * squash)
+        (
+            x + math.cos(begin + i / steps * math.tau) * radius,
+            y + math.sin(begin + i / steps * math.tau) * radius * squash,
+        )
         for i in range(steps + 2)
     ]
 

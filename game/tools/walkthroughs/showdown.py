@@ -14,12 +14,15 @@ from game.sim.machines.tank import DataCache, Tank
 from game.sim.people.composure import INHALE_TICKS
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
+from game.sim.placed import NodeTrick
 from game.sim.swarm import BARRIER
 from game.sim.world import World
 from game.tools.walkthroughs.player import Hands, Place, circle
 
 LOOP_PX = 27.0
 RING_PX = 25.0
+SLIDE_LOOP_PX = 40.0
+"""A node that slides needs room in its loop."""
 FEW_BOTS = 90
 """With fewer than this she goes to a tank."""
 GOOD_ANSWERS = ("chair", "read", "child", "mended", "unread", "work", "careful", "you", "stay", "tired")
@@ -107,8 +110,9 @@ def _node(hands: Hands, world: World, core: CoreColumn) -> Iterator[Intent]:
         return
     loop = world.swarm.line
     off = math.dist(_middle(loop), (node.x, node.y)) if loop else math.inf
-    if not node.closed or off > 13.0:
-        yield from hands.draw(circle(node.x, node.y, LOOP_PX, begin=away + math.pi))
+    if not node.closed or off > (26.0 if node.trick is NodeTrick.SLIDE else 13.0):
+        wide = SLIDE_LOOP_PX if node.trick is NodeTrick.SLIDE else LOOP_PX
+        yield from hands.draw(circle(node.x, node.y, wide, begin=away + math.pi))
         for _ in range(50):
             if node.closed or not hands.free:
                 break
