@@ -1,13 +1,15 @@
-"""Builds everything that is not a person, a machine or a sound: tiles, props, effects, the title."""
+"""Builds everything that is not a person, a machine or a sound: tiles, props, effects, the interface."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from art import props, tiles
+from art import effects, effects_ui, props, tiles
 
 
 def build(assets: Path) -> None:
     """Write this part's pictures below the folder `assets`."""
     tiles.build(assets)
     props.build(assets)
+    effects.build(assets)
+    effects_ui.build(assets)
