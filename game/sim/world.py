@@ -36,8 +36,8 @@ SUBSTEPS = 2
 SUBSTEP_S = 1.0 / (TICKS_PER_SECOND * SUBSTEPS)
 BUFFER_TICKS = 8
 """A press is remembered this long and acts as soon as it can."""
-SPEED_LIMIT = 700.0
-"""No body moves faster, px/s, so that none tunnels through a wall."""
+OVERLAP_PER_S = 0.6**60
+"""How much of an overlap of two bodies is left after a second: walls feel hard."""
 
 Script = Generator[None, None, None]
 E = TypeVar("E", bound=Entity)
@@ -141,7 +141,7 @@ class World:
         self._contacts: list[Contact] = []
         self.space = pymunk.Space()
         self.space.iterations = 8
-        self.space.damping = 1.0
+        self.space.collision_bias = OVERLAP_PER_S
         self._solids()
         self.space.on_collision(layers.TYPE_PULSE, None, begin=self._collect)
         self.swarm = Swarm(self.space, random.Random(seed ^ 0x5EED))

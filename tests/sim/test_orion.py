@@ -1,0 +1,69 @@
+"""The ring round Orion: he really pushes, and what holds him is bots."""
+
+from __future__ import annotations
+
+import math
+
+from game.sim.events import OrionPushed, RingBroken, RingHeld
+from game.sim.people.elara import Elara
+from game.sim.people.orion import Orion
+from game.sim.world import World
+from tests.scenario import of, picture, run
+
+ROOM = """
+    ########################
+    #......................#
+    #......................#
+    #......................#
+    #..........O...........#
+    #......................#
+    #......................#
+    #.E....................#
+    ########################
+"""
+
+
+def ringed(bots: int, radius: float = 26.0) -> tuple[World, Orion]:
+    room = picture(ROOM)
+    world = room.world()
+    world.hero = world.spawn(Elara(*room.at("E")))
+    orion = world.spawn(Orion(*room.at("O")))
+    run(world, 0.05)
+    x, y = orion.x, orion.y
+    world.swarm.home = (x, y + 50.0)
+    world.swarm.spawn(bots, x, y + radius)
+    world.swarm.begin_barrier(x + radius, y)
+    for i in range(1, 33):
+        angle = math.tau * i / 32
+        world.swarm.extend_barrier(x + math.cos(angle) * radius, y + math.sin(angle) * radius)
+    world.swarm.end_barrier()
+    orion.begin(world, "flee")
+    return world, orion
+
+
+def test_a_thick_ring_withstands_three_pushes() -> None:
+    world, orion = ringed(150)
+    happened = run(world, 16.0)
+    assert len(of(happened, OrionPushed)) >= 3
+    assert len(of(happened, RingHeld)) >= 3
+    assert not of(happened, RingBroken)
+    assert orion.held
+
+
+def test_he_breaks_out_of_a_thin_ring() -> None:
+    world, orion = ringed(34)
+    happened = run(world, 16.0)
+    assert of(happened, RingBroken)
+    assert not orion.held
+
+
+def test_his_lean_shows_before_he_pushes() -> None:
+    world, orion = ringed(150)
+    leaning = 0
+    for _ in range(900):
+        happened = list(world.step(world.intent))
+        leaning = leaning + 1 if orion.lean > 0.0 else 0
+        if of(happened, OrionPushed):
+            assert leaning >= 24
+            return
+    raise AssertionError("he never pushed")
