@@ -1,0 +1,242 @@
+"""The chapters, as ``levels.json`` lists them."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
+
+import msgspec
+
+from game.content.data import data_root
+from game.content.report import quoted
+from game.sim.faults import Fault, FaultError
+from game.sim.placed import Who
+
+FILE = "levels.json"
+MAX_BYTES = 1 << 20
+MAX_CHAPTERS = 100
+ID = re.compile(r"[a-z][a-z0-9-]{0,39}")
+SCRIPT = re.compile(r"game\.levels\.[a-z_][a-z0-9_]*")
+MUSIC = re.compile(r"[a-z0-9-]*")
+MAX_PAR_S = 24 * 3600
+
+
+class Chapter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A chapter of the story.
+
+    ``id``           how commands and saves name it: small letters, digits and hyphens.
+    ``title``        what the player reads.
+    ``map``          the map's file, from the game's folder, with forward slashes.
+    ``script``       the module with its script, ``game.levels.NAME``.
+    ``heroes``       who is played in it, first the one it begins with.
+    ``music``        the theme of its music.
+    ``next``         id of the chapter after it, or null at the end.
+    ``par_seconds``  how long a good run takes, s.
+    """
+
+    id: str
+    title: str
+    map: str
+    script: str
+    heroes: tuple[Who, ...]
+    music: str
+    next: str | None
+    par_seconds: int
+
+
+class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The whole file: the chapters in order."""
+
+    chapters: tuple[Chapter, ...]
+    schema: str = msgspec.field(name="$schema", default="")
+
+
+def load_chapters(root: Path | None = None, *, file: Path | None = None) -> tuple[Chapter, ...]:
+    """The chapters in order.
+
+    ``root`` is the game's folder; ``file`` another list than the one in it. Raises
+    :class:`~game.sim.faults.FaultError` with every fault found, each with its key's path.
+    """
+    root = root or data_root()
+    path = file or root / FILE
+    name = FILE if file is None else str(file)
+
+    def stop(where: str, message: str, remedy: str) -> FaultError:
+        return FaultError(Fault(name, where, message, remedy))
+
+    try:
+        if not path.is_file():
+            raise stop("", "there is no such file", "Restore it; it lists the chapters.")
+        if path.stat().st_size > MAX_BYTES:
+            raise stop("", f"it is larger than {MAX_BYTES >> 20} MB", "Remove what is no chapter.")
+        text = path.read_bytes().decode("utf-8-sig")
+        whole = msgspec.json.decode(text)
+    except OSError as error:
+        raise stop("", f"it cannot be read ({error.strerror or error})", "Check its permissions.") from None
+    except UnicodeDecodeError as error:
+        raise stop(f"byte {error.start}", "it is not UTF-8", "Save it in UTF-8.") from None
+    except RecursionError:
+        raise stop("", "its brackets are nested too deep", "Restore the file.") from None
+    except msgspec.DecodeError as error:
+        raise stop(
+            _line_of(str(error), text), f"it is not well-formed JSON ({error})", "Mend it there, or restore it."
+        ) from None
+    faults: list[Fault] = []
+    chapters = _chapters(whole, name, faults)
+    for place, chapter in chapters:
+        _check(place, chapter, [c for _, c in chapters], root, name, faults)
+    if faults:
+        raise FaultError(faults)
+    return tuple(chapter for _, chapter in chapters)
+
+
+def chapter(chapter_id: str, root: Path | None = None) -> Chapter:
+    """The chapter with an id. Raises :class:`~game.sim.faults.FaultError` when there is none."""
+    chapters = load_chapters(root)
+    for one in chapters:
+        if one.id == chapter_id:
+            return one
+    near = difflib.get_close_matches(chapter_id, [one.id for one in chapters], 1)
+    listed = ", ".join(one.id for one in chapters) or "none"
+    raise FaultError(
+        Fault(
+            "",
+            "",
+            f"there is no chapter {quoted(chapter_id)}",
+            (f'Did you mean "{near[0]}"? ' if near else "") + f"Chapters: {listed}.",
+        )
+    )
+
+
+def _line_of(message: str, text: str) -> str:
+    """The line of a byte that an error message names."""
+    found = re.search(r"byte (\d+)", message)
+    if not found:
+        return ""
+    before = text.encode()[: int(found[1])]
+    return f"line {before.count(bytes([10])) + 1}"
+
+
+def _chapters(whole: Any, name: str, faults: list[Fault]) -> list[tuple[str, Chapter]]:
+    """The chapters that are of the right shape, with their places; faults for the others."""
+
+    def fault(where: str, message: str, remedy: str) -> None:
+        faults.append(Fault(name, where, message, remedy))
+
+    if not isinstance(whole, dict):
+        fault("", "it is no object", 'Begin it with { "chapters": [ … ] }.')
+        return []
+    for key in whole:
+        if key not in ("chapters", "$schema"):
+            fault(key[:40], "this key is unknown", 'Remove it. The keys are "chapters" and "$schema".')
+    entries = whole.get("chapters")
+    if not isinstance(entries, list):
+        fault("chapters", "it must be a list of chapters", 'Write "chapters": [ … ].')
+        return []
+    if not entries:
+        fault("chapters", "there is not one chapter", "Restore the file.")
+    if len(entries) > MAX_CHAPTERS:
+        fault("chapters", f"there are {len(entries)} chapters, and {MAX_CHAPTERS} is the most", "Remove some.")
+    found = []
+    keys = [field.encode_name for field in msgspec.structs.fields(Chapter)]
+    for place, entry in enumerate(entries[:MAX_CHAPTERS]):
+        where = f"chapters[{place}]"
+        if not isinstance(entry, dict):
+            fault(where, "it is no object", f"Write a chapter with {', '.join(keys)}.")
+            continue
+        before = len(faults)
+        for key in entry:
+            if key not in keys:
+                near = difflib.get_close_matches(key, keys, 1)
+                fault(
+                    f"{where}.{key[:40]}", "this key is unknown",
+                    (f'Did you mean "{near[0]}"? ' if near else "Remove it. ") + f"Keys of a chapter: {', '.join(keys)}.",
+                )  # fmt: skip
+        for field in msgspec.structs.fields(Chapter):
+            key = field.encode_name
+            if key not in entry:
+                fault(f"{where}.{key}", "it is missing", f'Add "{key}".')
+                continue
+            try:
+                msgspec.convert(entry[key], field.type, strict=True)
+            except msgspec.ValidationError as error:
+                text, _, inner = str(error).partition(" - at `$")
+                fault(f"{where}.{key}{inner.rstrip('`')}", text[:1].lower() + text[1:], f'Change the value of "{key}".')
+        if len(faults) == before:
+            found.append((where, msgspec.convert(entry, Chapter)))
+    return found
+
+
+def _check(where: str, chapter: Chapter, chapters: list[Chapter], root: Path, name: str, faults: list[Fault]) -> None:
+    """What the types alone do not say."""
+
+    def fault(key: str, message: str, remedy: str) -> None:
+        faults.append(Fault(name, f"{where}.{key}", message, remedy))
+
+    if not ID.fullmatch(chapter.id):
+        fault("id", f"{quoted(chapter.id)} is no id", "Use small letters, digits and hyphens, beginning with a letter.")
+    elif [one.id for one in chapters].count(chapter.id) > 1 and next(
+        c for c in chapters if c.id == chapter.id
+    ) is not chapter:
+        fault("id", f"{quoted(chapter.id)} is also the id of a chapter before it", "Give one of the two another id.")
+    if not chapter.title.strip():
+        fault("title", "it is empty", "Write what the player shall read.")
+    _check_map(chapter.map, root, fault)
+    if not SCRIPT.fullmatch(chapter.script):
+        fault("script", f"{quoted(chapter.script)} is no chapter's module", 'Write it as "game.levels.NAME".')
+    elif not _module_is_there(chapter.script):
+        fault(
+            "script",
+            f"there is no module {chapter.script}",
+            "Write game/levels/" + chapter.script.rpartition(".")[2] + ".py, or name another.",
+        )
+    if not chapter.heroes:
+        fault("heroes", "nobody is played", "Name at least one hero.")
+    if len(set(chapter.heroes)) != len(chapter.heroes):
+        fault("heroes", "somebody is named twice", "Name each hero once.")
+    if not MUSIC.fullmatch(chapter.music):
+        fault("music", f"{quoted(chapter.music)} is no theme", "Use small letters, digits and hyphens.")
+    elif (
+        chapter.music
+        and (root / "assets" / "music").is_dir()
+        and not any((root / "assets" / "music").glob(f"{chapter.music}-*.ogg"))
+    ):
+        fault(
+            "music",
+            f"there is no music for the theme {quoted(chapter.music)}",
+            f"Add assets/music/{chapter.music}-calm.ogg, or name another theme.",
+        )
+    if chapter.next is not None and chapter.next not in [one.id for one in chapters]:
+        listed = ", ".join(one.id for one in chapters)
+        fault(
+            "next",
+            f"there is no chapter {quoted(chapter.next)}",
+            f"Name one of {listed}, or write null at the end of the story.",
+        )
+    elif chapter.next == chapter.id:
+        fault("next", "the chapter leads to itself", "Name the chapter after it, or write null.")
+    if not 0 < chapter.par_seconds <= MAX_PAR_S:
+        fault("par_seconds", f"{chapter.par_seconds} is out of bounds", f"Write seconds from 1 to {MAX_PAR_S}.")
+
+
+def _check_map(text: str, root: Path, fault: Any) -> None:
+    pure = PurePosixPath(text)
+    if pure.is_absolute() or PureWindowsPath(text).drive or "\\" in text or ".." in pure.parts or "\0" in text:
+        fault(
+            "map",
+            f"{quoted(text)} does not lie in the game's folder",
+            'Write it from there with forward slashes: "maps/NAME.tmx".',
+        )
+    elif not text.endswith(".tmx"):
+        fault("map", f"{quoted(text)} is no .tmx file", "Name a map saved by Tiled.")
+    elif len(text) > 200 or not (root / text).is_file():
+        fault("map", f"there is no file {quoted(text)}", "Check the spelling, or save the map there.")
+
+
+def _module_is_there(script: str) -> bool:
+    """The script's file lies in the package; it is not run for the asking."""
+    from game.content.data import PACKAGE
+
+    return (PACKAGE / "levels" / f"{script.rpartition('.')[2]}.py").is_file()

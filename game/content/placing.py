@@ -1,0 +1,193 @@
+"""Objects of a map turned into the placed objects that the simulation knows, member by member."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+from enum import StrEnum
+from typing import Any, get_type_hints
+
+from game.content.properties import Property
+from game.content.report import Report, quoted
+from game.content.tmx_objects import TmxObject
+from game.sim.placed import PLACED_CLASSES, Light, Placed
+
+CLASSES = {kind.__name__: kind for kind in PLACED_CLASSES}
+COMMON = {field.name for field in dataclasses.fields(Placed)}
+SHAPES_OF = {
+    "Door": ("rectangle", "tile"), "Exit": ("rectangle", "tile"), "Trigger": ("rectangle",),
+    "Zone": ("rectangle", "polygon", "ellipse", "capsule"), "Crate": ("rectangle", "tile"), "Cart": ("rectangle", "tile"),
+    "Path": ("polyline", "polygon"), "Laser": ("polyline",),
+}  # fmt: skip
+"""Classes that make sense in some shapes only."""
+SHAPED = {
+    "rectangle": "a rectangle", "polygon": "a polygon", "polyline": "a polyline", "tile": "a tile", "point": "a point",
+    "ellipse": "an ellipse", "capsule": "a capsule", "text": "a text",
+}  # fmt: skip
+LIGHT_SQUASH_MIN = 0.05
+
+
+def members(kind: type[Placed]) -> list[dataclasses.Field[Any]]:
+    """The members that a designer can set on an object of a class, in the order in which they are declared."""
+    return [field for field in dataclasses.fields(kind) if field.name not in COMMON]
+
+
+def tiled_name(member: str) -> str:
+    """A member's name as Tiled shows it."""
+    return member.replace("_", "-")
+
+
+def place_objects(objects: list[TmxObject], report: Report, *, lenient: bool = False) -> tuple[Placed, ...]:
+    """The placed objects, in ascending order of id. Objects with no class are scenery and are passed over.
+
+    ``lenient``  objects of classes that are ours in no way are passed over too (maps made for other games). A class
+    that looks like a misspelt one of ours is a fault either way.
+    """
+    by_id = {item.id: item for item in objects}
+    placed = []
+    for item in objects:
+        kind = CLASSES.get(item.cls)
+        if not item.cls:
+            continue
+        if kind is None:
+            _unknown(item, report, lenient)
+            continue
+        allowed = SHAPES_OF.get(item.cls)
+        if allowed and item.shape not in allowed:
+            report.add(
+                item.where,
+                f"it is {SHAPED[item.shape]}, and a {item.cls} must be {' or '.join(SHAPED[s] for s in allowed)}",
+                f"Delete it and draw the {item.cls} again in that shape.",
+            )
+        if item.cls == "Laser" and item.shape == "polyline" and len(item.points) not in (0, 2):
+            report.add(
+                item.where, f"the laser has {len(item.points)} points, and needs two", "Remove the points between."
+            )
+        placed.append(_place(item, kind, by_id, report))
+    return tuple(sorted(placed, key=lambda one: one.id))
+
+
+def _unknown(item: TmxObject, report: Report, lenient: bool) -> None:
+    near = difflib.get_close_matches(item.cls.lower(), [name.lower() for name in CLASSES], 1, 0.75)
+    if lenient and not near:
+        return
+    meant = next((name for name in CLASSES if near and name.lower() == near[0]), "")
+    report.add(
+        item.where,
+        f"its class {quoted(item.cls)} is unknown",
+        (f'Did you mean "{meant}"? ' if meant else "") + f"Classes: {', '.join(sorted(CLASSES))}.",
+    )
+
+
+def _place(item: TmxObject, kind: type[Placed], by_id: dict[int, TmxObject], report: Report) -> Placed:
+    values: dict[str, Any] = geometry(item)
+    hints = get_type_hints(kind)
+    known = {tiled_name(field.name): field for field in members(kind)}
+    for name, given in item.properties.items():
+        field = known.get(name) or known.get(tiled_name(name))
+        if field is None:
+            near = difflib.get_close_matches(name, known, 1, 0.6)
+            listed = ", ".join(known) or "none"
+            report.add(
+                item.where,
+                f"a {item.cls} has no member {quoted(name)}",
+                (f'Did you mean "{near[0]}"? ' if near else "Remove it. ") + f"Members of {item.cls}: {listed}.",
+            )
+            continue
+        value = _value(item, name, field, hints[field.name], given, by_id, report)
+        if value is not None:
+            values[field.name] = value
+    if kind is Light and item.shape == "ellipse" and item.width > 0:
+        # an ellipse's size is the lamp's reach
+        values.setdefault("radius", item.width / 2)
+        values.setdefault("squash", max(LIGHT_SQUASH_MIN, item.height / item.width))
+    return kind(**values)
+
+
+def geometry(item: TmxObject) -> dict[str, Any]:
+    """Where an object lies, as :class:`Placed` has it: its middle, a tile's foot; points absolute and turned."""
+    points: tuple[tuple[float, float], ...] = ()
+    width, height = item.width, item.height
+    if item.shape == "point":
+        x, y = item.x, item.y
+        width = height = 0.0
+    elif item.shape == "tile":
+        x, y = item.at(0.5, 1.0)
+    elif item.shape in ("polygon", "polyline"):
+        points = item.outline() or ((item.x, item.y),)
+        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+        width, height = max(xs) - min(xs), max(ys) - min(ys)
+    else:
+        x, y = item.at(0.5, 0.5)
+    return {
+        "id": item.id, "name": item.name, "x": x, "y": y, "width": width, "height": height,
+        "rotation": item.rotation, "points": points, "shape": item.shape,
+    }  # fmt: skip
+
+
+def _value(
+    item: TmxObject, name: str, field: dataclasses.Field[Any], hint: Any, given: Property,
+    by_id: dict[int, TmxObject], report: Report,
+) -> Any:  # fmt: skip
+    """A member's value, checked; None, and a fault noted, when it cannot be used."""
+    value, kind = given.value, given.kind
+    unit = f", in {field.metadata['unit']}" if field.metadata.get("unit") else ""
+
+    def wrong(needs: str, remedy: str = "") -> None:
+        said = quoted(str(value)) if isinstance(value, str | int | float) else f"a {kind}"
+        report.add(
+            item.where, f"{name} is {said}, and must be {needs}", remedy or f'Set "{name}" again in Tiled, or clear it.'
+        )
+
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        choices = [one.value for one in hint]
+        if value in choices:
+            return hint(value)
+        wrong(f"one of {', '.join(choices)}")
+    elif field.metadata.get("ref"):
+        if kind in ("object", "int") and isinstance(value, int):
+            return value if not value or _refers(item, name, field.metadata["ref"], value, by_id, report) else None
+        wrong(f"the id of a {field.metadata['ref']}")
+    elif field.metadata.get("colour"):
+        if kind == "color":
+            return value or None
+        wrong("a colour", f'Give "{name}" the type color in Tiled.')
+    elif hint is bool:
+        if kind == "bool":
+            return value
+        wrong("true or false", f'Give "{name}" the type bool in Tiled.')
+    elif hint is int:
+        if kind in ("int", "float") and isinstance(value, int | float) and value == int(value):
+            return int(value)
+        wrong(f"a whole number{unit}", f'Give "{name}" the type int in Tiled.')
+    elif hint is float:
+        if kind in ("int", "float") and isinstance(value, int | float):
+            return float(value)
+        wrong(f"a number{unit}", f'Give "{name}" the type float in Tiled.')
+    elif kind in ("string", "file"):
+        return value
+    else:
+        wrong("a text", f'Give "{name}" the type string in Tiled.')
+    return None
+
+
+def _refers(item: TmxObject, name: str, target: str, value: int, by_id: dict[int, TmxObject], report: Report) -> bool:
+    """The reference leads to an object of the right class."""
+    there = by_id.get(value)
+    if there is not None and there.cls == target:
+        return True
+    what = target.lower()
+    wrong = (
+        f"{name} points to {what} {value}, and no object has that id"
+        if there is None
+        else f"{name} points to object {value}, which is a {there.cls or 'object without a class'} and no {target}"
+    )
+    listed = ", ".join(
+        f'{one.id} "{one.name}"' if one.name else str(one.id)
+        for one in sorted(by_id.values(), key=lambda o: o.id)
+        if one.cls == target
+    )
+    adds = f"Add a {target} with id {value}" if there is None else f"Choose a {target}"
+    report.add(item.where, wrong, f'{adds}, or clear "{name}". {target}s in this map: {listed or "none"}.')
+    return False

@@ -1,0 +1,271 @@
+"""The pass over a map's XML that comes before any decoding: checks, resolves, puts in order.
+
+It finds every fault of a file in one go, flattens groups into document order with what layers inherit from them,
+decodes cells within bounds, and leaves nothing to be decoded that could surprise: :mod:`game.content.tiled` then lets
+pytmx work on what it does well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from game.content.data import shown
+from game.content.layer_data import DataProblem, decode
+from game.content.pictures import Finder, Picture
+from game.content.properties import plain, read_properties
+from game.content.report import Report, quoted
+from game.content.tilesets import Tileset, read_tilesets
+from game.content.xml_read import Node, read_xml
+from game.sim.faults import Fault, FaultError
+
+TILE = 16
+"""Edge of a tile, px."""
+MAX_CELLS = 512
+"""Width and height of a map, cells."""
+MAX_LAYERS = 64
+THINGS = "things"
+"""The layer or group that the heroes walk in."""
+GID_MASK = (1 << 28) - 1
+"""The bits of a gid that name a tile; the four above them flip it."""
+LAYERS = ("layer", "objectgroup", "imagelayer")
+WHITE = (255, 255, 255, 255)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a layer is drawn, with all that it inherits from its groups.
+
+    ``opacity`` 0 to 1; ``tint`` red, green, blue, alpha, 255 for none; ``offset`` px; ``parallax`` 1 for none.
+    """
+
+    visible: bool = True
+    opacity: float = 1.0
+    tint: tuple[int, int, int, int] = WHITE
+    offset: tuple[float, float] = (0.0, 0.0)
+    parallax: tuple[float, float] = (1.0, 1.0)
+
+    def inside(self, outer: Look) -> Look:
+        """This look within a group's."""
+        r, g, b, a = (round(mine * theirs / 255) for mine, theirs in zip(self.tint, outer.tint, strict=True))
+        return Look(
+            self.visible and outer.visible,
+            self.opacity * outer.opacity,
+            (r, g, b, a),
+            (self.offset[0] + outer.offset[0], self.offset[1] + outer.offset[1]),
+            (self.parallax[0] * outer.parallax[0], self.parallax[1] * outer.parallax[1]),
+        )
+
+
+@dataclass
+class RawLayer:
+    """A layer in document order. ``place`` is "under", "things" or "over" (the heroes)."""
+
+    kind: str
+    name: str
+    cls: str
+    look: Look
+    place: str
+    node: Node
+    cells: npt.NDArray[np.uint32] | None = None
+    picture: Picture | None = None
+
+    @property
+    def where(self) -> str:
+        """The layer's place in a message."""
+        return f'layer "{self.name}"'
+
+
+@dataclass
+class RawMap:
+    """A map that has passed: nothing in it is out of bounds, missing or out of order."""
+
+    path: Path
+    file: str
+    width: int
+    height: int
+    tilesets: list[Tileset]
+    layers: list[RawLayer]
+    properties: dict[str, object] = field(default_factory=dict)
+    background: tuple[int, int, int, int] | None = None
+    parallax_origin: tuple[float, float] = (0.0, 0.0)
+
+    def tileset_of(self, gid: int) -> tuple[Tileset, int] | None:
+        """The tileset and the tile id that a gid without its flip bits names; None when there is none."""
+        for tileset in reversed(self.tilesets):
+            if gid >= tileset.firstgid:
+                tile_id = gid - tileset.firstgid
+                return (tileset, tile_id) if tileset.has(tile_id) else None
+        return None
+
+
+def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
+    """Read, check and put in order a map. Faults go to the report; what cannot be read at all raises
+    :class:`FaultError` at once."""
+    file = shown(path, root)
+    if path.suffix.lower() in (".tmj", ".json") and path.is_file():
+        raise FaultError(Fault(file, "", "it is a map in Tiled's JSON form", "In Tiled, save it as .tmx."))
+    node = read_xml(path, file)
+    _refuse(node, file)
+    width = report.whole(node, "width", None, "", 1, MAX_CELLS)
+    height = report.whole(node, "height", None, "", 1, MAX_CELLS)
+    for key in ("tilewidth", "tileheight"):
+        if node.get(key) != str(TILE):
+            report.add(
+                "", f'"{key}" is {quoted(node.get(key))}, and tiles are {TILE} x {TILE} px',
+                f"In Tiled, set the map's tile size to {TILE} x {TILE} px.",
+            )  # fmt: skip
+    # without a sound size nothing further can be judged
+    report.finish()
+    raw = RawMap(
+        path, file, width, height,
+        tilesets=read_tilesets(node, path, finder, report),
+        layers=[],
+        properties=plain(read_properties(node, report, "the map")),
+        background=report.colour(node, "backgroundcolor", "the map"),
+        parallax_origin=(
+            report.number(node, "parallaxoriginx", 0.0, "the map"), report.number(node, "parallaxoriginy", 0.0, "the map"),
+        ),
+    )  # fmt: skip
+    raw.layers = list(_layers(node, "", Look(), report))
+    _places(node, raw.layers, report)
+    if len(raw.layers) > MAX_LAYERS:
+        report.add("", f"it has {len(raw.layers)} layers, and {MAX_LAYERS} is the most", "Merge some of them.")
+        report.finish()
+    for layer in raw.layers:
+        if layer.kind == "layer":
+            _tiles(layer, raw, report)
+        elif layer.kind == "imagelayer":
+            image = layer.node.find("image")
+            if image is not None and "source" in image.attrib:
+                layer.picture = finder.picture(path.parent, image.get("source"), layer.where, trans=image.get("trans"))
+            elif image is not None:
+                report.add(layer.where, "its picture is embedded in the file", "Save it as a PNG beside the map.")
+    return raw
+
+
+def _refuse(node: Node, file: str) -> None:
+    """What is not supported at all, in one line."""
+    if node.tag != "map":
+        other = {"tileset": "a tileset", "template": "a template"}.get(node.tag)
+        message = f"it is {other}, and no map" if other else f"its root is <{node.tag}>, and a map begins with <map>"
+        raise FaultError(Fault(file, "", message, "Name a map saved by Tiled as .tmx."))
+    orientation = node.get("orientation", "orthogonal")
+    if orientation != "orthogonal":
+        raise FaultError(
+            Fault(
+                file, "", f"it is an {quoted(orientation)} map, and only orthogonal maps are supported",
+                "In Tiled, set Map > Map Properties > Orientation to Orthogonal.",
+            )
+        )  # fmt: skip
+    if node.get("infinite", "0") not in ("0", "false"):
+        raise FaultError(
+            Fault(
+                file, "", "it is an infinite map, and only maps with a fixed size are supported",
+                "In Tiled, clear Map > Map Properties > Infinite.",
+            )
+        )  # fmt: skip
+
+
+def _layers(node: Node, path: str, outer: Look, report: Report) -> Iterator[RawLayer]:
+    """The layers below an element, groups flattened, in document order."""
+    for child in node.findall("group", *LAYERS):
+        name = child.get("name")
+        full = f"{path}/{name}" if path else name
+        where = f'{"group" if child.tag == "group" else "layer"} "{full}"'
+        look = _look(child, where, report).inside(outer)
+        if child.tag == "group":
+            yield from _layers(child, full, look, report)
+        else:
+            yield RawLayer(child.tag, full, child.get("class") or child.get("type"), look, "under", child)
+
+
+def _look(node: Node, where: str, report: Report) -> Look:
+    return Look(
+        report.switch(node, "visible", True, where),
+        report.number(node, "opacity", 1.0, where, 0.0, 1.0),
+        report.colour(node, "tintcolor", where) or WHITE,
+        (report.number(node, "offsetx", 0.0, where), report.number(node, "offsety", 0.0, where)),
+        (report.number(node, "parallaxx", 1.0, where), report.number(node, "parallaxy", 1.0, where)),
+    )
+
+
+def _places(root: Node, layers: list[RawLayer], report: Report) -> None:
+    """Say of every layer whether it lies under the heroes, among them or over them."""
+    among: list[Node] = []
+    found = []
+
+    def look_for(node: Node) -> None:
+        for child in node.findall("group", *LAYERS):
+            if child.get("name") == THINGS:
+                found.append(child)
+                among.extend(_leaves(child))
+            elif child.tag == "group":
+                look_for(child)
+
+    look_for(root)
+    if len(found) > 1:
+        report.add(
+            f'layer "{THINGS}"',
+            f"{len(found)} layers or groups have this name, and one is where the heroes walk",
+            "Rename the others.",
+        )
+    marks = {id(node) for node in among}
+    place = "under"
+    for layer in layers:
+        if id(layer.node) in marks:
+            layer.place, place = "things", "over"
+        else:
+            layer.place = place
+
+
+def _leaves(node: Node) -> Iterator[Node]:
+    if node.tag == "group":
+        for child in node.findall("group", *LAYERS):
+            yield from _leaves(child)
+    else:
+        yield node
+
+
+def _tiles(layer: RawLayer, raw: RawMap, report: Report) -> None:
+    """Decode a tile layer's cells and see that each of them names a tile."""
+    width = report.whole(layer.node, "width", raw.width, layer.where, 1, MAX_CELLS)
+    height = report.whole(layer.node, "height", raw.height, layer.where, 1, MAX_CELLS)
+    if (width, height) != (raw.width, raw.height):
+        report.add(
+            layer.where,
+            f"it is {width} x {height} cells, and the map {raw.width} x {raw.height}",
+            "In Tiled, use Map > Resize Map, which resizes all layers.",
+        )
+        return
+    data = layer.node.find("data")
+    if data is None:
+        report.add(layer.where, "it has no tile data", "Draw in it in Tiled and save, or delete the layer.")
+        return
+    try:
+        cells = decode(data, width, height)
+    except DataProblem as problem:
+        report.add(layer.where, problem.message, problem.remedy)
+        return
+    layer.cells = cells
+    gids = cells & GID_MASK
+    for gid in np.unique(gids):
+        if gid and raw.tileset_of(int(gid)) is None:
+            rows, columns = np.nonzero(gids == gid)
+            more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
+            report.add(
+                f"{layer.where}, tile ({columns[0]}, {rows[0]}){more}",
+                f"its gid is {gid}, and no tileset of this map has that tile",
+                f"Draw the tile again in Tiled, or restore the tileset. {_ranges(raw)}",
+            )
+
+
+def _ranges(raw: RawMap) -> str:
+    if not raw.tilesets:
+        return "This map has no tilesets."
+    listed = ", ".join(f'"{t.name}" {t.firstgid} to {t.firstgid + t.count - 1}' for t in raw.tilesets[:8])
+    return f"Tilesets in this map: {listed}."

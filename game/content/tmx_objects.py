@@ -1,0 +1,283 @@
+"""Objects on a map: templates filled in, shapes and pivots made plain.
+
+Tiled keeps an object's ``x, y`` at its top left corner, at the bottom left of a tile (or where the tileset's alignment
+says), and turns it about that point, clockwise, in degrees.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from game.content.properties import Property, read_properties
+from game.content.report import Report, as_number, as_whole, quoted
+from game.content.pictures import Finder
+from game.content.tilesets import Tileset, read_tileset
+from game.content.tmx_check import GID_MASK, TILE, RawLayer, RawMap
+from game.content.xml_read import Node, read_xml
+from game.sim.faults import FaultError
+
+MAX_OBJECTS = 10_000
+MAX_POINTS = 2_000
+MAX_ID = 1 << 31
+SHAPES = ("ellipse", "point", "capsule", "polygon", "polyline", "text")
+
+ALIGNMENTS = {
+    "": (0.0, 1.0), "unspecified": (0.0, 1.0), "topleft": (0.0, 0.0), "top": (0.5, 0.0), "topright": (1.0, 0.0),
+    "left": (0.0, 0.5), "center": (0.5, 0.5), "right": (1.0, 0.5),
+    "bottomleft": (0.0, 1.0), "bottom": (0.5, 1.0), "bottomright": (1.0, 1.0),
+}  # fmt: skip
+"""Where in its picture a tile object's position lies, as parts of its width and height."""
+
+
+@dataclass(frozen=True)
+class TextLook:
+    """A text object's letters. ``size`` px; ``colour`` red, green, blue, alpha."""
+
+    text: str
+    size: int = 16
+    colour: tuple[int, int, int, int] = (0, 0, 0, 255)
+    wrap: bool = False
+    halign: str = "left"
+    valign: str = "top"
+
+
+@dataclass
+class TmxObject:
+    """An object with its template filled in. ``x``, ``y`` is the pivot with the layer's offset, px; ``points`` are
+    relative to it and not turned yet; ``gid`` keeps its flip bits."""
+
+    id: int
+    name: str
+    cls: str
+    layer: RawLayer
+    shape: str
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float = 0.0
+    points: tuple[tuple[float, float], ...] = ()
+    gid: int = 0
+    align: tuple[float, float] = (0.0, 0.0)
+    visible: bool = True
+    text: TextLook | None = None
+    properties: dict[str, Property] = field(default_factory=dict)
+
+    @property
+    def where(self) -> str:
+        """The object's place in a message."""
+        name = f' "{self.name}"' if self.name else ""
+        cell = (math.floor(self.x / TILE), math.floor(self.y / TILE))
+        return f"{self.layer.where}, object {self.id}{name} at tile {cell}"
+
+    def turned(self, x: float, y: float) -> tuple[float, float]:
+        """A point relative to the pivot, turned and moved to where it lies on the map, px."""
+        return turn(self.x, self.y, x, y, self.rotation)
+
+    def at(self, part_x: float, part_y: float) -> tuple[float, float]:
+        """A point of the object's box, given in parts of its width and height from its top left, px."""
+        return self.turned((part_x - self.align[0]) * self.width, (part_y - self.align[1]) * self.height)
+
+    def outline(self) -> tuple[tuple[float, float], ...]:
+        """The points of a polygon or polyline on the map, px."""
+        return tuple(self.turned(*point) for point in self.points)
+
+
+def turn(pivot_x: float, pivot_y: float, x: float, y: float, degrees: float) -> tuple[float, float]:
+    """A point relative to a pivot, turned about it clockwise on the screen, as a point of the map, px."""
+    if degrees == 0.0:
+        return pivot_x + x, pivot_y + y
+    angle = math.radians(degrees)
+    c, s = math.cos(angle), math.sin(angle)
+    return pivot_x + c * x - s * y, pivot_y + s * x + c * y
+
+
+class Templates:
+    """Reads each template of a map once."""
+
+    def __init__(self, raw: RawMap, finder: Finder, report: Report) -> None:
+        self.raw, self.finder, self.report = raw, finder, report
+        self._read: dict[str, tuple[Node, int] | None] = {}
+
+    def get(self, name: str, where: str) -> tuple[Node, int] | None:
+        """The template's <object> and its gid in this map; None, and a fault noted, when it cannot be used."""
+        if name not in self._read:
+            self._read[name] = self._load(name, where)
+        return self._read[name]
+
+    def _load(self, name: str, where: str) -> tuple[Node, int] | None:
+        path = self.finder.find(self.raw.path.parent, name, "the template", where)
+        if path is None:
+            return None
+        file = f"{self.raw.file} ({name})"
+        try:
+            root = read_xml(path, file)
+        except FaultError as error:
+            self.report.extend(error)
+            return None
+        found = root.find("object")
+        if root.tag != "template" or found is None:
+            self.report.add(
+                "", "it holds no <template> with an <object>", "Save the template in Tiled again.", file=file
+            )
+            return None
+        gid = as_whole(found.get("gid", "0")) or 0
+        tiles = root.find("tileset")
+        if gid and tiles is not None:
+            inner = Report(file)
+            ours = read_tileset(tiles, path, Finder(self.finder.folders, inner), inner)
+            for fault in inner.faults:
+                self.report.add(fault.where, fault.message, fault.remedy, file=fault.file)
+            gid = self._adopt(ours, gid) if ours is not None else 0
+        return found, gid
+
+    def _adopt(self, tileset: Tileset, gid: int) -> int:
+        """The gid in the map of a template's tile; its tileset joins the map's when it is not among them."""
+        tile, flips = (gid & GID_MASK) - tileset.firstgid, gid & ~GID_MASK
+        for there in self.raw.tilesets:
+            if there.path == tileset.path and there.name == tileset.name:
+                return (there.firstgid + tile) | flips
+        first = max((t.firstgid + t.count for t in self.raw.tilesets), default=1)
+        self.raw.tilesets.append(replace(tileset, firstgid=first))
+        return (first + tile) | flips
+
+
+def read_objects(raw: RawMap, finder: Finder, report: Report) -> list[TmxObject]:
+    """Every object of a map's object layers, in document order. Faults go to the report."""
+    templates = Templates(raw, finder, report)
+    found: list[TmxObject] = []
+    ids: dict[int, TmxObject] = {}
+    for layer in raw.layers:
+        if layer.kind != "objectgroup":
+            continue
+        for node in layer.node.findall("object"):
+            if len(found) >= MAX_OBJECTS:
+                report.add(layer.where, f"the map has more than {MAX_OBJECTS} objects", "Split the map.")
+                return found
+            item = _object(node, layer, raw, templates, report)
+            if item is None:
+                continue
+            if item.id in ids:
+                report.add(
+                    item.where,
+                    f"its id is also that of the object at {ids[item.id].where}",
+                    "Delete one of the two and draw it again, so that Tiled gives it an id of its own.",
+                )
+            ids[item.id] = item
+            found.append(item)
+    return found
+
+
+def _object(node: Node, layer: RawLayer, raw: RawMap, templates: Templates, report: Report) -> TmxObject | None:
+    where = f"{layer.where}, object {quoted(node.get('id', '?')).strip(chr(34))}"
+    template = Node("object", {}, node.line)
+    merged = dict(node.attrib)
+    if "template" in node.attrib:
+        found = templates.get(node.get("template"), where)
+        if found is None:
+            return None
+        template, gid = found
+        merged = {k: v for k, v in template.attrib.items() if k not in ("id", "x", "y")} | node.attrib
+        if gid and "gid" not in node.attrib:
+            merged["gid"] = str(gid)
+    flat = Node("object", merged, node.line)
+    before = len(report.faults)
+    object_id = report.whole(flat, "id", None, where, 1, MAX_ID)
+    if "x" not in merged or "y" not in merged:
+        report.add(where, "it has no position", "Delete it and draw it again in Tiled.")
+    x, y = report.number(flat, "x", 0.0, where), report.number(flat, "y", 0.0, where)
+    gid = report.whole(flat, "gid", 0, where, 0, 0xFFFFFFFF)
+    shape, shape_node = _shape(node, template, gid)
+    item = TmxObject(
+        object_id,
+        flat.get("name"),
+        _class(flat, report, where),
+        layer,
+        shape,
+        x + layer.look.offset[0],
+        y + layer.look.offset[1],
+        report.number(flat, "width", 0.0, where, 0.0),
+        report.number(flat, "height", 0.0, where, 0.0),
+        report.number(flat, "rotation", 0.0, where),
+        gid=gid,
+        visible=report.switch(flat, "visible", True, where) and layer.look.visible,
+    )
+    if len(report.faults) > before:
+        return None
+    if shape_node is not None and shape in ("polygon", "polyline"):
+        item.points = _points(shape_node, item, report)
+    elif shape_node is not None and shape == "text":
+        item.text = TextLook(
+            shape_node.text,
+            report.whole(shape_node, "pixelsize", 16, item.where, 1, 512),
+            report.colour(shape_node, "color", item.where) or (0, 0, 0, 255),
+            report.switch(shape_node, "wrap", False, item.where),
+            shape_node.get("halign", "left"),
+            shape_node.get("valign", "top"),
+        )
+    properties = read_properties(template, report, item.where) | read_properties(node, report, item.where)
+    if gid:
+        tile = raw.tileset_of(gid & GID_MASK)
+        if tile is None:
+            report.add(
+                item.where,
+                f"its gid is {gid & GID_MASK}, and no tileset of this map has that tile",
+                "Choose its tile again in Tiled (Replace Tile), or restore the tileset.",
+            )
+            return None
+        tileset, tile_id = tile
+        info = tileset.tile(tile_id)
+        size = tileset.size(tile_id)
+        item.width = item.width or float(size[0])
+        item.height = item.height or float(size[1])
+        item.align = ALIGNMENTS.get(tileset.alignment, (0.0, 1.0))
+        item.cls = item.cls or info.cls
+        properties = info.properties | properties
+    item.properties = properties
+    return item
+
+
+def _class(node: Node, report: Report, where: str) -> str:
+    """Tiled 1.9 writes ``class``, all others ``type``."""
+    by_class, by_type = node.get("class"), node.get("type")
+    if by_class and by_type and by_class != by_type:
+        report.add(
+            where, f'its class is "{by_class}" and its type "{by_type}"', "Keep one of the two; Tiled 1.10 writes type."
+        )
+    return by_class or by_type
+
+
+def _shape(node: Node, template: Node, gid: int) -> tuple[str, Node | None]:
+    if gid:
+        return "tile", None
+    for source in (node, template):
+        for tag in SHAPES:
+            found = source.find(tag)
+            if found is not None:
+                return tag, found
+    return "rectangle", None
+
+
+def _points(node: Node, item: TmxObject, report: Report) -> tuple[tuple[float, float], ...]:
+    points = list(points_of(node))
+    needed = 3 if item.shape == "polygon" else 2
+    if len(points) > MAX_POINTS or len(points) < needed or None in points:
+        report.add(
+            item.where,
+            f"its {item.shape} has {len(points)} points, {needed} to {MAX_POINTS} are right, each as x,y"
+            if None not in points
+            else f"its {item.shape} has a point that is no pair of numbers",
+            "Delete it and draw it again in Tiled.",
+        )
+        return ()
+    return tuple(point for point in points if point is not None)
+
+
+def points_of(node: Node) -> Iterator[tuple[float, float] | None]:
+    """The points of a polygon or polyline, px from its position; None for one that cannot be read."""
+    for pair in node.get("points").split():
+        x, _, y = pair.partition(",")
+        fx, fy = as_number(x), as_number(y)
+        yield None if fx is None or fy is None or abs(fx) > 1e6 or abs(fy) > 1e6 else (fx, fy)
