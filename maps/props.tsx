@@ -98,7 +98,15 @@
   <image width="44" height="20" source="../assets/tiles/props/tank-plinth.png"/>
  </tile>
  <tile id="16">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
   <image width="152" height="48" source="../assets/tiles/props/core-socket.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="18" y="11" width="116" height="24">
+    <ellipse/>
+   </object>
+  </objectgroup>
  </tile>
  <tile id="17">
   <properties>

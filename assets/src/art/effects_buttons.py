@@ -36,6 +36,15 @@ PUNCTUATION = {
 }
 
 
+ALIASES = {
+    "key/return": "key/enter", "key/kp_enter": "key/enter", "key/escape": "key/esc",
+    "key/lshift": "key/shift", "key/rshift": "key/shift", "key/lctrl": "key/ctrl", "key/rctrl": "key/ctrl",
+    "key/lalt": "key/alt", "key/ralt": "key/alt", "key/delete": "key/del",
+    "pad/left-stick": "pad/ls", "pad/right-stick": "pad/rs", "pad/guide": "pad/start",
+}  # fmt: skip
+"""Other names by which a button is asked for."""
+
+
 def buttons() -> dict[str, Frame]:
     """Every button: `key/a`, `key/up`, `key/space`, `pad/a`, `pad/lb`, `pad/dpad-up`, `mouse/left`…
 
@@ -66,6 +75,9 @@ def buttons() -> dict[str, Frame]:
     found["pad/back"] = _pill(("####...", "#..#...", "#.#####", "###...#", "..#####"))
     for name in ("left", "right", "middle", "move"):
         found[f"mouse/{name}"] = _mouse(name)
+    found["key/wasd"] = _cluster()
+    for name, same in ALIASES.items():
+        found[name] = found[same]
     done: dict[str, Frame] = {}
     for name, picture in found.items():
         done[name] = (picture, 0, 0)
@@ -91,6 +103,14 @@ def _key(width: int, rows: tuple[str, ...], drop: int = 0) -> Picture:
     picture.rounded(2, 2, wide - 4, 10, "N7", 1)
     picture.hline(3, 1, wide - 6, "N8")
     picture.grid(rows, {"#": "N1"}, (wide - width) // 2, 4 + drop)
+    return picture
+
+
+def _cluster() -> Picture:
+    """The four walking keys in their places on a keyboard."""
+    picture = Picture(45, 30)
+    for letter, x, y in (("w", 15, 0), ("a", 0, 14), ("s", 15, 14), ("d", 30, 14)):
+        picture.blit(_key(5, _rows(LETTERS[letter])), x, y)
     return picture
 
 
