@@ -178,7 +178,7 @@ def speak() -> Action:
     for i in range(4):
         wide = i in (1, 2)
         step: tuple[Point, Point] = ((-3, 0), (4, 0)) if i else ((-1, 0), (2, 0))
-        side.append(Pose(arms=(((-1, 3), (-3, 5)), ((3, 2), (7, 1 - wide))), legs=step, lean=1, head=(0, -1 if wide else 0),
+        side.append(Pose(arms=(((-1, 3), (-3, 5)), ((3, 3), (8, 3 - wide))), legs=step, lean=1, head=(0, -1 if wide else 0),
                          palms=(False, True), mouth=i in (1, 3), sway=-1))
         left: Arm = ((-3, 2), (-6, 2 - 2 * wide))
         pose = Pose(arms=(left, ((2, 3), (4, 5 - wide))), legs=((0, 0), (0, 1)), palms=(True, False),

@@ -11,6 +11,7 @@ from art.machines_art_core import core
 from art.people import draw
 from art.people_cast import CAST
 from art.people_moves import DIRECTIONS
+from art.portraits import portraits
 
 Atlas = tuple[dict[str, Frame], dict[str, Animation]]
 
@@ -41,6 +42,7 @@ def build(assets: Path) -> None:
     """Write the atlases, portraits and fonts under `assets`; the same bytes every time."""
     write_atlas(assets / "sprites" / "characters", *characters())
     write_atlas(assets / "sprites" / "machines", *machines())
+    write_atlas(assets / "portraits" / "portraits", *portraits())
     build_fonts(assets / "fonts")
 
 

@@ -1,0 +1,119 @@
+"""Portraits of 96 x 96 px: who, in which mood, with a frame for a blink and one for a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from art import portraits_people as people
+from art.atlas import Animation, Frame
+from art.canvas import Picture
+from art.faces import SIZE, features
+from art.faces_features import Expression
+from art.palette import Colour
+from art.shading import hashed
+
+EXPRESSIONS: dict[str, dict[str, Expression]] = {
+    "elara": {
+        "calm": Expression(),
+        "stern": Expression("narrow", (2.5, 0.4, -1.6), mouth="flat"),
+        "tired": Expression("tired", (-0.6, 0.2, 1.2), mouth="frown", bags=True),
+        "proud": Expression("open", (-0.8, -1.8, -1.2), mouth="smile"),
+        "worried": Expression("wide", (-3.4, -1.0, 1.2), mouth="worry"),
+        "warm": Expression("happy", (-1.0, -1.4, 0.2), mouth="soft", blush=True),
+    },
+    "lena": {
+        "calm": Expression("open", (-0.5, -0.5, 0.4)),
+        "worried": Expression("wide", (-3.6, -1.2, 1.6), mouth="worry", sweat=True),
+        "brave": Expression("open", (2.2, -0.4, -1.8), mouth="flat"),
+        "hurt": Expression("tired", (-3.4, -0.4, 1.8), mouth="wobble", tear=True),
+        "warm": Expression("open", (-1.4, -1.4, 0.2), mouth="smile", blush=True),
+        "laugh": Expression("happy", (-2.0, -3.0, -1.0), mouth="laugh", blush=True),
+    },
+    "kade": {
+        "grin": Expression("open", (-1.2, -2.2, -0.8), mouth="grin"),
+        "calm": Expression("open", (0.2, -0.4, 0.0), mouth="soft"),
+        "worried": Expression("wide", (-3.0, -1.0, 1.2), mouth="worry", sweat=True),
+        "proud": Expression("happy", (-1.0, -2.2, -1.2), mouth="smile"),
+        "joking": Expression("wink", (0.6, 0.2, 0.0), (-2.5, -3.0, -1.0), mouth="grin"),
+        "tired": Expression("tired", (-0.6, 0.4, 1.4), mouth="frown", bags=True),
+    },
+    "orion": {
+        "smirk": Expression("narrow", (2.2, 0.0, -2.0), (2.4, 0.8, -0.6), mouth="smirk"),
+        "cold": Expression("narrow", (1.6, 0.8, 0.0), mouth="flat"),
+        "angry": Expression("narrow", (4.0, 0.6, -3.2), mouth="snarl"),
+        "doubt": Expression("open", (-1.8, 0.2, 0.8), (-0.4, 0.4, 0.8), mouth="frown"),
+        "broken": Expression("tired", (-3.4, 0.0, 2.2), mouth="wobble", tear=True, bags=True),
+        "relieved": Expression("open", (-2.0, -0.8, 0.8), mouth="soft"),
+    },
+}
+
+GROUNDS: dict[str, str] = {  # the light behind each, dark to light
+    "elara": "T0 T1 T2 T3", "kade": "N1 O0 O1 O2", "lena": "N1 B1 V1 V2", "orion": "N0 M0 M1 M2", "relieved": "N1 V1 T1 T2",
+}
+RIMS: dict[str, tuple[Colour, Colour]] = {
+    "elara": ("T6", "M4"), "kade": ("B4", "O5"), "lena": ("B5", "O3"), "orion": ("M4", "M3"), "relieved": ("T5", "M3"),
+}
+MIRRORED = ("kade",)
+
+_UNDER: dict[str, Callable[[Picture], None]] = {
+    "elara": people.elara_under, "kade": people.kade_under, "lena": people.lena_under, "orion": people.orion_under,
+}
+_OVER: dict[str, Callable[[Picture, str], None]] = {
+    "elara": people.elara_over, "kade": people.kade_over, "lena": people.lena_over, "orion": people.orion_over,
+}
+
+
+def _ground(tone: str, seed: int) -> Picture:
+    """What stands behind a head: a glow from the left in the person's own hue, and lights of the city out of focus."""
+    picture = Picture(SIZE, SIZE)
+    away = np.hypot((picture.xs - 30) / 90, (picture.ys - 36) / 80)
+    picture.shade(picture.mask_rect(0, 0, SIZE, SIZE), 0.95 - away * 0.9, tone, 0.9)
+    for spot in range(9):
+        x, y, radius = hashed(spot, 3, seed) * SIZE, hashed(spot, 5, seed) * 60, 3 + hashed(spot, 7, seed) * 5
+        colour = (tone.split()[-1], "B3", "M3", "T3")[int(hashed(spot, 9, seed) * 4)]
+        picture.fill(picture.mask_ellipse(x, y, radius, radius), colour, alpha=60)
+        picture.fill(picture.mask_ring(x, y, radius, radius, 1), colour, alpha=90)
+    return picture
+
+
+def _layers(who: str, mood: str) -> tuple[Picture, Picture]:
+    under, over = Picture(SIZE, SIZE), Picture(SIZE, SIZE)
+    if (who, mood) == ("orion", "relieved"):
+        people.orion_under_bare(under)
+    else:
+        _UNDER[who](under)
+    _OVER[who](over, mood)
+    return under, over
+
+
+def _portrait(who: str, mood: str, layers: tuple[Picture, Picture], ground: Picture, blink: bool, talk: bool) -> Picture:
+    person = layers[0].copy()
+    features(person, people.SKULLS[who], EXPRESSIONS[who][mood], blink, talk)
+    person.blit(layers[1], 0, 0)
+    if who in MIRRORED:
+        person = person.flipped()
+    left, right = RIMS[mood if mood == "relieved" else who]
+    person.rim(left, "left", 140)
+    person.rim(right, "right", 153)
+    person.rim(left, "top", 90)
+    person.outline()
+    done = ground.copy()
+    done.blit(person, 0, 0)
+    return done
+
+
+def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
+    """Frames `who/mood`, `who/mood/blink` and `who/mood/talk`, and an animation for a mood at rest and in speech."""
+    frames: dict[str, Frame] = {}
+    animations: dict[str, Animation] = {}
+    for seed, (who, moods) in enumerate(EXPRESSIONS.items()):
+        for mood in moods:
+            layers = _layers(who, mood)
+            ground = _ground(GROUNDS[mood if mood == "relieved" else who], seed + 20)
+            title = f"{who}/{mood}"
+            for name, blink, talk in ((title, False, False), (f"{title}/blink", True, False), (f"{title}/talk", False, True)):
+                frames[name] = (_portrait(who, mood, layers, ground, blink, talk), 0, 0)
+            animations[title] = Animation([title] * 19 + [f"{title}/blink"], 10)
+            animations[f"{title}/talk"] = Animation([f"{title}/talk", title], 7)
+    return frames, animations
