@@ -22,12 +22,14 @@ from game.sim.geometry import Floats, Ints
 
 BOT_RADIUS = 2.0
 """px."""
-BOT_MASS = 0.4
+BOT_MASS = 1.0
 """A person weighs 6."""
+SUBSTEP_S = 1.0 / 120.0
+"""Seconds of one physics step. A force lasts for one step only, so a whole tick's push goes into the first."""
 
 _T = TypeVar("_T", bound=np.generic)
 _READ = BodyFields.BODY_ID | BodyFields.POSITION | BodyFields.VELOCITY
-_SHARED = BodyFields.BODY_ID | BodyFields.VELOCITY
+_SHARED = BodyFields.BODY_ID | BodyFields.FORCE
 
 
 class Bodies:
@@ -42,7 +44,7 @@ class Bodies:
         self._shapes: list[pymunk.Circle] = []
         self._ids: Ints = np.zeros(0, dtype=np.int64)
         self._seen: Ints = np.zeros(0, dtype=np.int64)
-        self._places: Ints = np.zeros(0, dtype=np.int64)
+        self._span: Ints | slice = slice(0, 0)
         self._buffer = Buffer()
 
     def __len__(self) -> int:
@@ -92,17 +94,21 @@ class Bodies:
         """Copy the bodies' positions and velocities into new arrays."""
         if not self._bodies:
             return
-        table = self._get(_READ).reshape(-1, 4)[self._places]
-        self.positions = np.ascontiguousarray(table[:, :2].T)
-        self.velocities = np.ascontiguousarray(table[:, 2:].T)
+        table = self._get(_READ).reshape(-1, 4)[self._span]
+        columns = np.ascontiguousarray(table.T)
+        self.positions, self.velocities = columns[:2], columns[2:]
 
-    def write(self, velocities: Floats) -> None:
-        """Give the bots velocities ``(2, n)``, px/s, and leave all other bodies as they are."""
+    def drive(self, velocities: Floats) -> None:
+        """Give the bots the forces that would bring them to ``velocities`` (2, n), px/s, within the next substep if
+        nothing stood in their way; all other bodies keep theirs.
+
+        Forces, not velocities: a step moves bodies before it looks for contacts, so a velocity that is simply set would
+        carry a bot into whatever it leans on, while a force is met by the contact at once.
+        """
         if self._bodies:
             everybody = self._get(_SHARED).reshape(-1, 2)
-            everybody[self._places] = velocities.T
-            set_space_bodies(self.space, BodyFields.VELOCITY, self._buffer)
-        self.velocities = velocities
+            everybody[self._span] = ((velocities - self.velocities) * (BOT_MASS / SUBSTEP_S)).T
+            set_space_bodies(self.space, BodyFields.FORCE, self._buffer)
 
     def _get(self, fields: BodyFields) -> Floats:
         self._buffer.clear()
@@ -111,13 +117,16 @@ class Bodies:
         if not np.array_equal(ids, self._seen):
             self._seen = ids.copy()
             order = np.argsort(ids, kind="stable")
-            self._places = order[np.searchsorted(ids, self._ids, sorter=order)]
+            places = order[np.searchsorted(ids, self._ids, sorter=order)]
+            first, last = int(places[0]), int(places[-1])
+            # a slice is the faster index where it says the same
+            in_a_row = np.array_equal(places, np.arange(first, last + 1))
+            self._span = slice(first, last + 1) if in_a_row else places
         return np.frombuffer(self._buffer.float_buf(), dtype=np.float64)
 
     def _renew(self) -> None:
         self._ids = np.array([body.id for body in self._bodies], dtype=np.int64)
         self._seen = np.zeros(0, dtype=np.int64)
-        self._places = np.zeros(0, dtype=np.int64)
 
 
 def moved(array: NDArray[_T], holes: Ints, movers: Ints, left: int) -> NDArray[_T]:

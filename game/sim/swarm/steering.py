@@ -9,7 +9,6 @@ change times the bot's mass over the tick is the force that it exerts on whateve
 from __future__ import annotations
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 from game.sim.geometry import Floats, lengths, limited
 from game.sim.swarm.bodies import BOT_MASS
@@ -34,14 +33,23 @@ NEIGHBOURS = 5
 """How many bots further on in the sorted order are looked at."""
 
 # holding a slot
-STIFFNESS = 40.0
+STIFFNESS = 50.0
 """1/s: the natural frequency of the critically damped spring to a slot."""
-HOLD_FORCE = 2600.0
-"""px/s² times mass: the most a bot pushes with. A person of mass 6 who walks pushes with about 7,000."""
+HOLD_FORCE = 9000.0
+"""px/s² times mass: the most a bot pushes with. A person of mass 6 who sets out at a run pushes with about 7,000; that
+much is stopped by two bots every 8 px of wall and hardly slowed by fewer than one and a half."""
 WALL_PACE = 340.0
 """px/s on the way to a slot."""
-SHARE = 0.5
-"""How much of its neighbours' mean displacement a slot follows: the wall bends as a skin, not bot by bot."""
+BEND = 0.85
+"""How much of the mean displacement about it a slot takes on."""
+BEND_PX = 14.0
+"""px of wall to either side over which that mean is taken."""
+ARM_PULL = 36.0
+"""1/s: the same for the arm between two neighbours in a wall, by what it is stretched."""
+ARM_SLACK = 1.0
+"""px that an arm stretches freely."""
+ARM_BREAK = 15.0
+"""px between two neighbours at which they lose each other. A person needs 16."""
 
 _SPAN = 2.0 * STIFFNESS * TICK + STIFFNESS * STIFFNESS * TICK * TICK
 _ANSWER = _SPAN / (1.0 + _SPAN)
@@ -90,48 +98,84 @@ def apart(positions: Floats, across: bool) -> Floats:
     if looked < 1:
         return np.zeros_like(positions)
     strip, along = (positions[0], positions[1]) if across else (positions[1], positions[0])
-    order = np.argsort(np.floor(strip / APART) * 65536.0 + along, kind="stable")
-    row = np.full((2, count + looked), 1e9)
-    row[:, :count] = positions[:, order]
-    gaps = sliding_window_view(row, looked + 1, axis=1)
-    gap = gaps[:, :, 1:] - gaps[:, :, :1]
-    square = gap[0] * gap[0] + gap[1] * gap[1]
-    gap *= np.maximum(APART * APART - square, 0.0) * APART_GAIN
+    order = np.argsort(np.floor(strip * (1.0 / APART)) * 65536.0 + along, kind="stable")
+    row = np.take(positions, order, axis=1)
     push = np.zeros_like(row)
-    for k in range(looked):
-        push[:, :count] -= gap[:, :, k]
-        push[:, k + 1 : k + 1 + count] += gap[:, :, k]
+    for step in range(1, looked + 1):
+        gap = row[:, step:] - row[:, :-step]
+        square = gap * gap
+        gap *= np.maximum(APART * APART - (square[0] + square[1]), 0.0)
+        push[:, :-step] -= gap
+        push[:, step:] += gap
     result = np.empty_like(positions)
-    result[:, order] = push[:, :count]
-    return limited(result, APART_MOST)
+    result[:, order] = limited(push * APART_GAIN, APART_MOST)
+    return result
 
 
-def to_slots(offsets: Floats, velocities: Floats, force: Floats) -> Floats:
-    """New velocities of bots on the way to their slots, ``offsets`` (2, n) px away.
+def to_slots(offsets: Floats, pulled: Floats, velocities: Floats, force: Floats) -> Floats:
+    """New velocities of bots on the way to their slots, ``offsets`` (2, n) px away, or holding them, while their
+    neighbours pull them by ``pulled`` (2, n) px.
 
     A critically damped spring, solved implicitly so that no stiffness makes it ring, that pulls no faster than
     ``WALL_PACE`` and no harder than ``force`` (n,), 0 to 1, times ``HOLD_FORCE``.
     """
-    wish = limited(offsets * _PULL, WALL_PACE)
+    wish = limited(offsets * _PULL + pulled * ARM_PULL, WALL_PACE)
     return velocities + limited((wish - velocities) * _ANSWER, force * _HOLD_STEP)
 
 
-def bent(moved: Floats, holds: Floats, closed: bool) -> Floats:
-    """How far each slot is taken along by its neighbours, ``(2, m)`` px.
+def at_slots(offsets: Floats, velocities: Floats) -> Floats:
+    """:func:`to_slots` for bots so near to their slots that neither limits nor neighbours can matter."""
+    return velocities + (offsets * _PULL - velocities) * _ANSWER
 
-    ``moved`` (2, m) is how far each slot's bot is from it, 0 where there is none; ``holds`` (m,) is 1 where
-    a bot holds the slot and 0 elsewhere. The neighbours of slot i are i - 1 and i + 1, round the seam where
-    the line is closed.
+
+def bent(moved: Floats, holds: Floats, width: int, closed: bool) -> Floats:
+    """How far each slot goes along with the bots about it, ``(2, m)`` px: ``BEND`` times their mean displacement over
+    ``width`` slots to either side, so that a wall bows over a stretch and is not dented by one bot's width.
+
+    ``moved`` (2, m) is how far each slot's bot is from it, 0 where there is none; ``holds`` (m,) is 1 where a bot holds
+    the slot and 0 elsewhere.
     """
-    mean = np.zeros_like(moved)
-    near = np.zeros_like(holds)
-    mean[:, 1:] += moved[:, :-1]
-    mean[:, :-1] += moved[:, 1:]
-    near[1:] += holds[:-1]
-    near[:-1] += holds[1:]
-    if closed and len(holds) > 2:
-        mean[:, 0] += moved[:, -1]
-        mean[:, -1] += moved[:, 0]
-        near[0] += holds[-1]
-        near[-1] += holds[0]
-    return mean * (SHARE / np.maximum(near, 1.0))
+    count = len(holds)
+    width = min(width, (count - 1) // 2)
+    if width < 1:
+        return np.zeros_like(moved)
+    table = np.zeros((3, count + 2 * width + 1))
+    table[:2, width + 1 : width + 1 + count] = moved
+    table[2, width + 1 : width + 1 + count] = holds
+    if closed:
+        table[:, 1 : width + 1] = table[:, count + 1 : count + width + 1]
+        table[:, count + width + 1 :] = table[:, width + 1 : 2 * width + 1]
+    sums = np.cumsum(table, axis=1)
+    window = sums[:, 2 * width + 1 :] - sums[:, : -2 * width - 1]
+    return window[:2] * (BEND / np.maximum(window[2], 1.0))
+
+
+def arm_lengths(slots: Floats, closed: bool) -> Floats:
+    """How far apart neighbouring slots ``(2, m)`` are, px, ``(m - 1,)``, or ``(m,)`` where the line is closed."""
+    following = np.concatenate((slots, slots[:, :1]), axis=1) if closed else slots
+    return lengths(following[:, 1:] - following[:, :-1])
+
+
+def arms(places: Floats, holds: Floats, rest: Floats, closed: bool) -> Floats:
+    """How the bots of a wall hold on to each other: the pull on the bot of each slot, ``(2, m)`` px.
+
+    Bots that hold neighbouring slots are linked. An arm is slack up to its length at ``rest`` (see
+    :func:`arm_lengths`) and ``ARM_SLACK``, pulls both ends together by what it is stretched beyond, and lets go at
+    ``ARM_BREAK``. So a wall yields as a net does, and where bots are few, fewer arms share the load.
+
+    ``places`` (2, m) px; ``holds`` (m,) is 1 where a bot holds the slot and 0 elsewhere.
+    """
+    if closed:
+        places = np.concatenate((places, places[:, :1]), axis=1)
+        holds = np.concatenate((holds, holds[:1]))
+    between = places[:, 1:] - places[:, :-1]
+    far = lengths(between) + 1e-9
+    stretch = np.maximum(far - rest - ARM_SLACK, 0.0) * (far < ARM_BREAK) * holds[1:] * holds[:-1]
+    between *= stretch / far
+    pull = np.zeros_like(places)
+    pull[:, :-1] += between
+    pull[:, 1:] -= between
+    if closed:
+        pull[:, 0] += pull[:, -1]
+        pull = pull[:, :-1]
+    return pull

@@ -34,8 +34,16 @@ HOME_LEAD = 0.7
 """The share of their home's own velocity that followers take on at once."""
 WANDER = 9.0
 """px/s of slow aimless drift that keeps a cloud alive."""
+STIR_EVERY = 3
+"""Ticks between two looks at the neighbours."""
+STIR_SHARE = 0.6
+"""How much of what is seen there counts at once."""
+HURRY_UNTIL = 14.0
+"""px outside the cloud at which a recalled bot is home."""
 AT_SLOT = 5.0
 """px: a bot this near to its slot holds it."""
+QUIET = 1.0
+"""px: while no bot of a standing wall is further from its slot, there is nothing to look after."""
 LET_GO = 28.0
 """px: a bot pushed this far from the slot that it held lets go."""
 LEAK_TICKS = 40
@@ -103,6 +111,7 @@ class Swarm:
         self._turn: Floats = np.zeros((2, 0))
         self._wind: Floats = np.zeros((2, 0))
         self._apart: Floats = np.zeros((2, 0))
+        self._drift: Floats = np.zeros((2, 0))
         self._knocks: Floats = np.zeros((2, 0))
         self._knocked = False
         self._daze: Ints = np.zeros(0, dtype=np.int64)
@@ -110,12 +119,19 @@ class Swarm:
         self._line: Line | None = None
         self._spacing = barrier.FULL_SPACING
         self._slots: Floats = np.zeros((2, 0))
+        self._arms: Floats = np.zeros(0)
         # kept until roles change
         self._stale = True
         self._free: Ints = np.zeros(0, dtype=np.int64)
         self._wall: Ints = np.zeros(0, dtype=np.int64)
         self._empty: Ints = np.zeros(0, dtype=np.int64)
+        self._slot_places: Floats = np.zeros((2, 0))
+        self._wall_slots: Ints = np.zeros(0, dtype=np.int64)
+        self._quiet = False
+        self._sent: NDArray[np.bool_] = np.zeros(0, dtype=np.bool_)
         self._ring: Floats = np.zeros(0)
+        self._goals: Floats = np.zeros((2, 0))
+        self._traits: Floats = np.zeros((3, 0))
 
     # -- to read ----------------------------------------------------------------------------------
 
@@ -192,6 +208,7 @@ class Swarm:
         self._knocks[0, rows] += vx
         self._knocks[1, rows] += vy
         self._daze[rows] = DAZE_TICKS
+        self._quiet = False
         self._knocked = True
 
     def settle(self) -> None:
@@ -274,21 +291,26 @@ class Swarm:
             self._refresh()
         if len(self._empty):
             self._fill()
+        if self._tick % STIR_EVERY == 0:
+            self._stir()
         places, speeds = self._bodies.positions, self._bodies.velocities
         free, wall = self._free, self._wall
         if not len(wall):
-            given = self._roam(places, speeds, home, slice(None))
+            given = self._roam(places, speeds, self._drift, home)
         else:
             given = np.empty_like(speeds)
             if len(free):
-                given[:, free] = self._roam(places[:, free], speeds[:, free], home, free)
-            given[:, wall] = self._stand(places[:, wall], speeds[:, wall], wall)
+                drift = np.take(self._drift, free, axis=1)
+                places_free, speeds_free = np.take(places, free, axis=1), np.take(speeds, free, axis=1)
+                given[:, free] = self._roam(places_free, speeds_free, drift, home)
+            places_wall, speeds_wall = np.take(places, wall, axis=1), np.take(speeds, wall, axis=1)
+            given[:, wall] = self._stand(places_wall, speeds_wall, wall)
         if self._knocked:
             given = limited(given + self._knocks, KNOCK_MOST)
             self._knocks = np.zeros_like(given)
             self._knocked = False
         self._given = given
-        self._bodies.write(given)
+        self._bodies.drive(given)
 
     def read(self) -> None:
         """Take the bots' places from physics. Call it after the tick's last step."""
@@ -342,43 +364,45 @@ class Swarm:
 
     # -- inside -----------------------------------------------------------------------------------
 
-    def _roam(self, places: Floats, speeds: Floats, home: Floats, rows: Ints | slice) -> Floats:
-        """Followers and sent bots."""
-        turn, wind = self._turn[:, rows], self._wind[:, rows]
-        # the wind on each bot turns slowly, by a rotation of its vector
-        blown = wind * turn[0]
-        blown[0] -= wind[1] * turn[1]
-        blown[1] += wind[0] * turn[1]
-        self._wind[:, rows] = blown
-        sent = self.roles[rows] == SEND
-        drift = blown * WANDER
-        if sent.any():
-            centre = np.where(sent, self._target[:, rows], home)
-            drift += self._home_pace * np.where(sent, 0.0, HOME_LEAD)
+    def _stir(self) -> None:
+        """Every few ticks: what pushes free bots about besides their wish, the wind on each and its neighbours."""
+        # the wind turns slowly, by a rotation of its vector
+        blown = self._wind * self._turn[0]
+        blown[0] -= self._wind[1] * self._turn[1]
+        blown[1] += self._wind[0] * self._turn[1]
+        self._wind = blown
+        free = self._free
+        if len(free):
+            places = np.take(self._bodies.positions, free, axis=1)
+            room = np.take(self._apart, free, axis=1)
+            room += (steering.apart(places, self._tick % (2 * STIR_EVERY) == 0) - room) * STIR_SHARE
+            self._apart[:, free] = room
+        self._drift = blown * WANDER + self._apart
+        hurrying = self._pace > SEND_PACE
+        if hurrying.any():
+            away = self._bodies.positions - np.array([[self.home[0]], [self.home[1]]])
+            back = hurrying & (lengths(away) < HURRY_UNTIL + CLOUD_ROOM * float(np.sqrt(len(free))))
+            self._pace[back] = FOLLOW_PACE
+            self._stale = True
+
+    def _roam(self, places: Floats, speeds: Floats, drift: Floats, home: Floats) -> Floats:
+        """Followers and bots that were sent."""
+        pace, answer, spin = self._traits
+        lead = self._home_pace * HOME_LEAD
+        if len(self._goals[0]):
+            home = np.where(self._sent, self._goals, home)
+            drift = drift + np.where(self._sent, 0.0, lead)
         else:
-            centre = home
-            drift += self._home_pace * HOME_LEAD
-        room = self._apart[:, rows]
-        if self._tick % 2 == 0:
-            room = room + (steering.apart(places, self._tick % 4 == 0) - room) * 0.4
-            self._apart[:, rows] = room
-        drift += room
-        return steering.gather(
-            places,
-            speeds,
-            centre,
-            self._ring[rows],
-            self._pace[rows],
-            self._answer[rows],
-            self._spin[rows],
-            drift,
-        )
+            drift = drift + lead
+        return steering.gather(places, speeds, home, self._ring, pace, answer, spin, drift)
 
     def _stand(self, places: Floats, speeds: Floats, rows: Ints) -> Floats:
         """Bots of the wall: on the way to their slots, holding them, or let go and drifting."""
-        slot = self._slot[rows]
-        offset = self._slots[:, slot] - places
+        slot = self._wall_slots
+        offset = self._slot_places - places
         far = lengths(offset)
+        if self._quiet and float(far.max()) < QUIET:
+            return steering.at_slots(offset, speeds)
         away, holds = self._away[rows], self._holds[rows]
         torn = holds & (far > LET_GO)
         away = np.where(torn, LEAK_TICKS, np.maximum(away - 1, 0))
@@ -386,16 +410,19 @@ class Swarm:
         holds = (holds | (far < AT_SLOT)) & ~drifting
         self._away[rows], self._holds[rows] = away, holds
         self.heat[rows] = np.maximum(self.heat[rows], np.where(holds, np.minimum(far / LET_GO, 1.0), 0.0))
-        # a wall bends as a skin
-        moved_by = np.zeros_like(self._slots)
+        by_slot = np.zeros_like(self._slots)
         held = np.zeros(self._slots.shape[1])
-        moved_by[:, slot] = -offset * holds
+        by_slot[:, slot] = -offset * holds
         held[slot] = holds
-        offset += steering.bent(moved_by, held, self.closed)[:, slot] * holds
+        bent = steering.bent(by_slot, held, int(steering.BEND_PX / self._spacing), self.closed)[:, slot]
+        offset = offset + bent * holds
+        by_slot[:, slot] = places
+        pulled = steering.arms(by_slot, held, self._arms, self.closed)[:, slot]
         daze = self._daze[rows]
         force = np.where(daze > 0, DAZED, 1.0)
         self._daze[rows] = np.maximum(daze - 1, 0)
-        return np.where(drifting, speeds * 0.92, steering.to_slots(offset, speeds, force))
+        self._quiet = bool(holds.all()) and not daze.any()
+        return np.where(drifting, speeds * 0.92, steering.to_slots(offset, pulled, speeds, force))
 
     def _become_follower(self, which: NDArray[np.bool_], pace: float) -> None:
         self.roles[which] = FOLLOW
@@ -410,9 +437,15 @@ class Swarm:
         wall = self.roles == BARRIER
         self._wall = np.flatnonzero(wall)
         self._free = np.flatnonzero(~wall)
-        following = self.roles == FOLLOW
-        room = CLOUD_ROOM * float(np.sqrt(np.count_nonzero(following)))
-        self._ring = self._seat * np.where(following, room, self._room)
+        self._sent = self.roles[self._free] == SEND
+        followers = len(self._sent) - int(np.count_nonzero(self._sent))
+        room = np.where(self._sent, self._room[self._free], CLOUD_ROOM * float(np.sqrt(followers)))
+        self._ring = self._seat[self._free] * room
+        self._goals = self._target[:, self._free] if self._sent.any() else np.zeros((2, 0))
+        self._traits = np.stack((self._pace[self._free], self._answer[self._free], self._spin[self._free]))
+        self._wall_slots = self._slot[self._wall]
+        self._quiet = False
+        self._slot_places = self._slots[:, self._wall_slots]
         taken = np.zeros(self._slots.shape[1], dtype=np.bool_)
         taken[self._slot[self._wall]] = True
         self._empty = np.flatnonzero(~taken)
@@ -441,6 +474,7 @@ class Swarm:
         before = self._slots.shape[1]
         spacing = barrier.spacing_for(self._line, self.count)
         self._slots = barrier.slots_for(self._line, spacing)
+        self._arms = steering.arm_lengths(self._slots, self.closed)
         slots = self._slots.shape[1]
         if before and (spacing != self._spacing or slots < before):
             rows = np.flatnonzero(self.roles == BARRIER)
@@ -464,7 +498,7 @@ class Swarm:
         winds = []
         for _ in range(new):
             # a rational rotation: (1 - t²) / (1 + t²) and 2 t / (1 + t²) lie on the circle exactly enough
-            t = draw(0.008, 0.03) * (1.0 if draw(0.0, 1.0) < 0.5 else -1.0)
+            t = draw(0.025, 0.09) * (1.0 if draw(0.0, 1.0) < 0.5 else -1.0)
             turns.append(((1.0 - t * t) / (1.0 + t * t), 2.0 * t / (1.0 + t * t)))
             t = draw(-1.0, 1.0)
             side = 1.0 if draw(0.0, 1.0) < 0.5 else -1.0
@@ -491,6 +525,7 @@ class Swarm:
         self._daze = np.concatenate((self._daze, np.zeros(new, dtype=np.int64)))
         self._knocks = np.concatenate((self._knocks, np.zeros((2, new))), axis=1)
         self._apart = np.concatenate((self._apart, np.zeros((2, new))), axis=1)
+        self._drift = np.concatenate((self._drift, np.zeros((2, new))), axis=1)
         self._stale = True
         self._reslot()
 
@@ -516,5 +551,6 @@ class Swarm:
         self._daze = moved(self._daze, holes, movers, left)
         self._knocks = moved(self._knocks, holes, movers, left)
         self._apart = moved(self._apart, holes, movers, left)
+        self._drift = moved(self._drift, holes, movers, left)
         self._stale = True
         self._reslot()
