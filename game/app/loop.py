@@ -5,7 +5,7 @@ from __future__ import annotations
 TICK_S = 1.0 / 60.0
 CATCH_UP = 5
 """At most this many ticks in one frame: a machine that is too slow plays slower and never falls further behind."""
-SNAP_S = 0.0015
+SNAP_S = 0.0003
 """A frame this near to a whole number of ticks counts as that number, s: no stutter from a timer's noise."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
@@ -38,7 +38,7 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     shake: Percent = 100
     flashes: Percent = 100
     speed: Annotated[int, Meta(ge=50, le=100)] = 100
-    text_speed: str = "normal"
+    text_speed: Literal["slow", "normal", "fast", "instant"] = "normal"
     difficulty: Difficulty = Difficulty.STANDARD
     telegraph: Annotated[int, Meta(ge=100, le=300)] = 100
     steady: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from game.app.screens.base import Screen
 from game.app.session import Sessions
 from game.app.settings import Settings, settings_store
 from game.app.status import Status
+from game.app.storage import unwritable
 from game.app.window import Window
 from game.input.bindings import Bindings
 from game.input.devices import Devices
@@ -54,6 +56,7 @@ class Shell:
         self.window = window
         self.options = options
         self.notices = Notices()
+        self._keeps = self._told(unwritable(options.home))
         self._settings_file = settings_store(options.home)
         self._progress_file = progress_store(options.home)
         self.settings: Settings = self._read(self._settings_file.read())
@@ -120,6 +123,8 @@ class Shell:
 
     def handle(self, event: pygame.Event) -> None:
         """One event from the window."""
+        if not self.stack:
+            return
         if event.type == pygame.QUIT:
             self.quit()
             return
@@ -129,11 +134,14 @@ class Shell:
                 self.set_fullscreen(not self.window.fullscreen)
                 return
         self.devices.handle(event)
-        if event.type == pygame.WINDOWFOCUSLOST and self.stack:
+        if event.type == pygame.WINDOWFOCUSLOST:
             self.top.lost_focus()
 
     def frame(self, elapsed_s: float) -> None:
         """One picture, ``elapsed_s`` after the last."""
+        if not self.stack:
+            self.running = False
+            return
         lost = self.devices.lost_pad()
         if lost is not None:
             self.top.lost_pad(lost)
@@ -165,18 +173,19 @@ class Shell:
     def run(self) -> None:
         """Frames until the game ends."""
         clock = pygame.time.Clock()
-        elapsed = 0.0
+        before = time.perf_counter()
         while self.running:
             for event in pygame.event.get():
                 self.handle(event)
-                if not self.running:
-                    return
-            self.frame(elapsed)
-            elapsed = clock.tick(self.window.frames_per_s) / 1000.0
+            now = time.perf_counter()
+            self.frame(now - before)
+            before = now
+            clock.tick(self.window.frames_per_s)
 
     def close(self) -> None:
         """Let devices and speakers go."""
         self.audio.close()
+        self.devices.stop()
 
     # -- what screens ask for ---------------------------------------------------------------------
 
@@ -193,11 +202,12 @@ class Shell:
     def save_settings(self) -> None:
         """Keep the settings; what fails is said once."""
         self.audio.apply(self.settings)
-        self._told(self._settings_file.write(self.settings))
+        if self._keeps:
+            self._told(self._settings_file.write(self.settings))
 
     def save_progress(self) -> bool:
         """Keep the progress; what fails is said once. Returns whether it is kept."""
-        return self._told(self._progress_file.write(self.progress))
+        return self._keeps and self._told(self._progress_file.write(self.progress))
 
     def rebind(self, bindings: Bindings) -> None:
         """Take over another table of keys, and keep it."""

@@ -52,7 +52,7 @@ class Store(Generic[T]):
             if self.path.stat().st_size > SIZE_LIMIT:
                 return self._aside(f"the file is larger than {SIZE_LIMIT} bytes")
             data = self.path.read_bytes()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return self.kind(), None
         except OSError as error:
             remedy = f"The game goes on with new {self.purpose}. See that the file can be read."
@@ -96,6 +96,20 @@ class Store(Generic[T]):
         except OSError as error:
             remedy = f"The game goes on with new {self.purpose}; setting the file aside failed: {_reason(error)}."
         return self.kind(), Fault(str(self.path), "", f"damaged: {why}", remedy)
+
+
+def unwritable(folder: Path) -> Fault | None:
+    """Make the folder if need be; what is wrong when files cannot be kept in it, or None."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return None
+    except OSError as error:
+        remedy = (
+            "The game plays, but settings and progress are forgotten when it ends. Make the folder writable, or name "
+            "another in the environment as NEW_AVALON_HOME."
+        )
+        return Fault(str(folder), "", f"nothing can be saved here: {_reason(error)}", remedy)
 
 
 def _reason(error: Exception) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 
 import pygame
 
@@ -40,9 +41,7 @@ class Window:
             pygame.display.set_icon(icon())
             self.surface = _open()
         except pygame.error as error:
-            raise FaultError(
-                Fault("", "", f"no window could be opened: {error}", NO_DISPLAY.remedy)
-            ) from None
+            raise FaultError(Fault("", "", f"no window could be opened: {error}", NO_DISPLAY.remedy)) from None
         rate = pygame.display.get_current_refresh_rate()
         self.frames_per_s = max(FRAMES_PER_S[0], min(FRAMES_PER_S[1], rate or FRAMES_PER_S[0]))
 
@@ -71,6 +70,7 @@ class Window:
 
 def _open() -> pygame.Surface:
     flags = pygame.SCALED | pygame.RESIZABLE
+    warnings.filterwarnings("ignore", "no fast renderer", Warning)  # slow is still fast enough for 640 x 360
     if pygame.display.get_driver() != "dummy":
         try:
             return pygame.display.set_mode(SIZE, flags, vsync=1)

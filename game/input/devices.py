@@ -94,7 +94,7 @@ class Pad:
     hat: tuple[int, int] = (0, 0)
 
     def stick(self, side: str) -> tuple[float, float]:
-        """"left" or "right", each part -1 to 1, length at most 1, right and down positive."""
+        """ "left" or "right", each part -1 to 1, length at most 1, right and down positive."""
         return dead_zone(self.axes.get(f"{side}-x", 0.0), self.axes.get(f"{side}-y", 0.0))
 
 
@@ -137,11 +137,19 @@ class Devices:
         self._lost: str | None = None
         self._moved = 0.0
         self._wheel = 0
+        self._mouse = False
 
     def start(self) -> None:
         """Open the joystick subsystem; pads that are plugged in announce themselves as events."""
         pygame.joystick.init()
         controller.init()
+
+    def stop(self) -> None:
+        """Close every pad and the joystick subsystem."""
+        self.pads.clear()
+        self.pad = None
+        controller.quit()
+        pygame.joystick.quit()
 
     # -- asked once a frame -----------------------------------------------------------------------
 
@@ -154,6 +162,11 @@ class Devices:
         """Notches since the last call, up is positive."""
         notches, self._wheel = self._wheel, 0
         return notches
+
+    def mouse_used(self) -> bool:
+        """The mouse was moved or pressed since the last call."""
+        used, self._mouse = self._mouse, False
+        return used
 
     def lost_pad(self) -> str | None:
         """The name of the pad that vanished while it was in use, once."""
@@ -298,5 +311,6 @@ class Devices:
     def _use(self, device: Device, pad: Pad | None = None) -> None:
         self.last = device
         self._moved = 0.0
+        self._mouse = self._mouse or device is Device.MOUSE
         if pad is not None:
             self.pad = pad

@@ -86,14 +86,14 @@ class Mapper:
 
     def feed(self, edges: Iterable[Edge], devices: Devices) -> None:
         """The edges of one frame."""
+        if devices.mouse_used():
+            self.mouse_aims = True
         for edge in edges:
             for action in self.bindings.actions(edge.source):
                 self._note(action, (edge.owner, edge.source), edge.down)
             if edge.down:
                 self._who_aims(edge.source)
-        if devices.last is Device.MOUSE:
-            self.mouse_aims = True
-        elif devices.last is Device.PAD:
+        if devices.last is Device.PAD:
             self.mouse_aims = False
 
     def shell(self) -> list[Action]:
@@ -167,7 +167,7 @@ class Mapper:
         if move != (0.0, 0.0):
             length = math.hypot(*move)
             self._heading = (move[0] / length, move[1] / length)
-        if self.mouse_aims and devices.last is not Device.PAD:
+        if self.mouse_aims:
             x, y = sight.to_world(*devices.pointer)
             self.aim = (x - sight.x, y - sight.y)
             return move

@@ -28,7 +28,7 @@ class Prompts:
 
     @property
     def device(self) -> str:
-        """"key", "mouse" or "pad"."""
+        """ "key", "mouse" or "pad"."""
         return self.devices.last.value
 
     def frame(self, action: str) -> str:

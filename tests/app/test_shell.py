@@ -1,0 +1,234 @@
+"""The shell by keyboard and by mouse, with no screen."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.app.session import Request
+from game.app.settings import settings_store
+from game.app.status import Status
+from game.sim.events import ChapterEnded
+from game.sim.faults import Fault, FaultError
+from game.sim.rules import Difficulty
+from tests.app.shell_driver import Driver, RoomSessions
+
+
+def test_from_the_title_into_the_chapter_and_walk(game: Driver) -> None:
+    assert game.screen == "title"
+    game.play()
+    game.down(pygame.K_d)
+    x = game.hero.x
+    game.until(lambda: game.hero.x > x + 40, "the hero to walk")
+
+
+def test_the_world_ticks_as_time_passes_and_stands_in_the_pause(game: Driver) -> None:
+    game.play()
+    tick = game.world.tick
+    game.frames(30)
+    assert game.world.tick == tick + 30
+    game.press(pygame.K_ESCAPE)
+    tick = game.world.tick
+    game.frames(30)
+    assert (game.screen, game.world.tick) == ("pause", tick)
+    game.press(pygame.K_ESCAPE)
+    game.frames(5)
+    assert game.world.tick > tick
+
+
+def test_game_speed_slows_the_world(game: Driver) -> None:
+    game.shell.settings.speed = 50
+    game.play()
+    tick = game.world.tick
+    game.frames(60)
+    assert game.world.tick == pytest.approx(tick + 30, abs=1)
+
+
+def test_the_press_that_closes_the_pause_does_nothing_in_play(game: Driver) -> None:
+    game.play()
+    game.press(pygame.K_ESCAPE)
+    game.down(pygame.K_RETURN)
+    game.frames(3)
+    assert game.screen == "play"
+    assert game.world.intent.buttons == 0
+
+
+def test_lost_focus_pauses_and_says_what_to_do(game: Driver) -> None:
+    game.play()
+    game.down(pygame.K_d)
+    game.frames(5)
+    pygame.event.post(pygame.Event(pygame.WINDOWFOCUSLOST))
+    game.frames(2)
+    assert game.screen == "interrupted"
+    pygame.event.post(pygame.Event(pygame.WINDOWFOCUSGAINED))
+    game.press(pygame.K_RETURN)
+    game.frames(2)
+    assert game.screen == "play"
+    assert game.world.intent.move_x == 0
+
+
+def test_a_checkpoint_is_saved_and_continue_goes_on_from_there(game: Driver, home: Path) -> None:
+    game.play()
+    game.until(lambda: game.shell.progress.resume, "the checkpoint")
+    game.close()
+    again = Driver(home)
+    assert again.top.menu.focused.label == "Continue"
+    again.press(pygame.K_RETURN)
+    again.until(lambda: again.screen == "play", "the chapter")
+    request = again.sessions.opened[-1]
+    again.close()
+    assert (request.chapter, request.checkpoint, request.flags) == ("room", "door", {"knock": True})
+
+
+def test_a_new_game_asks_before_the_old_one_is_left(game: Driver) -> None:
+    game.shell.progress.reached("room", "door", {}, 1)
+    game.shell.home()
+    game.choose("New game")
+    assert game.screen == "confirm"
+    game.press(pygame.K_RETURN)
+    assert (game.screen, game.sessions.opened) == ("title", [])
+
+
+def test_the_end_of_a_chapter_is_saved_and_shown_and_leads_on(game: Driver, home: Path) -> None:
+    game.play()
+    game.world.rank = "A"
+    game.world.outcome = "finished"
+    game.top._note(ChapterEnded("finished", "A"))
+    game.until(lambda: game.screen == "end", "the end card")
+    assert json.loads((home / "progress.json").read_text())["finished"]["room"]["rank"] == "A"
+    game.frames(120)
+    game.choose("On to")
+    game.until(lambda: game.screen == "play", "the next chapter")
+    assert game.sessions.opened[-1].chapter == "hall"
+
+
+def test_settings_act_at_once_and_are_kept(game: Driver, home: Path) -> None:
+    game.choose("Settings")
+    menu = game.top.menu
+    while menu.focused.label != "Difficulty":
+        game.press(pygame.K_DOWN)
+    game.press(pygame.K_RIGHT)
+    while menu.focused.label != "Music":
+        game.press(pygame.K_UP)
+    game.press(pygame.K_LEFT, pygame.K_LEFT)
+    game.press(pygame.K_ESCAPE)
+    saved, _ = settings_store(home).read()
+    assert (game.screen, saved.difficulty, saved.music) == ("title", Difficulty.KEEN, 60)
+
+
+def test_a_held_direction_repeats(game: Driver) -> None:
+    game.choose("Settings")
+    before = game.top.menu.focus
+    game.down(pygame.K_DOWN)
+    game.frames(60)
+    assert game.top.menu.focus > before + 4
+
+
+def test_the_focus_wraps(game: Driver) -> None:
+    game.press(pygame.K_UP)
+    assert game.top.menu.focused.label == "Leave"
+    game.press(pygame.K_DOWN)
+    assert game.top.menu.focused.label == "New game"
+
+
+def test_the_mouse_alone_works_the_menus(game: Driver) -> None:
+    rect, row = game.top.menu.rect, game.top.menu.row
+    labels = [item.label for item in game.top.menu.items]
+    game.click(rect.centerx, rect.y + labels.index("Settings") * row + 5)
+    assert game.screen == "settings"
+    menu = game.top.menu
+    index = next(i for i, item in enumerate(menu.items) if item.label == "Captions")
+    game.click(menu.rect.right - 20, menu.rect.y + (index - menu.top) * menu.row + 5)
+    assert game.shell.settings.captions
+    game.click(10, 10, button=3)
+    assert game.screen == "title"
+
+
+def test_keys_can_be_bound_anew_and_are_kept(game: Driver, home: Path) -> None:
+    game.choose("Controls")
+    game.choose("Send the swarm")
+    game.press(pygame.K_u)
+    game.press(pygame.K_ESCAPE)
+    game.play()
+    game.down(pygame.K_u)
+    game.frames(1)
+    assert game.world.intent.buttons == 1
+    assert settings_store(home).read()[0].table().first("primary", "key") == "key/u"
+
+
+def test_the_phone_opens_in_a_quarter_of_a_second_and_closes_by_its_key(game: Driver) -> None:
+    game.play()
+    game.press(pygame.K_TAB)
+    assert game.screen == "phone"
+    game.frames(20)
+    game.press(pygame.K_TAB)
+    assert game.screen == "play"
+
+
+def test_back_to_the_checkpoint_asks_and_starts_there(game: Driver) -> None:
+    game.play()
+    game.until(lambda: game.shell.progress.resume, "the checkpoint")
+    game.press(pygame.K_ESCAPE)
+    game.choose("Back to the last")
+    game.choose("Go back")
+    game.until(lambda: game.screen == "play" and len(game.sessions.opened) == 2, "the chapter again")
+    assert game.sessions.opened[-1].checkpoint == "door"
+    assert len(game.shell.stack) == 1
+
+
+class BrokenSessions(RoomSessions):
+    """A chapter whose map is wrong."""
+
+    def open(self, request: Request, *_: object, **__: object) -> object:
+        raise FaultError(
+            Fault("maps/room.tmx", 'layer "walls"', "tile 999 is in no tileset", "Paint it anew in Tiled.")
+        )
+
+
+def test_a_fault_is_shown_kindly_and_leads_back(home: Path) -> None:
+    game = Driver(home, sessions=BrokenSessions())
+    game.choose("New game")
+    game.until(lambda: game.screen == "fault", "the fault")
+    note = game.top.status()["note"]
+    game.press(pygame.K_RETURN)
+    screen = game.screen
+    game.close()
+    assert "maps/room.tmx" in note
+    assert "Paint it anew" in note
+    assert screen == "title"
+
+
+def test_a_recording_is_saved_on_leaving(home: Path, tmp_path: Path) -> None:
+    from game.sim.recording import load
+
+    file = tmp_path / "run.replay"
+    game = Driver(home, record=file)
+    game.play()
+    game.frames(50)
+    ticks = game.world.tick
+    game.close()
+    assert load(file).ticks == ticks
+
+
+def test_status_lines_say_what_is_on_the_screen(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEW_AVALON_STATUS", str(tmp_path / "status"))
+    assert Status.from_environment() is not None
+    game = Driver(home)
+    game.play()
+    game.frames(70)
+    game.close()
+    lines = [json.loads(line) for line in (tmp_path / "status").read_text().splitlines()]
+    assert lines[0]["screen"] == "title"
+    assert lines[0]["frame"] == 1
+    last = lines[-1]
+    assert (last["screen"], last["hero"], last["x"], last["y"]) == ("play", "elara", 320.0, 180.0)
+
+
+def test_closing_the_window_in_play_ends_the_game(game: Driver) -> None:
+    game.play()
+    pygame.event.post(pygame.Event(pygame.QUIT))
+    game.frames(2)
+    assert not game.shell.running
