@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from art.canvas import Mask, Picture
 from art.faces_features import (
-    NOSE_TURNED, TALKING, Expression, Skin, brows, eyes, mouth, nose,
+    NOSE_TURNED,
+    TALKING,
+    Expression,
+    Skin,
+    brows,
+    eyes,
+    mouth,
+    nose,
 )
 from art.faces_strokes import Spot, Warp, blob
 from art.palette import Colour

@@ -92,7 +92,7 @@ def brows(
     for place, (start, direction, length) in enumerate(((near, 1, 13.0), (far, -1, far_length))):
         inner, middle, outer = expression.brow if place == 0 or expression.far_brow is None else expression.far_brow
         x, y = start
-        points = [(x, y + inner), (x + direction * length * 0.46, y - 2 + middle), (x + direction * length, y + 0.6 + outer)]
+        points = [(x, y + inner), (x + direction * length * 0.46, y - 1.3 + middle), (x + direction * length, y + 0.2 + outer)]
         picture.fill(stroke(picture, points, weight + 0.6, 1.0, weight), colour)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from art.canvas import Field, Mask, Picture
-from art.palette import Colour, ramp
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
+
+from art.canvas import Field, Mask, Picture
+from art.palette import Colour, ramp
 
 Spot = tuple[float, float]
 Curve = NDArray[np.float64]

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
+
 from art import font_glyphs as drawn
 from art.atlas import png_bytes
-from numpy.typing import NDArray
 
 Ink = NDArray[np.bool_]
 
@@ -91,10 +92,10 @@ def glyph(face: Face, sign: str) -> Ink | None:
     parts = unicodedata.normalize("NFD", sign)
     if len(parts) != 2 or parts[1] not in face.marks:
         return None
-    letter, mark = parts
+    letter, mark = parts[0], parts[1]
     rows = face.marks[mark]
     below = mark in BELOW
-    upper = letter.isupper() or letter in face.tall and letter not in DOTTED
+    upper = letter.isupper() or (letter in face.tall and letter not in DOTTED)
     base = _base(face, letter if below else DOTTED.get(letter, letter), shrunk=upper and not below)
     if base is None:
         return None

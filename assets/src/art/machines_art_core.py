@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+
 from art.atlas import Animation, Frame
 from art.canvas import Field, Mask, Picture
 from art.shading import hashed
@@ -49,7 +50,7 @@ MOODS = {
 
 def _bow(picture: Picture, reach: float, depth: float) -> Field:
     """How far a ring of half width `reach` hangs down at each column, px: the front half of an ellipse."""
-    return depth * np.sqrt(np.clip(1 - ((picture.xs - CX) / reach) ** 2, 0, 1))
+    return np.asarray(depth * np.sqrt(np.clip(1 - ((picture.xs - CX) / reach) ** 2, 0, 1)))
 
 
 def _pedestal(picture: Picture, mood: Mood, frame: int) -> None:

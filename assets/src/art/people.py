@@ -10,10 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
+
 from art import bodies, heads
 from art.atlas import Frame
 from art.bodies import Limbs
 from art.canvas import Mask, Picture
+from art.heads import Grid
 from art.palette import Colour, rgb
 
 SHEET = (40, 44)  # px, the drawing sheet
@@ -67,13 +69,13 @@ class Pose:
 class Look:
     """How one person is drawn: head and torso grids by direction, the colours of their signs, the limbs."""
 
-    heads: dict[str, heads.Grid]
-    torsos: dict[str, heads.Grid]
+    heads: dict[str, Grid]
+    torsos: dict[str, Grid]
     key: dict[str, Colour]
     limbs: Limbs
     shining: str = ""
     braid: bool = False
-    bare: dict[str, heads.Grid] = field(default_factory=dict)
+    bare: dict[str, Grid] = field(default_factory=dict)
 
 
 _SKIN = {"1": "S1", "2": "S2", "3": "S3", "4": "S4", "5": "S5", "k": "N1", "p": "N1", "w": "N8", "W": "N6"}

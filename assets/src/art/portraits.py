@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+
 from art import portraits_people as people
 from art.atlas import Animation, Frame
 from art.canvas import Picture

@@ -7,6 +7,7 @@ over them (clothes, the hair in front). All look to the left; Kade is mirrored w
 from __future__ import annotations
 
 import numpy as np
+
 from art.canvas import Mask, Picture
 from art.faces import Skull, bare_head
 from art.faces_features import NOSE_BROAD, NOSE_FRONT, NOSE_SHARP, Skin
@@ -33,13 +34,13 @@ SKULLS = {
         Warp(1.03, 1.03, 0.0, 2.0, (0.0, 1.5)),
         ((31, 34), (29.5, 46), (30.5, 56), (32, 63), (36, 69.5), (43, 75), (50.5, 75), (60, 69), (66, 60), (68, 48),
          (67, 36), (60, 25), (46, 21), (35, 26)),
-        BROWN_SKIN, ("O0", "Y0", "O3"), "N0", "N1", 2.4, nose_shape=NOSE_BROAD, mouth=(45, 66), stubble=True,
+        BROWN_SKIN, ("O0", "Y0", "O3"), "N0", "N1", 2.4, nose_shape=NOSE_BROAD, mouth=(45, 66), stubble=True, ear=(70, 50),
     ),
     "lena": Skull(
         Warp(1.02, 0.97, 0.0, 4.0, (-1.0, 2.5)),
         ((32, 34), (29, 45), (29, 55), (31.5, 62), (37, 69), (44.5, 72.5), (51, 72), (59.5, 67), (66, 58), (68.5, 47),
          (67, 36), (60, 25), (46, 21), (35, 26)),
-        LIGHT_SKIN, ("G1", "G2", "G3"), "O0", "O1", 1.6, near=(50, 46), far=(31.5, 46), nose=(44.5, 49), mouth=(45, 65.5),
+        LIGHT_SKIN, ("G1", "G2", "G3"), "O0", "O1", 1.6, near=(50, 46), far=(31.5, 46), nose=(44.5, 48.5), mouth=(45.5, 63.5),
         nose_shape=NOSE_FRONT, far_wide=True, freckles=True, ear=(69, 51),
     ),
     "orion": Skull(
@@ -130,7 +131,7 @@ def elara_over(picture: Picture, mood: str) -> None:
 
 # --- Kade: a headband over springy hair, a broad jaw, scrubs ----------------------------------------------
 
-_CURL = ("N1", "O0", "S0", "S1", "Y0", "S2")
+_CURL = ("N1", "O0", "S0", "S1", "Y0", "K0")
 
 
 def kade_under(picture: Picture) -> None:
@@ -167,15 +168,15 @@ def kade_over(picture: Picture, mood: str) -> None:
     mass = [(28, 33), (24, 25), (27, 15), (36, 8.5), (49, 5.5), (62, 7.5), (72, 15), (76, 26), (73, 36), (60, 31), (46, 29),
             (35, 31)]
     picture.fill(blob(picture, warp(mass)), "N1")
-    for row, (base, count) in enumerate(((16, 7), (20, 8), (25, 8), (30, 8))):  # springy tufts, back to front
+    for row, (base, count) in enumerate(((18, 6), (23, 7), (28, 6), (33, 7))):  # springy twists, back to front
         for i in range(count):
-            u = (i + 0.5 + (row % 2) * 0.4) / count
-            x = 29 + u * 44 + (hashed(i, row, 3) - 0.5) * 2
-            y = base + 5 * (2 * u - 1) ** 2 + (hashed(i, row, 4) - 0.5) * 2
-            side = -1 if (i + row) % 3 else 1
-            reach = 1.0 + 0.25 * hashed(i, row, 5)
-            lock(picture, warp([(x, y), (x + side * 0.5, y - 4 * reach), (x + side * 3, y - 7 * reach),
-                                (x + side * 6.5, y - 6.4 * reach)]), 6.0, _CURL, 0.6, 0.26, tip=0.8)
+            u = (i + 0.3 + 0.4 * (row % 2)) / (count - 0.3)
+            x = 29 + u * 44
+            y = base + 4 * (2 * u - 1) ** 2
+            fan = (u - 0.5) * 9
+            reach = 0.9 + 0.3 * hashed(i, row, 5)
+            lock(picture, warp([(x, y), (x + fan * 0.3 - 1, y - 5 * reach), (x + fan * 0.7 - 3, y - 8 * reach),
+                                (x + fan - 6.5, y - 8.2 * reach)]), 7.8, _CURL, 0.62, 0.2, tip=1.6)
     band = blob(picture, warp([(28.5, 31), (36, 28), (48, 27), (61, 28.5), (73, 32.5), (73.5, 39), (66, 37), (58, 35), (47, 34.4),
                                (36, 35.6), (28.5, 39)]))
     picture.shade(band, 1.0 - (picture.xs - 26) / 56 - 0.3 * (picture.ys - 26) / 14, "O2 O3 O3 O4")
@@ -188,7 +189,7 @@ def kade_over(picture: Picture, mood: str) -> None:
     picture.fill(stroke(picture, warp([(75, 37), (80, 41), (82, 48), (86, 52)]), 3, 1.6, 2.6), "O2")
     picture.fill(stroke(picture, warp([(75, 36), (82, 37), (86, 42), (91, 43)]), 2.6, 1.4, 2.4), "O3")
     tooth = warp.spot(45, 30)
-    picture.grid(["o.o", "ooo", "ooo", "o.o"], {"o": "N8"}, tooth[0], tooth[1])
+    picture.grid(["oo.oo", "ooooo", ".ooo.", ".o.o."], {"o": "N8"}, tooth[0], tooth[1])
 
 
 # --- Lena: round, a centre parting, a braid, a mustard cardigan -------------------------------------------
@@ -243,8 +244,8 @@ def lena_over(picture: Picture, mood: str) -> None:
         x = 74.5 + (0.0, 0.6, 0.9, 0.9, 0.5, 0.0)[i]
         lock(picture, [(x + 5, y - 2), (x + 3, y + 2), (x - 1, y + 5), (x - 3, y + 7)], 6.4, _COPPER, 0.35, 0.3)
         lock(picture, [(x - 5, y), (x - 3, y + 4), (x + 1, y + 7), (x + 3, y + 9)], 6.4, _COPPER, 0.3, 0.3)
-    for x, y in warp([(64, 20), (66, 23), (68, 26)]):  # two clips
-        picture.rect(round(x), round(y), 3, 1, "T4")
+    for clip_x, clip_y in warp([(70, 31), (71, 34)]):  # two clips
+        picture.rect(round(clip_x), round(clip_y), 3, 1, "T4")
 
 
 # --- Orion: a pointed hood, a visor, seams that shine ------------------------------------------------------
@@ -259,7 +260,7 @@ def orion_under(picture: Picture) -> None:
 
 def orion_under_bare(picture: Picture) -> None:
     """The hood fallen back on the shoulders."""
-    fallen = [(18, 78), (14, 66), (22, 58), (36, 64), (60, 66), (76, 58), (86, 66), (82, 80), (66, 88), (34, 88)]
+    fallen = [(12, 86), (13, 76), (24, 69), (38, 72), (60, 72), (74, 67), (86, 73), (88, 84), (68, 94), (34, 94)]
     picture.shade(blob(picture, fallen), 0.85 - (picture.xs - 16) / 86, "N0 N1 N1 N2 N3")
     warp = SKULLS["orion"].warp
     picture.fill(blob(picture, warp([(29, 46), (26, 30), (33, 16), (49, 9), (65, 14), (75, 28), (75, 46), (70, 60), (40, 62)])), "N0")
@@ -361,10 +362,13 @@ def _orion_loose_hair(picture: Picture) -> None:
     top = [(28, 42), (25, 30), (31, 17), (44, 9), (58, 9), (70, 17), (76, 30), (75, 42), (68, 36), (56, 28), (44, 28), (34, 34)]
     picture.fill(blob(picture, warp(top)), "N0")
     for points, width in (
-        ([(56, 10), (66, 16), (73, 28), (74, 44)], 6.0), ([(54, 10), (62, 16), (69, 30), (69, 48)], 6.0),
-        ([(50, 9), (38, 12), (29, 24), (26, 40)], 6.0), ([(51, 10), (40, 16), (32, 28), (30, 46)], 6.0),
-        ([(58, 12), (68, 24), (70, 38), (67, 56)], 5.0), ([(52, 11), (60, 20), (64, 30), (62, 43)], 6.0),
-        ([(50, 11), (44, 18), (37, 27), (34, 40)], 6.0), ([(53, 11), (56, 20), (58, 28), (54, 38)], 6.0),
-        ([(51, 11), (48, 19), (43, 27), (41, 36)], 5.6), ([(52, 12), (52, 20), (50, 28), (47, 35)], 4.6),
+        ([(60, 12), (70, 14), (78, 22), (83, 33)], 5.4), ([(56, 10), (66, 16), (75, 28), (79, 46)], 6.0),
+        ([(54, 10), (62, 16), (70, 30), (72, 52)], 6.0), ([(46, 11), (36, 9), (29, 14), (22, 24)], 5.4),
+        ([(50, 9), (38, 12), (28, 24), (22, 40)], 6.4), ([(51, 10), (40, 16), (31, 28), (27, 50)], 6.0),
+        ([(48, 11), (44, 5), (38, 4), (32, 5)], 5.0), ([(54, 11), (58, 5), (64, 3), (70, 6)], 5.0),
+        ([(50, 12), (52, 6), (50, 2), (46, 0)], 4.6), ([(58, 12), (68, 24), (71, 38), (67, 58)], 5.0),
+        ([(52, 11), (61, 20), (66, 32), (63, 46)], 6.4), ([(50, 11), (43, 18), (35, 27), (31, 42)], 6.0),
+        ([(53, 11), (57, 20), (58, 30), (51, 41)], 6.6), ([(51, 11), (46, 19), (43, 28), (34, 37)], 6.0),
+        ([(52, 12), (51, 20), (46, 30), (41, 40)], 5.2), ([(55, 12), (62, 22), (67, 30), (69, 38)], 4.6),
     ):
-        lock(picture, warp(points), width, _RAVEN, 0.45, 0.2, tip=0.3)
+        lock(picture, warp(points), width, _RAVEN, 0.5, 0.22, tip=0.3)
