@@ -5,9 +5,10 @@ from __future__ import annotations
 import difflib
 import re
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 
 from game.content.data import data_root
 from game.content.report import quoted
@@ -17,9 +18,9 @@ from game.sim.placed import Who
 FILE = "levels.json"
 MAX_BYTES = 1 << 20
 MAX_CHAPTERS = 100
-ID = re.compile(r"[a-z][a-z0-9-]{0,39}")
-SCRIPT = re.compile(r"game\.levels\.[a-z_][a-z0-9_]*")
-MUSIC = re.compile(r"[a-z0-9-]*")
+ID = re.compile(r"^[a-z][a-z0-9-]{0,39}$")
+SCRIPT = re.compile(r"^game\.levels\.[a-z_][a-z0-9_]*$")
+MUSIC = re.compile(r"^[a-z0-9-]*$")
 MAX_PAR_S = 24 * 3600
 
 
@@ -36,14 +37,14 @@ class Chapter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     ``par_seconds``  how long a good run takes, s.
     """
 
-    id: str
-    title: str
-    map: str
-    script: str
-    heroes: tuple[Who, ...]
-    music: str
-    next: str | None
-    par_seconds: int
+    id: Annotated[str, Meta(description="How commands and saves name it.", extra_json_schema={"pattern": ID.pattern})]
+    title: Annotated[str, Meta(description="What the player reads.")]
+    map: Annotated[str, Meta(description="The map's file, from the game's folder.", examples=["maps/server-core.tmx"])]
+    script: Annotated[str, Meta(description="Its script.", extra_json_schema={"pattern": SCRIPT.pattern})]
+    heroes: Annotated[tuple[Who, ...], Meta(description="Who is played in it, first the one it begins with.")]
+    music: Annotated[str, Meta(description="The theme of its music.", extra_json_schema={"pattern": MUSIC.pattern})]
+    next: Annotated[str | None, Meta(description="Id of the chapter after it, or null at the end.")]
+    par_seconds: Annotated[int, Meta(description="How long a good run takes, s.")]
 
 
 class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -152,7 +153,8 @@ def _chapters(whole: Any, name: str, faults: list[Fault]) -> list[tuple[str, Cha
                 near = difflib.get_close_matches(key, keys, 1)
                 fault(
                     f"{where}.{key[:40]}", "this key is unknown",
-                    (f'Did you mean "{near[0]}"? ' if near else "Remove it. ") + f"Keys of a chapter: {', '.join(keys)}.",
+                    (f'Did you mean "{near[0]}"? ' if near else "Remove it. ")
+                    + f"Keys of a chapter: {', '.join(keys)}.",
                 )  # fmt: skip
         for field in msgspec.structs.fields(Chapter):
             key = field.encode_name

@@ -42,7 +42,7 @@ class Finder:
         self._sizes: dict[Path, tuple[int, int] | None] = {}
 
     def find(self, base: Path, name: str, what: str, where: str, *, file: str = "") -> Path | None:
-        """The file ``name`` as written in a file in folder ``base``; None, and a fault noted, when it cannot be used."""
+        """The file ``name`` as written in a file in folder ``base``; None, and a fault noted, when it is of no use."""
 
         def fault(message: str, remedy: str) -> None:
             self.report.add(where, f"{what} {quoted(name, 120)} {message}", remedy, file=file)

@@ -16,7 +16,8 @@ CLASSES = {kind.__name__: kind for kind in PLACED_CLASSES}
 COMMON = {field.name for field in dataclasses.fields(Placed)}
 SHAPES_OF = {
     "Door": ("rectangle", "tile"), "Exit": ("rectangle", "tile"), "Trigger": ("rectangle",),
-    "Zone": ("rectangle", "polygon", "ellipse", "capsule"), "Crate": ("rectangle", "tile"), "Cart": ("rectangle", "tile"),
+    "Zone": ("rectangle", "polygon", "ellipse", "capsule"),
+    "Crate": ("rectangle", "tile"), "Cart": ("rectangle", "tile"),
     "Path": ("polyline", "polygon"), "Laser": ("polyline",),
 }  # fmt: skip
 """Classes that make sense in some shapes only."""

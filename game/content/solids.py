@@ -258,7 +258,7 @@ def _join(pieces: list[Polygon]) -> list[Polygon]:
                     owner.pop(edge, None)
                 del parts[other]
                 parts[key] = tuple(whole)
-                owner.update({edge: key for edge in _edges(parts[key])})
+                owner.update(dict.fromkeys(_edges(parts[key]), key))
                 waiting.insert(0, key)
                 break
     return sorted(_from_first(piece) for piece in parts.values())

@@ -177,7 +177,8 @@ def _outline(node: Node, where: str, report: Report, file: str) -> Polygon:
         if len(points) != len(read) or not 3 <= len(points) <= MAX_SHAPE_POINTS:
             report.add(
                 where,
-                f"one of its collision shapes has {len(read)} points; 3 to {MAX_SHAPE_POINTS} are right, each a pair of numbers",
+                f"one of its collision shapes has {len(read)} points; "
+                f"3 to {MAX_SHAPE_POINTS} are right, each a pair of numbers",
                 "Draw it again in Tiled's collision editor.",
                 file=file,
             )

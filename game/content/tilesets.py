@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def read_tilesets(root: Node, path: Path, finder: Finder, report: Report) -> lis
         if tileset is not None:
             found.append(tileset)
     found.sort(key=lambda one: one.firstgid)
-    for low, high in zip(found, found[1:], strict=False):
+    for low, high in itertools.pairwise(found):
         if low.firstgid + low.count > high.firstgid:
             report.add(
                 f'tileset "{high.name}"',
@@ -107,7 +108,7 @@ def read_tileset(node: Node, path: Path, finder: Finder, report: Report, firstgi
         found = finder.find(path.parent, source, "the tileset file", where)
         if found is None:
             return None
-        path, file = found, _beside(source, report.file)
+        path, file = found, beside(source, report.file)
         try:
             node = read_xml(path, file)
         except FaultError as error:
@@ -121,7 +122,7 @@ def read_tileset(node: Node, path: Path, finder: Finder, report: Report, firstgi
     return _read(node, path, file, first, finder, report)
 
 
-def _beside(source: str, file: str) -> str:
+def beside(source: str, file: str) -> str:
     """How a file that a map names is shown: from the same folder as the map."""
     parts = file.replace("\\", "/").split("/")[:-1]
     for part in source.split("/"):
@@ -130,6 +131,19 @@ def _beside(source: str, file: str) -> str:
         elif part != ".":
             parts.append(part)
     return "/".join(parts)
+
+
+def read_tileset_file(path: Path, finder: Finder, report: Report) -> Tileset | None:
+    """A .tsx by itself, not as part of a map; ``report`` is that file's."""
+    try:
+        node = read_xml(path, report.file)
+    except FaultError as error:
+        report.extend(error)
+        return None
+    if node.tag != "tileset":
+        report.add("", f"its root is <{node.tag}>, and a tileset begins with <tileset>", "Save it in Tiled as .tsx.")
+        return None
+    return _read(node, path, report.file, 1, finder, report)
 
 
 def _read(node: Node, path: Path, file: str, firstgid: int, finder: Finder, report: Report) -> Tileset | None:
@@ -207,7 +221,8 @@ def _lay_out(tileset: Tileset, where: str, report: Report) -> None:
     elif tileset.columns not in (0, columns):
         report.add(
             where,
-            f"it counts {tileset.columns} columns, and its picture has {columns}: it changed since the tileset was saved",
+            f"it counts {tileset.columns} columns, and its picture has {columns}: "
+            "it changed since the tileset was saved",
             "Open the tileset in Tiled and save it.",
             file=tileset.file,
         )

@@ -128,7 +128,8 @@ def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
         properties=plain(read_properties(node, report, "the map")),
         background=report.colour(node, "backgroundcolor", "the map"),
         parallax_origin=(
-            report.number(node, "parallaxoriginx", 0.0, "the map"), report.number(node, "parallaxoriginy", 0.0, "the map"),
+            report.number(node, "parallaxoriginx", 0.0, "the map"),
+            report.number(node, "parallaxoriginy", 0.0, "the map"),
         ),
     )  # fmt: skip
     raw.layers = list(_layers(node, "", Look(), report))

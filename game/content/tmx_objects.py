@@ -10,10 +10,10 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from game.content.pictures import Finder
 from game.content.properties import Property, read_properties
 from game.content.report import Report, as_number, as_whole, quoted
-from game.content.pictures import Finder
-from game.content.tilesets import Tileset, read_tileset
+from game.content.tilesets import Tileset, beside, read_tileset
 from game.content.tmx_check import GID_MASK, TILE, RawLayer, RawMap
 from game.content.xml_read import Node, read_xml
 from game.sim.faults import FaultError
@@ -111,7 +111,7 @@ class Templates:
         path = self.finder.find(self.raw.path.parent, name, "the template", where)
         if path is None:
             return None
-        file = f"{self.raw.file} ({name})"
+        file = beside(name, self.report.file)
         try:
             root = read_xml(path, file)
         except FaultError as error:

@@ -1,0 +1,256 @@
+"""``new-avalon check``: reads everything that the game is made of and says what is wrong with it.
+
+Maps, tilesets, templates, levels.json, the files written for editors, level scripts, atlases, fonts and sounds: all
+their faults in one run, each with its file, its place and what to do.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TextIO
+
+from game.content import project
+from game.content.data import PACKAGE, data_root, shown
+from game.content.library import FILE as LEVELS
+from game.content.library import Chapter, load_chapters
+from game.content.pictures import Finder
+from game.content.placing import place_objects
+from game.content.reach import unreached
+from game.content.report import Report
+from game.content.tiled import load_map
+from game.content.tilesets import read_tileset_file
+from game.content.tmx_check import TILE, Look, RawLayer, RawMap
+from game.content.tmx_objects import read_objects
+from game.content.xml_read import Node
+from game.sim.faults import Fault, FaultError
+from game.sim.level import LevelMap
+from game.sim.placed import Placed, Spawn, Who
+from game.tools import check_assets
+
+ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
+SKIPPED = ("__pycache__", ".git", ".venv", "node_modules", "src")
+
+
+class Tally:
+    """The faults found so far, and how many things of each kind were looked at."""
+
+    def __init__(self) -> None:
+        self.faults: list[Fault] = []
+        self.counts: Counter[str] = Counter()
+
+    def note(self, kind: str, faults: Iterable[Fault]) -> None:
+        """One thing of a kind was looked at."""
+        self.counts[kind] += 1
+        self.faults += [fault for fault in faults if fault not in self.faults]
+
+
+def run(
+    paths: Iterable[str | Path] = (),
+    *,
+    as_json: bool = False,
+    write_project: bool = False,
+    out: TextIO | None = None,
+    root: Path | None = None,
+) -> int:
+    """Check files and folders, or everything when none are named, and print what was found.
+
+    ``write_project`` writes Tiled's project file and the schema of levels.json first. Returns the exit status: 1 when
+    there is any fault.
+    """
+    out = out or sys.stdout
+    root = root or data_root()
+    tally = Tally()
+    if write_project:
+        try:
+            for path in project.write(root):
+                if not as_json:
+                    print(f"Wrote {shown(path, root)}.", file=out)
+        except OSError as error:
+            name = shown(root / project.PROJECT, root)
+            tally.note(
+                "project files", [Fault(name, "", f"it cannot be written ({error.strerror})", "Check permissions.")]
+            )
+    named = [Path(path) for path in paths]
+    if named:
+        for path in named:
+            _check_path(path, root, tally)
+    else:
+        _check_all(root, tally)
+    if as_json:
+        listed = [{"file": f.file, "where": f.where, "message": f.message, "remedy": f.remedy} for f in tally.faults]
+        print(json.dumps({"faults": listed}, indent=2), file=out)
+    else:
+        for fault in tally.faults:
+            print(fault, file=out)
+        counted = ", ".join(f"{count} {kind}" for kind, count in tally.counts.items()) or "nothing"
+        found = len(tally.faults)
+        print(f"{found} fault{'s' * (found != 1)} in {counted}." if found else f"All is well: {counted}.", file=out)
+    return 1 if tally.faults else 0
+
+
+def collect(paths: Iterable[str | Path] = (), root: Path | None = None) -> list[Fault]:
+    """The faults alone, for other programs."""
+    tally = Tally()
+    root = root or data_root()
+    named = [Path(path) for path in paths]
+    for path in named:
+        _check_path(path, root, tally)
+    if not named:
+        _check_all(root, tally)
+    return tally.faults
+
+
+def _check_all(root: Path, tally: Tally) -> None:
+    for path in sorted((root / "maps").rglob("*.tmx")):
+        _check_file(path, root, tally)
+    if not list((root / "maps").rglob("*.tmx")):
+        tally.note("maps", [Fault("maps", "", "there is no map in it", "Restore the folder.")])
+    for ending in ("*.tsx", "*.tx"):
+        for path in sorted((root / "maps").rglob(ending)):
+            _check_file(path, root, tally)
+    _check_file(root / LEVELS, root, tally)
+    tally.note("project file", project.faults(root))
+    for path in sorted((PACKAGE / "levels").glob("*.py")):
+        _check_file(path, root, tally)
+    check_assets.check(root, tally.note)
+
+
+def _check_path(path: Path, root: Path, tally: Tally) -> None:
+    """A file or folder that was named."""
+    if not path.is_absolute() and not path.exists() and (root / path).exists():
+        path = root / path
+    if path.is_dir():
+        found = sorted(one for one in path.rglob("*") if one.suffix in ENDINGS and not set(one.parts) & set(SKIPPED))
+        if not found:
+            tally.note(
+                "folders",
+                [Fault(str(path), "", "there is nothing in it that can be checked", "Name a folder with maps.")],
+            )
+        for one in found:
+            _check_file(one, root, tally)
+    else:
+        _check_file(path, root, tally)
+
+
+def _check_file(path: Path, root: Path, tally: Tally) -> None:
+    checks: dict[str, tuple[str, Callable[[Path, Path], list[Fault]]]] = {
+        ".tmx": ("maps", _map), ".tsx": ("tilesets", _tileset), ".tx": ("templates", _template), ".py": ("scripts", _script),
+        ".png": ("pictures", check_assets.picture), ".tiled-project": ("project file", lambda path, root: project.faults(root)),
+    }  # fmt: skip
+    if path.name == LEVELS:
+        tally.note("lists of chapters", _levels(path, root))
+    elif path.suffix == ".json" and path.name != Path(project.SCHEMA).name:
+        tally.note("tables", check_assets.table(path, root))
+    elif path.suffix in checks:
+        kind, check = checks[path.suffix]
+        tally.note(kind, check(path, root))
+    elif path.suffix != ".json":
+        exists = path.exists()
+        message = "it is nothing that can be checked" if exists else "there is no such file"
+        tally.note("files", [Fault(shown(path, root), "", message, f"Name a file that ends in {', '.join(ENDINGS)}.")])
+
+
+# -- maps, tilesets, templates --------------------------------------------------------------------
+
+
+def _map(path: Path, root: Path) -> list[Fault]:
+    try:
+        level = load_map(path, root).level
+    except FaultError as error:
+        return list(error.faults)
+    return reach_faults(level, shown(path, root))
+
+
+def reach_faults(level: LevelMap, file: str) -> list[Fault]:
+    """What cannot be walked to from where the heroes begin."""
+    found = []
+    for spawn, goal in unreached(level):
+        if spawn.who is Who.ORION:
+            # he stands where his part wants him
+            continue
+        if goal is None:
+            found.append(Fault(file, _place(spawn), "nobody can stand there", "Move it to free ground."))
+        else:
+            found.append(
+                Fault(
+                    file,
+                    _place(goal),
+                    f"it cannot be reached from {_place(spawn)}",
+                    "Clear a way that is a hero wide, or move one of the two.",
+                )
+            )
+    return found
+
+
+def _place(item: Placed) -> str:
+    name = f' "{item.name}"' if item.name else ""
+    cell = (math.floor(item.x / TILE), math.floor(item.y / TILE))
+    return f"{type(item).__name__} {item.id}{name} at tile {cell}"
+
+
+def _tileset(path: Path, root: Path) -> list[Fault]:
+    report = Report(shown(path, root))
+    read_tileset_file(path, Finder((path.parent, root), report), report)
+    return report.faults
+
+
+def _template(path: Path, root: Path) -> list[Fault]:
+    """A template by itself: an object made from it on an empty map."""
+    report = Report(shown(path, root))
+    group = Node("objectgroup", {}, 1)
+    group.children.append(Node("object", {"id": "1", "template": path.name, "x": "0", "y": "0"}, 1))
+    layer = RawLayer("objectgroup", "template", "", Look(), "things", group)
+    raw = RawMap(path, report.file, 1, 1, [], [layer])
+    place_objects(read_objects(raw, Finder((path.parent, root), report), report), report)
+    return report.faults
+
+
+# -- chapters and scripts -------------------------------------------------------------------------
+
+
+def _levels(path: Path, root: Path) -> list[Fault]:
+    try:
+        ours = path.resolve() == (root / LEVELS).resolve()
+        chapters = load_chapters(root, file=None if ours else path)
+    except FaultError as error:
+        return list(error.faults)
+    found = []
+    for place, chapter in enumerate(chapters):
+        found += _chapter(chapter, f"chapters[{place}]", root)
+    return found
+
+
+def _chapter(chapter: Chapter, where: str, root: Path) -> list[Fault]:
+    """The chapter's map has what its heroes and its script need. Faults of the map alone are told elsewhere."""
+    from game.content.start import start_level
+
+    try:
+        tiled = load_map(root / chapter.map, root)
+    except FaultError:
+        return []
+    found = [
+        Fault(
+            chapter.map, "", f"the chapter {chapter.id} is played as {hero.value}, who has no Spawn",
+            f'Add a Spawn with who "{hero.value}", or take {hero.value} from {where}.heroes in {LEVELS}.',
+        )
+        for hero in chapter.heroes
+        if hero not in [spawn.who for spawn in tiled.level.of(Spawn)]
+    ]  # fmt: skip
+    if found:
+        return found
+    try:
+        start_level(chapter.id, root=root, tiled=tiled)
+    except FaultError as error:
+        return list(error.faults)
+    return []
+
+
+def _script(path: Path, root: Path) -> list[Fault]:
+    from game.tools.lint_scripts import lint
+
+    return lint([path])
