@@ -111,6 +111,9 @@ def _members(kind: type[Placed]) -> list[dict[str, Any]]:
 def schema() -> dict[str, Any]:
     """The JSON Schema of levels.json."""
     made = msgspec.json.schema(Library)
+    for definition in made["$defs"].values():
+        # a docstring's first line; Python 3.13 keeps the others' indentation otherwise than 3.11
+        definition["description"] = definition.get("description", "").partition("\n")[0]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "The chapters of New Avalon", **made}
 
 

@@ -73,7 +73,7 @@ def run(
         except OSError as error:
             name = shown(root / project.PROJECT, root)
             tally.note(
-                "project files", [Fault(name, "", f"it cannot be written ({error.strerror})", "Check permissions.")]
+                "project file", [Fault(name, "", f"it cannot be written ({error.strerror})", "Check permissions.")]
             )
     named = [Path(path) for path in paths]
     if named:
@@ -87,10 +87,15 @@ def run(
     else:
         for fault in tally.faults:
             print(fault, file=out)
-        counted = ", ".join(f"{count} {kind}" for kind, count in tally.counts.items()) or "nothing"
+        counted = ", ".join(_counted(count, kind) for kind, count in tally.counts.items()) or "nothing"
         found = len(tally.faults)
         print(f"{found} fault{'s' * (found != 1)} in {counted}." if found else f"All is well: {counted}.", file=out)
     return 1 if tally.faults else 0
+
+
+def _counted(count: int, kind: str) -> str:
+    head, of, rest = kind.partition(" of ")
+    return f"{count} {head}{'s' * (count != 1)}{of}{rest}"
 
 
 def collect(paths: Iterable[str | Path] = (), root: Path | None = None) -> list[Fault]:
@@ -109,7 +114,7 @@ def _check_all(root: Path, tally: Tally) -> None:
     for path in sorted((root / "maps").rglob("*.tmx")):
         _check_file(path, root, tally)
     if not list((root / "maps").rglob("*.tmx")):
-        tally.note("maps", [Fault("maps", "", "there is no map in it", "Restore the folder.")])
+        tally.note("map", [Fault("map", "", "there is no map in it", "Restore the folder.")])
     for ending in ("*.tsx", "*.tx"):
         for path in sorted((root / "maps").rglob(ending)):
             _check_file(path, root, tally)
@@ -128,7 +133,7 @@ def _check_path(path: Path, root: Path, tally: Tally) -> None:
         found = sorted(one for one in path.rglob("*") if one.suffix in ENDINGS and not set(one.parts) & set(SKIPPED))
         if not found:
             tally.note(
-                "folders",
+                "folder",
                 [Fault(str(path), "", "there is nothing in it that can be checked", "Name a folder with maps.")],
             )
         for one in found:
@@ -139,20 +144,24 @@ def _check_path(path: Path, root: Path, tally: Tally) -> None:
 
 def _check_file(path: Path, root: Path, tally: Tally) -> None:
     checks: dict[str, tuple[str, Callable[[Path, Path], list[Fault]]]] = {
-        ".tmx": ("maps", _map), ".tsx": ("tilesets", _tileset), ".tx": ("templates", _template), ".py": ("scripts", _script),
-        ".png": ("pictures", check_assets.picture), ".tiled-project": ("project file", lambda path, root: project.faults(root)),
-    }  # fmt: skip
+        ".tmx": ("map", _map),
+        ".tsx": ("tileset", _tileset),
+        ".tx": ("template", _template),
+        ".py": ("script", _script),
+        ".png": ("picture", check_assets.picture),
+        ".tiled-project": ("project file", lambda _, root: project.faults(root)),
+    }
     if path.name == LEVELS:
-        tally.note("lists of chapters", _levels(path, root))
+        tally.note("list of chapters", _levels(path, root))
     elif path.suffix == ".json" and path.name != Path(project.SCHEMA).name:
-        tally.note("tables", check_assets.table(path, root))
+        tally.note("table", check_assets.table(path, root))
     elif path.suffix in checks:
         kind, check = checks[path.suffix]
         tally.note(kind, check(path, root))
     elif path.suffix != ".json":
         exists = path.exists()
         message = "it is nothing that can be checked" if exists else "there is no such file"
-        tally.note("files", [Fault(shown(path, root), "", message, f"Name a file that ends in {', '.join(ENDINGS)}.")])
+        tally.note("file", [Fault(shown(path, root), "", message, f"Name a file that ends in {', '.join(ENDINGS)}.")])
 
 
 # -- maps, tilesets, templates --------------------------------------------------------------------

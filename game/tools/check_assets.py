@@ -21,10 +21,10 @@ def check(root: Path, note: Note) -> None:
     assets = root / "assets"
     for path in sorted(assets.rglob("*.png")):
         if not path.is_relative_to(assets / "src"):
-            note("pictures", picture(path, root))
+            note("picture", picture(path, root))
     for path in sorted(assets.rglob("*.json")):
         if not path.is_relative_to(assets / "src"):
-            note("tables", table(path, root))
+            note("table", table(path, root))
     if (assets / "build.sha256").is_file() and (assets / "src" / "build.py").is_file():
         note("build record", built(root))
 
