@@ -27,6 +27,10 @@ BOT_MASS = 1.0
 SUBSTEP_S = 1.0 / 120.0
 """Seconds of one physics step. A force lasts for one step only, so a whole tick's push goes into the first."""
 
+FREE_FILTER = pymunk.ShapeFilter(group=layers.BOT_GROUP, categories=layers.BOT, mask=layers.WALL)
+"""Bots on their way meet walls only: a stream of them shoves nobody aside. A bot that holds a slot meets all that
+:data:`game.sim.layers.BOT_FILTER` says."""
+
 _T = TypeVar("_T", bound=np.generic)
 _READ = BodyFields.BODY_ID | BodyFields.POSITION | BodyFields.VELOCITY
 _SHARED = BodyFields.BODY_ID | BodyFields.FORCE
@@ -57,7 +61,7 @@ class Bodies:
             body = pymunk.Body(BOT_MASS, float("inf"))
             body.position = (x, y)
             shape = pymunk.Circle(body, BOT_RADIUS)
-            shape.filter = layers.BOT_FILTER
+            shape.filter = FREE_FILTER
             shape.collision_type = layers.TYPE_BOT
             shape.friction = 0.0
             shape.elasticity = 0.0
@@ -89,6 +93,12 @@ class Bodies:
         self.velocities = moved(self.velocities, holes, movers, left)
         self._renew()
         return holes, movers
+
+    def stand(self, rows: Ints, firm: bool) -> None:
+        """From now on the bots in these rows stand in everybody's way (``firm``), or in nobody's."""
+        shape_filter = layers.BOT_FILTER if firm else FREE_FILTER
+        for row in rows.tolist():
+            self._shapes[row].filter = shape_filter
 
     def read(self) -> None:
         """Copy the bodies' positions and velocities into new arrays."""

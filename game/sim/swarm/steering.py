@@ -147,7 +147,8 @@ def bent(moved: Floats, holds: Floats, width: int, closed: bool) -> Floats:
         table[:, count + width + 1 :] = table[:, width + 1 : 2 * width + 1]
     sums = np.cumsum(table, axis=1)
     window = sums[:, 2 * width + 1 :] - sums[:, : -2 * width - 1]
-    return window[:2] * (BEND / np.maximum(window[2], 1.0))
+    mean: Floats = window[:2] * (BEND / np.maximum(window[2], 1.0))
+    return mean
 
 
 def arm_lengths(slots: Floats, closed: bool) -> Floats:

@@ -48,6 +48,8 @@ LET_GO = 28.0
 """px: a bot pushed this far from the slot that it held lets go."""
 LEAK_TICKS = 40
 """How long a bot that let go drifts before it comes back."""
+COASTING = 0.86
+"""What is left after a tick of the speed of a bot that drifts."""
 FILL_PER_TICK = 24
 """At most this many bots are called to free slots in a tick: they stream in."""
 SPREAD_HANDICAP = 1e8
@@ -407,8 +409,13 @@ class Swarm:
         torn = holds & (far > LET_GO)
         away = np.where(torn, LEAK_TICKS, np.maximum(away - 1, 0))
         drifting = away > 0
+        held_before = holds
         holds = (holds | (far < AT_SLOT)) & ~drifting
+        changed = rows[holds != held_before]
         self._away[rows], self._holds[rows] = away, holds
+        if len(changed):
+            self._bodies.stand(changed[self._holds[changed]], True)
+            self._bodies.stand(changed[~self._holds[changed]], False)
         self.heat[rows] = np.maximum(self.heat[rows], np.where(holds, np.minimum(far / LET_GO, 1.0), 0.0))
         by_slot = np.zeros_like(self._slots)
         held = np.zeros(self._slots.shape[1])
@@ -422,12 +429,13 @@ class Swarm:
         force = np.where(daze > 0, DAZED, 1.0)
         self._daze[rows] = np.maximum(daze - 1, 0)
         self._quiet = bool(holds.all()) and not daze.any()
-        return np.where(drifting, speeds * 0.92, steering.to_slots(offset, pulled, speeds, force))
+        return np.where(drifting, speeds * COASTING, steering.to_slots(offset, pulled, speeds, force))
 
     def _become_follower(self, which: NDArray[np.bool_], pace: float) -> None:
         self.roles[which] = FOLLOW
         self._pace[which] = pace
         self._slot[which] = -1
+        self._bodies.stand(np.flatnonzero(which & self._holds), False)
         self._holds[which] = False
         self._away[which] = 0
         self._stale = True
@@ -484,6 +492,11 @@ class Swarm:
             length = self._line.length
             held = (self._slot[rows] + 0.5) * self._spacing / max(length, 1e-9)
             self._slot[rows] = barrier.keep_order(np.minimum(held, 1.0), slots)
+            # whose slot moved far off is on its way again
+            far = lengths(self._slots[:, self._slot[rows]] - self._bodies.positions[:, rows])
+            loose = rows[self._holds[rows] & (far > AT_SLOT)]
+            self._holds[loose] = False
+            self._bodies.stand(loose, False)
         self._spacing = spacing
 
     def _arrive(self) -> None:
