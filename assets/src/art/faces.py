@@ -56,7 +56,8 @@ def bare_head(picture: Picture, skull: Skull) -> Mask:
     shadow = [(38, 68), (44, 76), (52, 78), (61, 70), (62, 78), (58, 83), (48, 85), (40, 80)]
     picture.fill(blob(picture, shadow) & neck, skin.deep)
     ex, ey = skull.ear
-    picture.fill(blob(picture, warp([(ex - 2, ey - 5), (ex + 2, ey - 7), (ex + 4, ey - 3), (ex + 3, ey + 4), (ex, ey + 8),
+    picture.fill(blob(picture, warp([(ex - 2, ey - 5), (ex + 2, ey - 7), (ex + 4, ey - 3), (ex + 3, ey + 4),
+                                     (ex, ey + 8),
                                      (ex - 3, ey + 6)])), skin.half)
     picture.fill(blob(picture, warp([(ex, ey - 3), (ex + 2, ey - 3), (ex + 1, ey + 4), (ex - 1, ey + 5)])), skin.deep)
     face = blob(picture, warp(skull.outline))
@@ -65,7 +66,8 @@ def bare_head(picture: Picture, skull: Skull) -> Mask:
     def plane(points: list[Spot], tone: Colour) -> None:
         picture.fill(blob(picture, warp(points)) & face, tone)
 
-    plane([(59, 26), (62, 40), (61, 52), (58, 60), (52, 67), (48, 71.5), (45, 74), (58, 78), (74, 60), (74, 30)], skin.half)
+    plane([(59, 26), (62, 40), (61, 52), (58, 60), (52, 67), (48, 71.5), (45, 74), (58, 78), (74, 60), (74, 30)],
+          skin.half)
     plane([(64, 30), (65, 46), (63, 56), (57, 65), (50, 71), (47, 74), (60, 78), (76, 60), (76, 30)], skin.shade)
     plane([(36, 68), (41, 70.5), (46, 71.8), (52, 70.5), (52, 78), (38, 78)], skin.half)
     plane([(34, 38), (38, 31), (46, 30), (47, 36), (42, 41)], skin.light)
@@ -89,7 +91,8 @@ def features(picture: Picture, skull: Skull, expression: Expression, blink: bool
             picture.fill(picture.mask_ellipse(x, y, wide, 2.4) & picture.mask(), "R3", alpha=90)
             picture.fill(picture.mask_ellipse(x, y, wide * 0.6, 1.4) & picture.mask(), "R3", alpha=80)
     if skull.freckles:
-        for x, y in ((1, 11), (3, 13), (0, 14), (5, 12), (7, 14), (15, 12), (18, 14), (20, 12), (22, 15), (24, 13), (17, 16)):
+        for x, y in ((1, 11), (3, 13), (0, 14), (5, 12), (7, 14), (15, 12), (18, 14), (20, 12), (22, 15), (24, 13),
+                     (17, 16)):
             picture.px(far[0] + x, far[1] + y, skin.half)
     if skull.stubble:
         chin = warp.spot(*skull.mouth)

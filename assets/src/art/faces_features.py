@@ -1,4 +1,4 @@
-"""Eyes, brows, noses and mouths of the portraits, as small pixel grids and strokes, and the expressions made of them."""
+"""Eyes, brows, noses and mouths of the portraits, as pixel grids and strokes, and the expressions made of them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ NEAR: dict[str, Grid] = {
 FAR: dict[str, Grid] = {
     "open": [".kkkkkk.", "kkkkkkkk", "kWIIIIWk", ".WIPPIW.", ".WIPhIw.", ".wjPPjw.", ".wjjjjw.", "..llll.."],
     "narrow": ["........", ".kkkkkk.", "kkkkkkkk", "kWIPPIWk", ".WIPhIw.", ".wjjjjw.", "..llll.."],
-    "wide": [".kkkkkk.", "kkkkkkkk", "kWIIIWWk", "WWIPPIWW", "WWIPhIWw", "WWjPPjWw", ".wjjjjw.", ".wwjjww.", "..llll.."],
+    "wide": [".kkkkkk.", "kkkkkkkk", "kWIIIWWk", "WWIPPIWW", "WWIPhIWw", "WWjPPjWw", ".wjjjjw.", ".wwjjww.",
+             "..llll.."],
     "happy": ["........", "........", "..kkkk..", ".kkkkkk.", "kk....kk", "k......k"],
     "closed": ["........", "........", ".dddddd.", "k.dddd.k", "kk....kk", ".kkkkkk.", "..llll.."],
     "tired": ["........", ".dddddd.", "kkkkkkkk", "kIPPIIWk", ".WIPhIw.", ".wjjjjw.", "..llll..", "..uuuu.."],
@@ -92,19 +93,23 @@ def brows(
     for place, (start, direction, length) in enumerate(((near, 1, 13.0), (far, -1, far_length))):
         inner, middle, outer = expression.brow if place == 0 or expression.far_brow is None else expression.far_brow
         x, y = start
-        points = [(x, y + inner), (x + direction * length * 0.46, y - 1.3 + middle), (x + direction * length, y + 0.2 + outer)]
+        points = [(x, y + inner), (x + direction * length * 0.46, y - 1.3 + middle),
+                  (x + direction * length, y + 0.2 + outer)]
         picture.fill(stroke(picture, points, weight + 0.6, 1.0, weight), colour)
 
 
 NOSE_TURNED = (
     (0, 0, "light"), (0, 1, "light"), (-1, 2, "light"), (-1, 3, "light"), (-2, 4, "light"), (-2, 5, "light"),
-    (-3, 6, "light"), (-3, 7, "light"), (-2, 7, "light"), (2, 2, "half"), (2, 3, "half"), (2, 4, "half"), (2, 5, "half"),
+    (-3, 6, "light"), (-3, 7, "light"), (-2, 7, "light"), (2, 2, "half"), (2, 3, "half"), (2, 4, "half"), (2, 5,
+                                                                                                           "half"),
     (2, 6, "half"), (2, 7, "shade"), (3, 7, "half"), (3, 8, "half"), (2, 8, "shade"), (1, 8, "half"), (1, 9, "deep"),
     (0, 9, "shade"), (-1, 9, "shade"), (-2, 9, "deep"), (-3, 8, "shade"),
 )
-NOSE_SHARP = (*((x, y, tone) for x, y, tone in NOSE_TURNED), (-4, 7, "light"), (-4, 8, "half"), (3, 5, "half"), (3, 6, "shade"))
+NOSE_SHARP = (*((x, y, tone) for x, y, tone in NOSE_TURNED), (-4, 7, "light"), (-4, 8, "half"), (3, 5, "half"),
+              (3, 6, "shade"))
 NOSE_FRONT = (
-    (0, 3, "light"), (0, 4, "light"), (0, 5, "light"), (-1, 6, "light"), (0, 6, "light"), (1, 6, "light"), (2, 4, "half"),
+    (0, 3, "light"), (0, 4, "light"), (0, 5, "light"), (-1, 6, "light"), (0, 6, "light"), (1, 6, "light"), (2, 4,
+                                                                                                            "half"),
     (2, 5, "half"), (2, 6, "half"), (-2, 7, "half"), (2, 7, "shade"), (-1, 8, "shade"), (0, 8, "half"), (1, 8, "shade"),
     (3, 7, "half"),
 )
@@ -128,23 +133,33 @@ MOUTHS: dict[str, Grid] = {
     "flat": ["............", ".LLLLLLLLL..", "..MMMMMMM...", "............", "....ssss...."],
     "frown": ["............", "..LLLLLLL...", ".LL.MMM.LLL.", "L..MMHM...d.", "............", "....ssss...."],
     "worry": ["....MMMM....", "...LLLLLL...", ".LL.MMM..LL.", "....MHM...d.", "............", "....sss....."],
-    "wobble": ["............", "..LL...LLL..", ".L..LLLM..L.", "...MMMM.....", "....MH......", "............", "...sss......"],
-    "smirk": ["...........d", "..........L.", "........LLL.", "....LLLL....", ".LLLLMMM....", "..MMMMM.....", "............",
+    "wobble": ["............", "..LL...LLL..", ".L..LLLM..L.", "...MMMM.....", "....MH......", "............",
+               "...sss......"],
+    "smirk": ["...........d", "..........L.", "........LLL.", "....LLLL....", ".LLLLMMM....", "..MMMMM.....",
+              "............",
               "....sss....."],
-    "grin": ["L..........LL", "LLLLLLLLLLLL.", "LTTTTTTTTTtL.", ".LTTTTTTTtL..", "..LTTTTTtL...", "...LLLLLL....", "....MHHM.....",
+    "grin": ["L..........LL", "LLLLLLLLLLLL.", "LTTTTTTTTTtL.", ".LTTTTTTTtL..", "..LTTTTTtL...", "...LLLLLL....",
+             "....MHHM.....",
              ".............", ".....sss....."],
-    "laugh": ["L..........L", "LLLLLLLLLLLL", "LTTTTTTTTTtL", "LTTTTTTTTtRL", ".LRRRRRRRRL.", ".LRGGGGGRL..", "..LGGGGGL...",
+    "laugh": ["L..........L", "LLLLLLLLLLLL", "LTTTTTTTTTtL", "LTTTTTTTTtRL", ".LRRRRRRRRL.", ".LRGGGGGRL..",
+              "..LGGGGGL...",
               "...LLLLL....", "....MHM.....", "............", "....sss....."],
-    "snarl": ["........LLL.", "..LLLLLLTTL.", ".LTTtTTtTTL.", ".LRRRRRRRL..", ".LTtTTtTTL..", "..LLLLLLL...", "...MMMM.....",
+    "snarl": ["........LLL.", "..LLLLLLTTL.", ".LTTtTTtTTL.", ".LRRRRRRRL..", ".LTtTTtTTL..", "..LLLLLLL...",
+              "...MMMM.....",
               "............", "....sss....."],
-    "tight": ["............", ".LLLLLLLLLL.", ".LTtTtTtTL..", "..LLLLLLL...", "...MMMM.....", "............", "....sss....."],
-    "gasp": ["....LLLL....", "...LTTTTL...", "..LRRRRRRL..", "..LRRRRRRL..", "..LRGGGGRL..", "...LGGGL....", "....LLL.....",
+    "tight": ["............", ".LLLLLLLLLL.", ".LTtTtTtTL..", "..LLLLLLL...", "...MMMM.....", "............",
+              "....sss....."],
+    "gasp": ["....LLLL....", "...LTTTTL...", "..LRRRRRRL..", "..LRRRRRRL..", "..LRGGGGRL..", "...LGGGL....",
+             "....LLL.....",
              "....MHM.....", "............", "....sss....."],
-    "say": ["...MMMMM....", "..LLLLLLLL..", ".LTTTTTTTL..", "..LRRGGRL...", "...LLLLL....", "....MHM.....", "............",
+    "say": ["...MMMMM....", "..LLLLLLLL..", ".LTTTTTTTL..", "..LRRGGRL...", "...LLLLL....", "....MHM.....",
+            "............",
             "....sss....."],
-    "say_glad": ["L.........LL", ".LLLLLLLLLL.", ".LTTTTTTTTL.", "..LTTTTTtL..", "..LRGGGRL...", "...LLLLL....", "....MHM.....",
+    "say_glad": ["L.........LL", ".LLLLLLLLLL.", ".LTTTTTTTTL.", "..LTTTTTtL..", "..LRGGGRL...", "...LLLLL....",
+                 "....MHM.....",
                  "............", "....sss....."],
-    "say_sad": ["....MMM.....", "...LLLLLL...", "..LTTTTRLL..", ".L.LRGRL..L.", "....LLL.....", "....MHM.....", "............",
+    "say_sad": ["....MMM.....", "...LLLLLL...", "..LTTTTRLL..", ".L.LRGRL..L.", "....LLL.....", "....MHM.....",
+                "............",
                 "....sss....."],
 }
 TALKING = {

@@ -84,7 +84,8 @@ def glyph(face: Face, sign: str) -> Ink | None:
     """The ink of a sign as an array (height, width), composed from base and mark where it is not drawn."""
     if sign in LATE_CARONS:
         base, tick = _base(face, LATE_CARONS[sign]), _base(face, "'")
-        assert base is not None and tick is not None
+        assert base is not None
+        assert tick is not None
         return np.concatenate([base, np.zeros((face.height, 1), bool), tick], axis=1)
     done = _base(face, sign)
     if done is not None:

@@ -5,6 +5,7 @@ State is read from a shape as well as from a colour: a crystal floats over a liv
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import numpy as np
@@ -56,7 +57,8 @@ def _node(state: str, frame: int, frames: int) -> Picture:
     for side in (-1, 1):
         root = cx + (side * 8 if side > 0 else -9)
         top = root + side * opened
-        picture.poly([(root, 23), (root + side, 23), (top + side, 9), (top, 7), (top - side, 10), (root - side, 18)], "N3")
+        picture.poly([(root, 23), (root + side, 23), (top + side, 9), (top, 7), (top - side, 10), (root - side, 18)],
+                     "N3")
         picture.line(root, 22, top, 9, "N5" if side < 0 else "N4")
         picture.px(top, 8, high, shine)
         picture.px(top, 9, middle, shine)
@@ -80,7 +82,7 @@ def _node(state: str, frame: int, frames: int) -> Picture:
                        "M4" if spark % 2 else "M5", 1.0)
     if state == "strained":
         for crack in ([(10, 24), (12, 26), (11, 28)], [(18, 25), (16, 28), (17, 31)]):
-            for start, end in zip(crack[:-1], crack[1:]):
+            for start, end in itertools.pairwise(crack):
                 picture.line(*start, *end, "M5" if frame % 2 else "M4", emissive=1.0)
     return picture
 
@@ -121,7 +123,8 @@ def _tank(state: str, frame: int, frames: int) -> Picture:
     x, width, top, tall = 1, 28, 12, 42
     cx = x + width / 2 - 0.5
     foot = (picture.mask_rect(x, 54, width, 11) | picture.mask_ellipse(cx, 64, width / 2, 4.6)) & (picture.ys < 69)
-    picture.cylinder(x, 54, width, 15, "N1 N2 N3 N4 N5 N6 N7", 0.28, 0.0, foot & (picture.xs >= x) & (picture.xs < x + width))
+    picture.cylinder(x, 54, width, 15, "N1 N2 N3 N4 N5 N6 N7", 0.28, 0.0,
+                     foot & (picture.xs >= x) & (picture.xs < x + width))
     shine = {"full": "T4", "half": "T3", "empty": "O2"}[state]
     picture.hline(x, 59, width, shine, 0.8 if state != "empty" or frame % 4 < 2 else 0.3)
     picture.hline(x + 1, 60, width - 2, "N2")
@@ -300,7 +303,7 @@ def small_machines() -> tuple[dict[str, Frame], dict[str, Animation]]:
 
     def add(name: str, strip: Strip, anchor: tuple[int, int], ticks: int, loop: bool = True) -> None:
         names = [f"{name}/{place}" for place in range(len(strip))]
-        for title, picture in zip(names, strip):
+        for title, picture in zip(names, strip, strict=True):
             frames[title] = (picture, *anchor)
         animations[name] = Animation(names, ticks, loop)
 

@@ -7,6 +7,7 @@ column is a beam; under strain it splits and the glass cracks; dying it sinks to
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -129,7 +130,7 @@ def _blobs(picture: Picture, name: str, mood: Mood, frame: int, column: Mask) ->
     if name == "fire":
         total += 3.4 * np.exp(-(((picture.xs - CX) / 7) ** 2))
     ramp = {"healed": ("T4", "T5", "T6"), "strain": ("M3", "M4", "M5")}.get(name, ("M4", "M5", "N8"))
-    for limit, tone in zip((1.15, 1.9, 3.8), ramp):
+    for limit, tone in zip((1.15, 1.9, 3.8), ramp, strict=True):
         picture.fill(column & (total > limit), tone, 1.0)
 
 
@@ -181,7 +182,7 @@ def _glass(picture: Picture, name: str, mood: Mood, frame: int) -> None:
         cracks = (((44, 50), (50, 58), (47, 68), (55, 76)), ((92, 84), (84, 92), (88, 104), (78, 112)),
                   ((50, 58), (58, 55)), ((84, 92), (74, 88)), ((60, 104), (66, 112), (62, 122)))
         for crack in cracks:
-            for start, end in zip(crack[:-1], crack[1:]):
+            for start, end in itertools.pairwise(crack):
                 picture.line(*start, *end, "N8", emissive=0.7)
                 picture.line(start[0] + 1, start[1], end[0] + 1, end[1], "N0")
 

@@ -6,6 +6,7 @@ it. Side views are drawn looking right; the left one uses its own head and is mi
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -237,7 +238,7 @@ def _torso(sheet: Picture, look: Look, direction: str, pose: Pose, left: int, to
 def _path(points: list[Point]) -> list[tuple[int, int, bool]]:
     """The pixels of a polyline; each says whether it belongs to a steep stretch."""
     done: list[tuple[int, int, bool]] = []
-    for (x0, y0), (x1, y1) in zip(points[:-1], points[1:]):
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
         steps = max(abs(x1 - x0), abs(y1 - y0))
         steep = abs(y1 - y0) >= abs(x1 - x0)
         for step in range(steps + 1):

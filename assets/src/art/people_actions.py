@@ -96,16 +96,21 @@ def send() -> Action:
 
 def barrier() -> Action:
     """The arm sweeps a wall into the air, up and over, the coat flying; it sweeps to and fro while held."""
-    near: tuple[Arm, ...] = (((2, 3), (6, 4)), ((4, 1), (9, 2)), ((4, -1), (9, -2)), ((5, -2), (10, -6)), ((4, -3), (8, -8)))
-    far: tuple[Arm, ...] = (((-2, 3), (-4, 4)), ((-3, 2), (-5, 3)), ((-3, 2), (-6, 2)), ((-3, 2), (-6, 1)), ((-3, 1), (-6, -1)))
+    near: tuple[Arm, ...] = (((2, 3), (6, 4)), ((4, 1), (9, 2)), ((4, -1), (9, -2)), ((5, -2), (10, -6)),
+                             ((4, -3), (8, -8)))
+    far: tuple[Arm, ...] = (((-2, 3), (-4, 4)), ((-3, 2), (-5, 3)), ((-3, 2), (-6, 2)), ((-3, 2), (-6, 1)),
+                            ((-3, 1), (-6, -1)))
     sway = (1, -1, -2, -3, -3)
     side = [
-        Pose(arms=(far[i], near[i]), legs=BRACED, drop=1, lean=(0, 1, 1, 1, 0)[i], sway=sway[i], flare=(1, 2, 3, 3, 3)[i],
+        Pose(arms=(far[i], near[i]), legs=BRACED, drop=1, lean=(0, 1, 1, 1, 0)[i], sway=sway[i],
+             flare=(1, 2, 3, 3, 3)[i],
              arms_in_front=i == 4, light=sparks(i, (1,), count=7))
         for i in range(5)
     ]
-    left: tuple[Arm, ...] = (((-1, 3), (3, 4)), ((-3, 2), (-5, 4)), ((-4, 0), (-7, 0)), ((-4, -3), (-6, -6)), ((-2, -4), (-3, -9)))
-    right: tuple[Arm, ...] = (((2, 3), (4, 4)), ((3, 2), (5, 4)), ((4, 1), (7, 1)), ((4, 0), (7, -1)), ((3, 0), (7, -3)))
+    left: tuple[Arm, ...] = (((-1, 3), (3, 4)), ((-3, 2), (-5, 4)), ((-4, 0), (-7, 0)), ((-4, -3), (-6, -6)),
+                             ((-2, -4), (-3, -9)))
+    right: tuple[Arm, ...] = (((2, 3), (4, 4)), ((3, 2), (5, 4)), ((4, 1), (7, 1)), ((4, 0), (7, -1)),
+                              ((3, 0), (7, -3)))
     front = [
         Pose(arms=(left[i], right[i]), sway=(2, 1, 0, -1, -2)[i], flare=(1, 2, 3, 3, 3)[i], palms=(i > 1, False),
              light=sparks(i, (0,), count=7))
@@ -121,7 +126,8 @@ def recall() -> Action:
     high: Arm = ((5, 0), (10, -5))
     side = [
         Pose(arms=(HANGING, ((3, 2), (6, 0))), palms=(False, True)),
-        Pose(arms=(((-1, 3), (-3, 5)), high), palms=(False, True), head=(0, -1), sway=-1, light=sparks(1, (1,), count=8, reach=6)),
+        Pose(arms=(((-1, 3), (-3, 5)), high), palms=(False, True), head=(0, -1), sway=-1,
+             light=sparks(1, (1,), count=8, reach=6)),
         Pose(arms=(((-1, 3), (-3, 5)), ((6, -1), (10, -6))), palms=(False, True), head=(0, -1), sway=-2, flare=1,
              light=sparks(2, (1,), count=9, reach=5)),
         Pose(arms=(((-1, 3), (-3, 5)), ((6, -1), (10, -6))), palms=(False, True), head=(0, -1), sway=-1, flare=1,
@@ -129,9 +135,12 @@ def recall() -> Action:
     ]
     front = [
         Pose(arms=(((-3, 1), (-4, -3)), HANGING), palms=(True, False)),
-        Pose(arms=(((-3, -2), (-3, -8)), ((1, 3), (2, 6))), palms=(True, False), flare=1, light=sparks(1, (0,), count=8, reach=6)),
-        Pose(arms=(((-3, -3), (-3, -9)), ((1, 3), (2, 6))), palms=(True, False), flare=2, light=sparks(2, (0,), count=9, reach=5)),
-        Pose(arms=(((-3, -3), (-3, -9)), ((1, 3), (2, 6))), palms=(True, False), flare=1, light=sparks(3, (0,), count=9, reach=3)),
+        Pose(arms=(((-3, -2), (-3, -8)), ((1, 3), (2, 6))), palms=(True, False), flare=1,
+             light=sparks(1, (0,), count=8, reach=6)),
+        Pose(arms=(((-3, -3), (-3, -9)), ((1, 3), (2, 6))), palms=(True, False), flare=2,
+             light=sparks(2, (0,), count=9, reach=5)),
+        Pose(arms=(((-3, -3), (-3, -9)), ((1, 3), (2, 6))), palms=(True, False), flare=1,
+             light=sparks(3, (0,), count=9, reach=3)),
     ]
     return Action(everywhere(side, front), ticks=4, loop=False)
 
@@ -167,7 +176,8 @@ def breathe() -> Action:
         hands = 3 if shrug[i] < 2 else 2
         side.append(Pose(arms=(((2, 3), (3, hands - 1)), ((0, 4), (3, hands))), shrug=shrug[i], head=(0, lift[i]),
                          drop=drop[i], blink=True, mouth=out))
-        front.append(Pose(arms=(((-1, 4), (3, hands + 1)), ((1, 4), (-3, hands + 1))), shrug=shrug[i], head=(0, lift[i]),
+        front.append(Pose(arms=(((-1, 4), (3, hands + 1)), ((1, 4), (-3, hands + 1))), shrug=shrug[i],
+                          head=(0, lift[i]),
                           drop=drop[i], blink=True, mouth=out))
     return Action(everywhere(side, front, _hidden(front)), ticks=9)
 
@@ -178,7 +188,8 @@ def speak() -> Action:
     for i in range(4):
         wide = i in (1, 2)
         step: tuple[Point, Point] = ((-3, 0), (4, 0)) if i else ((-1, 0), (2, 0))
-        side.append(Pose(arms=(((-1, 3), (-3, 5)), ((3, 3), (8, 3 - wide))), legs=step, lean=1, head=(0, -1 if wide else 0),
+        side.append(Pose(arms=(((-1, 3), (-3, 5)), ((3, 3), (8, 3 - wide))), legs=step, lean=1,
+                         head=(0, -1 if wide else 0),
                          palms=(False, True), mouth=i in (1, 3), sway=-1))
         left: Arm = ((-3, 2), (-6, 2 - 2 * wide))
         pose = Pose(arms=(left, ((2, 3), (4, 5 - wide))), legs=((0, 0), (0, 1)), palms=(True, False),
@@ -213,10 +224,12 @@ def cast() -> Action:
     side, front = [], []
     for i in range(6):
         high = (0, 1, 1, 0, -1, -1)[i]
-        side.append(Pose(arms=(((5, -3), (9, -8 - high)), ((5, -2), (10, -5 - high))), legs=((-2, 0), (1, 1)), rise=3 + high,
+        side.append(Pose(arms=(((5, -3), (9, -8 - high)), ((5, -2), (10, -5 - high))), legs=((-2, 0), (1, 1)),
+                         rise=3 + high,
                          lean=-1, head=(-1, 0), sway=(-3, -2, -3, -4, -3, -2)[i], flare=(2, 3, 4, 3, 2, 3)[i],
                          mouth=i % 3 == 0, palms=(True, True), light=sparks(i, (0, 1), POWER, 9, 6)))
-        front.append(Pose(arms=(((-4, -3), (-5, -8 - high)), ((4, -3), (5, -8 - high))), legs=((0, 0), (0, 1)), rise=3 + high,
+        front.append(Pose(arms=(((-4, -3), (-5, -8 - high)), ((4, -3), (5, -8 - high))), legs=((0, 0), (0, 1)),
+                          rise=3 + high,
                           sway=(-1, 0, 1, 1, 0, -1)[i], flare=(2, 3, 4, 3, 2, 3)[i], mouth=i % 3 == 0,
                           palms=(True, True), light=sparks(i, (0, 1), POWER, 9, 6)))
     return Action(everywhere(side, front), ticks=5)
@@ -242,7 +255,8 @@ def reach() -> Action:
     for i in range(4):
         far = (0, 1, 1, 0)[i]
         pressed: Arm = ((1, 3), (4, 2))
-        side.append(Pose(arms=(pressed, ((4, 1), (9 + far, -2))), legs=((-4, 0), (2, 0)), lean=1 + far, head=(1, 0), sway=-1,
+        side.append(Pose(arms=(pressed, ((4, 1), (9 + far, -2))), legs=((-4, 0), (2, 0)), lean=1 + far, head=(1, 0),
+                         sway=-1,
                          palms=(False, i > 0), drop=1))
         front.append(Pose(arms=(((-1, 3), (1, 6 + far)), ((1, 4), (-2, 3))), palms=(True, False), arms_in_front=True,
                           drop=1, head=(0, 1)))
@@ -298,9 +312,11 @@ def cheer() -> Action:
     for i in range(4):
         low = i == 0
         arm: Arm = ((3, 1), (5, 3)) if low else ((5, -2), (9, -6))
-        side.append(Pose(arms=(arm, arm if low else ((5, -1), (9, -3))), legs=((-2, 0), (2, 0)) if low else ((-3, 2), (1, 1)),
+        side.append(Pose(arms=(arm, arm if low else ((5, -1), (9, -3))),
+                         legs=((-2, 0), (2, 0)) if low else ((-3, 2), (1, 1)),
                          drop=2 if low else 0, rise=rise[i], mouth=not low))
         left: Arm = ((-2, 2), (-4, 3)) if low else ((-3, -3), (-4, -8))
-        front.append(Pose(arms=(left, mirrored(left)), drop=2 if low else 0, rise=rise[i], legs=((0, 0), (0, 0 if low else 2)),
+        front.append(Pose(arms=(left, mirrored(left)), drop=2 if low else 0, rise=rise[i],
+                          legs=((0, 0), (0, 0 if low else 2)),
                           mouth=not low))
     return Action(everywhere(side, front), ticks=6)

@@ -88,7 +88,8 @@ def _layers(who: str, mood: str) -> tuple[Picture, Picture]:
     return under, over
 
 
-def _portrait(who: str, mood: str, layers: tuple[Picture, Picture], ground: Picture, blink: bool, talk: bool) -> Picture:
+def _portrait(who: str, mood: str, layers: tuple[Picture, Picture], ground: Picture, blink: bool,
+              talk: bool) -> Picture:
     person = layers[0].copy()
     features(person, people.SKULLS[who], EXPRESSIONS[who][mood], blink, talk)
     person.blit(layers[1], 0, 0)
@@ -113,7 +114,8 @@ def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
             layers = _layers(who, mood)
             ground = _ground(GROUNDS[mood if mood == "relieved" else who], seed + 20)
             title = f"{who}/{mood}"
-            for name, blink, talk in ((title, False, False), (f"{title}/blink", True, False), (f"{title}/talk", False, True)):
+            for name, blink, talk in ((title, False, False), (f"{title}/blink", True, False),
+                                      (f"{title}/talk", False, True)):
                 frames[name] = (_portrait(who, mood, layers, ground, blink, talk), 0, 0)
             animations[title] = Animation([title] * 19 + [f"{title}/blink"], 10)
             animations[f"{title}/talk"] = Animation([f"{title}/talk", title], 7)

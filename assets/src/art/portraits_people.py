@@ -6,6 +6,8 @@ over them (clothes, the hair in front). All look to the left; Kade is mirrored w
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 
 from art.canvas import Mask, Picture
@@ -34,20 +36,23 @@ SKULLS = {
         Warp(1.03, 1.03, 0.0, 2.0, (0.0, 1.5)),
         ((31, 34), (29.5, 46), (30.5, 56), (32, 63), (36, 69.5), (43, 75), (50.5, 75), (60, 69), (66, 60), (68, 48),
          (67, 36), (60, 25), (46, 21), (35, 26)),
-        BROWN_SKIN, ("O0", "Y0", "O3"), "N0", "N1", 2.4, nose_shape=NOSE_BROAD, mouth=(45, 66), stubble=True, ear=(70, 50),
+        BROWN_SKIN, ("O0", "Y0", "O3"), "N0", "N1", 2.4, nose_shape=NOSE_BROAD, mouth=(45, 66), stubble=True, ear=(70,
+                                                                                                                   50),
     ),
     "lena": Skull(
         Warp(1.02, 0.97, 0.0, 4.0, (-1.0, 2.5)),
         ((32, 34), (29, 45), (29, 55), (31.5, 62), (37, 69), (44.5, 72.5), (51, 72), (59.5, 67), (66, 58), (68.5, 47),
          (67, 36), (60, 25), (46, 21), (35, 26)),
-        LIGHT_SKIN, ("G1", "G2", "G3"), "O0", "O1", 1.6, near=(50, 46), far=(31.5, 46), nose=(44.5, 48.5), mouth=(45.5, 63.5),
+        LIGHT_SKIN, ("G1", "G2", "G3"), "O0", "O1", 1.6, near=(50, 46), far=(31.5, 46), nose=(44.5, 48.5), mouth=(45.5,
+                                                                                                                  63.5),
         nose_shape=NOSE_FRONT, far_wide=True, freckles=True, ear=(69, 51),
     ),
     "orion": Skull(
         Warp(0.93, 1.05, 0.0, 3.0, (1.0, 1.0)),
         ((33, 34), (31, 45), (32, 54), (34, 61), (38, 68), (44.5, 75.5), (49, 75.5), (56, 68.5), (62.5, 59), (66, 48),
          (66, 36), (60, 25), (46, 21), (35, 26)),
-        PALE_SKIN, ("M1", "M3", "M5"), "N0", "N0", 2.2, near=(49, 46.5), far=(34, 46.5), nose_shape=NOSE_SHARP, cheekbones=True,
+        PALE_SKIN, ("M1", "M3", "M5"), "N0", "N0", 2.2, near=(49, 46.5), far=(34,
+                                                                              46.5), nose_shape=NOSE_SHARP, cheekbones=True,
     ),
 }
 
@@ -76,15 +81,19 @@ _SILVER = "N4 N5 N6 N7 N8"
 def elara_under(picture: Picture) -> None:
     skull = SKULLS["elara"]
     warp = skull.warp
-    back = [(27, 30), (21, 46), (20, 62), (26, 76), (37, 78), (50, 70), (66, 76), (77, 69), (81, 56), (80, 40), (72, 22),
+    back = [(27, 30), (21, 46), (20, 62), (26, 76), (37, 78), (50, 70), (66, 76), (77, 69), (81, 56), (80, 40),
+            (72, 22),
             (56, 11), (38, 14)]
     picture.fill(blob(picture, warp(back)), "N0")
     for i in range(7):
-        lock(picture, warp([(69 + i * 0.9, 30), (74 + i * 0.5, 48), (76 - i * 1.0, 62), (71 - i * 1.6, 72)]), 5, _INK_DARK, 0.35)
+        lock(picture, warp([(69 + i * 0.9, 30), (74 + i * 0.5, 48), (76 - i * 1.0, 62), (71 - i * 1.6, 72)]), 5,
+             _INK_DARK, 0.35)
     for i in range(4):
-        lock(picture, warp([(30 - i, 34), (26 - i * 0.6, 50), (25 - i * 0.4, 64), (30 + i * 1.2, 75)]), 5, _INK_DARK, 0.4)
+        lock(picture, warp([(30 - i, 34), (26 - i * 0.6, 50), (25 - i * 0.4, 64), (30 + i * 1.2, 75)]), 5, _INK_DARK,
+             0.4)
     face = bare_head(picture, skull)
-    picture.fill(blob(picture, warp([(30, 34), (36, 37), (46, 33), (56, 30), (66, 36), (68, 26), (50, 18), (32, 24)])) & face,
+    picture.fill(blob(picture, warp([(30, 34), (36, 37), (46, 33), (56, 30), (66, 36), (68, 26), (50, 18),
+                                     (32, 24)])) & face,
                  skull.skin.half)
     picture.fill(blob(picture, warp([(62, 34), (65, 40), (64, 58), (69, 58), (70, 34)])) & face, skull.skin.shade)
 
@@ -95,7 +104,8 @@ def elara_over(picture: Picture, mood: str) -> None:
                [(38, 82), (24, 86), (12, 93), (4, 110), (96, 110), (88, 93), (74, 85), (62, 80), (50, 86)])
     neck = blob(picture, [(37, 77), (44, 84), (52, 85), (63, 76), (66, 84), (58, 100), (46, 100), (36, 86)])
     picture.shade(neck, 0.9 - (picture.xs - 36) / 36, "T0 T1 T1 T2")
-    picture.fill(blob(picture, [(37, 77), (44, 83), (52, 84), (63, 76), (63, 79), (52, 87.5), (44, 86.5), (37, 80)]), "T2")
+    picture.fill(blob(picture, [(37, 77), (44, 83), (52, 84), (63, 76), (63, 79), (52, 87.5), (44, 86.5), (37, 80)]),
+                 "T2")
     left = blob(picture, [(36, 78), (33, 83), (34, 92), (44, 104), (47, 96), (41, 86)])
     right = blob(picture, [(63, 76), (68, 81), (68, 90), (56, 106), (51, 97), (60, 86)])
     picture.shade(left, 0.95 - (picture.ys - 78) / 40, "N4 N6 N7 N8")
@@ -111,7 +121,8 @@ def elara_over(picture: Picture, mood: str) -> None:
     picture.rect(72, 90, 8, 1, "N4")  # the pocket with her stylus
     picture.rect(75, 86, 2, 5, "T3")
     picture.px(75, 86, "T5", 0.9)
-    crown = [(27, 34), (25, 28), (30, 18), (42, 10), (57, 9), (71, 16), (78, 30), (79, 44), (74, 40), (68, 30), (60, 22),
+    crown = [(27, 34), (25, 28), (30, 18), (42, 10), (57, 9), (71, 16), (78, 30), (79, 44), (74, 40), (68, 30),
+             (60, 22),
              (48, 25), (38, 30), (31, 38)]
     picture.fill(blob(picture, warp(crown)), "N1")
     for i in range(9):  # the fringe, swept from the parting
@@ -137,7 +148,8 @@ _CURL = ("N1", "O0", "S0", "S1", "Y0", "K0")
 def kade_under(picture: Picture) -> None:
     skull = SKULLS["kade"]
     warp = skull.warp
-    picture.fill(blob(picture, warp([(31, 32), (31, 44), (34, 50), (62, 60), (70, 56), (73, 46), (73, 28), (60, 16), (40, 16)])),
+    picture.fill(blob(picture, warp([(31, 32), (31, 44), (34, 50), (62, 60), (70, 56), (73, 46), (73, 28), (60, 16),
+                                     (40, 16)])),
                  "N1")
     face = bare_head(picture, skull)
     picture.fill(blob(picture, warp([(28, 34), (48, 30), (70, 35), (70, 42), (56, 39), (46, 38.5), (30, 42)])) & face,
@@ -165,7 +177,8 @@ def kade_over(picture: Picture, mood: str) -> None:
     picture.vline(75, 86, 6, "N8")
     picture.rect(77, 87, 2, 5, "O3")
     picture.line(24, 88, 19, 96, "B1")
-    mass = [(28, 33), (24, 25), (27, 15), (36, 8.5), (49, 5.5), (62, 7.5), (72, 15), (76, 26), (73, 36), (60, 31), (46, 29),
+    mass = [(28, 33), (24, 25), (27, 15), (36, 8.5), (49, 5.5), (62, 7.5), (72, 15), (76, 26), (73, 36), (60, 31),
+            (46, 29),
             (35, 31)]
     picture.fill(blob(picture, warp(mass)), "N1")
     for row, (base, count) in enumerate(((18, 6), (23, 7), (28, 6), (33, 7))):  # springy twists, back to front
@@ -177,7 +190,8 @@ def kade_over(picture: Picture, mood: str) -> None:
             reach = 0.9 + 0.3 * hashed(i, row, 5)
             lock(picture, warp([(x, y), (x + fan * 0.3 - 1, y - 5 * reach), (x + fan * 0.7 - 3, y - 8 * reach),
                                 (x + fan - 6.5, y - 8.2 * reach)]), 7.8, _CURL, 0.62, 0.2, tip=1.6)
-    band = blob(picture, warp([(28.5, 31), (36, 28), (48, 27), (61, 28.5), (73, 32.5), (73.5, 39), (66, 37), (58, 35), (47, 34.4),
+    band = blob(picture, warp([(28.5, 31), (36, 28), (48, 27), (61, 28.5), (73, 32.5), (73.5, 39), (66, 37), (58, 35),
+                               (47, 34.4),
                                (36, 35.6), (28.5, 39)]))
     picture.shade(band, 1.0 - (picture.xs - 26) / 56 - 0.3 * (picture.ys - 26) / 14, "O2 O3 O3 O4")
     picture.fill(stroke(picture, warp([(31, 32.4), (38, 30.2), (48, 29.2), (58, 30.4), (66, 32.4)]), 1, 0.8), "O5")
@@ -202,29 +216,34 @@ _WOOL = ("O0", "Y0", "Y0", "Y1", "O4", "O5")
 def lena_under(picture: Picture) -> None:
     skull = SKULLS["lena"]
     warp = skull.warp
-    back = [(28, 30), (22, 46), (24, 62), (31, 70), (44, 72), (64, 72), (76, 66), (79, 50), (77, 32), (68, 17), (52, 11), (36, 16)]
+    back = [(28, 30), (22, 46), (24, 62), (31, 70), (44, 72), (64, 72), (76, 66), (79, 50), (77, 32), (68, 17),
+            (52, 11), (36, 16)]
     picture.fill(blob(picture, warp(back)), "O0")
     for i in range(6):
         lock(picture, warp([(70 + i, 26), (76 + i * 0.4, 42), (75 - i, 58), (70 - i * 0.6, 70)]), 5, _COPPER_DARK, 0.35)
     face = bare_head(picture, skull)
-    picture.fill(blob(picture, warp([(31, 34), (36, 42), (40, 33), (48, 27), (56, 32), (63, 42), (68, 36), (60, 20), (36, 20)])) & face,
+    picture.fill(blob(picture, warp([(31, 34), (36, 42), (40, 33), (48, 27), (56, 32), (63, 42), (68, 36), (60, 20),
+                                     (36, 20)])) & face,
                  skull.skin.half)
 
 
 def lena_over(picture: Picture, mood: str) -> None:
     warp = SKULLS["lena"].warp
     cloth = _shoulders(picture, "Y0 Y0 Y1 Y1 O4",
-                       [(36, 80), (26, 83), (10, 90), (2, 104), (2, 112), (98, 112), (97, 100), (88, 89), (72, 82), (62, 78), (50, 88)])
+                       [(36, 80), (26, 83), (10, 90), (2, 104), (2, 112), (98, 112), (97, 100), (88, 89), (72, 82),
+                        (62, 78), (50, 88)])
     shirt = blob(picture, [(38, 82), (45, 88), (53, 88), (62, 80), (62, 90), (56, 108), (44, 108), (37, 90)])
     picture.shade(shirt, 1 - (picture.xs - 36) / 40, "N5 N6 N7 N8")
     picture.fill(blob(picture, [(39, 82), (45, 87), (53, 87), (61, 81), (60, 85), (53, 90), (45, 90), (40, 86)]), "N6")
     knit = cloth & ~shirt & (picture.ys % 3 == 0) & ((picture.xs + (picture.ys // 3) % 2 * 2) % 4 < 2) & (picture.ys > 84)
     picture.fill(knit, "Y0")
-    for points, bright in (([(36.0, 80.0), (34, 88), (41, 98), (44, 110)], 0.9), ([(63.0, 77.0), (67, 86), (60, 97), (57, 110)], 0.6)):
+    for points, bright in (([(36.0, 80.0), (34, 88), (41, 98), (44, 110)], 0.9),
+                           ([(63.0, 77.0), (67, 86), (60, 97), (57, 110)], 0.6)):
         collar = stroke(picture, points, 6, 7)
         picture.shade(collar, bright - (picture.ys - 78) / 60, _WOOL)
         picture.fill(collar & ((picture.xs + picture.ys * 2) % 5 == 0), "Y0")
-    top = [(27, 40), (24, 30), (29, 18), (40, 10), (54, 9), (68, 15), (77, 28), (78, 44), (71, 42), (66, 34), (56, 27), (47, 19),
+    top = [(27, 40), (24, 30), (29, 18), (40, 10), (54, 9), (68, 15), (77, 28), (78, 44), (71, 42), (66, 34), (56, 27),
+           (47, 19),
            (41, 27), (34, 34), (30, 42)]
     picture.fill(blob(picture, warp(top)), "O1")
     for i in range(7):
@@ -263,16 +282,19 @@ def orion_under_bare(picture: Picture) -> None:
     fallen = [(12, 86), (13, 76), (24, 69), (38, 72), (60, 72), (74, 67), (86, 73), (88, 84), (68, 94), (34, 94)]
     picture.shade(blob(picture, fallen), 0.85 - (picture.xs - 16) / 86, "N0 N1 N1 N2 N3")
     warp = SKULLS["orion"].warp
-    picture.fill(blob(picture, warp([(29, 46), (26, 30), (33, 16), (49, 9), (65, 14), (75, 28), (75, 46), (70, 60), (40, 62)])), "N0")
+    picture.fill(blob(picture, warp([(29, 46), (26, 30), (33, 16), (49, 9), (65, 14), (75, 28), (75, 46), (70, 60),
+                                     (40, 62)])), "N0")
     for i in range(6):
         lock(picture, warp([(68 + i, 24), (74 + i * 0.5, 36), (74 - i, 50), (70 - i * 0.5, 61)]), 5, _RAVEN, 0.4)
     _orion_face(picture)
 
 
 def _orion_hood(picture: Picture) -> None:
-    hood = [(21, 46), (20, 26), (29, 11), (44, 4), (53, 0.5), (66, 7), (81, 26), (84, 50), (80, 70), (70, 84), (36, 84), (25, 74)]
+    hood = [(21, 46), (20, 26), (29, 11), (44, 4), (53, 0.5), (66, 7), (81, 26), (84, 50), (80, 70), (70, 84),
+            (36, 84), (25, 74)]
     picture.shade(blob(picture, hood), 0.85 - (picture.xs - 20) / 80 - 0.004 * (picture.ys - 4), "N0 N1 N1 N2 N3")
-    inside = [(28, 46), (27, 30), (35, 18), (50, 13), (64, 19), (73, 32), (75, 50), (72, 66), (60, 78), (40, 76), (31, 64)]
+    inside = [(28, 46), (27, 30), (35, 18), (50, 13), (64, 19), (73, 32), (75, 50), (72, 66), (60, 78), (40, 76),
+              (31, 64)]
     picture.fill(blob(picture, inside), "N0")
 
 
@@ -280,7 +302,8 @@ def _orion_face(picture: Picture) -> None:
     skull = SKULLS["orion"]
     warp, skin = skull.warp, skull.skin
     face = bare_head(picture, skull)
-    picture.fill(blob(picture, warp([(30, 36), (38, 41), (48, 38), (58, 40), (68, 38), (68, 26), (32, 26)])) & face, skin.shade)
+    picture.fill(blob(picture, warp([(30, 36), (38, 41), (48, 38), (58, 40), (68, 38), (68, 26), (32, 26)])) & face,
+                 skin.shade)
     picture.fill(blob(picture, warp([(61, 40), (64, 46), (62, 58), (56, 68), (70, 68), (72, 40)])) & face, skin.shade)
     near, far = warp.spot(*skull.near), warp.spot(*skull.far)
     picture.hline(near[0] + 1, near[1] + 8, 8, skin.half)
@@ -288,7 +311,7 @@ def _orion_face(picture: Picture) -> None:
 
 
 def _seam(picture: Picture, points: list[Spot], shine: float) -> None:
-    for start, end in zip(points[:-1], points[1:]):
+    for start, end in itertools.pairwise(points):
         picture.line(*start, *end, "M3" if shine else "M1", emissive=shine)
     x, y = points[-1]
     picture.rect(x - 1, y - 1, 2, 2, "M5" if shine else "M2", shine)
@@ -298,7 +321,8 @@ def orion_over(picture: Picture, mood: str) -> None:
     """`mood` "broken" and "relieved" have no light left in the seams; "relieved" has the hood down and no visor."""
     shine = 0.0 if mood in ("broken", "relieved") else 1.0
     _shoulders(picture, "N0 N1 N1 N2 N3",
-               [(34, 76), (24, 82), (8, 90), (0, 104), (0, 112), (98, 112), (98, 100), (90, 90), (76, 80), (68, 74), (52, 86)])
+               [(34, 76), (24, 82), (8, 90), (0, 104), (0, 112), (98, 112), (98, 100), (90, 90), (76, 80), (68, 74),
+                (52, 86)])
     left = blob(picture, [(28, 66), (30, 78), (40, 92), (49, 100), (50, 92), (41, 82), (35, 70)])
     right = blob(picture, [(75, 62), (73, 76), (64, 88), (54, 100), (51, 92), (60, 82), (69, 68)])
     picture.shade(left, 1 - (picture.xs - 26) / 26, "N0 N1 N2 N3 N4")
@@ -306,7 +330,8 @@ def orion_over(picture: Picture, mood: str) -> None:
     picture.fill(blob(picture, [(40, 82), (50, 93), (60, 83), (54, 108), (46, 108)]), "N0")
     picture.vline(50, 92, 4, "N4")
     seams: list[list[Spot]] = [
-        [(31, 76), (36, 84), (36, 88), (42, 94)], [(72, 74), (68, 82), (68, 86), (61, 93)], [(20, 95), (20, 90), (26, 86)],
+        [(31, 76), (36, 84), (36, 88), (42, 94)], [(72, 74), (68, 82), (68, 86), (61, 93)], [(20, 95), (20, 90),
+                                                                                             (26, 86)],
         [(14, 95), (14, 92)], [(82, 95), (82, 90), (76, 86)], [(88, 95), (88, 93)], [(28, 95), (31, 91)],
     ]
     for points in seams:
@@ -335,10 +360,12 @@ def orion_over(picture: Picture, mood: str) -> None:
 
 def _visor(picture: Picture, warp: Warp, mood: str) -> None:
     shine = {"broken": 0.0, "doubt": 0.5, "angry": 1.0}.get(mood, 1.0)
-    frame = blob(picture, warp([(29, 27), (36, 21), (48, 19), (60, 21), (72, 28), (72, 35.5), (60, 30.5), (48, 28.8), (37, 30.5),
+    frame = blob(picture, warp([(29, 27), (36, 21), (48, 19), (60, 21), (72, 28), (72, 35.5), (60, 30.5), (48, 28.8),
+                                (37, 30.5),
                                 (29, 35)]))
     picture.fill(frame, "N1")
-    glass = blob(picture, warp([(31, 28), (37, 23), (48, 21), (60, 23), (70, 29), (70, 33), (60, 28.6), (48, 26.8), (37, 28.6),
+    glass = blob(picture, warp([(31, 28), (37, 23), (48, 21), (60, 23), (70, 29), (70, 33), (60, 28.6), (48, 26.8),
+                                (37, 28.6),
                                 (31, 32.4)]))
     tones = "N2 N3 N3 N4" if mood == "broken" else ("M1 M2 M3 M3" if mood == "doubt" else "M2 M3 M3 M4")
     picture.shade(glass, 1 - (picture.xs - 32) / 52, tones, emissive=shine)
@@ -359,7 +386,8 @@ def _visor(picture: Picture, warp: Warp, mood: str) -> None:
 
 def _orion_loose_hair(picture: Picture) -> None:
     warp = SKULLS["orion"].warp
-    top = [(28, 42), (25, 30), (31, 17), (44, 9), (58, 9), (70, 17), (76, 30), (75, 42), (68, 36), (56, 28), (44, 28), (34, 34)]
+    top = [(28, 42), (25, 30), (31, 17), (44, 9), (58, 9), (70, 17), (76, 30), (75, 42), (68, 36), (56, 28), (44, 28),
+           (34, 34)]
     picture.fill(blob(picture, warp(top)), "N0")
     for points, width in (
         ([(60, 12), (70, 14), (78, 22), (83, 33)], 5.4), ([(56, 10), (66, 16), (75, 28), (79, 46)], 6.0),
