@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from art import effects, effects_ui, props, tiles
+from art import effects, effects_ui, props, tiles, title_art
 
 
 def build(assets: Path) -> None:
@@ -13,3 +13,4 @@ def build(assets: Path) -> None:
     props.build(assets)
     effects.build(assets)
     effects_ui.build(assets)
+    title_art.build(assets)
