@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pygame
 
 from game.app.lettering import Colour as Colour
 from game.app.lettering import Lettering
+from game.app.pictures import Pictures
 from game.input.prompts import words
 
 NIGHT: Colour = (10, 9, 24)
@@ -31,6 +34,22 @@ DIM = (84, 80, 110)
 """What the picture behind an open menu is multiplied by."""
 
 
+CAPS = {
+    "mouse/left": "LMB", "mouse/right": "RMB", "mouse/middle": "MMB", "pad/dpad": "D-pad",
+    "key/left": "←", "key/right": "→", "key/up": "↑", "key/down": "↓",
+    "pad/dpad-left": "D-pad ←", "pad/dpad-right": "D-pad →", "pad/dpad-up": "D-pad ↑", "pad/dpad-down": "D-pad ↓",
+}  # fmt: skip
+"""Names that stand on a key's cap where the words would be too long."""
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What screens write and draw with."""
+
+    text: Lettering
+    pictures: Pictures
+
+
 def dim(surface: pygame.Surface, by: tuple[int, int, int] = DIM) -> None:
     """Darken everything drawn so far."""
     surface.fill(by, special_flags=pygame.BLEND_RGB_MULT)
@@ -49,35 +68,39 @@ def panel(surface: pygame.Surface, rect: pygame.Rect, edge: Colour = EDGE) -> No
     pygame.draw.line(surface, PANEL, (rect.right - 1, rect.top + 1), (rect.right - 1, rect.bottom - 2))
 
 
-def key_width(text: Lettering, source: str) -> int:
+def key_width(kit: Kit, source: str) -> int:
     """How wide :func:`key` draws, px."""
-    return max(13, text.width(_cap(source), "small") + 8)
+    picture = kit.pictures.frame(source)
+    if picture is not None:
+        return picture.get_width()
+    return max(13, kit.text.width(_cap(source), "small") + 8)
 
 
-def key(surface: pygame.Surface, text: Lettering, source: str, x: int, y: int) -> int:
-    """A key's or button's cap with its name, 13 px high; pads are round. Returns its width, px."""
-    name = _cap(source)
-    width = key_width(text, source)
+def key(surface: pygame.Surface, kit: Kit, source: str, x: int, y: int) -> int:
+    """A key or button in a row 13 px high: its picture, or a cap with its name. Returns its width, px."""
+    picture = kit.pictures.frame(source)
+    if picture is not None:
+        surface.blit(picture, (x, y + (13 - picture.get_height()) // 2))
+        return picture.get_width()
+    width = key_width(kit, source)
     box = pygame.Rect(x, y, width, 13)
-    pad = source.startswith("pad/")
-    radius = 6 if pad else 2
+    radius = 6 if source.startswith("pad/") else 2
     pygame.draw.rect(surface, NIGHT, box.move(0, 1), border_radius=radius)
     pygame.draw.rect(surface, EDGE, box, border_radius=radius)
     pygame.draw.rect(surface, STEEL, box, 1, border_radius=radius)
-    middle = y + (13 - text.height("small") + 1) // 2
-    text.draw(surface, name, x + width // 2 + 1, middle, WHITE, font="small", align="centre", shadow=None)
+    middle = y + (13 - kit.text.height("small") + 1) // 2
+    kit.text.draw(surface, _cap(source), x + width // 2 + 1, middle, WHITE, font="small", align="centre", shadow=None)
     return width
 
 
-def hints(
-    surface: pygame.Surface, text: Lettering, pairs: list[tuple[str, str]], x: int, y: int, align: str = "left"
-) -> None:
+def hints(surface: pygame.Surface, kit: Kit, pairs: list[tuple[str, str]], x: int, y: int, align: str = "left") -> None:
     """A row of keys with what they do: ``[("key/return", "Choose"), …]``."""
     gap, pause = 4, 12
-    width = sum(key_width(text, s) + gap + text.width(w, "small") + pause for s, w in pairs) - pause
+    text = kit.text
+    width = sum(key_width(kit, s) + gap + text.width(w, "small") + pause for s, w in pairs) - pause
     x -= {"left": 0, "centre": width // 2, "right": width}[align]
     for source, meaning in pairs:
-        x += key(surface, text, source, x, y) + gap
+        x += key(surface, kit, source, x, y) + gap
         middle = y + (13 - text.height("small") + 1) // 2
         x += text.draw(surface, meaning, x, middle, MIST, font="small") + pause
 
@@ -93,5 +116,4 @@ def bar(surface: pygame.Surface, rect: pygame.Rect, part: float, colour: Colour)
 
 
 def _cap(source: str) -> str:
-    short = {"mouse/left": "LMB", "mouse/right": "RMB", "key/escape": "Esc", "key/left": "←", "key/right": "→"}
-    return short.get(source, words(source))
+    return CAPS.get(source) or words(source)

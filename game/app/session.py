@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -107,7 +106,6 @@ class Sessions:
         prompts: Prompts,
         *,
         record: bool = False,
-        progress: Callable[[str], None] | None = None,
     ) -> Session:
         """Load and start. Raises ``FaultError`` when map, levels.json or script is wrong."""
         from game.content.library import chapter
@@ -115,8 +113,8 @@ class Sessions:
         from game.content.tiled import load_map
 
         if request.map is not None:
-            tiled = load_map(request.map, self.data)
-            world = start_map(request.map, seed=request.seed, rules=settings.rules(), root=self.data)
+            tiled = load_map(request.map, self.data, lenient=True)
+            world = start_map(request.map, seed=request.seed, rules=settings.rules(), root=self.data, tiled=tiled)
         else:
             tiled = load_map(self.data / chapter(request.chapter, self.data).map, self.data)
             world = start_level(
@@ -126,6 +124,7 @@ class Sessions:
                 flags=request.flags,
                 checkpoint=request.checkpoint,
                 root=self.data,
+                tiled=tiled,
             )
         return Session(request, world, self._view(tiled, settings, prompts), self._recorder(world, request, record))
 

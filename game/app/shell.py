@@ -15,6 +15,7 @@ from game.app.audio import Audio
 from game.app.lettering import Lettering
 from game.app.loop import FixedStep
 from game.app.notices import Notices
+from game.app.pictures import Pictures
 from game.app.saves import Progress, progress_store
 from game.app.screens.base import Screen
 from game.app.session import Sessions
@@ -66,6 +67,7 @@ class Shell:
         self.bindings = self.settings.table()
         self.prompts = Prompts(self.bindings, self.devices)
         self.text = Lettering(options.data / "assets" / "fonts")
+        self.kit = look.Kit(self.text, Pictures(options.data / "assets" / "sprites"))
         self.audio = Audio(options.data / "assets", self.settings)
         self.sessions = sessions or Sessions(options.data)
         self.running = True

@@ -133,4 +133,4 @@ class MenuScreen(Screen):
             pairs.append(("pad/dpad" if pad else "key/left", "Change"))
         if back:
             pairs.append(("pad/b" if pad else "key/escape", back))
-        look.hints(surface, self.shell.text, pairs, 580, 336, "right")
+        look.hints(surface, self.shell.kit, pairs, 580, 336, "right")

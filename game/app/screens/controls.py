@@ -73,7 +73,7 @@ class ControlsScreen(MenuScreen):
                 for source in self.shell.bindings.sources(action):
                     if not source.startswith(device + "/") or source == "key/kp_enter":
                         continue
-                    x += look.key(surface, text, source, x, y) + 3
+                    x += look.key(surface, self.shell.kit, source, x, y) + 3
         if self.waiting is not None:
             look.dim(surface)
             box = pygame.Rect(150, 130, 340, 92)
@@ -81,7 +81,7 @@ class ControlsScreen(MenuScreen):
             text.draw(surface, MEANINGS[self.waiting], box.centerx, box.y + 16, look.WHITE, align="centre")
             text.draw(surface, "Press a key or a button", box.centerx, box.y + 38, look.MINT, align="centre")
             source = "pad/start" if self.shell.devices.last is Device.PAD else "key/escape"
-            look.hints(surface, text, [(source, "Leave it")], box.centerx, box.bottom - 24, "centre")
+            look.hints(surface, self.shell.kit, [(source, "Leave it")], box.centerx, box.bottom - 24, "centre")
         else:
             self.foot(surface)
 

@@ -16,7 +16,7 @@ from game.sim.faults import FaultError
 if TYPE_CHECKING:
     from game.app.shell import Shell
 
-BOX = pygame.Rect(120, 36, 400, 286)
+BOX = pygame.Rect(120, 40, 400, 272)
 ROW_TICKS = 16
 """One row after another comes."""
 
@@ -86,6 +86,11 @@ class EndCard(MenuScreen):
                 text.draw(surface, text.fit(words, 180, "small"), BOX.x + 24, y + 14, look.MIST, font="small")
                 look.bar(surface, pygame.Rect(BOX.x + 214, y + 3, 64, 9), part * shown, colour)
             y += 32
+        if self.age > 10 + 3 * ROW_TICKS:
+            tally = self.session.world.tally
+            pygame.draw.line(surface, look.EDGE, (BOX.x + 24, y + 2), (BOX.right - 24, y + 2))
+            also = f"{_count(tally.blocked, 'pulse')} blocked, {_count(tally.bots_lost, 'bot')} lost"
+            text.draw(surface, also, BOX.x + 24, y + 9, look.STEEL, font="small")
         rank = self.session.world.rank or "C"
         if self.age > 10 + 3 * ROW_TICKS:
             self._draw_rank(surface, rank)

@@ -67,4 +67,4 @@ class InterruptedScreen(MenuScreen):
             text.draw(surface, line, BOX.centerx, BOX.y + 44 + index * text.line(), look.MIST, align="centre")
         pad = self.returned or (self.pad is None and self.shell.devices.last is Device.PAD)
         source = "pad/a" if pad else "key/return"
-        look.hints(surface, text, [(source, "Go on")], BOX.centerx, BOX.bottom - 24, "centre")
+        look.hints(surface, self.shell.kit, [(source, "Go on")], BOX.centerx, BOX.bottom - 24, "centre")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from game.app.screens.play import PlayScreen
     from game.app.shell import Shell
 
-BOX = pygame.Rect(210, 82, 220, 196)
+BOX = pygame.Rect(210, 82, 220, 174)
 
 
 class PauseScreen(MenuScreen):

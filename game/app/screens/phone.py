@@ -105,7 +105,7 @@ class PhoneScreen(MenuScreen):
         self._draw_log(surface)
         pad = self.shell.devices.last is Device.PAD
         pairs = [("pad/dpad-up" if pad else "key/up", "Scroll"), ("pad/b" if pad else "key/escape", "Put away")]
-        look.hints(surface, text, pairs, BODY.centerx, BODY.bottom - 17, "centre")
+        look.hints(surface, self.shell.kit, pairs, BODY.centerx, BODY.bottom - 17, "centre")
 
     def _draw_log(self, surface: pygame.Surface) -> None:
         text = self.shell.text
