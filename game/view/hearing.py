@@ -56,13 +56,9 @@ _STATES: dict[tuple[str, str], str] = {
     ("core", "dying"): "column-down",
     ("door", "open"): "door",
     ("door", "closed"): "door",
-    ("orion", "strain"): "orion-strain",
     ("orion", "kneel"): "surrender",
 }
 """What is heard when an entity of a kind enters a state."""
-
-_BEATS = {"enter": "column-up", "bolt": "bolt", "surrender": ""}
-"""What is heard when a beat of a chapter begins."""
 
 _HURT = {"elara": "hurt-elara", "lena": "hurt-lena"}
 
@@ -113,14 +109,15 @@ INTERFACE = (
 
 OTHERS = (
     "step-metal", "step-tile", "pulse-hit", "heartbeat", "breath-in", "breath-out", "breath-perfect",
-    "bots-settle", "node-siege", "resolve-down", "resolve-up", "column-down", "composure-low", "alarm",
+    "bots-settle", "node-siege", "orion-strain", "bolt", "resolve-down", "resolve-up", "column-down", "column-up",
+    "composure-low", "alarm",
     *(f"voice-{who}" for who in SPEAKERS), *_HURT.values(),
 )  # fmt: skip
 
 
 def every_name() -> tuple[str, ...]:
     """All names that can ever be asked for, sorted."""
-    tables = (_STATES, _BEATS, _PLACED, _PLAIN)
+    tables = (_STATES, _PLACED, _PLAIN)
     names = {name for table in tables for name in table.values() if name}
     return tuple(sorted(names | {*LOOPS, *INTERFACE, *OTHERS}))
 
@@ -192,6 +189,9 @@ class Hearing:
         elif isinstance(event, e.Breathed):
             if event.quality >= 1.0:
                 yield Cue("breath-perfect", at)
+        elif isinstance(event, e.StateChanged):
+            if event.kind == "orion" and event.after == "flee" and event.before != "ringed":
+                yield Cue("bolt", at)
         elif type(event) in _PLACED:
             if isinstance(event, e.NodeCut):
                 self._besieged.pop(event.entity, None)
@@ -204,8 +204,6 @@ class Hearing:
                     self._besieged[event.entity] = (0, event.x, event.y)
             elif isinstance(event, e.LoopBroken):
                 self._besieged.pop(event.entity, None)
-            elif isinstance(event, e.OrionPushed):
-                yield Cue("orion-strain", at)
             elif isinstance(event, e.BarrierSet | e.SwarmSent):
                 self._settling = SETTLE_TICKS
             yield Cue(_PLACED[type(event)], at)
@@ -222,10 +220,6 @@ class Hearing:
         elif isinstance(event, e.ResolveMoved):
             if event.delta:
                 yield Cue("resolve-down" if event.delta < 0 else "resolve-up")
-        elif isinstance(event, e.BeatBegan):
-            name = _BEATS.get(event.beat, "")
-            if name:
-                yield Cue(name)
 
     def _changes(self, world: World) -> Iterable[Cue]:
         for entity in world.entities.values():
@@ -234,6 +228,10 @@ class Hearing:
                 continue
             self._states[entity.id] = entity.state
             name = _STATES.get((entity.kind, entity.state), "")
+            if entity.kind == "orion" and entity.state == "reach" and getattr(entity, "mood", "") == "ringed":
+                name = "orion-strain"
+            elif entity.kind == "core" and entity.state == "charge" and world.letterbox:
+                name = "column-up"
             if name and before is not None:
                 yield Cue(name, (entity.x, entity.y))
         if len(self._states) > 4 * len(world.entities) + 64:

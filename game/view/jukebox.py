@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pygame
 
+from game.view.decode import sound_of
+
 log = logging.getLogger(__name__)
 
 MUSIC_FADE_S = 1.5
@@ -31,7 +33,7 @@ MUSIC_CHANNELS = 3
 
 THEMES = ("core",)
 """Themes in three states; every other name is one streamed piece."""
-PIECES = {"dawn-hint": "new-dawn", "dawn": "new-dawn", "end": "new-dawn", "talk": "resolve"}
+PIECES = {"dawn": "new-dawn", "end": "new-dawn", "talk": "resolve"}
 """Other names by which pieces are asked for."""
 ONCE = ("new-dawn",)
 """Pieces that are played once."""
@@ -159,7 +161,7 @@ class Jukebox:
         for state in STATES:
             path = self._folder / f"{theme}-{state}.ogg"
             try:
-                sounds.append(pygame.mixer.Sound(path))
+                sounds.append(sound_of(path))
             except (pygame.error, OSError) as error:
                 log.warning("%s: cannot be played (%s); reinstall the game", path, error)
                 return

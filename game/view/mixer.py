@@ -25,12 +25,12 @@ import pygame
 from game.sim.entity import Entity
 from game.sim.events import Event
 from game.sim.world import World
-from game.view.hearing import Cue, Hearing
+from game.view.decode import EARS, FORMAT, RATE_HZ, sound_of
+from game.view.hearing import INTERFACE, LOOPS, Cue, Hearing
 from game.view.jukebox import ALARM_STATE, MUSIC_CHANNELS, STATES, THEMES, Jukebox
 
 log = logging.getLogger(__name__)
 
-RATE_HZ = 44_100
 BUFFER_FRAMES = 512
 """About 12 ms between a cue and the ear."""
 CHANNELS = 40
@@ -49,13 +49,15 @@ PAN_MOST = 0.8
 PAUSED_MUSIC = 0.35
 TALK_MUSIC = 0.7
 """Loudness of the music while a box of dialogue is open."""
+END_PIECE = "new-dawn"
+"""What is heard once a chapter is over."""
+
 DUCKS = {"node-cut": 0.45, "ring-break": 0.5, "cache-clean": 0.6, "surrender": 0.35, "composure-low": 0.5}
 """Big sounds press the music down to this for a moment."""
 DUCK_BACK_PER_S = 0.45
 
 _VOICE_CHANNEL = MUSIC_CHANNELS
-_LOOP_CHANNELS = {name: _VOICE_CHANNEL + 1 + i for i, name in enumerate(
-    ("barrier-draw", "drone-hum", "ambience-core", "ambience-room", "ambience-rain"))}  # fmt: skip
+_LOOP_CHANNELS = {name: _VOICE_CHANNEL + 1 + i for i, name in enumerate(LOOPS)}
 _RESERVED = _VOICE_CHANNEL + 1 + len(_LOOP_CHANNELS)
 
 
@@ -140,7 +142,7 @@ class Mixer:
         """Open the sound card. False, and one line in the log, when there is none."""
         try:
             if pygame.mixer.get_init() is None:
-                pygame.mixer.init(RATE_HZ, -16, 2, BUFFER_FRAMES, allowedchanges=0)
+                pygame.mixer.init(RATE_HZ, FORMAT, EARS, BUFFER_FRAMES, allowedchanges=0)
             pygame.mixer.set_num_channels(CHANNELS)
             pygame.mixer.set_reserved(_RESERVED)
         except (pygame.error, NotImplementedError) as error:
@@ -234,7 +236,7 @@ class Mixer:
         if world is not None and not self._paused:
             if world is not self._world:
                 self.enter(world)
-            self._music.ask(world.music[0])
+            self._music.ask(END_PIECE if world.outcome else world.music[0])
             beat = int(self._music.beats())
             for cue in self._hearing.notice(world, beat if beat != self._beat else -1):
                 self._play(cue)
@@ -262,7 +264,7 @@ class Mixer:
         self._duck = min(self._duck, DUCKS.get(cue.name, 1.0))
         if self.silent:
             return
-        sound = self._sound(row.files[self._variant(row, cue)])
+        sound = self._sounds.get(row.files[self._variant(row, cue)])
         voice = cue.name.startswith("voice-")
         group = self.volumes.voice if voice else self.volumes.effects
         loud = self.volumes.master * group * row.gain * cue.gain
@@ -314,7 +316,7 @@ class Mixer:
             row = self._rows.get(name)
             if row is None or (wanted <= 0.0 and not channel.get_busy()):
                 continue
-            sound = self._sound(row.files[0])
+            sound = self._sounds.get(row.files[0])
             if sound is None:
                 continue
             if not channel.get_busy():
@@ -350,22 +352,17 @@ class Mixer:
     # -- inside: files ----------------------------------------------------------------------------
 
     def _load_effects(self) -> None:
-        for row in self._rows.values():
-            for name in row.files:
+        """Runs in a thread: decode every effect, the interface's and the title's first."""
+        first = (*INTERFACE, *LOOPS)
+        for name in sorted(self._rows, key=lambda name: (name not in first, name)):
+            for file in self._rows[name].files:
                 if self._closing.is_set():
                     return
-                self._sound(name)
-
-    def _sound(self, name: str) -> pygame.mixer.Sound | None:
-        sound = self._sounds.get(name)
-        if sound is None and name not in self._absent:
-            path = self._assets / "sounds" / name
-            try:
-                sound = self._sounds.setdefault(name, pygame.mixer.Sound(path))
-            except (pygame.error, OSError) as error:
-                self._absent.add(name)
-                log.warning("%s: cannot be played (%s); reinstall the game", path, error)
-        return sound
+                path = self._assets / "sounds" / file
+                try:
+                    self._sounds[file] = sound_of(path)
+                except (pygame.error, OSError) as error:
+                    self._miss(str(path), str(error))
 
     def _miss(self, name: str, why: str) -> None:
         if name not in self._absent:
