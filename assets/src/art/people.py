@@ -24,6 +24,7 @@ CELL = (8, 5, 24, 36)  # x, y, width, height of the common cell on the sheet
 SOLE = 38  # row of the sheet on which the soles stand
 LEFT = 13  # column of the sheet where the 14 px wide grids begin
 ANCHOR = (20, SOLE)
+RIM_BELOW = 260  # red + green + blue under which a pixel counts as dark
 HEAD_ROW = SOLE - 29  # first row of a head of 13 rows
 TORSO_ROW = SOLE - 17
 SHOULDER_ROW = TORSO_ROW + 2
@@ -74,6 +75,8 @@ class Look:
     torsos: dict[str, Grid]
     key: dict[str, Colour]
     limbs: Limbs
+    rims: tuple[tuple[str, Colour], ...] = ()
+    """Edges of light (side, colour) just inside the outline, on dark hair and cloth: they part it from a dark room."""
     shining: str = ""
     braid: bool = False
     bare: dict[str, Grid] = field(default_factory=dict)
@@ -87,7 +90,7 @@ LOOKS = {
         heads.ELARA, bodies.ELARA,
         {**_SKIN, "m": "R1", "M": "S0", "a": "N1", "b": "N2", "c": "N3", "d": "N4", "s": "N6", "S": "N8",
          "e": "T3", "f": "N4", "g": "N5", "h": "N7", "i": "N8", "t": "T3", "u": "T4", "q": "T1", "E": "T4"},
-        bodies.LIMBS["elara"], shining="E",
+        bodies.LIMBS["elara"], shining="E", rims=(("right", "N4"), ("top", "N4")),
     ),
     "kade": Look(
         heads.KADE, bodies.KADE,
@@ -97,7 +100,7 @@ LOOKS = {
     ),
     "lena": Look(
         heads.LENA, bodies.LENA,
-        {**_SKIN, "m": "S1", "M": "R1", "f": "S3", "a": "O0", "b": "O1", "c": "O2", "d": "O3", "e": "G2",
+        {**_SKIN, "m": "S2", "M": "R1", "f": "S3", "a": "O0", "b": "O1", "c": "O2", "d": "O3", "e": "G2",
          "q": "N7", "y": "Y1", "z": "O4", "x": "Y0", "o": "B3"},
         bodies.LIMBS["lena"], braid=True,
     ),
@@ -107,6 +110,7 @@ LOOKS = {
          "w": "N7", "W": "N5", "e": "M3", "h": "N2", "i": "N4", "g": "N1", "k": "N0", "v": "N4", "V": "N3",
          "X": "M3", "Y": "M5"},
         bodies.LIMBS["orion"], shining="XY", bare=heads.ORION_BARE,
+        rims=(("right", "M2"), ("left", "V2"), ("top", "V2")),
     ),
 }
 
@@ -123,6 +127,9 @@ def draw(who: str, direction: str, pose: Pose) -> Frame:
         sheet = lifted
         hands = ((hands[0][0], hands[0][1] - pose.rise), (hands[1][0], hands[1][1] - pose.rise))
     sheet.outline()
+    dark = (sheet.albedo[..., :3].astype(np.int64).sum(axis=2) < RIM_BELOW) & (sheet.emissive[..., 3] == 0)
+    for rim_side, colour in look.rims:
+        sheet.rim(colour, rim_side, 255, only=dark)
     if pose.light is not None:
         pose.light(sheet, hands)
     if direction == "left":
