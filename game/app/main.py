@@ -48,7 +48,7 @@ def run(
         data = data_root()
     options = Options(data, home(), seed, Path(record) if record is not None else None)
     try:
-        window = Window()
+        window = Window(data / "assets" / "ui" / "icon-32.png")
     except FaultError as error:
         print(f"new-avalon: {error}", file=sys.stderr)
         return NO_WINDOW

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from pathlib import Path
 
 import pygame
 
@@ -30,15 +31,17 @@ def display_missing() -> bool:
 
 
 class Window:
-    """The one window. Raises ``FaultError`` where none can be opened."""
+    """The one window. ``icon`` is a picture file, 32 x 32 px. Raises ``FaultError`` where no window can be opened."""
 
-    def __init__(self) -> None:
+    def __init__(self, icon: Path | None = None) -> None:
         if display_missing():
             raise FaultError(NO_DISPLAY)
         try:
             pygame.display.init()
             pygame.display.set_caption(TITLE)
-            pygame.display.set_icon(icon())
+            picture = _icon(icon) if icon is not None else None
+            if picture is not None:
+                pygame.display.set_icon(picture)
             self.surface = _open()
         except pygame.error as error:
             raise FaultError(Fault("", "", f"no window could be opened: {error}", NO_DISPLAY.remedy)) from None
@@ -79,13 +82,8 @@ def _open() -> pygame.Surface:
     return pygame.display.set_mode(SIZE, flags)
 
 
-def icon() -> pygame.Surface:
-    """The window's icon, 32 x 32 px: a swarm's ring of mint round a magenta core."""
-    picture = pygame.Surface((32, 32), pygame.SRCALPHA)
-    pygame.draw.rect(picture, (20, 18, 43), (0, 0, 32, 32), border_radius=6)
-    pygame.draw.circle(picture, (31, 145, 139), (16, 16), 12, 2)
-    for x, y in ((16, 3), (25, 7), (29, 16), (25, 25), (16, 28), (7, 25), (3, 16), (7, 7)):
-        pygame.draw.rect(picture, (143, 242, 201), (x - 1, y - 1, 3, 3))
-    pygame.draw.circle(picture, (156, 26, 128), (16, 16), 6)
-    pygame.draw.circle(picture, (255, 120, 192), (15, 14), 3)
-    return picture
+def _icon(path: Path) -> pygame.Surface | None:
+    try:
+        return pygame.image.load(path)
+    except (OSError, pygame.error):
+        return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import threading
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ import pygame
 
 from game import __version__
 from game.app import look
-from game.app.city import City
+from game.app.city import City, Sign
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
 from game.app.session import Request
@@ -20,11 +19,8 @@ if TYPE_CHECKING:
     from game.app.shell import Shell
 
 MOTTO = "IN FOR FOUR, OUT FOR SIX"
-MENU_X = 116
-LOGO_Y = 42
-LOGO_SCALE = 3
-FAULTY = 4
-"""Index of the letter whose neon tube is loose."""
+MENU_X, MENU_Y = 44, 116
+LOGO_Y = 22
 WARM_UP_TICKS = 3
 """Speakers and heavy modules wait until the title has been seen for so long."""
 
@@ -36,11 +32,9 @@ class TitleScreen(MenuScreen):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self.city = City()
-        self._random = random.Random(11)
-        self._tube = 1.0
-        self._out = 0
-        self._logo: tuple[pygame.Surface, pygame.Surface, pygame.Surface] | None = None
+        folder = shell.options.data / "assets" / "ui"
+        self.city = City(folder)
+        self.sign = Sign(folder)
         self._warm = False
 
     def opened(self) -> None:
@@ -58,7 +52,7 @@ class TitleScreen(MenuScreen):
             Item("Leave", self.shell.quit),
         ]
         focus = self.menu.focused.label if self.menu.items else ""
-        self.menu = Menu(items, pygame.Rect(MENU_X, 150, 136, 18 * len(items)), 18, self.shell.sound)
+        self.menu = Menu(items, pygame.Rect(MENU_X, MENU_Y, 136, 18 * len(items)), 18, self.shell.sound)
         self.menu.focus = next((i for i, item in enumerate(items) if item.label == focus), 0)
         self.shell.audio.title()
 
@@ -69,7 +63,7 @@ class TitleScreen(MenuScreen):
     def tick(self) -> None:
         super().tick()
         self.city.tick()
-        self._flicker()
+        self.sign.tick()
         if self.age == WARM_UP_TICKS and not self._warm:
             self._warm = True
             threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
@@ -78,13 +72,20 @@ class TitleScreen(MenuScreen):
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.city.draw(surface)
-        self._draw_logo(surface)
+        self._draw_name(surface)
         box = self.menu.rect.inflate(16, 12)
         look.panel(surface, box, look.TEAL)
         self.menu.draw(surface, self.shell.text)
         text = self.shell.text
         text.draw(surface, f"New Avalon {__version__}", 8, 360 - text.line("small") - 3, look.STEEL, font="small")
         self.foot(surface, back="")
+
+    def _draw_name(self, surface: pygame.Surface) -> None:
+        text = self.shell.text
+        if self.sign.lit is None:
+            text.draw(surface, "New Avalon", 320, LOGO_Y + 20, look.WHITE, font="big", align="centre")
+        self.sign.draw(surface, 320, LOGO_Y)
+        text.draw(surface, MOTTO, 320, LOGO_Y + 66, look.MIST, font="small", align="centre")
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -134,59 +135,6 @@ class TitleScreen(MenuScreen):
         from game.app.screens.controls import ControlsScreen
 
         self.shell.push(ControlsScreen(self.shell))
-
-    def _flicker(self) -> None:
-        """A loose tube: mostly lit, now and then it dips for a few ticks. One letter: nothing flashes."""
-        if self._out > 0:
-            self._out -= 1
-        elif self._random.random() < 0.012:
-            self._out = self._random.randrange(3, 14)
-        target = 0.25 if self._out else 1.0
-        self._tube += (target - self._tube) * 0.4
-
-    def _draw_logo(self, surface: pygame.Surface) -> None:
-        if self._logo is None:
-            self._logo = self._make_logo()
-        glow, lit, dark = self._logo
-        x = 320 - lit.get_width() // 2
-        surface.blit(glow, (x - 12, LOGO_Y - 12), special_flags=pygame.BLEND_RGB_ADD)
-        surface.blit(lit, (x, LOGO_Y))
-        left, width = self._loose
-        if self._tube < 0.97:
-            dark.set_alpha(round(255 * (1.0 - self._tube)))
-            surface.blit(dark, (x + left, LOGO_Y), (left, 0, width, lit.get_height()))
-        text = self.shell.text
-        y = LOGO_Y + lit.get_height() + 10
-        text.draw(surface, MOTTO, 320, y, look.ROSE, font="small", align="centre")
-
-    def _make_logo(self) -> tuple[pygame.Surface, pygame.Surface, pygame.Surface]:
-        """The lit sign, its glow, and the same sign unlit."""
-        text, words = self.shell.text, "New Avalon"
-        size = (text.width(words, "big") + 2, text.height("big") + 2)
-        before = text.width(words[:FAULTY], "big") * LOGO_SCALE
-        self._loose = (before, text.width(words[FAULTY], "big") * LOGO_SCALE)
-
-        def sign(face: look.Colour, edge: look.Colour) -> pygame.Surface:
-            small = pygame.Surface(size, pygame.SRCALPHA)
-            text.draw(small, words, 1, 1, face, font="big", shadow=None)
-            mask = pygame.mask.from_surface(pygame.transform.scale_by(small, LOGO_SCALE))
-            picture = pygame.Surface(mask.get_size(), pygame.SRCALPHA)
-            for dx, dy in ((0, 2), (1, 3), (-1, 0), (1, 0), (0, -1), (0, 1)):
-                mask.to_surface(picture, setcolor=look.NIGHT, unsetcolor=None, dest=(dx, dy))
-            mask.to_surface(picture, setcolor=edge, unsetcolor=None)
-            inner = mask.copy()
-            for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-                moved = pygame.mask.Mask(mask.get_size())
-                moved.draw(mask, (dx, dy))
-                inner = inner.overlap_mask(moved, (0, 0))
-            inner.to_surface(picture, setcolor=face, unsetcolor=None)
-            return picture
-
-        lit, dark = sign(look.WHITE, look.MINT), sign((40, 60, 84), (31, 60, 84))
-        shine = pygame.Surface((lit.get_width() + 24, lit.get_height() + 24))
-        mask = pygame.mask.from_surface(lit)
-        mask.to_surface(shine, setcolor=(20, 120, 118), unsetcolor=None, dest=(12, 12))
-        return pygame.transform.gaussian_blur(shine, 7), lit, dark
 
 
 def _warm_up() -> None:
