@@ -350,7 +350,7 @@ def _legs_side(sheet: Picture, limbs: Limbs, pose: Pose) -> None:
         foot_x, foot = LEFT + 6 + dx, SOLE - 1 - lift
         bend = 1 if lift else 0
         knee = ((hip_x + foot_x) // 2 + bend, (hips + foot) // 2)
-        for x, y, steep in _path([(hip_x, hips), knee, (foot_x, foot - 1)]):
+        for x, y, _ in _path([(hip_x, hips), knee, (foot_x, foot - 1)]):
             for across in (-1, 0, 1):
                 sheet.px(x + across, y, tones[across + 1])
             if limbs.stripe is not None and place == 1:

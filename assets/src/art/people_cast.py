@@ -14,7 +14,7 @@ CAST: dict[str, dict[str, Action]] = {
         "idle": idle(), "walk": walk(), "run": run(), "breathe": acts.breathe(), "speak": acts.speak(),
         "duck": acts.duck(), "hurt": acts.hurt(), "talk": acts.talk(),
     },
-    "kade": {"idle": idle(), "walk": walk(), "talk": acts.talk(), "cheer": acts.cheer()},
+    "kade": {"idle": idle(), "walk": walk(), "run": run(), "talk": acts.talk(), "cheer": acts.cheer()},
     "orion": {
         "idle": idle(), "walk": walk(), "run": run(), "cast": acts.cast(), "strain": acts.strain(),
         "reach": acts.reach(), "hurt": acts.hurt(), "talk": acts.talk(), "kneel": acts.kneel(),
