@@ -158,7 +158,7 @@ def run(
                 progress, moved_on = now, world.tick
             elif world.tick - moved_on >= stall_s * TICKS_PER_SECOND:
                 trouble = f"nothing moved on for {stall_s:g} s"
-            elif world.tick >= limit_s * TICKS_PER_SECOND:
+            if world.tick >= limit_s * TICKS_PER_SECOND:
                 trouble = f"not finished after {limit_s:g} s"
     spent = time.perf_counter() - began
     outcome = world.outcome or f"{trouble}, at {world.tick / TICKS_PER_SECOND:.1f} s in {_waiting(world)}"

@@ -2,7 +2,8 @@
 
 Each command checks what it is given and then imports what it needs, so that ``--help`` and a slip of the finger are
 answered at once. Exit status: 0 all is well, 1 a fault was found or a run did not do what it should, 2 the command
-line is wrong. A person sees messages, never a traceback (``NEW_AVALON_TRACE=1`` shows it to whoever hunts a bug).
+line is wrong, or asks for a window where there is none. A person sees messages, never a traceback
+(``NEW_AVALON_TRACE=1`` shows it to whoever hunts a bug).
 """
 
 from __future__ import annotations
@@ -33,6 +34,10 @@ TICK_LIMIT = 60 * 60 * 60
 Level = Annotated[str | None, typer.Option("--level", metavar="ID", help="A chapter's id, as in levels.json.")]
 Seed = Annotated[
     int, typer.Option("--seed", metavar="N", min=0, max=SEED_LIMIT, help="Where the world's random numbers begin.")
+]
+OwnSeed = Annotated[
+    int | None,
+    typer.Option("--seed", metavar="N", min=0, max=SEED_LIMIT, help="Where the world's random numbers begin."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 Headless = Annotated[bool, typer.Option("--headless", help="Without a window, as fast as it goes.")]
@@ -89,7 +94,7 @@ def play_by_default(
     context: typer.Context,
     level: Level = None,
     map_file: MapFile = None,
-    seed: Seed = 1,
+    seed: OwnSeed = None,
     record: RecordFile = None,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> int | None:
@@ -99,13 +104,13 @@ def play_by_default(
         raise typer.Exit
     if context.invoked_subcommand is None:
         return play(level, map_file, seed, record)
-    if level is not None or map_file is not None or record is not None or seed != 1:
+    if level is not None or map_file is not None or record is not None or seed is not None:
         raise typer.BadParameter(f"options of {context.invoked_subcommand!r} belong after its name")
     return None
 
 
 @app.command()
-def play(level: Level = None, map_file: MapFile = None, seed: Seed = 1, record: RecordFile = None) -> int:
+def play(level: Level = None, map_file: MapFile = None, seed: OwnSeed = None, record: RecordFile = None) -> int:
     """Play the game (the command when none is named)."""
     if level is not None and map_file is not None:
         raise typer.BadParameter("--level and --map exclude each other: a chapter has its own map")
@@ -115,11 +120,9 @@ def play(level: Level = None, map_file: MapFile = None, seed: Seed = 1, record: 
         _readable(map_file, "--map", ".tmx")
     if record is not None:
         _writable(record, "--record")
-    if _no_display():
-        return _tell(_NO_DISPLAY, FOUND)
     from game.app.main import run as play_game
 
-    return play_game(level=level, map=map_file, seed=seed, record=record) or 0
+    return play_game(level, map_file, seed, record)
 
 
 @app.command()
@@ -155,8 +158,8 @@ def autoplay(
         if len(chosen) > 1:
             raise typer.BadParameter("--record holds one chapter: say which with --level")
         _writable(record, "--record")
-    if not headless and _no_display():
-        return _tell(_NO_DISPLAY, FOUND)
+    if not headless and (words := _no_display()):
+        return _tell(words, WRONG)
     from game.tools import autoplay as autoplaying
 
     report = autoplaying.play([chapter.id for chapter in chosen], headless=headless, seed=seed, record=record)
@@ -172,8 +175,8 @@ def replay(
 ) -> int:
     """Play a recording and verify that the same things happen."""
     _readable(file, "FILE")
-    if not headless and _no_display():
-        return _tell(_NO_DISPLAY, FOUND)
+    if not headless and (words := _no_display()):
+        return _tell(words, WRONG)
     from game.tools import replay as replaying
 
     verdict = replaying.replay(file, headless=headless)
@@ -216,30 +219,12 @@ def bench(as_json: AsJson = False) -> int:
 
 # -- what commands share ----------------------------------------------------------------------------
 
-_NO_DISPLAY = (
-    "there is no display to open a window on.\n"
-    "    Without one, `new-avalon autoplay --headless` plays a chapter through and `new-avalon shot` takes its picture."
-)
 
+def _no_display() -> str:
+    """What to say when there is surely no display to open a window on, or ""."""
+    from game.app.window import NO_DISPLAY, display_missing
 
-def _no_display() -> bool:
-    """No window can be opened here. Asks SDL only where the environment leaves a doubt."""
-    if os.environ.get("SDL_VIDEODRIVER") or os.environ.get("SDL_VIDEO_DRIVER"):
-        return False
-    if not sys.platform.startswith(("linux", "freebsd")):
-        return False
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return False
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    import pygame
-
-    try:
-        pygame.display.init()
-    except pygame.error:
-        return True
-    driver = pygame.display.get_driver()
-    pygame.display.quit()
-    return driver in ("dummy", "offscreen", "evdev")
+    return str(NO_DISPLAY) if display_missing() else ""
 
 
 def _chapters() -> tuple[Chapter, ...]:

@@ -1,0 +1,144 @@
+"""The command line: every slip gets one message that names it and the way out, and the right exit status."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from game.tools import cli
+
+Ran = Callable[..., tuple[int, str, str]]
+
+SLIPS: dict[str, tuple[str, str]] = {
+    "no such command": ("dance", "No such command 'dance'"),
+    "no such option": ("play --loud", "--loud"),
+    "an argument too many": ("bench more", "more"),
+    "seed a word": ("play --seed lucky", "--seed"),
+    "seed below zero": ("play --seed -1", "--seed"),
+    "seed too large": ("play --seed 9223372036854775808", "--seed"),
+    "seed without a value": ("play --seed", "--seed"),
+    "unknown chapter, play": ("play --level nowhere", "showdown"),
+    "unknown chapter, play by default": ("--level nowhere", "showdown"),
+    "unknown chapter, autoplay": ("autoplay --headless --level nowhere", "showdown"),
+    "unknown chapter, shot": ("shot --level nowhere --tick 1 --out {tmp}/a.png", "showdown"),
+    "empty chapter": ("autoplay --headless --level=", "showdown"),
+    "chapter and map at once": ("play --level showdown --map {tmp}/a.tmx", "exclude each other"),
+    "map not there": ("play --map {tmp}/a.tmx", "no such file"),
+    "map a folder": ("play --map {tmp}", "folder"),
+    "map no tmx": ("play --map {tmp}/note.txt", ".tmx"),
+    "record into a folder that is not there": ("play --record {tmp}/gone/run.navr", "there is no folder"),
+    "record over a folder": ("autoplay --headless --level showdown --record {tmp}", "folder"),
+    "replay what": ("replay", "FILE"),
+    "replay of nothing": ("replay --headless {tmp}/gone.navr", "no such file"),
+    "replay of a folder": ("replay --headless {tmp}", "folder"),
+    "picture of what": ("shot --out {tmp}/a.png --tick 1", "--level"),
+    "picture of when": ("shot --out {tmp}/a.png --level showdown", "--tick"),
+    "picture where": ("shot --level showdown --tick 1", "--out"),
+    "tick zero": ("shot --level showdown --tick 0 --out {tmp}/a.png", "--tick"),
+    "tick a word": ("shot --level showdown --tick soon --out {tmp}/a.png", "--tick"),
+    "tick next year": ("shot --level showdown --tick 999999999 --out {tmp}/a.png", "--tick"),
+    "scale zero": ("shot --level showdown --tick 1 --out {tmp}/a.png --scale 0", "--scale"),
+    "scale vast": ("shot --level showdown --tick 1 --out {tmp}/a.png --scale 1000", "--scale"),
+    "picture no PNG": ("shot --level showdown --tick 1 --out {tmp}/a.gif", ".png"),
+    "picture in a folder that is not there": ("shot --level showdown --tick 1 --out {tmp}/gone/a.png", "no folder"),
+    "picture over a folder": ("shot --level showdown --tick 1 --out {tmp}/folder.png", "folder"),
+    "check of nothing": ("check {tmp}/gone.tmx", "does not exist"),
+    "options before the command": ("--seed 3 check", "after its name"),
+}
+"""Name of the slip -> the command line, and what its message says."""
+
+
+@pytest.fixture
+def ran(capsys: pytest.CaptureFixture[str]) -> Ran:
+    """Run a command line in this process: exit status, what it printed, what it told."""
+
+    def go(*arguments: str) -> tuple[int, str, str]:
+        status = cli.run(arguments)
+        told = capsys.readouterr()
+        return status, told.out, told.err
+
+    return go
+
+
+@pytest.mark.parametrize(("line", "says"), SLIPS.values(), ids=SLIPS)
+def test_a_slip_is_told_and_ends_in_status_2(ran: Ran, tmp_path: Path, line: str, says: str) -> None:
+    (tmp_path / "note.txt").write_text("x")
+    (tmp_path / "folder.png").mkdir()
+    status, out, err = ran(*line.format(tmp=tmp_path).split())
+    assert status == 2, err
+    assert says in err
+    assert "--help" in err
+    assert "Traceback" not in err
+    assert out == ""
+
+
+@pytest.mark.parametrize("command", ["", "play", "check", "autoplay", "replay", "shot", "bench"])
+def test_every_command_explains_itself(ran: Ran, command: str) -> None:
+    status, out, err = ran(*([command] if command else []), "--help")
+    assert (status, err) == (0, "")
+    assert "Usage: new-avalon" in out
+
+
+def test_the_version_is_told(ran: Ran) -> None:
+    status, out, _ = ran("--version")
+    assert status == 0
+    assert out.startswith("new-avalon ")
+
+
+def test_a_damaged_recording_is_a_fault(ran: Ran, tmp_path: Path) -> None:
+    broken = tmp_path / "run.navr"
+    broken.write_bytes(b"NEWAVLN\0" + bytes(30))
+    status, out, err = ran("replay", "--headless", "--json", str(broken))
+    assert (status, out) == (1, "")
+    assert str(broken) in err
+    assert "Traceback" not in err
+
+
+def test_what_nobody_foresaw_is_told_in_words(ran: Ran, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise RuntimeError("the roof fell in")
+
+    monkeypatch.setattr(cli, "_chapters", fail)
+    status, _, err = ran("autoplay", "--headless")
+    assert status == 1
+    assert "the roof fell in" in err
+    assert "Traceback" not in err
+
+
+def test_a_place_that_may_not_be_written_is_told(ran: Ran, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
+    status, _, err = ran("shot", "--level", "showdown", "--tick", "1", "--out", str(tmp_path / "a.png"))
+    assert status == 2
+    assert "may not be written" in err
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+@pytest.mark.parametrize("line", ["play", "", "autoplay", "--level showdown"])
+def test_with_no_display_it_says_what_works_without(line: str) -> None:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("SDL_")}
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        environment.pop(name, None)
+    done = subprocess.run(
+        [sys.executable, "-m", "game", *line.split()],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "no display" in done.stderr
+    assert "autoplay --headless" in done.stderr
+    assert "shot" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_help_does_not_wait_for_the_game() -> None:
+    code = "import sys, game.tools.cli as c; c.run(['--help']); print(sorted(set(sys.modules) & {'pygame', 'pymunk'}))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
