@@ -1,6 +1,7 @@
 """The city behind the title: a finished picture of it, and what moves in it.
 
-Rain falls and rings on the street, reflections sway, the tower's eye breathes. The random numbers here are the picture's own and mean nothing to play.
+Rain falls and rings on the street, reflections sway, the tower's eye breathes. The random numbers here are the
+picture's own and mean nothing to play.
 """
 
 from __future__ import annotations

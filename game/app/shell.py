@@ -27,6 +27,9 @@ from game.input.bindings import Bindings
 from game.input.devices import Devices
 from game.input.prompts import Prompts
 
+TOGGLE_S = 0.5
+"""For so long after full screen was toggled a lost focus is the toggle's own and does not pause, s."""
+
 
 @dataclass(frozen=True)
 class Options:
@@ -73,6 +76,8 @@ class Shell:
         self.running = True
         self.stack: list[Screen] = []
         self._step = FixedStep()
+        self._toggled = 0.0
+        self._recordings = 0
         self._status = status or Status.from_environment()
         if self.settings.fullscreen:
             window.set_fullscreen(True)
@@ -136,7 +141,7 @@ class Shell:
                 self.set_fullscreen(not self.window.fullscreen)
                 return
         self.devices.handle(event)
-        if event.type == pygame.WINDOWFOCUSLOST:
+        if event.type == pygame.WINDOWFOCUSLOST and self._toggled <= 0.0:
             self.top.lost_focus()
 
     def frame(self, elapsed_s: float) -> None:
@@ -144,6 +149,7 @@ class Shell:
         if not self.stack:
             self.running = False
             return
+        self._toggled -= elapsed_s
         lost = self.devices.lost_pad()
         if lost is not None:
             self.top.lost_pad(lost)
@@ -197,6 +203,7 @@ class Shell:
 
     def set_fullscreen(self, wanted: bool) -> None:
         """Full screen or window, and remember it."""
+        self._toggled = TOGGLE_S
         self.window.set_fullscreen(wanted)
         self.settings.fullscreen = self.window.fullscreen
         self.save_settings()
@@ -210,6 +217,14 @@ class Shell:
     def save_progress(self) -> bool:
         """Keep the progress; what fails is said once. Returns whether it is kept."""
         return self._keeps and self._told(self._progress_file.write(self.progress))
+
+    def recording_file(self) -> Path | None:
+        """Where the next session's recording goes: the file that was named, then NAME-2, NAME-3…; None if none was."""
+        path = self.options.record
+        if path is None:
+            return None
+        self._recordings += 1
+        return path if self._recordings == 1 else path.with_stem(f"{path.stem}-{self._recordings}")
 
     def rebind(self, bindings: Bindings) -> None:
         """Take over another table of keys, and keep it."""

@@ -143,6 +143,8 @@ class Devices:
         """Open the joystick subsystem; pads that are plugged in announce themselves as events."""
         pygame.joystick.init()
         controller.init()
+        if pygame.display.get_init():
+            pygame.key.stop_text_input()  # nobody writes here, and an input method would swallow keys
 
     def stop(self) -> None:
         """Close every pad and the joystick subsystem."""

@@ -11,6 +11,7 @@ import pytest
 from game.app.session import Request
 from game.app.settings import settings_store
 from game.app.status import Status
+from game.sim.dialogue import Said
 from game.sim.events import ChapterEnded
 from game.sim.faults import Fault, FaultError
 from game.sim.rules import Difficulty
@@ -232,3 +233,49 @@ def test_closing_the_window_in_play_ends_the_game(game: Driver) -> None:
     pygame.event.post(pygame.Event(pygame.QUIT))
     game.frames(2)
     assert not game.shell.running
+
+
+def test_no_words_leave_the_picture(game: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = game.shell.text
+    outside: list[str] = []
+    plain = text.draw
+
+    def watched(surface: pygame.Surface, words: str, x: int, y: int, *rest: object, **how: object) -> int:
+        width = plain(surface, words, x, y, *rest, **how)  # type: ignore[arg-type]
+        left = x - {"left": 0, "centre": width // 2, "right": width}[str(how.get("align", "left"))]
+        if left < 0 or left + width > surface.get_width():
+            outside.append(f"{game.screen}: {words!r}")
+        return width
+
+    monkeypatch.setattr(text, "draw", watched)
+    game.frames(2)
+    for label in ("Settings", "Controls", "Chapters"):
+        game.choose(label)
+        for _ in range(24):
+            game.press(pygame.K_DOWN)
+        game.press(pygame.K_ESCAPE)
+    game.play()
+    world = game.world
+    world.set_objective("Hold the wall between the column and Lena until the third fan of pulses has burnt out on it.")
+    world.dialogue.log.append(Said("orion", "Antidisestablishmentarianismfloccinaucinihilipilification! " * 4))
+    game.press(pygame.K_TAB)
+    game.frames(20)
+    game.press(pygame.K_TAB, pygame.K_ESCAPE)
+    game.choose("Leave")
+    game.press(pygame.K_ESCAPE, pygame.K_ESCAPE)
+    game.shell.notices.say("/a/very/long/path" * 12 + ": cannot be saved. Free the disk.")
+    game.frames(2)
+    assert outside == []
+
+
+def test_a_second_session_does_not_overwrite_the_first_ones_recording(home: Path, tmp_path: Path) -> None:
+    game = Driver(home, record=tmp_path / "run.replay")
+    game.play()
+    game.until(lambda: game.shell.progress.resume, "the checkpoint")
+    game.press(pygame.K_ESCAPE)
+    game.choose("Back to the last")
+    game.choose("Go back")
+    game.until(lambda: len(game.sessions.opened) == 2 and game.screen == "play", "the chapter again")
+    game.frames(5)
+    game.close()
+    assert sorted(path.name for path in tmp_path.glob("*.replay")) == ["run-2.replay", "run.replay"]

@@ -34,6 +34,7 @@ class PlayScreen(Screen):
         self.ended: ChapterEnded | None = None
         self._since_end = 0
         self._began = False
+        self.recording = shell.recording_file()
 
     @property
     def speed(self) -> float:
@@ -103,7 +104,7 @@ class PlayScreen(Screen):
 
     def save_recording(self) -> None:
         """Save the recording, if one was asked for; what fails is said once."""
-        path = self.shell.options.record
+        path = self.recording
         if path is None:
             return
         try:
