@@ -44,6 +44,7 @@ class Pose:
     `legs`: for each leg (from the front left, right; from the side far, near) its foot's x in px and its lift.
     `drop` lowers everything above the knees, `lean` shifts torso and head along x, `head` moves the head alone,
     `arms_in_front` draws the arms over the head, `arms_behind` under the torso.
+    `dim` puts out what shines in the clothes.
     `rise` lifts the whole figure off the floor. `sway` and `flare` move and widen the hem of the coat.
     """
 
@@ -63,6 +64,7 @@ class Pose:
     arms_in_front: bool = False
     arms_behind: bool = False
     bare_head: bool = False
+    dim: bool = False
     light: Callable[[Picture, tuple[Point, Point]], None] | None = None
     """Draws what shines, last of all; gets the two hands' places on the sheet."""
 
@@ -127,6 +129,8 @@ def draw(who: str, direction: str, pose: Pose) -> Frame:
         sheet = lifted
         hands = ((hands[0][0], hands[0][1] - pose.rise), (hands[1][0], hands[1][1] - pose.rise))
     sheet.outline()
+    if pose.dim:
+        _put_out(sheet)
     dark = (sheet.albedo[..., :3].astype(np.int64).sum(axis=2) < RIM_BELOW) & (sheet.emissive[..., 3] == 0)
     for rim_side, colour in look.rims:
         sheet.rim(colour, rim_side, 255, only=dark)
@@ -135,6 +139,14 @@ def draw(who: str, direction: str, pose: Pose) -> Frame:
     if direction == "left":
         sheet = sheet.flipped()
     return trimmed(sheet)
+
+
+def _put_out(sheet: Picture) -> None:
+    """Everything that shines goes dark, two steps down the magenta ramp."""
+    for bright, dull in (("M3", "M1"), ("M5", "M2")):
+        hit = (sheet.albedo[..., :3] == np.array(rgb(bright), dtype=np.uint8)).all(axis=2)
+        sheet.fill(hit & (sheet.emissive[..., 3] > 0), dull)
+    sheet.emissive[:] = 0
 
 
 def trimmed(sheet: Picture) -> Frame:

@@ -255,7 +255,7 @@ def reach() -> Action:
     for i in range(4):
         far = (0, 1, 1, 0)[i]
         pressed: Arm = ((1, 3), (4, 2))
-        side.append(Pose(arms=(pressed, ((4, 1), (9 + far, -2))), legs=((-4, 0), (2, 0)), lean=1 + far, head=(1, 0),
+        side.append(Pose(arms=(pressed, ((4, 2), (9 + far, 1))), legs=((-4, 0), (2, 0)), lean=1 + far, head=(1, 0),
                          sway=-1,
                          palms=(False, i > 0), drop=1))
         front.append(Pose(arms=(((-1, 3), (1, 6 + far)), ((1, 4), (-2, 3))), palms=(True, False), arms_in_front=True,
@@ -270,13 +270,13 @@ def kneel() -> Action:
         Pose(arms=(((1, 3), (3, 5)), ((2, 3), (4, 5))), legs=((-3, 0), (2, 0)), drop=3, head=(1, 1), blink=True),
         Pose(arms=(((2, 3), (4, 7)), ((2, 3), (5, 7))), stance="kneel", drop=5, lean=-1, head=(2, 2), blink=True),
         Pose(arms=(((2, 3), (4, 7)), ((1, 3), (5, 7))), stance="kneel", drop=6, lean=-1, head=(3, 3), blink=True),
-        Pose(arms=(((2, 3), (4, 7)), ((1, 3), (5, 7))), stance="kneel", drop=6, lean=-1, head=(3, 2)),
+        Pose(arms=(((2, 3), (4, 7)), ((1, 3), (5, 7))), stance="kneel", drop=6, lean=-1, head=(3, 2), dim=True),
     ]
     front = [
         Pose(arms=(((-2, 2), (-3, 5)), ((2, 2), (3, 5))), drop=3, head=(0, 1), blink=True),
         Pose(arms=(((-1, 3), (0, 6)), ((1, 3), (0, 6))), stance="kneel", drop=5, head=(0, 2), flare=2, blink=True),
         Pose(arms=(((-1, 3), (0, 6)), ((1, 3), (0, 6))), stance="kneel", drop=6, head=(0, 3), flare=2, blink=True),
-        Pose(arms=(((-1, 3), (0, 6)), ((1, 3), (0, 6))), stance="kneel", drop=6, head=(0, 2), flare=2),
+        Pose(arms=(((-1, 3), (0, 6)), ((1, 3), (0, 6))), stance="kneel", drop=6, head=(0, 2), flare=2, dim=True),
     ]
     return Action(everywhere(side, front), ticks=9, loop=False, order=(0, 1, 2, 2, 2, 3))
 
@@ -287,17 +287,19 @@ def surrender() -> Action:
         Pose(arms=(HANGING, ((4, -1), (5, -7))), arms_in_front=True, head=(0, 1)),
         Pose(arms=(HANGING, ((4, 0), (6, -5))), bare_head=True, arms_in_front=True, light=visor(1, 1.0)),
         Pose(arms=(HANGING, ((3, 2), (7, 0))), bare_head=True, light=visor(1, 0.9)),
-        Pose(arms=(HANGING, ((3, 3), (7, 3))), bare_head=True, head=(0, 1), blink=True, light=visor(1, 0.4)),
-        Pose(arms=(HANGING, ((2, 4), (5, 6))), bare_head=True, head=(0, 1), drop=1, light=visor(1, 0.0)),
-        Pose(arms=(HANGING, ((1, 4), (4, 6))), bare_head=True, drop=1, light=visor(1, 0.0)),
+        Pose(arms=(HANGING, ((3, 3), (7, 3))), bare_head=True, head=(0, 1), blink=True, dim=True, light=visor(1, 0.4)),
+        Pose(arms=(HANGING, ((2, 4), (5, 6))), bare_head=True, head=(0, 1), drop=1, dim=True, light=visor(1, 0.0)),
+        Pose(arms=(HANGING, ((1, 4), (4, 6))), bare_head=True, drop=1, dim=True, light=visor(1, 0.0)),
     ]
     front = [
         Pose(arms=(((-2, -1), (1, -6)), HANGING), arms_in_front=True, head=(0, 1)),
         Pose(arms=(((-3, -1), (-2, -6)), HANGING), bare_head=True, light=visor(0, 1.0)),
         Pose(arms=(((-3, 1), (-4, 0)), HANGING), bare_head=True, light=visor(0, 0.9)),
-        Pose(arms=(((-2, 3), (-2, 4)), HANGING), bare_head=True, head=(0, 1), blink=True, light=visor(0, 0.4)),
-        Pose(arms=(((-1, 3), (-1, 6)), ((1, 3), (1, 6))), bare_head=True, head=(0, 1), drop=1, light=visor(0, 0.0)),
-        Pose(arms=(((-1, 3), (-1, 6)), ((1, 3), (1, 6))), bare_head=True, drop=1, light=visor(0, 0.0)),
+        Pose(arms=(((-2, 3), (-2, 4)), HANGING), bare_head=True, head=(0, 1), blink=True, dim=True,
+             light=visor(0, 0.4)),
+        Pose(arms=(((-1, 3), (-1, 6)), ((1, 3), (1, 6))), bare_head=True, head=(0, 1), drop=1, dim=True,
+             light=visor(0, 0.0)),
+        Pose(arms=(((-1, 3), (-1, 6)), ((1, 3), (1, 6))), bare_head=True, drop=1, dim=True, light=visor(0, 0.0)),
     ]
     return Action(everywhere(side, front), ticks=11, loop=False, order=(0, 1, 2, 3, 3, 4, 5))
 
