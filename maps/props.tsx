@@ -1,35 +1,65 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="props" tilewidth="192" tileheight="96" tilecount="42" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="props" tilewidth="192" tileheight="96" tilecount="62" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="28" height="69" source="../assets/tiles/props/rack-magenta.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="54" width="24" height="13"/>
   </objectgroup>
+  <animation>
+   <frame tileid="0" duration="520"/>
+   <frame tileid="44" duration="380"/>
+   <frame tileid="45" duration="640"/>
+   <frame tileid="46" duration="450"/>
+  </animation>
  </tile>
  <tile id="1">
   <image width="28" height="69" source="../assets/tiles/props/rack-blue.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="54" width="24" height="13"/>
   </objectgroup>
+  <animation>
+   <frame tileid="1" duration="537"/>
+   <frame tileid="47" duration="397"/>
+   <frame tileid="48" duration="657"/>
+   <frame tileid="49" duration="467"/>
+  </animation>
  </tile>
  <tile id="2">
   <image width="28" height="69" source="../assets/tiles/props/rack-mint.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="54" width="24" height="13"/>
   </objectgroup>
+  <animation>
+   <frame tileid="2" duration="554"/>
+   <frame tileid="50" duration="414"/>
+   <frame tileid="51" duration="674"/>
+   <frame tileid="52" duration="484"/>
+  </animation>
  </tile>
  <tile id="3">
   <image width="26" height="61" source="../assets/tiles/props/rack-amber.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="46" width="22" height="13"/>
   </objectgroup>
+  <animation>
+   <frame tileid="3" duration="571"/>
+   <frame tileid="53" duration="431"/>
+   <frame tileid="54" duration="691"/>
+   <frame tileid="55" duration="501"/>
+  </animation>
  </tile>
  <tile id="4">
   <image width="34" height="71" source="../assets/tiles/props/rack-wide.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="56" width="30" height="13"/>
   </objectgroup>
+  <animation>
+   <frame tileid="4" duration="588"/>
+   <frame tileid="56" duration="448"/>
+   <frame tileid="57" duration="708"/>
+   <frame tileid="58" duration="518"/>
+  </animation>
  </tile>
  <tile id="5">
   <image width="42" height="69" source="../assets/tiles/props/rack-open.png"/>
@@ -69,6 +99,12 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="58" width="50" height="13"/>
   </objectgroup>
+  <animation>
+   <frame tileid="10" duration="690"/>
+   <frame tileid="59" duration="550"/>
+   <frame tileid="60" duration="810"/>
+   <frame tileid="61" duration="620"/>
+  </animation>
  </tile>
  <tile id="11">
   <image width="34" height="62" source="../assets/tiles/props/cooler.png"/>
@@ -284,5 +320,119 @@
  </tile>
  <tile id="41">
   <image width="34" height="22" source="../assets/tiles/props/paper.png"/>
+ </tile>
+ <tile id="42">
+  <image width="176" height="84" source="../assets/tiles/props/trunk-right.png"/>
+ </tile>
+ <tile id="43">
+  <image width="176" height="84" source="../assets/tiles/props/trunk-left.png"/>
+ </tile>
+ <tile id="44">
+  <image width="28" height="69" source="../assets/tiles/props/rack-magenta-2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="24" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="45">
+  <image width="28" height="69" source="../assets/tiles/props/rack-magenta-3.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="24" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="46">
+  <image width="28" height="69" source="../assets/tiles/props/rack-magenta-4.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="24" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="47">
+  <image width="28" height="69" source="../assets/tiles/props/rack-blue-2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="24" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="48">
+  <image width="28" height="69" source="../assets/tiles/props/rack-blue-3.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="24" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="49">
+  <image width="28" height="69" source="../assets/tiles/props/rack-blue-4.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="24" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="50">
+  <image width="28" height="69" source="../assets/tiles/props/rack-mint-2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="24" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="51">
+  <image width="28" height="69" source="../assets/tiles/props/rack-mint-3.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="24" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="52">
+  <image width="28" height="69" source="../assets/tiles/props/rack-mint-4.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="24" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="53">
+  <image width="26" height="61" source="../assets/tiles/props/rack-amber-2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="46" width="22" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="54">
+  <image width="26" height="61" source="../assets/tiles/props/rack-amber-3.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="46" width="22" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="55">
+  <image width="26" height="61" source="../assets/tiles/props/rack-amber-4.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="46" width="22" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="56">
+  <image width="34" height="71" source="../assets/tiles/props/rack-wide-2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="56" width="30" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="57">
+  <image width="34" height="71" source="../assets/tiles/props/rack-wide-3.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="56" width="30" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="58">
+  <image width="34" height="71" source="../assets/tiles/props/rack-wide-4.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="56" width="30" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="59">
+  <image width="54" height="73" source="../assets/tiles/props/rack-pair-2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="58" width="50" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="60">
+  <image width="54" height="73" source="../assets/tiles/props/rack-pair-3.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="58" width="50" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="61">
+  <image width="54" height="73" source="../assets/tiles/props/rack-pair-4.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="58" width="50" height="13"/>
+  </objectgroup>
  </tile>
 </tileset>

@@ -49,7 +49,7 @@ def build(assets: Path) -> None:
         for tone in tones:
             names = [f"{name}/{tone}/{number}" for number in range(count)]
             for number, frame in enumerate(names):
-                picture = draw(TONES[tone], number, count)  # type: ignore[arg-type]
+                picture = draw(TONES[tone], number, count)
                 frames[frame] = (picture, picture.width // 2, picture.height // 2)
             animations[f"{name}/{tone}"] = Animation(names, ticks, loop)
     for name, ticks, pictures in (("dust", 4, dust()), ("steam", 7, steam())):

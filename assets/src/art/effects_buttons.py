@@ -131,7 +131,7 @@ def _shoulder(text: str, trigger: bool) -> Picture:
     picture.rounded(1, 1 if trigger else 3, 19, 13 if trigger else 10, "N3", 4 if trigger else 3)
     if trigger:
         picture.hline(5, 2, 11, "N5")
-    picture.grid(_text(text), {"#": "N8"}, 5, 6 if trigger else 6)
+    picture.grid(_text(text), {"#": "N8"}, 5, 6)
     return picture
 
 

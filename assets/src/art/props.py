@@ -7,14 +7,23 @@ go, for the tileset's collision shapes.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from art.atlas import write_picture
 from art.canvas import Picture
-from art.props_machines import MACHINE_PROPS
+from art.props_machines import BLINK_FRAMES, BLINKING, MACHINE_PROPS
 from art.props_small import SMALL_PROPS
 
-PROPS: dict[str, Callable[[], Picture]] = {**MACHINE_PROPS, **SMALL_PROPS}
+PROPS: dict[str, Callable[[], Picture]] = {
+    **MACHINE_PROPS,
+    **SMALL_PROPS,
+    **{
+        f"{name}-{frame + 1}": partial(draw, frame)
+        for name, draw in BLINKING.items()
+        for frame in range(1, BLINK_FRAMES)
+    },
+}
 """Prop name -> the function that draws it. New ones go to the end: maps hold their ids."""
 
 

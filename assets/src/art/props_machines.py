@@ -8,12 +8,14 @@ from collections.abc import Callable
 from functools import partial
 
 from art.canvas import Picture
-from art.shading import box
+from art.shading import box, hashed
 
 Lights = tuple[str, ...]
 MAGENTA: Lights = ("M2", "M3", "M4", "M3")
 MINT: Lights = ("T3", "T4", "T5", "T4")
 BLUE: Lights = ("B2", "B3", "B4", "T4")
+CHANGING = 0.16
+"""Part of a rack's lights that differ from its first frame."""
 AMBER: Lights = ("O2", "O3", "O4", "T4")
 
 
@@ -26,8 +28,11 @@ def _cabinet(width: int, height: int, depth: int = 11) -> tuple[Picture, int]:
     return picture, 2 + depth
 
 
-def rack(seed: int, lights: Lights, width: int = 24, height: int = 54) -> Picture:
-    """A closed rack: units with rows of lights, a lit strip on its left edge."""
+def rack(seed: int, lights: Lights, width: int = 24, height: int = 54, frame: int = 0) -> Picture:
+    """A closed rack: units with rows of lights, a lit strip on its left edge.
+
+    In frames after the first some of the lights are out, and others on.
+    """
     chance = random.Random(seed)
     picture, top = _cabinet(width, height)
     picture.rect(4, top + 3, width - 4, height - 7, "N0")
@@ -36,8 +41,12 @@ def rack(seed: int, lights: Lights, width: int = 24, height: int = 54) -> Pictur
         picture.rect(5, y, width - 6, 3, "N1")
         picture.hline(5, y, width - 6, "N4" if tall else "N3")
         for x in range(7, width - 4, 2):
-            if chance.random() < 0.5:
-                picture.px(x, y + 1, lights[chance.randrange(4)], 0.95)
+            lit = chance.random() < 0.5
+            colour = lights[chance.randrange(4)] if lit else lights[(x + y) % 4]
+            if frame and hashed(x, y, seed * 9 + frame) < CHANGING:
+                lit = not lit
+            if lit:
+                picture.px(x, y + 1, colour, 0.95)
         if chance.random() < 0.4:
             picture.hline(width - 8, y + 1, 5, lights[0], 0.8)
     picture.vline(3, top + 3, height - 7, lights[1], 0.9)
@@ -147,9 +156,9 @@ def rack_dead() -> Picture:
     return picture.outline()
 
 
-def rack_pair(seed: int) -> Picture:
+def rack_pair(seed: int, frame: int = 0) -> Picture:
     """Two racks bolted together, with one cable tray on top."""
-    one, two = rack(seed, MAGENTA, 24, 54), rack(seed + 1, BLUE, 24, 54)
+    one, two = rack(seed, MAGENTA, 24, 54, frame), rack(seed + 1, BLUE, 24, 54, frame)
     picture = Picture(54, one.height + 4)
     picture.blit(one, 0, 4)
     picture.blit(two, 26, 4)
@@ -335,3 +344,14 @@ MACHINE_PROPS: dict[str, Callable[[], Picture]] = {
     "console": console,
     "door": door_leaf,
 }
+
+BLINKING: dict[str, Callable[[int], Picture]] = {
+    "rack-magenta": lambda frame: rack(3, MAGENTA, frame=frame),
+    "rack-blue": lambda frame: rack(8, BLUE, frame=frame),
+    "rack-mint": lambda frame: rack(14, MINT, frame=frame),
+    "rack-amber": lambda frame: rack(21, AMBER, 22, 46, frame),
+    "rack-wide": lambda frame: rack(30, MAGENTA, 30, 56, frame),
+    "rack-pair": lambda frame: rack_pair(41, frame),
+}
+"""Racks whose lights change: name -> the picture of a frame. Their later frames are props `NAME-2`, `NAME-3`."""
+BLINK_FRAMES = 4

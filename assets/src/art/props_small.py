@@ -110,8 +110,8 @@ def spool(colour: str = "Y1", dark: str = "Y0") -> Picture:
     picture.ellipse(17.5, 10, 12, 5.4, "O2")
     picture.ellipse(17.5, 10, 4, 2, "N1")
     for degrees in range(20, 380, 60):
-        x, y = 17.5 + math.cos(math.radians(degrees)) * 9, 10 + math.sin(math.radians(degrees)) * 4
-        picture.px(x, y, "O3")
+        turn = math.radians(degrees)
+        picture.px(17.5 + math.cos(turn) * 9, 10 + math.sin(turn) * 4, "O3")
     picture.line(29, 20, 34, 30, colour)
     return picture.outline()
 
@@ -192,6 +192,32 @@ def swag(length: int, sag: int, seed: int) -> Picture:
             if number == 1 and step % 46 == 11:
                 picture.px(x + 1, y + 1, "M4", 1)
     return picture
+
+
+def trunk(flip: bool) -> Picture:
+    """The thick bundle that runs from the column's head to the wall's cap; drawn over everybody."""
+    picture = Picture(176, 84)
+    for number, (drop, colour, light) in enumerate(((20, "N1", "N3"), (11, "N2", "N4"), (3, "N1", "N3"), (28, "M0", "M2"))):
+        points = []
+        for step in range(360):
+            t = step / 359
+            x = 2 + t * 170
+            y = 6 + number * 3 + t**1.7 * 46 + math.sin(t * math.pi) * drop
+            points.append((x, y))
+        for x, y in points:
+            picture.rect(x - 1, y + 1, 6, 5, "N0")
+        for x, y in points:
+            picture.rect(x, y, 4, 4, colour)
+        for step, (x, y) in enumerate(points):
+            picture.px(x + 1, y, light)
+            if number == 3 and step % 60 < 4:
+                picture.px(x + 1, y + 1, "M4", 1)
+    for t in (0.22, 0.5, 0.78):
+        x, y = 2 + t * 170, 6 + t**1.7 * 46
+        picture.rounded(x - 1, y + 1, 7, 24 + 12 * math.sin(t * math.pi), "N0", 2)
+        picture.rounded(x, y + 2, 5, 22 + 12 * math.sin(t * math.pi), "F0", 1)
+        picture.vline(x + 1, y + 3, 20 + 12 * math.sin(t * math.pi), "F2")
+    return picture.flipped() if flip else picture
 
 
 def bicycle() -> Picture:
@@ -338,4 +364,6 @@ SMALL_PROPS: dict[str, Callable[[], Picture]] = {
     "shoes": shoes,
     "railing": barrier,
     "paper": paper,
+    "trunk-right": partial(trunk, False),
+    "trunk-left": partial(trunk, True),
 }

@@ -44,7 +44,7 @@ def hashed(x: int, y: int, seed: int = 0) -> float:
     return ((value ^ (value >> 16)) & 0xFFFFFF) / 0x1000000
 
 
-def blur(array: NDArray[np.float64], sigma: float) -> NDArray[np.float64]:
+def blur(array: Field, sigma: float) -> Field:
     """Gaussian blur of an (h, w, channels) array, `sigma` in px, edges held."""
     reach = int(sigma * 3) + 1
     kernel = np.exp(-np.arange(-reach, reach + 1) ** 2 / (2 * sigma * sigma))

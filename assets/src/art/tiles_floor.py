@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
+from numpy.typing import NDArray
+
 from art.canvas import Picture
 from art.palette import ramp
 
@@ -211,10 +214,11 @@ def contact_shadow() -> dict[str, Picture]:
     return done
 
 
-def _union(one: Picture, other: Picture):  # type: ignore[no-untyped-def]
-    a = one.albedo[..., 3].astype(int)
-    b = other.albedo[..., 3].astype(int)
-    return (a + b - a * b // 255).clip(0, 255).astype("uint8")
+def _union(one: Picture, other: Picture) -> NDArray[np.uint8]:
+    """The alpha of two shadows that lie on each other."""
+    a = one.albedo[..., 3].astype(np.int64)
+    b = other.albedo[..., 3].astype(np.int64)
+    return (a + b - a * b // 255).clip(0, 255).astype(np.uint8)
 
 
 def decals() -> dict[str, Picture]:

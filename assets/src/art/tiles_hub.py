@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+
 from art.canvas import Picture
 from art.shading import on_ellipse
 

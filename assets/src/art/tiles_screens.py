@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from art.canvas import Picture
 from art.shading import hashed
@@ -17,7 +18,7 @@ def screen_frames() -> dict[str, list[Picture]]:
     return {f"screen/{kind}": [_screen(draw, frame) for frame in range(FRAMES)] for kind, draw in kinds.items()}
 
 
-def _screen(draw, frame: int) -> Picture:  # type: ignore[no-untyped-def]
+def _screen(draw: Callable[[Picture, int], None], frame: int) -> Picture:
     picture = Picture(WIDE, HIGH)
     picture.rect(1, 1, 46, 30, "N0")
     picture.rect(2, 2, 44, 28, "N4")

@@ -87,7 +87,7 @@ def _panel(kind: str, seed: int) -> Picture:
     for y, height, colour in ((0, 8, "N2"), (8, 10, "F1"), (18, 14, "F0"), (32, 12, "N4"), (44, 8, "N3"), (52, 12, "N1")):
         picture.rect(0, y, PANEL, height, colour)
     for y, colour in ((18, "F1"), (32, "F0"), (44, "N4")):  # hard, uneven borders between the planes
-        for x in range(0, PANEL):
+        for x in range(PANEL):
             if chance.random() < 0.35:
                 picture.px(x, y, colour)
     picture.hline(0, 0, PANEL, "N1")

@@ -10,6 +10,7 @@ import random
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from art.atlas import png_bytes
 from art.canvas import Field, Picture
@@ -81,7 +82,7 @@ def _lamp(picture: Picture, x: int) -> None:
 
 def _wires(picture: Picture) -> None:
     """Wires from roof to roof with a string of small lamps."""
-    for x0, y0, x1, y1, sag, lamps in ((0, 150, 250, 168, 26, True), (240, 172, 470, 150, 34, True), (460, 120, 640, 96, 20, False)):
+    for x0, y0, x1, y1, sag, lamps in ((0, 150, 250, 168, 26, True), (240, 172, 382, 190, 22, True), (556, 192, 640, 168, 14, True)):
         for step in range(x1 - x0):
             t = step / (x1 - x0)
             y = y0 + (y1 - y0) * t + math.sin(t * math.pi) * sag
@@ -90,7 +91,7 @@ def _wires(picture: Picture) -> None:
                 picture.rect(x0 + step, y + 1, 2, 2, ("O4", "T5", "M4")[step // 24 % 3], 1)
 
 
-def _lit(scene: Picture) -> np.ndarray:  # type: ignore[type-arg]
+def _lit(scene: Picture) -> NDArray[np.uint8]:
     """Light, bloom, the wet street's mirror, people in front of it, and rain over all."""
     painted = scene.albedo[..., :3] / 255.0
     share = scene.emissive[..., 3:] / 255.0
@@ -99,7 +100,7 @@ def _lit(scene: Picture) -> np.ndarray:  # type: ignore[type-arg]
     for x, y, reach, colour, strength in POOLS:
         far = np.hypot(scene.xs - x, (scene.ys - y) / 0.85) / reach
         light = light + (np.clip(1 - far, 0, 1) ** 1.6 * strength)[..., None] * np.array(rgb(colour)) / 255
-    frame = painted * light * (1 - share) + scene.emissive[..., :3] / 255.0 * share
+    frame: Field = painted * light * (1 - share) + scene.emissive[..., :3] / 255.0 * share
     glow = sum(blur(shine, sigma) * strength for sigma, strength in BLOOM)
     frame = frame + glow
     frame = _mirror(frame, noise(HEIGHT, WIDTH, 9, 7, 2))

@@ -158,7 +158,7 @@ def spire(picture: Picture, x: int) -> None:
 
 def rail(picture: Picture) -> None:
     """The sky tram's rail, and the tram on its way."""
-    for x in range(0, picture.width):
+    for x in range(picture.width):
         y = round(176 + 10 * math.sin(x / 210))
         picture.rect(x, y, 1, 3, "N3")
         picture.px(x, y, "N5")
