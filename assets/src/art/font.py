@@ -23,8 +23,8 @@ SHEET_WIDTH = 256  # px
 DOTTED = {"i": "ı", "j": "ȷ"}  # letters that lose their dot under a mark
 LATE_CARONS = {"ď": "d", "ť": "t", "ľ": "l", "Ľ": "L"}  # letters whose caron is a tick at their side
 BELOW = ("\u0327", "\u0326", "\u0328")
-KERNED = {"To": -1, "Te": -1, "Ta": -1, "Ty": -1, "Tr": -1, "Ty.": 0, "Vo": -1, "Va": -1, "Ve": -1, "Yo": -1,
-          "Ya": -1, "Ye": -1, "Wa": 0, "AV": -1, "VA": -1, "AT": -1, "TA": -1, "LT": -1, "LY": -1, "AY": -1,
+KERNED = {"To": -1, "Te": -1, "Ta": -1, "Ty": -1, "Tr": -1, "Vo": -1, "Va": -1, "Ve": -1, "Yo": -1,
+          "Ya": -1, "Ye": -1, "AV": -1, "VA": -1, "AT": -1, "TA": -1, "LT": -1, "LY": -1, "AY": -1,
           "YA": -1, "P.": -1, "P,": -1, "T.": -1, "T,": -1, "V.": -1, "V,": -1, "Y.": -1, "Y,": -1, "L'": -1,
           "L’": -1, "r.": -1, "r,": -1}
 

@@ -61,15 +61,3 @@ def visor(hand: int, shine: float) -> Light:
         sheet.px(x - 1, y + 1, "M5" if shine > 0.2 else "N4", shine)
 
     return paint
-
-
-def breath(size: int) -> Light:
-    """A little cloud of breath before the mouth, seen from the front."""
-
-    def paint(sheet: Picture, places: tuple[Point, Point]) -> None:
-        x = sum(place[0] for place in places) // 2
-        y = min(place[1] for place in places) - 3
-        for step in range(size):
-            sheet.px(x - 1 + step, y + (step % 2), "B5", 0.7)
-
-    return paint
