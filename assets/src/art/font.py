@@ -167,7 +167,9 @@ def _write(stem: Path, table: dict[str, Ink], height: int, baseline: int, line: 
     stem.with_suffix(".png").write_bytes(png_bytes(sheet))
     kerning = {pair: by * kern for pair, by in sorted(KERNED.items()) if by and len(pair) == 2}
     head = json.dumps({"height": height, "baseline": baseline, "line": line}, indent=None)[:-1]
-    rows = ",\n".join(f"  {json.dumps(sign, ensure_ascii=False)}: {json.dumps(places[sign])}" for sign in sorted(places))
+    rows = ",\n".join(
+        f"  {json.dumps(sign, ensure_ascii=False)}: {json.dumps(places[sign])}" for sign in sorted(places)
+    )
     text = f'{head},\n"kerning": {json.dumps(kerning, ensure_ascii=False)},\n"glyphs": {{\n{rows}\n}}}}\n'
     stem.with_suffix(".json").write_text(text, encoding="utf-8")
 

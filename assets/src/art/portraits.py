@@ -50,7 +50,8 @@ EXPRESSIONS: dict[str, dict[str, Expression]] = {
 }
 
 GROUNDS: dict[str, str] = {  # the light behind each, dark to light
-    "elara": "T0 T1 T2 T3", "kade": "N1 O0 O1 O2", "lena": "N1 B1 V1 V2", "orion": "N0 M0 M1 M2", "relieved": "N1 V1 T1 T2",
+    "elara": "T0 T1 T2 T3", "kade": "N1 O0 O1 O2", "lena": "N1 B1 V1 V2", "orion": "N0 M0 M1 M2",
+    "relieved": "N1 V1 T1 T2",
 }
 RIMS: dict[str, tuple[Colour, Colour]] = {
     "elara": ("T6", "M4"), "kade": ("B4", "O5"), "lena": ("B5", "O3"), "orion": ("M4", "M3"), "relieved": ("T5", "M3"),
