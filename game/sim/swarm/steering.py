@@ -19,13 +19,15 @@ TICK = 1.0 / 60.0
 # gathering
 ARRIVAL = 6.0
 """1/s: a bot this many times its distance away, px, wants to go that fast, px/s, up to its pace."""
+SETTLING, SETTLING_RISE = 1.0, 0.25
+"""1/s and 1/s per px: near its place a bot minds the distance less, so that a cloud jostles gently."""
 BACKING = 30.0
 """px/s at most outward for a bot that is too near to the middle."""
 
 # keeping apart
 APART = 6.5
 """px: bots nearer than this make room."""
-APART_GAIN = 1.6
+APART_GAIN = 0.3
 """px/s per px³: the weight of making room, see :func:`apart`."""
 APART_MOST = 70.0
 """px/s."""
@@ -77,7 +79,9 @@ def gather(
     to = centre - positions
     far = lengths(to) + 1e-9
     towards = to / far
-    inward = np.maximum(np.minimum((far - ring) * ARRIVAL, pace), -BACKING)
+    off = far - ring
+    eager = np.minimum(np.abs(off) * SETTLING_RISE + SETTLING, ARRIVAL)
+    inward = np.maximum(np.minimum(off * eager, pace), -BACKING)
     wish = towards * inward + drift
     wish[0] -= towards[1] * spin
     wish[1] += towards[0] * spin

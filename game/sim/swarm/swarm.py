@@ -26,9 +26,9 @@ SEND_PACE = 260.0
 """px/s at most, for bots that were sent."""
 RECALL_PACE = 340.0
 """px/s at most, for bots on the way back after a recall."""
-CLOUD_ROOM = 2.6
+CLOUD_ROOM = 3.2
 """px: a cloud of n followers has a radius of this times the square root of n."""
-GATHER_ROOM = 2.3
+GATHER_ROOM = 2.5
 """px: the same for bots gathered where they were sent."""
 HOME_LEAD = 0.7
 """The share of their home's own velocity that followers take on at once."""
@@ -36,7 +36,7 @@ WANDER = 9.0
 """px/s of slow aimless drift that keeps a cloud alive."""
 STIR_EVERY = 3
 """Ticks between two looks at the neighbours."""
-STIR_SHARE = 0.6
+STIR_SHARE = 0.3
 """How much of what is seen there counts at once."""
 HURRY_UNTIL = 14.0
 """px outside the cloud at which a recalled bot is home."""
