@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,6 +41,7 @@ class ChapterCard:
     next: str
     par_ticks: int
     number: int
+    script: str = ""
 
 
 class Session:
@@ -90,7 +93,7 @@ class Sessions:
             from game.content.library import load_chapters
 
             self._cards = tuple(
-                ChapterCard(c.id, c.title, tuple(c.heroes), c.next or "", round(c.par_seconds * 60), number)
+                ChapterCard(c.id, c.title, tuple(c.heroes), c.next or "", round(c.par_seconds * 60), number, c.script)
                 for number, c in enumerate(load_chapters(self.data), 1)
             )
         return self._cards
@@ -98,6 +101,19 @@ class Sessions:
     def card(self, chapter: str) -> ChapterCard | None:
         """One chapter, or None."""
         return next((card for card in self.cards() if card.id == chapter), None)
+
+    def score(self, session: Session) -> dict[str, float]:
+        """What the rank was reckoned from: time, calm and gentleness, each 0 to 1 of what it is worth.
+
+        A chapter's script says it in a module of its own beside it (``game.levels.showdown_rank``); one without such
+        a module has no parts.
+        """
+        card = self.card(session.request.chapter) if session.request.chapter else None
+        if card is None or importlib.util.find_spec(f"{card.script}_rank") is None:
+            return {}
+        rank = importlib.import_module(f"{card.script}_rank")
+        score = rank.score(session.world)
+        return {part: getattr(score, part) / worth for part, worth in rank.WORTH.items()}
 
     def open(
         self,

@@ -55,6 +55,9 @@ class RoomSessions(Sessions):
             ChapterCard("hall", "The Long Hall", ("elara", "lena"), "", 32400, 2),
         )
 
+    def score(self, session: Session) -> dict[str, float]:
+        return {"time": 1.0, "calm": 0.7, "gentleness": 0.4}
+
     def open(self, request: Request, settings: Any, prompts: Any, *, record: bool = False, **_: Any) -> Session:
         self.opened.append(request)
         world = World(LevelMap("room", 640, 360), seed=request.seed, rules=settings.rules(), flags=request.flags)

@@ -36,6 +36,7 @@ class EndCard(MenuScreen):
             following = shell.sessions.card(self._card.next) if self._card else None
         except FaultError:
             self._card = following = None
+        self._parts = shell.sessions.score(session)
         items = []
         if following is not None:
             items.append(Item(f"On to “{following.title}”", lambda: self._play(following.id)))
@@ -60,15 +61,18 @@ class EndCard(MenuScreen):
         """Label, words, 0 to 1 for the bar, colour."""
         tally = self.session.world.tally
         par = self._card.par_ticks if self._card else 0
-        swift = min(1.0, par / tally.ticks) if tally.ticks and par else 1.0
-        calm = max(0.0, 1.0 - 0.09 * tally.hits + 0.02 * tally.breaths)
-        strain = tally.bolts + tally.breakouts
-        gentle = max(0.0, min(1.0, 0.6 + 0.1 * tally.rebooted - 0.12 * strain))
         good = f", a good time is {clock(par)}" if par else ""
+        away = f", he broke away {tally.bolts + tally.breakouts} ×" if tally.bolts + tally.breakouts else ""
+        parts = self._parts
         return [
-            ("Time", f"{clock(tally.ticks)}{good}", swift, look.TEAL),
-            ("Calm", f"{_count(tally.hits, 'hit')}, {_count(tally.breaths, 'breath')}", min(1.0, calm), look.AMBER),
-            ("Gentleness", f"{tally.rebooted} rebooted, he broke away {strain} ×", gentle, look.ROSE),
+            ("Time", f"{clock(tally.ticks)}{good}", parts.get("time", 1.0), look.TEAL),
+            ("Calm", f"{_count(tally.hits, 'hit')}{away}", parts.get("calm", 1.0), look.AMBER),
+            (
+                "Gentleness",
+                f"{_count(tally.rebooted, 'machine')} rebooted, {_count(tally.breaths, 'breath')}",
+                parts.get("gentleness", 1.0),
+                look.ROSE,
+            ),
         ]
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
