@@ -51,9 +51,8 @@ SKULLS = {
         Warp(0.93, 1.05, 0.0, 3.0, (1.0, 1.0)),
         ((33, 34), (31, 45), (32, 54), (34, 61), (38, 68), (44.5, 75.5), (49, 75.5), (56, 68.5), (62.5, 59), (66, 48),
          (66, 36), (60, 25), (46, 21), (35, 26)),
-        PALE_SKIN, ("M1", "M3", "M5"), "N0", "N0", 2.2, near=(49, 46.5), far=(34,
-                                                                              46.5), nose_shape=NOSE_SHARP,
-                                                                              cheekbones=True,
+        PALE_SKIN, ("M1", "M3", "M5"), "N0", "N0", 2.2, near=(49, 46.5), far=(34, 46.5),
+        nose_shape=NOSE_SHARP, cheekbones=True,
     ),
 }
 
@@ -236,9 +235,8 @@ def lena_over(picture: Picture, mood: str) -> None:
     shirt = blob(picture, [(38, 82), (45, 88), (53, 88), (62, 80), (62, 90), (56, 108), (44, 108), (37, 90)])
     picture.shade(shirt, 1 - (picture.xs - 36) / 40, "N5 N6 N7 N8")
     picture.fill(blob(picture, [(39, 82), (45, 87), (53, 87), (61, 81), (60, 85), (53, 90), (45, 90), (40, 86)]), "N6")
-
-   knit = cloth & ~shirt & (picture.ys % 3 == 0) & ((picture.xs + (picture.ys // 3) % 2 * 2) % 4 < 2) & (picture.ys > 84)
-    picture.fill(knit, "Y0")
+    stitch = (picture.ys % 3 == 0) & ((picture.xs + (picture.ys // 3) % 2 * 2) % 4 < 2)
+    picture.fill(cloth & ~shirt & stitch & (picture.ys > 84), "Y0")
     for points, bright in (([(36.0, 80.0), (34, 88), (41, 98), (44, 110)], 0.9),
                            ([(63.0, 77.0), (67, 86), (60, 97), (57, 110)], 0.6)):
         collar = stroke(picture, points, 6, 7)
