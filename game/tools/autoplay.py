@@ -7,12 +7,15 @@ waiting for.
 
 from __future__ import annotations
 
+import gc
+import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from game.sim.faults import FaultError
 from game.sim.intent import REST, Intent
 from game.sim.recording import Chain, Recorder
 from game.sim.world import TICKS_PER_SECOND, World
@@ -94,8 +97,8 @@ class Report:
 def play(chapter_ids: Sequence[str], *, headless: bool = True, seed: int = 1, record: Path | None = None) -> Report:
     """Play the chapters one after the other; what one leaves behind, the next begins with.
 
-    Stops at the first that does not finish. Raises :class:`game.sim.faults.FaultError` when a chapter's files are at
-    fault, or the recording cannot be written.
+    Stops at the first that does not finish. Raises :class:`game.sim.faults.FaultError` when the recording cannot be
+    written.
     """
     from game.content.start import start_level
     from game.tools.walkthroughs import walkthrough
@@ -104,13 +107,18 @@ def play(chapter_ids: Sequence[str], *, headless: bool = True, seed: int = 1, re
     flags: dict[str, Any] = {}
     screen: Screen | None = None
     for chapter_id in chapter_ids:
-        world = start_level(chapter_id, seed=seed, flags=flags)
+        try:
+            world = start_level(chapter_id, seed=seed, flags=flags)
+            player = walkthrough(chapter_id)
+        except (FaultError, LookupError) as error:
+            reports.append(ChapterReport(chapter_id, f"it could not begin: {error}", 0, 0.0, ""))
+            break
         if not headless:
             from game.tools.watch import Window
 
             screen = Window.of_chapter(chapter_id)
         recorder = Recorder(world, chapter_id) if record is not None else None
-        reports.append(run(chapter_id, world, walkthrough(chapter_id), recorder=recorder, screen=screen))
+        reports.append(run(chapter_id, world, player, recorder=recorder, screen=screen))
         if recorder is not None and record is not None:
             recorder.save(record)
         if reports[-1].outcome != FINISHED:
@@ -131,6 +139,8 @@ def run(
 ) -> ChapterReport:
     """Play one world by a walkthrough until its outcome, or until nothing comes of it any more."""
     chain = Chain()
+    gc.collect()
+    gc.freeze()  # what is loaded stays: the collector need not look through it again and again
     began = time.perf_counter()
     intents = walkthrough(world)
     progress = _progress(world)
@@ -146,7 +156,13 @@ def run(
         if intent is None:
             trouble = "the walkthrough came to its end before the chapter did"
             intent = REST
-        events = world.step(intent)
+        try:
+            events = world.step(intent)
+        except Exception as error:
+            if os.environ.get("NEW_AVALON_TRACE"):
+                raise
+            trouble = f"it broke: {type(error).__name__}: {error}"
+            break
         chain.add(world)
         if recorder is not None:
             recorder.add(intent)
@@ -161,6 +177,7 @@ def run(
             if world.tick >= limit_s * TICKS_PER_SECOND:
                 trouble = f"not finished after {limit_s:g} s"
     spent = time.perf_counter() - began
+    gc.unfreeze()
     outcome = world.outcome or f"{trouble}, at {world.tick / TICKS_PER_SECOND:.1f} s in {_waiting(world)}"
     return ChapterReport(chapter_id, outcome, world.tick, spent, chain.close(world))
 

@@ -121,6 +121,19 @@ def test_a_walkthrough_that_gives_up_is_quoted() -> None:
     assert "no access node is left" in run("room", room(), lost).outcome
 
 
+def test_a_chapter_that_breaks_is_told() -> None:
+    world = room()
+
+    def script() -> Script:
+        yield
+        raise RuntimeError("a beat without a place")
+
+    world.start(script())
+    outcome = run("room", world, walker).outcome
+    assert "it broke" in outcome
+    assert "a beat without a place" in outcome
+
+
 def test_what_autoplay_plays_can_be_recorded_and_verified() -> None:
     world = room()
     recorder = Recorder(world, "room")

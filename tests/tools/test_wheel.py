@@ -34,7 +34,7 @@ def files_of(folder: str) -> set[str]:
         for path in (ROOT / folder).rglob("*")
         if path.is_file()
         and "/assets/src/" not in path.as_posix()
-        and "__pycache__" not in path.parts
+        and not any(part == "__pycache__" or part.startswith(".") for part in path.relative_to(ROOT).parts)
         and path.suffix not in (".sha256", ".tiled-session")
     }
 
