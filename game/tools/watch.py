@@ -1,0 +1,62 @@
+"""A window in which a world that is played by something else can be watched, in its own time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pygame
+
+from game.app.settings import Settings
+from game.app.window import Window as AppWindow
+from game.input.bindings import Bindings
+from game.input.devices import Devices
+from game.input.prompts import Prompts
+from game.sim.world import TICKS_PER_SECOND, World
+
+if TYPE_CHECKING:
+    from game.content.tiled import TiledMap
+
+SIZE = (640, 360)
+
+
+class Window:
+    """Shows one tick after the other, sixty a second. Escape or closing the window ends it.
+
+    Raises :class:`game.sim.faults.FaultError` where no window can be opened.
+    """
+
+    def __init__(self, tiled: TiledMap) -> None:
+        from game.view.view import View
+
+        self._window = AppWindow()
+        self._clock = pygame.time.Clock()
+        self._view = View(SIZE, tiled, Settings(), prompts=Prompts(Bindings(), Devices()))
+
+    @classmethod
+    def of_chapter(cls, chapter_id: str) -> Window:
+        """A window on a chapter's map."""
+        from game.content.data import data_root
+        from game.content.library import chapter
+        from game.content.tiled import load_map
+
+        root = data_root()
+        return cls(load_map(root / chapter(chapter_id, root).map, root))
+
+    @classmethod
+    def of_map(cls, path: Path) -> Window:
+        """A window on any map."""
+        from game.content.tiled import load_map
+
+        return cls(load_map(path, None, lenient=True))
+
+    def show(self, world: World, events: tuple[Any, ...]) -> bool:
+        """Show the tick that the world has just done; False when the window was closed."""
+        self._view.consume(world, events)
+        self._window.surface.blit(self._view.draw(world, 1.0), (0, 0))
+        self._window.show()
+        self._clock.tick(TICKS_PER_SECOND)
+        for event in pygame.event.get():
+            if event.type == pygame.QUIT or (event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE):
+                return False
+        return True
