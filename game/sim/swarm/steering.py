@@ -35,22 +35,22 @@ NEIGHBOURS = 5
 """How many bots further on in the sorted order are looked at."""
 
 # holding a slot
-STIFFNESS = 50.0
+STIFFNESS = 60.0
 """1/s: the natural frequency of the critically damped spring to a slot."""
-HOLD_FORCE = 9000.0
+HOLD_FORCE = 7000.0
 """px/s² times mass: the most a bot pushes with. A person of mass 6 who sets out at a run pushes with about 7,000; that
-much is stopped by two bots every 8 px of wall and hardly slowed by fewer than one and a half."""
+much is stopped by a little more than two bots every 8 px of wall and hardly slowed by one and a half."""
 WALL_PACE = 340.0
 """px/s on the way to a slot."""
 BEND = 0.85
 """How much of the mean displacement about it a slot takes on."""
 BEND_PX = 14.0
 """px of wall to either side over which that mean is taken."""
-ARM_PULL = 36.0
+ARM_PULL = 40.0
 """1/s: the same for the arm between two neighbours in a wall, by what it is stretched."""
 ARM_SLACK = 1.0
 """px that an arm stretches freely."""
-ARM_BREAK = 15.0
+ARM_BREAK = 12.0
 """px between two neighbours at which they lose each other. A person needs 16."""
 
 _SPAN = 2.0 * STIFFNESS * TICK + STIFFNESS * STIFFNESS * TICK * TICK
