@@ -261,10 +261,11 @@ class Picture:
         return self
 
     def snapped(self) -> Picture:
-        """This picture with every albedo pixel moved to the nearest palette colour (mixing leaves strays)."""
+        """This picture with every pixel moved to the nearest palette colour (mixing leaves strays)."""
         done = self.copy()
-        body = done.mask()
-        done.albedo[body, :3] = nearest(done.albedo[body, :3])
+        for layer in (done.albedo, done.emissive):
+            painted = layer[..., 3] > 0
+            layer[painted, :3] = nearest(layer[painted, :3])
         return done
 
     def flipped(self) -> Picture:

@@ -1,6 +1,7 @@
 """The title scene, 640 x 360 px: New Avalon by night in the rain, the clinic and its neon tooth.
 
 `title.png` is finished and lit; `title.emissive.png` holds what shines in it, for whoever wants to move its light.
+The rain is a picture of its own, `rain.png`, so that it can fall.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from art.title_art_logo import icon, logo
 
 WIDTH, HEIGHT = 640, 360  # px
 BLOOM = ((1.6, 0.34), (5.0, 0.26), (15.0, 0.24))  # (sigma px, strength)
+RAIN_TILE = 256  # px
 SHADE = 0.80  # what is not lit by itself stands in the night
 POOLS = (  # lamps that light the fronts: x, y, reach px, colour, strength
     (466, 246, 150, "T4", 0.9), (466, 160, 110, "T4", 0.7), (74, 256, 120, "O3", 0.8), (210, 250, 90, "M3", 0.6),
@@ -35,6 +37,7 @@ def build(assets: Path) -> None:
     scene = _scene()
     (folder / "title.png").write_bytes(png_bytes(_lit(scene)))
     (folder / "title.emissive.png").write_bytes(png_bytes(scene.emissive))
+    (folder / "rain.png").write_bytes(png_bytes(rain().albedo))
     name = logo()
     (folder / "logo.png").write_bytes(png_bytes(name.albedo))
     (folder / "logo.emissive.png").write_bytes(png_bytes(name.emissive))
@@ -92,7 +95,7 @@ def _wires(picture: Picture) -> None:
 
 
 def _lit(scene: Picture) -> NDArray[np.uint8]:
-    """Light, bloom, the wet street's mirror, people in front of it, and rain over all."""
+    """Light, bloom, the wet street's mirror, and people in front of it."""
     painted = scene.albedo[..., :3] / 255.0
     share = scene.emissive[..., 3:] / 255.0
     shine = scene.emissive[..., :3] / 255.0 * share
@@ -105,7 +108,6 @@ def _lit(scene: Picture) -> NDArray[np.uint8]:
     frame = frame + glow
     frame = _mirror(frame, noise(HEIGHT, WIDTH, 9, 7, 2))
     frame = _people(frame)
-    frame = _rain(frame, np.asarray(blur(np.clip(frame, 0, 1), 12)))
     away = ((scene.xs / WIDTH - 0.5) ** 2 * 2.4 + (scene.ys / HEIGHT - 0.5) ** 2 * 2.4)[..., None]
     frame = (frame + np.array([0.010, 0.006, 0.030])) * (1 - 0.24 * away)
     done = np.full((HEIGHT, WIDTH, 4), 255, dtype=np.uint8)
@@ -184,19 +186,18 @@ def _people(frame: Field) -> Field:
     return done
 
 
-def _rain(frame: Field, behind: Field) -> Field:
-    """Streaks lit by what lies behind them, and rings where they land."""
+def rain() -> Picture:
+    """Falling rain, 256 x 256 px, see-through: it joins itself at every edge, so it can be laid out and moved.
+
+    Streaks lean one px left for three px down: moved by (-n, 3n) px each tick they fall along themselves.
+    """
     chance = random.Random(33)
-    done = frame.copy()
-    for _ in range(330):
-        x, y, length = chance.randrange(-20, WIDTH), chance.randrange(-10, HEIGHT), chance.randrange(5, 13)
+    picture = Picture(RAIN_TILE, RAIN_TILE)
+    for _ in range(150):
+        x, y, length = chance.randrange(RAIN_TILE), chance.randrange(RAIN_TILE), chance.randrange(5, 14)
+        colour = ("N6", "N7", "T5")[chance.randrange(3)]
         for step in range(length):
-            px, py = x - step // 3, y + step
-            if 0 <= px < WIDTH and 0 <= py < HEIGHT:
-                done[py, px] = done[py, px] + (0.05 + behind[py, px] * 0.34) * (0.4 + 0.6 * step / length)
-    for _ in range(90):
-        x, y = chance.randrange(6, WIDTH - 6), chance.randrange(STREET + 4, HEIGHT - 4)
-        wide = 1 + (y - STREET) // 24
-        for dx, dy in ((-wide - 1, 0), (wide + 1, 0), (-wide, -1), (wide, -1), (-wide, 1), (wide, 1)):
-            done[y + dy, x + dx] = done[y + dy, x + dx] + 0.06 + behind[y, x] * 0.4
-    return np.clip(done, 0, 1.2)
+            left, top = (x - step // 3) % RAIN_TILE, (y + step) % RAIN_TILE
+            picture.px(left, top, colour)
+            picture.albedo[top, left, 3] = 24 + round(70 * step / length)
+    return picture
