@@ -63,6 +63,11 @@ def ground(raw: RawMap, objects: list[TmxObject], report: Report) -> tuple[tuple
         odd[low].append(points)
         return len(odd[False]) + len(odd[True]) <= MAX_ODD_PIECES
 
+    for tileset in raw.tilesets:
+        # faults are told of tiles not in use too
+        for tile_id in sorted(tileset.tiles):
+            if tileset.tiles[tile_id].shapes is not None:
+                shapes_of(tileset.firstgid + tile_id)
     for layer in raw.layers:
         if layer.cells is None or layer.look.parallax != (1.0, 1.0):
             continue

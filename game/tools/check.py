@@ -22,6 +22,7 @@ from game.content.pictures import Finder
 from game.content.placing import place_objects
 from game.content.reach import unreached
 from game.content.report import Report
+from game.content.tile_shapes import ground
 from game.content.tiled import load_map
 from game.content.tilesets import read_tileset_file
 from game.content.tmx_check import TILE, Look, RawLayer, RawMap
@@ -204,7 +205,9 @@ def _place(item: Placed) -> str:
 
 def _tileset(path: Path, root: Path) -> list[Fault]:
     report = Report(shown(path, root))
-    read_tileset_file(path, Finder((path.parent, root), report), report)
+    tileset = read_tileset_file(path, Finder((path.parent, root), report), report)
+    if tileset is not None:
+        ground(RawMap(path, report.file, 1, 1, [tileset], []), [], report)
     return report.faults
 
 
