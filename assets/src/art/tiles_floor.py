@@ -161,6 +161,13 @@ def _inlay(corners: int, variant: int) -> Picture:
 CONDUIT_COLOURS = {"magenta": ("M2", "M3", "M4", 0.8), "mint": ("T3", "T4", "T5", 0.8), "dark": ("N2", "N3", "N4", 0.0)}
 
 
+SLANTS = {
+    WEST | NORTH: ((0, 8), (8, 0)), SOUTH | EAST: ((9, 15), (15, 9)),
+    WEST | SOUTH: ((0, 8), (7, 15)), NORTH | EAST: ((8, 0), (15, 7)),
+}  # fmt: skip
+"""Where a corner's slant begins and ends, px, so that a staircase of corners is one straight line of 45 degrees."""
+
+
 def conduit(colour: str, joins: int) -> Picture:
     """A line of light let into the floor, joining the sides in `joins`; an end on one side is a round pad.
 
@@ -168,11 +175,11 @@ def conduit(colour: str, joins: int) -> Picture:
     """
     low, middle, high, shine = CONDUIT_COLOURS[colour]
     picture = Picture(TILE, TILE)
-    tips = {EAST: (16, 8), SOUTH: (8, 16), WEST: (-1, 8), NORTH: (8, -1)}
+    tips = {EAST: (15, 8), SOUTH: (8, 15), WEST: (0, 8), NORTH: (8, 0)}
     sides = [side for side in (EAST, SOUTH, WEST, NORTH) if joins & side]
     strokes: list[tuple[tuple[int, int], tuple[int, int]]] = []
     if len(sides) == 2 and joins not in (EAST | WEST, NORTH | SOUTH):
-        strokes = [(tips[sides[0]], tips[sides[1]])]
+        strokes = [SLANTS[joins]]
     else:
         strokes = [(tips[side], (8, 8)) for side in sides]
     for (ax, ay), (bx, by) in strokes:

@@ -56,6 +56,14 @@ def hub_disc() -> Picture:
     _ring(picture, 0.735, "F2", 1.2)
     _ring(picture, 0.36, "N1", 2.6)
     _ring(picture, 0.35, "M2", 1.2, 0.7)
+    _ring(picture, 0.27, "N3", 1.0)
+    for degrees in range(0, 360, 60):
+        ax, ay = on_ellipse(CX, CY, RX * 0.16, RY * 0.16, degrees)
+        bx, by = on_ellipse(CX, CY, RX * 0.27, RY * 0.27, degrees)
+        picture.line(ax, ay, bx, by, "N3")
+        cx, cy = on_ellipse(CX, CY, RX * 0.27, RY * 0.27, degrees + 60)
+        picture.line(bx, by, cx, cy, "F0")
+        picture.rect(bx - 1, by, 2, 1, "F2")
     for degrees in range(0, 360, 45):
         ax, ay = on_ellipse(CX, CY, RX * 0.37, RY * 0.37, degrees + 22)
         bx, by = on_ellipse(CX, CY, RX * 0.66, RY * 0.66, degrees + 22)
