@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,12 +52,17 @@ def sectors_of(offsets: Floats, sectors: int) -> Ints:
     long, short = np.where(steep, ay, ax), np.where(steep, ax, ay)
     slope = short / np.maximum(long, 1e-300)
     eighth = sectors // 8
-    tangents = np.array([round(math.tan(k * math.tau / sectors), 12) for k in range(1, eighth)])
-    fold = np.searchsorted(tangents, slope, side="right")
+    fold = np.searchsorted(_tangents(sectors), slope, side="right")
     in_quarter = np.where(steep, 2 * eighth - 1 - fold, fold)
     in_half = np.where(x < 0.0, 4 * eighth - 1 - in_quarter, in_quarter)
     result: Ints = np.where(y < 0.0, sectors - 1 - in_half, in_half).astype(np.int64)
     return result
+
+
+@cache
+def _tangents(sectors: int) -> Floats:
+    """The tangents of the sectors' borders within the first eighth, rounded so that every C library agrees on them."""
+    return np.array([round(math.tan(k * math.tau / sectors), 12) for k in range(1, sectors // 8)])
 
 
 def polygon_area(points: Floats) -> float:

@@ -79,8 +79,9 @@ def spacing_for(line: Line, bots: int) -> float:
     return max(FULL_SPACING, line.length / max(1, bots))
 
 
-def slots_for(line: Line, spacing: float) -> Floats:
-    """The slots ``(2, m)`` along the line."""
+def slots_for(line: Line, spacing: float) -> tuple[Floats, Floats]:
+    """The slots ``(2, m)`` along the line, px, and as many places on the other side of it, where bots that come to
+    thicken the wall stand. Slot i lies ``(i + 0.5) * spacing`` px along the line."""
     count = max(1, int(line.length / spacing + 1e-9))
     if line.closed:
         # rows alternate without a seam
@@ -89,7 +90,7 @@ def slots_for(line: Line, spacing: float) -> Floats:
     arcs = (np.arange(count, dtype=np.float64) + 0.5) * spacing
     middle = line.at(arcs)
     if line.length < POINT_GAP:
-        return middle
+        return middle, middle
     if line.closed:
         ahead, behind = line.at(arcs + SMOOTHING), line.at(arcs - SMOOTHING)
     else:
@@ -98,8 +99,8 @@ def slots_for(line: Line, spacing: float) -> Floats:
     along = ahead - behind
     size = np.maximum(np.sqrt(along[0] * along[0] + along[1] * along[1]), 1e-6)
     side = np.where(np.arange(count) % 2 == 0, 0.5, -0.5) * ROW_GAP / size
-    result: Floats = middle + np.stack((-along[1] * side, along[0] * side))
-    return result
+    across = np.stack((-along[1] * side, along[0] * side))
+    return middle + across, middle - across
 
 
 def keep_order(held: Floats, slots: int) -> Ints:

@@ -108,7 +108,8 @@ def _measured(distance: Floats, sectors: Ints, cycle: Floats, walled: bool) -> E
     thickness = count * 8.0 / np.maximum(radius * (math.tau / SECTORS), 1e-9)
     if walled:
         thickness = np.where(count > 0, thickness, WALL_THICKNESS)
-    smooth = thickness * 2.0 + np.roll(thickness, 1) + np.roll(thickness, -1)
+    round_about = np.concatenate((thickness[-1:], thickness, thickness[:1]))
+    smooth = thickness * 2.0 + round_about[:-2] + round_about[2:]
     thinnest = (int(smooth.argmin()) + 0.5) * math.tau / SECTORS
     return Enclosure(abs(polygon_area(cycle)), mean, thickness, thinnest)
 

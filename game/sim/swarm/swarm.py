@@ -10,6 +10,7 @@ import numpy as np
 import pymunk
 from numpy.typing import NDArray
 
+from game.sim import layers
 from game.sim.geometry import Floats, Ints, Polygon, lengths, limited, sectors_of
 from game.sim.swarm import barrier, steering
 from game.sim.swarm.barrier import Line
@@ -50,6 +51,12 @@ LEAK_TICKS = 40
 """How long a bot that let go drifts before it comes back."""
 COASTING = 0.86
 """What is left after a tick of the speed of a bot that drifts."""
+THICKEN_REACH = 26.0
+"""px: bots sent this near to the wall join it."""
+THICKEN_HALF = 22.0
+"""px of wall to either side that they thicken."""
+BORDER = 4
+"""Slots at the line's end whose places may still change when it grows."""
 FILL_PER_TICK = 24
 """At most this many bots are called to free slots in a tick: they stream in."""
 SPREAD_HANDICAP = 1e8
@@ -121,6 +128,10 @@ class Swarm:
         self._line: Line | None = None
         self._spacing = barrier.FULL_SPACING
         self._slots: Floats = np.zeros((2, 0))
+        self._chain = 0
+        self._behind: Ints = np.zeros(0, dtype=np.int64)
+        self._blocked: NDArray[np.bool_] = np.zeros(0, dtype=np.bool_)
+        self._thickened: list[tuple[float, float]] = []
         self._arms: Floats = np.zeros(0)
         # kept until roles change
         self._stale = True
@@ -229,8 +240,8 @@ class Swarm:
         self._become_follower(self.roles == SEND, FOLLOW_PACE)
 
     def send(self, x: float, y: float, count: int | None = None) -> int:
-        """Bots that hold no wall stream to (x, y) px and gather there: all, or the ``count`` nearest.
-        Returns how many went."""
+        """Bots that hold no wall stream to (x, y) px and gather there: all, or the ``count`` nearest. Where the wall
+        passes by, they join it: it becomes up to twice as thick there. Returns how many went."""
         free = np.flatnonzero((self.roles != BARRIER) & ~self._doomed)
         if count is not None and count < len(free):
             away = lengths(self._bodies.positions[:, free] - np.array([[x], [y]]))
@@ -240,6 +251,8 @@ class Swarm:
         self._room[free] = GATHER_ROOM * float(np.sqrt(len(free)))
         self._pace[free] = SEND_PACE
         self._stale = True
+        if len(free):
+            self._thicken(x, y)
         return len(free)
 
     def recall(self) -> int:
@@ -273,6 +286,10 @@ class Swarm:
         self.drawing = False
         self._line = None
         self._slots = np.zeros((2, 0))
+        self._chain = 0
+        self._behind = np.zeros(0, dtype=np.int64)
+        self._blocked = np.zeros(0, dtype=np.bool_)
+        self._thickened = []
         self._become_follower(self.roles == BARRIER, FOLLOW_PACE)
 
     # -- the way of one tick ----------------------------------------------------------------------
@@ -417,14 +434,22 @@ class Swarm:
             self._bodies.stand(changed[self._holds[changed]], True)
             self._bodies.stand(changed[~self._holds[changed]], False)
         self.heat[rows] = np.maximum(self.heat[rows], np.where(holds, np.minimum(far / LET_GO, 1.0), 0.0))
-        by_slot = np.zeros_like(self._slots)
+        displaced = np.zeros_like(self._slots)
+        places_by_slot = np.zeros_like(self._slots)
         held = np.zeros(self._slots.shape[1])
-        by_slot[:, slot] = -offset * holds
+        displaced[:, slot] = -offset * holds
+        places_by_slot[:, slot] = places
         held[slot] = holds
-        bent = steering.bent(by_slot, held, int(steering.BEND_PX / self._spacing), self.closed)[:, slot]
-        offset = offset + bent * holds
-        by_slot[:, slot] = places
-        pulled = steering.arms(by_slot, held, self._arms, self.closed)[:, slot]
+        chain, closed = self._chain, self.closed
+        width = int(steering.BEND_PX / self._spacing)
+        bend = steering.bent(displaced[:, :chain], held[:chain], width, closed)
+        pull = steering.arms(places_by_slot[:, :chain], held[:chain], self._arms, closed)
+        if len(self._behind):
+            # who stands behind the chain goes along with it
+            bend = np.concatenate((bend, bend[:, self._behind]), axis=1)
+            pull = np.concatenate((pull, np.zeros((2, len(self._behind)))), axis=1)
+        offset = offset + bend[:, slot] * holds
+        pulled = pull[:, slot]
         daze = self._daze[rows]
         force = np.where(daze > 0, DAZED, 1.0)
         self._daze[rows] = np.maximum(daze - 1, 0)
@@ -454,7 +479,7 @@ class Swarm:
         self._wall_slots = self._slot[self._wall]
         self._quiet = False
         self._slot_places = self._slots[:, self._wall_slots]
-        taken = np.zeros(self._slots.shape[1], dtype=np.bool_)
+        taken = self._blocked.copy()
         taken[self._slot[self._wall]] = True
         self._empty = np.flatnonzero(~taken)
 
@@ -462,6 +487,9 @@ class Swarm:
         """Call the nearest free bots to slots that nobody holds."""
         free = self._free[~self._doomed[self._free]]
         if not len(free):
+            # none left to call: who stands behind the chain steps into its gaps
+            if self._empty[0] < self._chain:
+                self._release(self._slot >= self._chain)
             return
         empty = self._empty[:FILL_PER_TICK]
         handicap = np.where(self.roles[free] == SEND, SPREAD_HANDICAP, 0.0)
@@ -474,30 +502,67 @@ class Swarm:
         self._refresh()
 
     def _reslot(self) -> None:
-        """Lay the slots along the line anew: as before with more at the end, or wider spaced in the same
-        order."""
+        """Lay the slots along the line anew: as before with more at the end, or wider spaced in the same order."""
         if self._line is None:
             return
         self._stale = True
-        before = self._slots.shape[1]
-        spacing = barrier.spacing_for(self._line, self.count)
-        self._slots = barrier.slots_for(self._line, spacing)
-        self._arms = steering.arm_lengths(self._slots, self.closed)
-        slots = self._slots.shape[1]
-        if before and (spacing != self._spacing or slots < before):
-            rows = np.flatnonzero(self.roles == BARRIER)
-            rows = rows[np.argsort(self._slot[rows], kind="stable")]
-            self._become_follower(np.isin(np.arange(len(self.roles)), rows[slots:]), FOLLOW_PACE)
-            rows = rows[:slots]
-            length = self._line.length
-            held = (self._slot[rows] + 0.5) * self._spacing / max(length, 1e-9)
-            self._slot[rows] = barrier.keep_order(np.minimum(held, 1.0), slots)
-            # whose slot moved far off is on its way again
-            far = lengths(self._slots[:, self._slot[rows]] - self._bodies.positions[:, rows])
-            loose = rows[self._holds[rows] & (far > AT_SLOT)]
-            self._holds[loose] = False
-            self._bodies.stand(loose, False)
-        self._spacing = spacing
+        before, spacing_before = self._chain, self._spacing
+        self._spacing = barrier.spacing_for(self._line, self.count)
+        slots, others = barrier.slots_for(self._line, self._spacing)
+        self._chain = slots.shape[1]
+        self._arms = steering.arm_lengths(slots, self.closed)
+        arcs = (np.arange(self._chain) + 0.5) * self._spacing
+        thick = np.zeros(self._chain, dtype=np.bool_)
+        for low, high in self._thickened:
+            thick |= (arcs >= low) & (arcs <= high)
+        behind = np.flatnonzero(thick)
+        same = self._spacing == spacing_before and self._chain >= before
+        if not same or not np.array_equal(behind, self._behind):
+            self._release(self._slot >= before)
+        self._behind = behind
+        self._slots = np.concatenate((slots, others[:, behind]), axis=1)
+        # a slot within a wall is nobody's
+        known = max(0, before - BORDER) if same else 0
+        fresh = [self._walled(x, y) for x, y in self._slots[:, known:].T.tolist()]
+        self._blocked = np.concatenate((self._blocked[:known], np.array(fresh, dtype=np.bool_)))
+        if before and not same:
+            self._respace(before, spacing_before)
+
+    def _respace(self, before: int, spacing: float) -> None:
+        """Give the bots of the chain, ``before`` slots ``spacing`` px apart, new slots in the same order."""
+        assert self._line is not None
+        rows = np.flatnonzero((self._slot >= 0) & (self._slot < before))
+        rows = rows[np.argsort(self._slot[rows], kind="stable")]
+        rows, spare = rows[: self._chain], rows[self._chain :]
+        surplus = np.zeros(len(self.roles), dtype=np.bool_)
+        surplus[spare] = True
+        self._release(surplus)
+        held = (self._slot[rows] + 0.5) * spacing / max(self._line.length, 1e-9)
+        self._slot[rows] = barrier.keep_order(np.minimum(held, 1.0), self._chain)
+        # whose slot moved far off is on its way again
+        far = lengths(self._slots[:, self._slot[rows]] - self._bodies.positions[:, rows])
+        loose = rows[self._holds[rows] & (far > AT_SLOT)]
+        self._holds[loose] = False
+        self._bodies.stand(loose, False)
+
+    def _release(self, which: NDArray[np.bool_]) -> None:
+        """Bots of the wall are free again, to follow or to be called to another slot."""
+        if which.any():
+            self._become_follower(which, FOLLOW_PACE)
+
+    def _walled(self, x: float, y: float) -> bool:
+        return self._space.point_query_nearest((x, y), 0.0, layers.SIGHT_FILTER) is not None
+
+    def _thicken(self, x: float, y: float) -> None:
+        """Room for more bots in the wall where it passes by (x, y) px, if it does."""
+        if self._line is None or self.drawing or not self._chain:
+            return
+        away = lengths(self._slots[:, : self._chain] - np.array([[x], [y]]))
+        nearest = int(away.argmin())
+        if away[nearest] <= THICKEN_REACH:
+            arc = (nearest + 0.5) * self._spacing
+            self._thickened.append((arc - THICKEN_HALF, arc + THICKEN_HALF))
+            self._reslot()
 
     def _arrive(self) -> None:
         arriving, self._arriving = self._arriving, []
