@@ -81,6 +81,7 @@ class Shell:
         self._status = status or Status.from_environment()
         if self.settings.fullscreen:
             window.set_fullscreen(True)
+        self.devices.origin = window.origin
         if opening is None:
             from game.app.screens.title import TitleScreen
 
@@ -205,6 +206,7 @@ class Shell:
         """Full screen or window, and remember it."""
         self._toggled = TOGGLE_S
         self.window.set_fullscreen(wanted)
+        self.devices.origin = self.window.origin
         self.settings.fullscreen = self.window.fullscreen
         self.save_settings()
 

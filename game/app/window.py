@@ -1,4 +1,11 @@
-"""The window: 640 x 360 px scaled by whole numbers, letterboxed, full screen on request."""
+"""The window: 640 x 360 px scaled by whole numbers, letterboxed, full screen on request.
+
+SDL's scaled window does the scaling, and translates the mouse. In a window it scales by whole numbers; on a full screen
+it fills the screen, whatever the factor. So before the screen is filled the window gets a picture of the screen's size
+divided by the largest whole number that fits, a little larger than ours: it is then scaled by just that number, and
+ours stands in its middle with a dark border. Full screen itself is a toggle of the window: opening a new one as full
+screen would lose its scale.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +38,14 @@ def display_missing() -> bool:
 
 
 class Window:
-    """The one window. ``icon`` is a picture file, 32 x 32 px. Raises ``FaultError`` where no window can be opened."""
+    """The one window. ``icon`` is a picture file, 32 x 32 px. Raises ``FaultError`` where no window can be opened.
+
+    ``surface``  the 640 x 360 px that are drawn on.
+    ``origin``   where they lie in what the mouse is told in, px.
+    """
+
+    surface: pygame.Surface
+    origin: tuple[int, int]
 
     def __init__(self, icon: Path | None = None) -> None:
         if display_missing():
@@ -42,7 +56,7 @@ class Window:
             picture = _icon(icon) if icon is not None else None
             if picture is not None:
                 pygame.display.set_icon(picture)
-            self.surface = _open()
+            self._open(SIZE)
         except pygame.error as error:
             raise FaultError(Fault("", "", f"no window could be opened: {error}", NO_DISPLAY.remedy)) from None
         rate = pygame.display.get_current_refresh_rate()
@@ -54,13 +68,18 @@ class Window:
         return bool(pygame.display.is_fullscreen())
 
     def set_fullscreen(self, wanted: bool) -> None:
-        """Fill the screen, or be a window again. A scaled window that is toggled keeps its scale and its mouse."""
-        if wanted != self.fullscreen:
-            try:
-                pygame.display.toggle_fullscreen()
-            except pygame.error:
-                return  # a driver without full screen; the window stays
-            self.surface = pygame.display.get_surface() or self.surface
+        """Fill the screen, or be a window again. Where the screen cannot be filled the window stays."""
+        if wanted == self.fullscreen:
+            return
+        try:
+            if wanted:
+                self._open(bordered(_screen()))
+            pygame.display.toggle_fullscreen()
+            if not self.fullscreen:
+                self._open(SIZE)
+        except pygame.error:
+            self._open(SIZE)
+        self._find()
 
     def show(self) -> None:
         """Bring the picture to the screen."""
@@ -70,16 +89,36 @@ class Window:
         """Close it."""
         pygame.display.quit()
 
+    def _open(self, size: tuple[int, int]) -> None:
+        """Make the window's own picture ``size`` px large."""
+        now = pygame.display.get_surface()
+        if now is None or now.get_size() != size:
+            warnings.filterwarnings("ignore", "no fast renderer", Warning)  # slow is still fast enough for 640 x 360
+            try:
+                pygame.display.set_mode(size, pygame.SCALED, vsync=int(pygame.display.get_driver() != "dummy"))
+            except pygame.error:
+                pygame.display.set_mode(size, pygame.SCALED)  # no vertical sync here: the loop's own clock paces it
+        self._find()
 
-def _open() -> pygame.Surface:
-    flags = pygame.SCALED | pygame.RESIZABLE
-    warnings.filterwarnings("ignore", "no fast renderer", Warning)  # slow is still fast enough for 640 x 360
-    if pygame.display.get_driver() != "dummy":
-        try:
-            return pygame.display.set_mode(SIZE, flags, vsync=1)
-        except pygame.error:
-            pass  # no vertical sync on this screen: the loop's own clock paces it
-    return pygame.display.set_mode(SIZE, flags)
+    def _find(self) -> None:
+        """Ours in the middle of the window's picture."""
+        whole = pygame.display.get_surface()
+        assert whole is not None
+        whole.fill((0, 0, 0))
+        left, top = (whole.get_width() - SIZE[0]) // 2, (whole.get_height() - SIZE[1]) // 2
+        self.origin = (left, top)
+        self.surface = whole.subsurface((left, top, *SIZE))
+
+
+def bordered(screen: tuple[int, int]) -> tuple[int, int]:
+    """The picture that fills a screen of so many px when scaled by a whole number; at least 640 x 360 px."""
+    factor = max(1, min(screen[0] // SIZE[0], screen[1] // SIZE[1]))
+    return max(SIZE[0], screen[0] // factor), max(SIZE[1], screen[1] // factor)
+
+
+def _screen() -> tuple[int, int]:
+    sizes = pygame.display.get_desktop_sizes()
+    return sizes[0] if sizes else SIZE
 
 
 def _icon(path: Path) -> pygame.Surface | None:

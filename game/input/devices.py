@@ -123,6 +123,7 @@ class Devices:
     ``pointer``   the mouse, px of the 640 x 360 picture.
     ``pads``      every pad that is plugged in, by instance id.
     ``focused``   the window has the keyboard.
+    ``origin``    where the picture lies in the window's own coordinates, px; set by whoever owns the window.
     """
 
     def __init__(self) -> None:
@@ -131,6 +132,7 @@ class Devices:
         self.pads: dict[int, Pad] = {}
         self.pointer: tuple[float, float] = (0.0, 0.0)
         self.focused = True
+        self.origin: tuple[int, int] = (0, 0)
         self._names = _key_names()
         self._held: set[tuple[int, str]] = set()
         self._edges: list[Edge] = []
@@ -195,10 +197,10 @@ class Devices:
         elif kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             button = MOUSE_BUTTONS.get(event.button)
             if button is not None and not getattr(event, "touch", False):
-                self.pointer = event.pos
+                self._point(event.pos)
                 self._edge(f"mouse/{button}", kind == pygame.MOUSEBUTTONDOWN, Device.MOUSE)
         elif kind == pygame.MOUSEMOTION:
-            self.pointer = event.pos
+            self._point(event.pos)
             self._moved += math.hypot(*event.rel)
             if self._moved >= POINTER_WAKE_PX:
                 self._use(Device.MOUSE)
@@ -219,6 +221,9 @@ class Devices:
         self._held.clear()
         for pad in self.pads.values():
             pad.axes.clear()
+
+    def _point(self, at: tuple[float, float]) -> None:
+        self.pointer = (at[0] - self.origin[0], at[1] - self.origin[1])
 
     def _pad_event(self, kind: int, event: pygame.Event) -> None:
         if kind == pygame.JOYDEVICEADDED:

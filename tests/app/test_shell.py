@@ -11,6 +11,7 @@ import pytest
 from game.app.session import Request
 from game.app.settings import settings_store
 from game.app.status import Status
+from game.app.window import bordered
 from game.sim.dialogue import Said
 from game.sim.events import ChapterEnded
 from game.sim.faults import Fault, FaultError
@@ -279,3 +280,19 @@ def test_a_second_session_does_not_overwrite_the_first_ones_recording(home: Path
     game.frames(5)
     game.close()
     assert sorted(path.name for path in tmp_path.glob("*.replay")) == ["run-2.replay", "run.replay"]
+
+
+@pytest.mark.parametrize("screen", [(1280, 720), (1366, 768), (1500, 900), (1920, 1080), (1920, 1200), (3840, 2160)])
+def test_a_full_screen_shows_the_picture_scaled_by_a_whole_number(screen: tuple[int, int]) -> None:
+    width, height = bordered(screen)
+    factor = min(screen[0] // 640, screen[1] // 360)
+    assert width >= 640
+    assert height >= 360
+    assert 0 <= screen[0] - width * factor < factor
+    assert 0 <= screen[1] - height * factor < factor
+
+
+def test_the_pointer_is_in_the_picture_also_with_a_border_round_it(game: Driver) -> None:
+    game.shell.devices.origin = (43, 12)
+    game.point(100, 50)
+    assert game.shell.devices.pointer == (57, 38)
