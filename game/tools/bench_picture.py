@@ -1,0 +1,174 @@
+"""The picture's part of the benchmark: a frame over its floor, and our map over pyscroll's."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pygame
+
+from game.content.data import data_root
+from game.content.library import chapter
+from game.tools.bench_scene import LEVEL, Scene
+
+if TYPE_CHECKING:
+    from game.content.tiled import TiledMap
+
+SIZE = (640, 360)
+SPRITE = (24, 32)
+BOT = (5, 5)
+LIGHT = (96, 68)
+"""The pool of a small lamp, px."""
+MARGIN_PX = 24
+SCROLL_PX = 3
+"""The map moves so far a frame."""
+GLOWING = ("pulse", "drone", "node", "core", "elara", "orion")
+"""What carries a light with it; lamps that stand still could be baked, so the floor leaves them out."""
+
+
+def view_of(tiled: TiledMap) -> Any:
+    """The game's own view of a map, as play has it."""
+    from game.app.settings import Settings
+    from game.input.bindings import Bindings
+    from game.input.devices import Devices
+    from game.input.prompts import Prompts
+    from game.view.view import View
+
+    return View(SIZE, tiled, Settings(), prompts=Prompts(Bindings(), Devices()))
+
+
+def frames(scene: Scene, count: int) -> dict[str, Any]:
+    """Draw ``count`` frames of a scene, and by turns the floor of each: ``frame_over_floor`` and ``frame_p99_ms``."""
+    view = view_of(scene.tiled)
+    floor = Floor(scene)
+    screen = pygame.display.get_surface()
+    assert screen is not None
+    ours, bare = [], []
+    for number in range(count):
+        intent = scene.tick()
+        began = time.perf_counter()
+        events = scene.world.step(intent)
+        view.consume(scene.world, events)
+        screen.blit(view.draw(scene.world, 0.5), (0, 0))
+        drawn = time.perf_counter()
+        things, bots, lights = floor.seen(scene)
+        bare_began = time.perf_counter()
+        floor.draw(things, bots, lights)
+        bare_drawn = time.perf_counter()
+        if number >= 30:
+            # the first frames fill caches
+            ours.append(drawn - began)
+            bare.append(bare_drawn - bare_began)
+    return {
+        "frame_over_floor": round(statistics.median(ours) / statistics.median(bare), 3),
+        "frame_p99_ms": round(float(np.percentile(ours, 99)) * 1000.0, 3),
+        "frame_median_ms": round(statistics.median(ours) * 1000.0, 3),
+        "floor_median_ms": round(statistics.median(bare) * 1000.0, 3),
+    }
+
+
+class Floor:
+    """The drawing that nobody could do without: ground, sprites, bots, lights, the layer above, multiply, add."""
+
+    def __init__(self, scene: Scene) -> None:
+        level = scene.tiled.level
+        size = (max(SIZE[0], int(level.width)), max(SIZE[1], int(level.height)))
+        self.screen = pygame.Surface(SIZE).convert()
+        self.ground = pygame.Surface(size).convert()
+        self.ground.fill((40, 44, 60))
+        self.above = pygame.Surface(size, pygame.SRCALPHA).convert_alpha()
+        self.above.fill((20, 20, 30, 90), (0, 0, size[0], size[1] // 8))
+        self.light = pygame.Surface(SIZE).convert()
+        self.glow = pygame.Surface(SIZE).convert()
+        self.glow.fill((3, 2, 6))
+        self.sprite = _dot(SPRITE)
+        self.bot = _dot(BOT)
+        self.lamp = pygame.Surface(LIGHT).convert()
+        self.lamp.fill((30, 40, 36))
+
+    def seen(self, scene: Scene) -> tuple[list[Any], list[Any], list[Any]]:
+        """Where the sprites, bots and moving lights in view are, px on the screen."""
+        world = scene.world
+        hero = world.hero
+        x0 = int((hero.x if hero else 0.0) - SIZE[0] / 2)
+        y0 = int((hero.y if hero else 0.0) - SIZE[1] / 2)
+        here = pygame.Rect(0, 0, *SIZE).inflate(MARGIN_PX * 2, MARGIN_PX * 2)
+        places = [(e.kind, int(e.x) - x0, int(e.y) - y0) for e in world.entities.values()]
+        things = [(self.sprite, (x - 12, y - 30)) for _, x, y in places if here.collidepoint(x, y)]
+        lights = [
+            (self.lamp, (x - LIGHT[0] // 2, y - LIGHT[1] // 2))
+            for kind, x, y in places
+            if kind in GLOWING and here.collidepoint(x, y)
+        ]
+        bots = [
+            (self.bot, (int(x) - x0, int(y) - y0))
+            for x, y in world.swarm.positions.tolist()
+            if here.collidepoint(x - x0, y - y0)
+        ]
+        self.area = pygame.Rect(
+            max(0, min(x0, self.ground.get_width() - SIZE[0])),
+            max(0, min(y0, self.ground.get_height() - SIZE[1])),
+            *SIZE,
+        )
+        return things, bots, lights
+
+    def draw(self, things: list[Any], bots: list[Any], lights: list[Any]) -> None:
+        """One bare frame."""
+        screen = self.screen
+        screen.blit(self.ground, (0, 0), self.area)
+        screen.fblits(things)
+        screen.fblits(bots)
+        screen.blit(self.above, (0, 0), self.area)
+        self.light.fill((96, 88, 140))
+        self.light.fblits(lights, pygame.BLEND_RGB_ADD)
+        screen.blit(self.light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        screen.blit(self.glow, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+
+
+def map_over_pyscroll(tiled: TiledMap, count: int, notes: list[str]) -> float | None:
+    """Drawing our map over pyscroll drawing the same one, both scrolling; None, with a note, where pyscroll is not."""
+    try:
+        import pyscroll
+        import pyscroll.data
+        import pytmx.util_pygame
+    except ImportError:
+        notes.append("map_over_pyscroll needs pyscroll: pip install 'new-avalon[bench]'")
+        return None
+    root = data_root()
+    loaded = pytmx.util_pygame.load_pygame(str(root / chapter(LEVEL, root).map))
+    renderer = pyscroll.BufferedRenderer(pyscroll.data.TiledMapData(loaded), SIZE, clamp_camera=True)
+    stage = view_of(tiled)
+    target = pygame.Surface(SIZE).convert()
+    whole = pygame.Rect(0, 0, *SIZE)
+    ours, theirs = [], []
+    for number in range(count):
+        x, y = _camera(number, tiled)
+        began = time.perf_counter()
+        stage.draw_map(target, x, y)
+        done = time.perf_counter()
+        renderer.center((x + SIZE[0] // 2, y + SIZE[1] // 2))
+        renderer.draw(target, whole)
+        ended = time.perf_counter()
+        if number >= 20:
+            ours.append(done - began)
+            theirs.append(ended - done)
+    return round(statistics.median(ours) / statistics.median(theirs), 3)
+
+
+def _camera(number: int, tiled: TiledMap) -> tuple[int, int]:
+    """Where the camera's corner is in a frame: back and forth over the map."""
+    width = max(1, int(tiled.level.width) - SIZE[0])
+    height = max(1, int(tiled.level.height) - SIZE[1])
+    along = number * SCROLL_PX
+    x = along % (2 * width)
+    y = along // 2 % (2 * height)
+    return (x if x <= width else 2 * width - x, y if y <= height else 2 * height - y)
+
+
+def _dot(size: tuple[int, int]) -> pygame.Surface:
+    """A sprite of a size with soft edges."""
+    picture = pygame.Surface(size, pygame.SRCALPHA).convert_alpha()
+    pygame.draw.ellipse(picture, (120, 220, 190, 230), (0, 0, *size))
+    return picture
