@@ -45,7 +45,7 @@ Figures = dict[str, Any]
 
 
 def measure() -> Figures:
-    """All figures, by name. Takes some twenty seconds. A figure that cannot be taken is None, and says why in a note."""
+    """All figures, by name, in some twenty seconds. One that cannot be taken is None, and a note says why."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     os.environ["SDL_AUDIODRIVER"] = "dummy"
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
