@@ -16,14 +16,6 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings and saves go to a folder of the test's own, also in processes that it starts."""
     home = tmp_path_factory.mktemp("home")
-    for name in (
-        "HOME",
-        "XDG_CONFIG_HOME",
-        "XDG_DATA_HOME",
-        "XDG_STATE_HOME",
-        "XDG_CACHE_HOME",
-        "APPDATA",
-        "LOCALAPPDATA",
-    ):
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA", "NEW_AVALON_HOME"):
         monkeypatch.setenv(name, str(home))
     return home

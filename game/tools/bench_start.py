@@ -39,8 +39,8 @@ os._exit(0)
 def startup_over_floor(times: int, notes: list[str]) -> float | None:
     """The ratio of the medians of ``times`` starts each, by turns; None, with a note, when the title does not come."""
     with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
-        environment.update(dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA"), home))
+        quiet = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "NEW_AVALON_HOME": home}
+        environment = {**os.environ, **quiet}
         title = TITLE.format(libraries=LIBRARIES)
         first = subprocess.run(
             [sys.executable, "-c", title, "--tell"], env=environment, capture_output=True, text=True, check=False
