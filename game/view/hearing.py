@@ -217,9 +217,8 @@ class Hearing:
             self._letters = VOICED - 1
             if event.bark and event.speaker in SPEAKERS:
                 yield Cue(f"voice-{event.speaker}", gain=0.8)
-        elif isinstance(event, e.ResolveMoved):
-            if event.delta:
-                yield Cue("resolve-down" if event.delta < 0 else "resolve-up")
+        elif isinstance(event, e.ResolveMoved) and event.delta:
+            yield Cue("resolve-down" if event.delta < 0 else "resolve-up")
 
     def _changes(self, world: World) -> Iterable[Cue]:
         for entity in world.entities.values():

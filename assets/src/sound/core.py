@@ -15,7 +15,19 @@ from .loudness import MUSIC_LUFS
 from .mixdown import TAIL, Stem, mix
 from .score import BAR, LENA, ORION, PULSE, Motif, Note, Part, arpeggio, chord, humanise, sing
 from .soundfont import (
-    BRASS, CELLO, CHOIR, HORN, PIANO, PIZZICATO, SLOW_STRINGS, STRINGS, TAIKO, TIMPANI, TREMOLO, VIOLIN, play,
+    BRASS,
+    CELLO,
+    CHOIR,
+    HORN,
+    PIANO,
+    PIZZICATO,
+    SLOW_STRINGS,
+    STRINGS,
+    TAIKO,
+    TIMPANI,
+    TREMOLO,
+    VIOLIN,
+    play,
 )
 
 BARS = 24

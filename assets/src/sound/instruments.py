@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -161,7 +162,7 @@ def drum(kind: str, rng: np.random.Generator) -> Wave:
     return drive(boom + low(noise(2.5, rng), 180) * decay(2.5, 0.12) * 2, 1.6)
 
 
-def drums(kind: str, hits: list[tuple[float, float]], seconds: float, seed: int, pan: float = 0.0) -> Wave:
+def drums(kind: str, hits: Sequence[tuple[float, float]], seconds: float, seed: int, pan: float = 0.0) -> Wave:
     """Strokes at (pulse, force), four recordings taken in turn. ``pan`` -1 to 1."""
     takes = [drum(kind, np.random.default_rng(seed * 16 + k)) for k in range(4)]
     out = np.zeros((frames(seconds), 2))

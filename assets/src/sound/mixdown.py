@@ -16,6 +16,9 @@ from .loudness import level, limit, peak_db, set_level
 TAIL = 6.0
 """Seconds that a stem may ring over the end."""
 
+_AIR_HZ, _AIR_DB = 3_800.0, 4.0
+_WEIGHT_HZ, _WEIGHT_DB = 85.0, -2.5
+
 
 @dataclass
 class Stem:
@@ -34,7 +37,8 @@ class Stem:
 
 def fold(x: Wave, n: int) -> Wave:
     """The first ``n`` frames with everything after them laid over them again."""
-    out = np.array(x[:n])
+    out = np.zeros((n, x.shape[1]))
+    out[: len(x)] = x[:n]
     for start in range(n, len(x), n):
         piece = x[start : start + n]
         out[: len(piece)] += piece
@@ -112,9 +116,19 @@ def mix(stems: list[Stem], n: int, lufs: float, kicks: list[float] | None = None
     return master(total, lufs)
 
 
+def polish(x: Wave) -> Wave:
+    """Two broad shelves, round the circle: air above ``_AIR_HZ``, a little less weight below ``_WEIGHT_HZ``."""
+    spectrum = np.fft.rfft(x, axis=0)
+    hz = np.fft.rfftfreq(len(x), 1 / RATE)
+    up = 1 / (1 + (_AIR_HZ / np.maximum(hz, 1.0)) ** 2)
+    down = 1 / (1 + (hz / _WEIGHT_HZ) ** 2)
+    gain = 10 ** ((_AIR_DB * up + _WEIGHT_DB * down) / 20)
+    return np.asarray(np.fft.irfft(spectrum * gain[:, None], len(x), axis=0))
+
+
 def master(x: Wave, lufs: float) -> Wave:
     """A gentle glue: rumble out, a slow compressor of 2 to 1 above the mean, the wanted loudness, a ceiling."""
-    x = shape(x, 32, 17_000)
+    x = polish(shape(x, 32, 17_000))
     power = np.mean(x**2, axis=1)
     window = np.exp(-0.5 * (np.minimum(np.arange(len(x)), len(x) - np.arange(len(x))) / frames(0.12)) ** 2)
     smooth = np.fft.irfft(np.fft.rfft(power) * np.fft.rfft(window / window.sum()), len(x))

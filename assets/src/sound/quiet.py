@@ -15,7 +15,19 @@ from .loudness import MUSIC_LUFS
 from .mixdown import TAIL, Stem, master, mix
 from .score import BAR, ELARA, KADE, LENA, ORION, PULSE, Note, Part, arpeggio, chord, humanise, in_major, sing
 from .soundfont import (
-    CELESTA, CELLO, CHOIR, CLARINET, FLUTE, HARP, HORN, PIANO, SLOW_STRINGS, STRINGS, VIBRAPHONE, VIOLIN, play,
+    CELESTA,
+    CELLO,
+    CHOIR,
+    CLARINET,
+    FLUTE,
+    HARP,
+    HORN,
+    PIANO,
+    SLOW_STRINGS,
+    STRINGS,
+    VIBRAPHONE,
+    VIOLIN,
+    play,
 )
 
 Loop = tuple[int, int]
@@ -64,55 +76,73 @@ _TITLE: tuple[Harmony, ...] = (
     Harmony(36, (60, 64, 67, 74), (60, 64, 67, 74)), Harmony(33, (57, 61, 64, 69), (61, 64, 69, 73)),
 )
 _INTRO = 4
+"""Bars before the part that comes round."""
 _AGAIN = 2
-"""Bars played twice at the end, so that what rings over the loop's seam is what rang there before."""
+"""Bars of it played once more at the end: the loop's seam lies there, where the intro has long died away."""
 
 
-def title() -> tuple[Wave, Loop]:
-    """New Avalon by evening: four bars of rain and one piano, then sixteen that come round again."""
-    plan = _TITLE + _TITLE[_INTRO : _INTRO + _AGAIN]
-    seconds = bars(len(plan)) + TAIL
-    full = [(k, h) for k, h in enumerate(plan) if k >= _INTRO]
+def _evening() -> Wave:
+    """The intro: rain outside, one piano, and something that begins to stir. Longer than its bars by what rings on."""
+    plan = _TITLE[:_INTRO]
+    seconds = bars(_INTRO) + TAIL
     piano = sing(LENA, 0, 0, 0.5) + sing(LENA, 8, 0, 0.42, first=3) + [Note(12, 3.5, 72, 0.4), Note(14, 2, 67, 0.35)]
     for k, h in enumerate(plan):
         piano += [Note(k * BAR, 3.8, h.low, 0.42), *chord(k * BAR + 0.03, 3.4, h.wide[1:3], 0.3)]
-    lines: dict[str, Part] = {"lena": [], "elara": [], "kade": [], "orion": []}
-    for start in (_INTRO, _INTRO + 16):
-        lines["elara"] += sing(ELARA, start * BAR, 0, 0.55) + sing(ELARA, (start + 2) * BAR, -4 + 12, 0.5, first=3)
-        lines["kade"] += sing(KADE, (start + 4) * BAR, 0, 0.55) + sing(KADE, (start + 5) * BAR, -2, 0.5)
-        lines["orion"] += sing(ORION, (start + 6) * BAR, -12, 0.6)
-        lines["lena"] += sing(LENA, (start + 8) * BAR, 0, 0.6) + sing(LENA, (start + 10) * BAR, 0, 0.66)
-        lines["lena"] += sing(LENA, (start + 12) * BAR, 5, 0.7) + [
-            Note((start + 14) * BAR, 2, 79, 0.7), Note((start + 14) * BAR + 2, 2, 76, 0.62), Note((start + 15) * BAR, 4, 73, 0.6)]
-    kept = [n for n in lines["lena"] if n.at < len(plan) * BAR]
+    stems = [
+        Stem(pad(held(plan, 0.7), seconds, 800, 70, 1.6), -26, hall=0.35, cut=120),
+        Stem(play(humanise(piano, 73, 0.012), PIANO, seconds), -22, hall=0.4, echo=0.1),
+        Stem(riser(bars(_INTRO - 1) / PULSE, 4, seconds, 82), -38, hall=0.4),
+    ]
+    return mix(stems, frames(seconds + 4.0), MUSIC_LUFS - 2.5, [], 1.5, 84)[: frames(seconds)]
+
+
+def _city() -> Wave:
+    """The sixteen bars that come round: Elara, Kade, Orion in passing, and then Lena's line, full."""
+    plan = _TITLE[_INTRO:]
+    seconds = bars(len(plan)) + TAIL
+    elara = sing(ELARA, 0, 0, 0.55) + sing(ELARA, 8, 8, 0.5, first=3)
+    kade = sing(KADE, 16, 0, 0.55) + sing(KADE, 20, -2, 0.5)
+    orion = sing(ORION, 24, -12, 0.6)
+    lena = sing(LENA, 32, 0, 0.6) + sing(LENA, 40, 0, 0.66) + sing(LENA, 48, 5, 0.7)
+    lena += [Note(56, 2, 79, 0.7), Note(58, 2, 76, 0.62), Note(60, 4, 73, 0.6)]
+    hands: Part = list(lena)
     neon: Part = []
-    for k, h in full:
-        neon += arpeggio(k * BAR, BAR, 0.25, h.run, (0, 2, 1, 3, 2, 4, 1, 3), 0.5, 0.9)
     walk: Part = []
-    for k, h in full:
-        walk += [Note(k * BAR + p, n, h.low + up, f) for p, n, up, f in
-                 ((0, 0.7, 0, 0.9), (0.75, 0.2, 0, 0.6), (1.5, 0.45, 12, 0.7), (2, 0.45, 0, 0.85), (2.75, 0.2, 7, 0.6), (3.25, 0.5, 12, 0.7))]
-    kick = [k * BAR + p for k, _ in full for p in (0, 1.75, 2)]
-    late = [k for k, _ in full if k >= _INTRO + 4]
+    for k, h in enumerate(plan):
+        hands += [Note(k * BAR, 3.8, h.low, 0.42), *chord(k * BAR + 0.03, 3.4, h.wide[1:3], 0.3)]
+        neon += arpeggio(k * BAR, BAR, 0.25, h.run, (0, 2, 1, 3, 2, 4, 1, 3), 0.5, 0.9)
+        for p, n, up, f in ((0, 0.7, 0, 0.9), (0.75, 0.2, 0, 0.6), (1.5, 0.45, 12, 0.7), (2, 0.45, 0, 0.85), (2.75, 0.2, 7, 0.6), (3.25, 0.5, 12, 0.7)):
+            walk.append(Note(k * BAR + p, n, h.low + up, f))
+    kick = [k * BAR + p for k in range(len(plan)) for p in (0, 1.75, 2)]
+    clap = [(k * BAR + p, 0.8) for k in range(4, len(plan)) for p in (1, 3)]
+    shaken = [(k * BAR + i * 0.25, (0.9, 0.35, 0.6, 0.4)[i % 4]) for k in range(4, len(plan)) for i in range(16)]
     stems = [
         Stem(pad(held(plan, 0.7), seconds, 1000, 71), -25, hall=0.35, cut=120, duck=0.4),
-        Stem(play(humanise(held(plan, 0.3, 12, _INTRO), 72), SLOW_STRINGS, seconds), -30, hall=0.5, cut=220, top=6000),
-        Stem(play(humanise(piano + kept, 73, 0.012), PIANO, seconds), -21, hall=0.35, echo=0.1),
-        Stem(pluck(humanise(neon, 74, 0.002), seconds, 3, 0.1, 0.8, 3), -28, hall=0.3, echo=0.4, duck=0.3, cut=220),
+        Stem(play(humanise(held(plan, 0.3, 12), 72), SLOW_STRINGS, seconds), -30, hall=0.5, cut=220, top=6000),
+        Stem(play(humanise(hands, 73, 0.012), PIANO, seconds), -21, hall=0.35, echo=0.1),
+        Stem(pluck(humanise(neon, 74, 0.002), seconds, 4, 0.1, 0.8, 3), -27, hall=0.3, echo=0.4, duck=0.3, cut=220),
         Stem(bass(walk, seconds, 220, 1100, 0.08, 1.5), -24.5, hall=0.02, duck=0.6, cut=38),
-        Stem(play(humanise(lines["elara"], 75), VIBRAPHONE, seconds), -27, hall=0.45, echo=0.3),
-        Stem(play(humanise(lines["kade"], 76), CLARINET, seconds), -29, hall=0.4, echo=0.2),
-        Stem(play(humanise(lines["orion"], 77, 0.012), CELLO, seconds), -27, hall=0.5, cut=90),
-        Stem(play(humanise([Note(n.at, n.length, n.pitch, n.force) for n in kept], 78, 0.012), STRINGS, seconds), -28, hall=0.5, cut=250),
+        Stem(play(humanise(elara, 75), VIBRAPHONE, seconds), -28, hall=0.45, echo=0.3),
+        Stem(play(humanise(kade, 76), CLARINET, seconds), -30, hall=0.4, echo=0.2),
+        Stem(play(humanise(orion, 77, 0.012), CELLO, seconds), -29, hall=0.5, cut=90),
+        Stem(play(humanise(lena, 78, 0.012), STRINGS, seconds), -28, hall=0.5, cut=250),
         Stem(drums("deep", [(p, 1.0) for p in kick], seconds, 79), -26.5, hall=0.04),
-        Stem(drums("clap", [(k * BAR + p, 0.8) for k in late for p in (1, 3)], seconds, 80), -32, hall=0.4),
-        Stem(drums("shaker", [(k * BAR + i * 0.25, (0.9, 0.35, 0.6, 0.4)[i % 4]) for k in late for i in range(16)], seconds, 81, 0.3), -35, hall=0.1),
-        Stem(riser((_INTRO - 1) * BAR, 4, seconds, 82) + riser((_INTRO + 15) * BAR, 4, seconds, 83), -38, hall=0.4),
+        Stem(drums("clap", clap, seconds, 80), -32, hall=0.4),
+        Stem(drums("shaker", shaken, seconds, 81, 0.3), -34, hall=0.1),
+        Stem(riser((len(plan) - 1) * BAR, 4, seconds, 83), -38, hall=0.4),
     ]
-    total = frames(seconds)
-    wave = mix(stems, total, MUSIC_LUFS, [p * PULSE for p in kick], 1.5, 84)
-    n = frames(bars(len(plan)))
-    return wave[:n], (frames(bars(_INTRO + _AGAIN)), frames(bars(len(_TITLE) - _INTRO)))
+    return mix(stems, frames(bars(len(plan))), MUSIC_LUFS, [p * PULSE for p in kick], 1.5, 84)
+
+
+def title() -> tuple[Wave, Loop]:
+    """New Avalon by evening: four bars of one piano, then sixteen that come round again."""
+    intro, city = _evening(), _city()
+    start, more = frames(bars(_INTRO)), frames(bars(_AGAIN))
+    out = np.zeros((start + len(city) + more, 2))
+    out[: len(intro)] += intro
+    out[start : start + len(city)] += city
+    out[start + len(city) :] += city[:more]
+    return out, (start + more, len(city))
 
 
 # -- the talk -------------------------------------------------------------------------------------
