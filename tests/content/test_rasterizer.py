@@ -1,0 +1,178 @@
+"""Our tile layers and those of Tiled's own ``tmxrasterizer`` are alike, pixel for pixel."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+import pytest
+
+from game.content.data import data_root
+from game.content.tiled import Tile, TiledMap, TileLayer, load_map
+from tests.content.drawing import TILESET, csv, group, map_text, png, save, tile_layer
+
+RASTERIZER = shutil.which("tmxrasterizer")
+pytestmark = pytest.mark.skipif(RASTERIZER is None, reason="tmxrasterizer, which comes with Tiled, is not installed")
+
+Pixels = npt.NDArray[np.uint8]
+"""RGBA, (height, width, 4)."""
+H, V, D = 1 << 31, 1 << 30, 1 << 29
+SERVER_CORE = data_root() / "maps" / "server-core.tmx"
+
+
+@cache
+def pixels_of(path: Path) -> Pixels:
+    picture = pygame.image.load(path)
+    data = pygame.image.tobytes(picture, "RGBA")
+    return np.frombuffer(data, np.uint8).reshape(picture.get_height(), picture.get_width(), 4)
+
+
+def rasterized(path: Path, out: Path) -> Pixels:
+    """What Tiled makes of a map."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run([str(RASTERIZER), str(path), str(out)], env=environment, capture_output=True, check=False)
+    assert run.returncode == 0, run.stderr.decode()
+    return pixels_of(out)
+
+
+def pixels_of_tile(tile: Tile) -> Pixels:
+    """A tile as it is drawn: cut out, then mirrored over its diagonal, left to right, top to bottom."""
+    left, top, width, height = tile.rect
+    cut = pixels_of(tile.picture.source)[top : top + height, left : left + width]
+    if tile.flip_d:
+        cut = cut.transpose(1, 0, 2)
+    if tile.flip_h:
+        cut = cut[:, ::-1]
+    if tile.flip_v:
+        cut = cut[::-1]
+    return cut
+
+
+def composed(room: TiledMap) -> Pixels:
+    """The map's tile layers one over the other, animations at their first frame."""
+    out = np.zeros((room.rows * 16, room.columns * 16, 4), np.uint8)
+    for layer in room.layers:
+        assert isinstance(layer, TileLayer)
+        if not layer.look.visible:
+            continue
+        for row, column in np.argwhere(layer.cells):
+            tile = room.tiles[layer.cells[row, column]]
+            assert tile is not None
+            if tile.frames:
+                tile = room.tiles[tile.frames[0][0]]
+                assert tile is not None
+            drawn = pixels_of_tile(tile)
+            height = drawn.shape[0]
+            x = column * 16 + tile.offset[0] + round(layer.look.offset[0])
+            y = (row + 1) * 16 - height + tile.offset[1] + round(layer.look.offset[1])
+            inside = drawn[max(0, -y) : out.shape[0] - y, max(0, -x) : out.shape[1] - x]
+            x, y = max(0, x), max(0, y)
+            there = out[y : y + inside.shape[0], x : x + inside.shape[1]]
+            there[inside[..., 3] == 255] = inside[inside[..., 3] == 255]
+    return out
+
+
+def assert_alike(ours: Pixels, theirs: Pixels) -> None:
+    assert ours.shape == theirs.shape
+    differ = np.argwhere((ours != theirs).any(axis=2))
+    assert len(differ) == 0, f"{len(differ)} pixels differ, the first at (y, x) {differ[0]}"
+
+
+def test_every_flip_is_drawn_alike(tmp_path: Path) -> None:
+    turns = [0, H, V, H | V, D, D | H, D | V, D | H | V]
+    cells = [[gid | turn for turn in turns] for gid in (1, 2, 3)]
+    path = save(tmp_path, map_text(tile_layer(csv(cells), 8, 3), size=(8, 3)))
+    assert_alike(composed(load_map(path)), rasterized(path, tmp_path / "out.png"))
+
+
+def test_layers_in_groups_are_drawn_in_the_same_order(tmp_path: Path) -> None:
+    text = map_text(
+        tile_layer(csv([[1, 1, 1]]), 3, 1, "a"),
+        group(
+            "g", tile_layer(csv([[2, 2, 0]]), 3, 1, "b"), group("h", tile_layer(csv([[0, 3, 0]]), 3, 1, "c")), offsetx=4
+        ),
+        tile_layer(csv([[0, 0, 4]]), 3, 1, "d", visible=0),
+        tile_layer(csv([[5, 0, 0]]), 3, 1, "e", offsetx=-3),
+        size=(3, 1),
+    )
+    path = save(tmp_path, text)
+    ours, theirs = composed(load_map(path)), rasterized(path, tmp_path / "out.png")
+    # the rasterizer makes its picture larger by what layers reach beyond the map, 3 px to the left
+    assert_alike(ours, theirs[:, 3 : 3 + ours.shape[1]])
+
+
+def test_an_animation_is_drawn_at_its_first_frame(tmp_path: Path) -> None:
+    moving = TILESET.replace('<frame tileid="5" duration="200"/>', '<frame tileid="3" duration="200"/>')
+    path = save(tmp_path, map_text(tile_layer(csv([[6, 6 | H, 1]]), 3, 1), size=(3, 1), tilesets=moving))
+    assert_alike(composed(load_map(path)), rasterized(path, tmp_path / "out.png"))
+
+
+def test_margin_spacing_and_shifted_tiles_are_drawn_alike(tmp_path: Path) -> None:
+    png(tmp_path / "spaced.png", 56, 37)
+    spaced = (
+        '<tileset firstgid="1" name="s" tilewidth="16" tileheight="16" spacing="2" margin="1">'
+        '<tileoffset x="3" y="-2"/><image source="spaced.png" width="56" height="37"/></tileset>'
+    )
+    cells = [[1, 2, 3, 0], [4, 5, 6, 0]]
+    path = save(tmp_path, map_text(tile_layer(csv(cells), 4, 2), size=(4, 2), tilesets=spaced))
+    ours, theirs = composed(load_map(path)), rasterized(path, tmp_path / "out.png")
+    # a shifted tile reaches above the map, where the rasterizer makes its picture larger
+    assert_alike(ours, theirs[-ours.shape[0] :, : ours.shape[1]])
+
+
+def test_large_tiles_of_a_collection_stand_on_their_cells(tmp_path: Path) -> None:
+    png(tmp_path / "tree.png", 24, 40)
+    png(tmp_path / "crate.png", 16, 16)
+    collection = (
+        '<tileset firstgid="1" name="c" tilewidth="24" tileheight="40" tilecount="2" columns="0">'
+        '<tile id="0"><image width="16" height="16" source="crate.png"/></tile>'
+        '<tile id="1"><image width="24" height="40" source="tree.png"/></tile></tileset>'
+    )
+    cells = [[0] * 4, [0] * 4, [1, 2, 0, 1], [2 | D, 0, 0, 2 | H]]
+    text = map_text(tile_layer(csv(cells), 4, 4), size=(4, 4), tilesets=collection)
+    path = save(tmp_path, text)
+    ours, theirs = composed(load_map(path)), rasterized(path, tmp_path / "out.png")
+    assert_alike(ours, theirs[: ours.shape[0], : ours.shape[1]])
+
+
+def is_opaque(room: TiledMap, layer: TileLayer) -> bool:
+    """Nothing in the layer is half transparent: every pixel of it is there or is not."""
+    if layer.look.opacity != 1.0 or layer.look.tint != (255, 255, 255, 255) or layer.look.parallax != (1.0, 1.0):
+        return False
+    used = [room.tiles[index] for index in np.unique(layer.cells)]
+    return all(np.isin(pixels_of_tile(tile)[..., 3], (0, 255)).all() for tile in used if tile)
+
+
+def keep_layers(path: Path, kept: set[str]) -> None:
+    """Take every layer but those named, with their groups' names before them, out of a map."""
+    tree = ElementTree.parse(path)
+
+    def prune(node: ElementTree.Element, before: str) -> None:
+        for child in list(node):
+            name = before + child.get("name", "")
+            if child.tag == "group":
+                prune(child, name + "/")
+            elif child.tag in ("imagelayer", "objectgroup") or (child.tag == "layer" and name not in kept):
+                node.remove(child)
+
+    prune(tree.getroot(), "")
+    tree.write(path, encoding="UTF-8", xml_declaration=True)
+
+
+@pytest.mark.skipif(not SERVER_CORE.is_file(), reason="the map is not here")
+def test_the_server_core_is_drawn_alike(tmp_path: Path) -> None:
+    shutil.copytree(SERVER_CORE.parent, tmp_path / "maps")
+    shutil.copytree(data_root() / "assets" / "tiles", tmp_path / "assets" / "tiles")
+    path = tmp_path / "maps" / SERVER_CORE.name
+    whole = load_map(path, tmp_path)
+    opaque = {layer.name for layer in whole.layers if isinstance(layer, TileLayer) and is_opaque(whole, layer)}
+    assert len(opaque) >= 3
+    keep_layers(path, opaque)
+    assert_alike(composed(load_map(path, tmp_path)), rasterized(path, tmp_path / "out.png"))
