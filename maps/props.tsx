@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="props" tilewidth="192" tileheight="96" tilecount="62" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="props" tilewidth="192" tileheight="96" tilecount="67" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="28" height="69" source="../assets/tiles/props/rack-magenta.png"/>
@@ -433,6 +433,48 @@
   <image width="54" height="73" source="../assets/tiles/props/rack-pair-4.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="58" width="50" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="62">
+  <image width="38" height="65" source="../assets/tiles/props/vending.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="50" width="34" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="63">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="64" height="30" source="../assets/tiles/props/bench.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="19" width="56" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="64">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="38" height="54" source="../assets/tiles/props/plant.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="46" width="14" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="65">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="42" height="48" source="../assets/tiles/props/fish-tank.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="36" width="34" height="11"/>
+  </objectgroup>
+ </tile>
+ <tile id="66">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="34" height="34" source="../assets/tiles/props/first-aid.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="23" width="28" height="9"/>
   </objectgroup>
  </tile>
 </tileset>

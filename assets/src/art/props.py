@@ -13,6 +13,7 @@ from pathlib import Path
 from art.atlas import write_picture
 from art.canvas import Picture
 from art.props_machines import BLINK_FRAMES, BLINKING, MACHINE_PROPS
+from art.props_rooms import ROOM_PROPS
 from art.props_small import SMALL_PROPS
 
 PROPS: dict[str, Callable[[], Picture]] = {
@@ -23,6 +24,7 @@ PROPS: dict[str, Callable[[], Picture]] = {
         for name, draw in BLINKING.items()
         for frame in range(1, BLINK_FRAMES)
     },
+    **ROOM_PROPS,
 }
 """Prop name -> the function that draws it. New ones go to the end: maps hold their ids."""
 
