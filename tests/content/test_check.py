@@ -1,0 +1,105 @@
+"""``new-avalon check``: everything of ours is well, and what is not is told in both forms."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+from game.tools.check import collect, run
+from tests.content.drawing import TILESET, draw, objects, png, thing
+
+SHUT = "########\n#..#...#\n########"
+
+
+def checked(*paths: Path, as_json: bool = False) -> tuple[int, str]:
+    out = io.StringIO()
+    status = run(paths, as_json=as_json, out=out)
+    return status, out.getvalue()
+
+
+def test_everything_of_ours_is_well() -> None:
+    assert [str(fault) for fault in collect() if fault.file.startswith(("maps", "levels"))] == []
+
+
+def test_a_good_map_is_counted(tmp_path: Path) -> None:
+    assert checked(draw(tmp_path, "...")) == (0, "All is well: 1 map.\n")
+
+
+def test_a_thing_that_cannot_be_reached_is_told_with_both_places(tmp_path: Path) -> None:
+    path = draw(tmp_path, SHUT, objects(thing(1, "Spawn", 32, 24), thing(2, "Exit", 96, 16, "", width=16, height=16)))
+    status, text = checked(path)
+    assert status == 1
+    assert text.startswith(f"{path}: Exit 2 at tile (6, 1): it cannot be reached from Spawn 1 at tile (2, 1).\n    ")
+    assert text.endswith("1 fault in 1 map.\n")
+
+
+def test_the_json_form_holds_the_same(tmp_path: Path) -> None:
+    path = draw(tmp_path, "...", objects(thing(1, "Dragon", 8, 8)))
+    status, text = checked(path, as_json=True)
+    assert status == 1
+    faults = json.loads(text)["faults"]
+    assert [sorted(fault) for fault in faults] == [["file", "message", "remedy", "where"]]
+    assert faults[0]["file"] == str(path)
+    assert '"Dragon"' in faults[0]["message"]
+
+
+def test_json_without_faults_is_an_empty_list(tmp_path: Path) -> None:
+    status, text = checked(draw(tmp_path, "..."), as_json=True)
+    assert (status, json.loads(text)) == (0, {"faults": []})
+
+
+def test_a_folder_is_searched(tmp_path: Path) -> None:
+    draw(tmp_path, "...")
+    (tmp_path / "bad.tsx").write_text("<map/>")
+    (tmp_path / "bad.tx").write_text("<template/>")
+    status, text = checked(tmp_path)
+    assert status == 1
+    assert "bad.tsx" in text
+    assert "bad.tx" in text
+    assert text.splitlines()[-1].startswith("2 faults in ")
+
+
+def test_a_file_that_nobody_can_check_is_told(tmp_path: Path) -> None:
+    (tmp_path / "song.mp3").write_bytes(b"la")
+    assert checked(tmp_path / "song.mp3")[0] == 1
+    assert "no such file" in checked(tmp_path / "gone.tmx")[1]
+
+
+def test_a_tileset_by_itself_is_checked_with_its_shapes(tmp_path: Path) -> None:
+    png(tmp_path / "plain.png", 64, 32)
+    path = tmp_path / "plain.tsx"
+    path.write_text(TILESET.replace("0,0 16,-16 16,0", "0,0 16,-16"))
+    assert "2 points" in checked(path)[1]
+
+
+def test_an_atlas_is_held_against_its_picture(tmp_path: Path) -> None:
+    png(tmp_path / "people.png", 32, 32)
+    content = {
+        "frames": {"a": [0, 0, 16, 16, 8, 15], "b": [20, 0, 16, 16, 8, 15], "c": [0, 0, 16]},
+        "animations": {"walk": {"frames": ["a", "z"], "ticks": 6}, "idle": {"frames": ["a"], "ticks": 0}},
+    }
+    path = tmp_path / "people.json"
+    path.write_text(json.dumps(content))
+    places = [fault.where for fault in collect([path])]
+    assert places == ['frames["b"]', 'frames["c"]', 'animations["walk"]', 'animations["idle"].ticks']
+
+
+def test_a_twin_must_be_as_large_as_its_picture(tmp_path: Path) -> None:
+    png(tmp_path / "a.png", 32, 32)
+    twin = png(tmp_path / "a.emissive.png", 16, 32)
+    assert "16 x 32" in collect([twin])[0].message
+
+
+def test_sounds_must_be_there(tmp_path: Path) -> None:
+    path = tmp_path / "sounds.json"
+    path.write_text(json.dumps({"ding": {"files": ["ding.ogg"]}, "dong": {"files": []}}))
+    assert [fault.where for fault in collect([path])] == ["ding.files[0]", "dong"]
+
+
+def test_a_script_is_read_for_verbs_without_yield_from(tmp_path: Path) -> None:
+    path = tmp_path / "script.py"
+    path.write_text("from game.script import say\n\n\ndef run(stage):\n    say(stage, 'kade', 'Hm.')\n    yield\n")
+    faults = collect([path])
+    assert len(faults) == 1
+    assert "yield from" in f"{faults[0].message} {faults[0].remedy}"
