@@ -19,8 +19,12 @@ STREET_Y = 296
 """From here on down the picture is wet street, px."""
 SWAY_Y = 330
 """From here on down nobody stands in it, and the reflections sway, px."""
-RAIN = 130
-"""Drops in the air."""
+RAIN = 70
+"""Near drops in the air."""
+FAR_FALL_PX = 4.0
+"""The thin rain behind falls so far in a tick, px."""
+FAR_SLANT = 1.0 / 3.0
+"""And drifts to the left by this part of it."""
 RINGS = 50
 """Rings on the street at once, at most."""
 EYE = pygame.Rect(576, 48, 34, 24)
@@ -38,6 +42,7 @@ class City:
         self._back = _picture(folder / "title.png") or _plain()
         shine = _picture(folder / "title.emissive.png")
         self._eye = _on_black(shine.subsurface(EYE)) if shine is not None else None
+        self._rain = _picture(folder / "rain.png")
         self._drops = [self._drop(anywhere=True) for _ in range(RAIN)]
         self._rings: list[list[float]] = []
 
@@ -45,7 +50,7 @@ class City:
         """One tick of rain."""
         self._age += 1
         for index, drop in enumerate(self._drops):
-            drop[0] -= drop[2] * 0.22
+            drop[0] -= drop[2] * 0.3
             drop[1] += drop[2]
             if drop[1] > drop[3]:
                 if drop[3] > STREET_Y and len(self._rings) < RINGS:
@@ -68,6 +73,7 @@ class City:
             sway = round(math.sin(self._age * 0.05 + near * 0.6) * (0.6 + near * 0.04))
             if sway:
                 surface.blit(self._back, (sway, row), (0, row, SIZE[0], 2))
+        self._far_rain(surface)
         for x, y, age in self._rings:
             shade = round(130 - age * 26)
             box = (x - age * 1.6, y - age * 0.6, age * 3.2, age * 1.2)
@@ -75,9 +81,19 @@ class City:
         for x, y, fall, _ in self._drops:
             bright = 40 + fall * 8
             colour = (round(bright * 0.8), round(bright * 0.85), min(255, round(bright * 1.25)))
-            pygame.draw.line(surface, colour, (x, y), (x - fall * 0.5, y + fall * 1.8))
+            pygame.draw.line(surface, colour, (x, y), (x - fall * 0.55, y + fall * 1.8))
 
     # -- inside -----------------------------------------------------------------------------------
+
+    def _far_rain(self, surface: pygame.Surface) -> None:
+        """The thin rain behind: one picture that joins itself at its edges, laid out over the sky and moved."""
+        if self._rain is None:
+            return
+        width, height = self._rain.get_size()
+        left = -(round(self._age * FAR_FALL_PX * FAR_SLANT) % width)
+        top = round(self._age * FAR_FALL_PX) % height - height
+        pieces = [(self._rain, (x, y)) for x in range(left, SIZE[0], width) for y in range(top, SIZE[1], height)]
+        surface.fblits(pieces)
 
     def _drop(self, *, anywhere: bool = False) -> list[float]:
         r = self._random

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
@@ -18,14 +18,16 @@ from game.app.notices import Notices
 from game.app.pictures import Pictures
 from game.app.saves import Progress, progress_store
 from game.app.screens.base import Screen
-from game.app.session import Sessions
 from game.app.settings import Settings, settings_store
 from game.app.status import Status
 from game.app.storage import unwritable
 from game.app.window import Window
 from game.input.bindings import Bindings
-from game.input.devices import Devices
+from game.input.devices import Device, Devices
 from game.input.prompts import Prompts
+
+if TYPE_CHECKING:
+    from game.app.session import Sessions
 
 TOGGLE_S = 0.5
 """For so long after full screen was toggled a lost focus is the toggle's own and does not pause, s."""
@@ -72,11 +74,12 @@ class Shell:
         self.text = Lettering(options.data / "assets" / "fonts")
         self.kit = look.Kit(self.text, Pictures(options.data / "assets" / "sprites"))
         self.audio = Audio(options.data / "assets", self.settings)
-        self.sessions = sessions or Sessions(options.data)
+        self._sessions = sessions
         self.running = True
         self.stack: list[Screen] = []
         self._step = FixedStep()
         self._toggled = 0.0
+        self._pointer = True
         self._recordings = 0
         self._status = status or Status.from_environment()
         if self.settings.fullscreen:
@@ -87,6 +90,14 @@ class Shell:
 
             opening = TitleScreen
         self.push(opening(self))
+
+    @property
+    def sessions(self) -> Sessions:
+        """Makes chapters; made itself when first asked for, so that the title does not wait for it."""
+        if self._sessions is None:
+
+            self._sessions = Sessions(self.options.data)
+        return self._sessions
 
     # -- the stack --------------------------------------------------------------------------------
 
@@ -164,6 +175,7 @@ class Shell:
         if not self.stack:
             self.running = False
             return
+        self._show_pointer()
         self.draw(self._step.alpha)
         self.window.show()
         self.audio.frame(elapsed_s)
@@ -234,11 +246,13 @@ class Shell:
         self.settings.bindings = bindings.plain() if bindings != Bindings() else {}
         self.save_settings()
 
-    def pointer(self, shown: bool) -> None:
-        """Show or hide the mouse's arrow."""
-        pygame.mouse.set_visible(shown)
-
     # -- inside -----------------------------------------------------------------------------------
+
+    def _show_pointer(self) -> None:
+        shown = self.top.pointer and self.devices.last is Device.MOUSE
+        if shown != self._pointer:
+            self._pointer = shown
+            pygame.mouse.set_visible(shown)
 
     def _speed(self) -> float:
         return self.top.speed if self.stack else 1.0

@@ -25,6 +25,8 @@ class Screen:
     name = ""
     overlay = False
     """It is drawn over what lies below."""
+    pointer = True
+    """The mouse's arrow is seen while the mouse is in use."""
 
     def __init__(self, shell: Shell) -> None:
         self.shell = shell

@@ -47,10 +47,6 @@ class EndCard(MenuScreen):
         rect = pygame.Rect(BOX.x + 100, BOX.bottom - 12 - 20 * len(items), BOX.w - 200, 20 * len(items))
         self.menu = Menu(items, rect, 20, shell.sound)
 
-    def opened(self) -> None:
-        super().opened()
-        self.shell.pointer(True)
-
     def status(self) -> dict[str, Any]:
         return {"tick": self.session.world.tick, "note": self.session.world.rank}
 

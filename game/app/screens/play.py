@@ -10,7 +10,7 @@ import pygame
 from game.app.screens.base import LINGER_TICKS, Screen
 from game.app.session import Request, Session
 from game.input.bindings import Action
-from game.input.devices import Device, Edge
+from game.input.devices import Edge
 from game.input.mapper import Mapper
 from game.sim.events import ChapterEnded, CheckpointReached, Event
 from game.sim.faults import FaultError
@@ -26,6 +26,7 @@ class PlayScreen(Screen):
     """A session in play."""
 
     name = "play"
+    pointer = False
 
     def __init__(self, shell: Shell, session: Session) -> None:
         super().__init__(shell)
@@ -43,7 +44,6 @@ class PlayScreen(Screen):
     def opened(self) -> None:
         self.mapper.bindings = self.shell.bindings
         self.mapper.reset()
-        self.shell.pointer(False)
         if self._began:
             self.shell.audio.resume()
         else:
@@ -51,7 +51,6 @@ class PlayScreen(Screen):
             self.shell.audio.enter(self.session.world)
 
     def closed(self) -> None:
-        self.shell.pointer(True)
         self.save_recording()
 
     def edges(self, edges: Sequence[Edge]) -> None:
@@ -117,7 +116,6 @@ class PlayScreen(Screen):
     def _interrupt(self, screen: Screen) -> None:
         if self.shell.top is self:
             self.mapper.reset()
-            self.shell.pointer(self.shell.devices.last is not Device.PAD)
             self.shell.audio.pause()
             self.shell.push(screen)
 

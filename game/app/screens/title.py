@@ -12,7 +12,6 @@ from game.app import look
 from game.app.city import City, Sign
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
-from game.app.session import Request
 from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
@@ -39,7 +38,6 @@ class TitleScreen(MenuScreen):
 
     def opened(self) -> None:
         super().opened()
-        self.shell.pointer(True)
         resume = self.shell.progress.resume
         items = []
         if resume is not None:
@@ -91,6 +89,7 @@ class TitleScreen(MenuScreen):
 
     def _continue(self) -> None:
         from game.app.screens.play import start
+        from game.app.session import Request
 
         resume = self.shell.progress.resume
         if resume is not None:
@@ -108,6 +107,7 @@ class TitleScreen(MenuScreen):
     def _begin(self) -> None:
         from game.app.screens.fault import FaultScreen
         from game.app.screens.play import start
+        from game.app.session import Request
 
         try:
             first = self.shell.sessions.cards()[0]
