@@ -1,0 +1,143 @@
+"""Atlases: a sheet of painted pictures, its twin of what shines by itself, and a table of frames and animations."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pygame
+
+from game.sim.faults import Fault, FaultError
+
+REMEDY = "Reinstall the game."
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One picture, cut out of its sheet.
+
+    ``albedo``    the painted picture; ``emissive`` what of it shines, of the same size, or None when nothing does.
+    ``anchor``    the pixel of it that stands on the position of what is shown. ``size`` width and height, px.
+    """
+
+    albedo: pygame.Surface
+    emissive: pygame.Surface | None
+    anchor: tuple[int, int]
+    size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Animation:
+    """Frames by name, ``ticks`` sixtieths of a second each; a ``loop`` begins anew, others rest on their last."""
+
+    frames: tuple[str, ...]
+    ticks: int
+    loop: bool
+
+    def at(self, age: int) -> str:
+        """The frame that shows ``age`` ticks after the beginning."""
+        index = max(0, age) // self.ticks
+        return self.frames[index % len(self.frames) if self.loop else min(index, len(self.frames) - 1)]
+
+    @property
+    def length(self) -> int:
+        """How long it takes once, ticks."""
+        return self.ticks * len(self.frames)
+
+
+class Atlas:
+    """``NAME.png``, ``NAME.emissive.png`` (may be absent) and ``NAME.json``, for the path without its ending.
+
+    Raises ``FaultError`` when a file is missing or is not what it should be. Pictures are cut when they are first
+    asked for. Needs no display; with one, the sheets have its format.
+    """
+
+    def __init__(self, path_stem: Path) -> None:
+        table = _named(path_stem, ".json")
+        try:
+            rows = json.loads(table.read_text(encoding="utf-8"))
+            self._rows: dict[str, list[int]] = {name: [int(n) for n in row] for name, row in rows["frames"].items()}
+            self._animations = {name: _animation(row) for name, row in rows.get("animations", {}).items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise FaultError(Fault(str(table), "", f"is no table of pictures ({error})", REMEDY)) from error
+        self._path = table
+        self._albedo = load(_named(path_stem, ".png"))
+        shine = _named(path_stem, ".emissive.png")
+        self._emissive = load(shine) if shine.exists() else None
+        self._check()
+        self._cut: dict[str, Frame] = {}
+
+    def has(self, name: str) -> bool:
+        """There is a frame or an animation of that name."""
+        return name in self._rows or name in self._animations
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every frame's name, in the table's order."""
+        return tuple(self._rows)
+
+    def frame(self, name: str) -> Frame:
+        """The frame of that name. Raises ``KeyError`` when there is none."""
+        frame = self._cut.get(name)
+        if frame is None:
+            x, y, w, h, *anchor = self._rows[name]
+            box = pygame.Rect(x, y, w, h)
+            shine = self._emissive.subsurface(box) if self._emissive is not None else None
+            if shine is not None and not shine.get_bounding_rect(1).width:
+                shine = None
+            ax, ay = (anchor[0], anchor[1]) if len(anchor) > 1 else (0, 0)
+            frame = self._cut[name] = Frame(self._albedo.subsurface(box), shine, (ax, ay), (w, h))
+        return frame
+
+    def animation(self, name: str) -> Animation:
+        """The animation of that name; a single frame's name is an animation that stands still.
+
+        Raises ``KeyError`` when there is neither.
+        """
+        animation = self._animations.get(name)
+        if animation is None:
+            if name not in self._rows:
+                raise KeyError(name)
+            animation = self._animations[name] = Animation((name,), 1, True)
+        return animation
+
+    def _check(self) -> None:
+        whole = self._albedo.get_rect()
+        if self._emissive is not None and self._emissive.get_size() != whole.size:
+            problem = f"its shining twin is {self._emissive.get_size()} px and it is {whole.size}"
+            raise FaultError(Fault(str(self._path), "", problem, REMEDY))
+        for name, row in self._rows.items():
+            if len(row) < 4 or not whole.contains(pygame.Rect(row[:4])):
+                raise FaultError(Fault(str(self._path), name, f"{row} is not inside the sheet {whole.size}", REMEDY))
+        for name, animation in self._animations.items():
+            lost = [frame for frame in animation.frames if frame not in self._rows]
+            if lost or not animation.frames or animation.ticks < 1:
+                raise FaultError(Fault(str(self._path), name, f"its frames are missing: {lost}", REMEDY))
+
+
+def load(path: Path) -> pygame.Surface:
+    """A picture with its transparency, in the display's format where there is a display.
+
+    Raises ``FaultError`` when it cannot be read.
+    """
+    try:
+        picture = pygame.image.load(str(path))
+    except (OSError, pygame.error) as error:
+        raise FaultError(Fault(str(path), "", f"cannot be read as a picture ({error})", REMEDY)) from error
+    if pygame.display.get_surface() is not None:
+        return picture.convert_alpha()
+    if picture.get_bitsize() != 32 or not picture.get_flags() & pygame.SRCALPHA:
+        canvas = pygame.Surface(picture.get_size(), pygame.SRCALPHA, 32)
+        canvas.blit(picture, (0, 0))
+        picture = canvas
+    return picture
+
+
+def _named(stem: Path, ending: str) -> Path:
+    return stem.with_name(stem.name + ending)
+
+
+def _animation(row: dict[str, Any]) -> Animation:
+    return Animation(tuple(str(name) for name in row["frames"]), int(row["ticks"]), bool(row.get("loop", True)))
