@@ -25,7 +25,7 @@ import numpy.typing as npt
 from game.content.data import data_root
 from game.content.pictures import Finder, Picture
 from game.content.placing import place_objects
-from game.content.properties import plain
+from game.content.properties import plain, read_properties
 from game.content.report import Report
 from game.content.tile_shapes import FLIP_D, FLIP_H, FLIP_V, ground
 from game.content.tilesets import Tileset
@@ -98,13 +98,14 @@ class TextObject:
 class Layer:
     """A layer, flattened out of its groups. ``name`` has the groups before it: "things/machines".
 
-    ``place`` is "under" the heroes, among them ("things"), or "over" them.
+    ``place`` is "under" the heroes, among them ("things"), or "over" them. ``properties`` are the layer's own.
     """
 
     name: str
     cls: str
     look: Look
     place: str
+    properties: dict[str, object]
 
     @property
     def over(self) -> bool:
@@ -199,7 +200,8 @@ def load_map(path: str | Path, root: Path | None = None, *, lenient: bool = Fals
 
 
 def _layer(raw: RawLayer, objects: list[TmxObject], index: dict[int, int]) -> Layer | None:
-    common = (raw.name, raw.cls, raw.look, raw.place)
+    properties = plain(read_properties(raw.node, Report(raw.name), raw.where))
+    common = (raw.name, raw.cls, raw.look, raw.place, properties)
     if raw.cells is not None:
         gids, places = np.unique(raw.cells, return_inverse=True)
         table = np.array([index[int(gid)] for gid in gids], dtype=np.int32)

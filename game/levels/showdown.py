@@ -11,6 +11,7 @@ from game.levels.showdown_setting import Setting
 from game.levels.showdown_talk import ARGUMENT_COSTS, BRAVE, BREATHE, LAST, TURNS, YIELDS, Answer, Turn
 from game.script import Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
 from game.sim.events import ResolveMoved
+from game.sim.intent import Button
 from game.sim.machines.node import NodePillar
 from game.sim.machines.tank import DataCache
 from game.sim.world import TalkState, World
@@ -19,6 +20,10 @@ NEAR_HUB_PX = 190.0
 """The core stirs when Elara comes this near."""
 BLOCKS_STORY, BLOCKS_STANDARD, BLOCKS_KEEN = 4, 8, 12
 """Pulses to stop before the first node shows."""
+LEARNT_PX = 40.0
+"""Having walked so far, one knows how to."""
+LEARNT_SLOTS = 20
+"""Having drawn a wall this long, one knows how to."""
 NEAR_RING_PX = 52.0
 """Lena stands before the ring."""
 BREATHS_TO_PART = 2
@@ -40,9 +45,10 @@ def start(world: World, checkpoint: str = "") -> None:
         raise LookupError(f"chapter showdown has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
     setting = setting_of.build(world)
     begin = names.index(checkpoint) if checkpoint else 0
-    _catch_up(setting, names[:begin])
     if begin:
         setting_of.stand_at(setting, checkpoint)
+    setting_of.bring_bots(setting)
+    _catch_up(setting, names[:begin])
     world.start(run(setting, begin))
 
 
@@ -69,6 +75,8 @@ def enter(s: Setting) -> Script:
     yield from say(stage, "elara", _("Stay there. Both of you. This is my building."), "stern")
     stage.scene(False)
     world.set_objective(_("Go to the hub"))
+    begin = (s.elara.x, s.elara.y)
+    stage.teach("move", _("Walk"), lambda: math.dist((s.elara.x, s.elara.y), begin) > LEARNT_PX)
     yield from until(stage, stage.when(lambda: math.dist((s.elara.x, s.elara.y), s.hub) < NEAR_HUB_PX))
     stage.scene(True)
     yield from pan_to(stage, s.core.x, s.core.y + 30.0, 0.9)
@@ -95,6 +103,7 @@ def blocks(s: Setting) -> Script:
     s.orion.begin(world, "cast")
     need = int(world.rules.pick(BLOCKS_STORY, BLOCKS_STANDARD, BLOCKS_KEEN))
     world.set_objective(_("Draw a wall of bots and stop the pulses"))
+    stage.teach("secondary", _("Hold and sweep: draw a wall of bots"), lambda: len(world.swarm.slots) >= LEARNT_SLOTS)
     s.core.arm(world, s.elara, fan=3, pause=110, delay=70)
     before = world.tally.blocked
     half_way = stage.when(lambda: world.tally.blocked - before >= need // 2)
@@ -219,6 +228,7 @@ def wipe(s: Setting) -> Script:
         ("orion", _("Nine thousand in that one. I counted. I always counted.")),
     )
     world.set_objective(_("Send the swarm to the caches he named"))
+    stage.teach("primary", _("Send bots to eat the cache"), lambda: s.caches[0].left < 1.0)
     for number, cache in enumerate(s.caches[:-1]):
         yield from _eat(s, cache, 0.0)
         cache.finish(world)
@@ -311,6 +321,11 @@ def _besiege(s: Setting, target: NodePillar) -> Script:
         s.orion.begin(world, "cast")
     target.wake(world)
     s.core.arm(world, s.elara, fan={1: 3, 2: 3, 3: 1}.get(target.order, 3), pause=190, delay=150)
+    if target.order == 2:
+        mended = world.tally.rebooted
+        stage.teach("primary", _("Send bots to mend a drone"), lambda: world.tally.rebooted > mended or not target.live)
+    elif target.order == 3:
+        stage.teach("dash", _("Call every bot home"), lambda: world.pressed(Button.DASH) or not target.live)
     awake = s.drones[:1] if target.order == 2 else s.drones if target.order == 3 else []
     for drone in awake:
         drone.wake(world, prey=target if target.order == 3 else None)
@@ -377,8 +392,9 @@ def _walk_up(s: Setting) -> Script:
     yield from until(
         stage, stage.when(lambda: math.dist((lena.x, lena.y), (s.orion.x, s.orion.y)) < NEAR_RING_PX + 14.0)
     )
-    world.set_objective(_("Breathe: hold, and let go as the ring turns"))
+    world.set_objective(_("Breathe with the ring"))
     so_far = lena.breaths
+    stage.teach("secondary", _("Hold to breathe in, let go as the ring turns"), lambda: lena.breaths > so_far)
     yield from until(stage, stage.when(lambda: lena.breaths - so_far >= BREATHS_TO_PART))
     _lay_ring(s, math.atan2(lena.y - s.orion.y, lena.x - s.orion.x))
     yield from wait(stage, 0.9)
@@ -437,7 +453,7 @@ def _take_breath(s: Setting) -> Script:
     lena = s.lena
     assert lena is not None
     stage.scene(False)
-    world.set_objective(_("Breathe: hold, and let go as the ring turns"))
+    world.set_objective(_("Breathe with the ring"))
     yield from until(stage, lambda: lena.breath is not None)
     yield from until(stage, lambda: lena.breath is None)
     yield from wait(stage, 0.4)

@@ -87,11 +87,16 @@ def build(world: World) -> Setting:
     else:
         setting.lena = world.spawn(Lena(start.x - 16.0, start.y + 8.0, "right"))
     world.hero = elara
-    world.swarm.home = (elara.x, elara.y)
-    world.swarm.spawn(BOTS, elara.x, elara.y)
     for name in ("main", "hub", "mint", *(node.circuit for node in nodes)):
         world.set_circuit(name, 0.0 if name == "mint" else 1.0)
     return setting
+
+
+def bring_bots(setting: Setting) -> None:
+    """Elara's bots come with her, wherever she stands now."""
+    swarm = setting.stage.world.swarm
+    swarm.home = (setting.elara.x, setting.elara.y - 10.0)
+    swarm.spawn(BOTS, *swarm.home)
 
 
 def dim(setting: Setting, node: NodePillar) -> None:
@@ -110,7 +115,6 @@ def stand_at(setting: Setting, beat: str) -> None:
     x, y = (spot.x, spot.y) if spot is not None else (setting.hub[0] - 40.0, setting.hub[1] + 96.0)
     setting.elara.place(x, y)
     setting.elara.facing = spot.facing.value if spot is not None else "up"
-    world.swarm.home = (x, y)
 
 
 def _check(world: World) -> None:

@@ -10,7 +10,7 @@ from game.sim.events import BeatBegan, CameraShaken, ChapterEnded, HeroChanged
 from game.sim.intent import Button
 from game.sim.people.hero import Hero
 from game.sim.people.walker import Walker
-from game.sim.world import World
+from game.sim.world import Hint, Script, World
 
 T = TypeVar("T", bound=Entity)
 
@@ -80,6 +80,18 @@ class Stage:
             self.world.use(Button.SKIP)
             return True
         return False
+
+    def teach(self, action: str, text: str, learnt: Callable[[], bool]) -> None:
+        """Show which button does what until the player has done it, or the next is taught."""
+        self.world.start(self._lesson(Hint(action, text), learnt))
+
+    def _lesson(self, hint: Hint, learnt: Callable[[], bool]) -> Script:
+        self.world.hint = hint
+        while not learnt():
+            yield
+            if self.world.hint is not hint:
+                return
+        self.world.hint = None
 
     def when(self, test: Callable[[], bool]) -> Callable[[], bool]:
         """``test``, or the fight at hand being skipped."""

@@ -62,6 +62,15 @@ class Bark:
     until: int
 
 
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a player can do now that was not done before: an ``action`` (move, primary, secondary, dash, interact) whose
+    button is shown, and what it does."""
+
+    action: str
+    text: str
+
+
 @dataclass(slots=True)
 class TalkState:
     """The talk with Orion: his resolve and her composure, 0 to 100, while it is on."""
@@ -97,7 +106,7 @@ class World:
     """A level in play.
 
     Public to read: ``tick``; ``level``; ``rules``; ``entities`` (id to entity, ascending); ``hero`` (the one in the
-    player's hands, or None); ``swarm``; ``dialogue``; ``barks``; ``talk``; ``objective``; ``circuits``; ``alarm``
+    player's hands, or None); ``swarm``; ``dialogue``; ``barks``; ``talk``; ``objective``; ``hint``; ``circuits``; ``alarm``
     (0 calm to 3); ``music`` (theme, state); ``letterbox`` (a scene plays, hands off); ``focus`` (where the camera
     should look, px, or None for the hero); ``darkness`` (0 to 1, a fade to black); ``frozen`` (ticks of hit-stop left);
     ``flags`` (what scripts remember, carried from chapter to chapter); ``tally``; ``beat``; ``outcome`` ("" while in
@@ -119,6 +128,7 @@ class World:
         self.barks: list[Bark] = []
         self.talk: TalkState | None = None
         self.objective = ""
+        self.hint: Hint | None = None
         self.circuits: dict[str, Circuit] = {}
         self.alarm = 0
         self.music: tuple[str, str] = ("", "calm")
