@@ -1,0 +1,97 @@
+"""The shell with the game's own files: a chapter from the title on, by keyboard and by gamepad."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.app.session import Request, Sessions
+from game.content.data import data_root
+from game.sim.recording import load
+from tests.app.shell_driver import Driver
+from tests.app.virtual_pad import VirtualPad, the_sdl
+
+SCENE_FRAMES = 1800
+"""The opening scene is over by then when somebody goes on pressing."""
+
+
+@pytest.fixture
+def chapter(home: Path, tmp_path: Path) -> Iterator[Driver]:
+    """The game at its title, with the game's own chapters, recording."""
+    driver = Driver(home, sessions=Sessions(data_root()), record=tmp_path / "run.replay")
+    yield driver
+    driver.close()
+
+
+def walk(game: Driver, push: Callable[[], None], go_on: Callable[[], None]) -> float:
+    """Go on through the opening scene, pushing to the right; returns how far the hero walked, px."""
+    push()
+    start = game.hero.x
+    for _ in range(SCENE_FRAMES // 8):
+        if abs(game.hero.x - start) > 24:
+            break
+        go_on()
+        game.frames(4)
+    return abs(game.hero.x - start)
+
+
+def test_keys_lead_from_the_title_through_the_opening_and_walk(chapter: Driver) -> None:
+    chapter.play()
+    assert walk(chapter, lambda: chapter.down(pygame.K_d), lambda: chapter.press(pygame.K_RETURN)) > 24
+
+
+def test_a_pad_leads_there_too_and_may_be_unplugged(chapter: Driver) -> None:
+    if the_sdl() is None:
+        pytest.skip("this SDL has no virtual joystick")
+    pad = VirtualPad()
+    chapter.until(lambda: pad.instance in chapter.shell.devices.pads, "the pad to be seen")
+
+    def tap() -> None:
+        for down in (True, False):
+            pad.button("a", down)
+            chapter.frames(2)
+
+    tap()
+    chapter.until(lambda: chapter.screen == "play", "the chapter")
+    assert walk(chapter, lambda: pad.axis("left-x", 1.0), tap) > 24
+    pad.unplug()
+    chapter.until(lambda: chapter.screen == "interrupted", "the pause")
+    tick = chapter.world.tick
+    pad = VirtualPad()
+    chapter.until(lambda: chapter.top.returned, "the pad to come back")
+    assert chapter.world.tick == tick
+    tap()
+    chapter.until(lambda: chapter.world.tick > tick, "play to go on")
+    pad.unplug()
+    chapter.frames(2)
+
+
+def test_what_was_played_is_recorded_and_can_be_played_again(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "run.replay"
+    game = Driver(home, sessions=Sessions(data_root()), record=file)
+    game.play()
+    game.down(pygame.K_d)
+    game.frames(120)
+    digest, ticks = game.world.digest(), game.world.tick
+    game.close()
+
+    recording = load(file)
+    again = Sessions(data_root()).open(Request("showdown"), game.shell.settings, game.shell.prompts).world
+    for intent in recording.intents():
+        again.step(intent)
+    assert (again.tick, again.digest()) == (ticks, digest)
+
+
+def test_a_map_can_be_walked_about_in(home: Path) -> None:
+    from game.app.screens.loading import LoadingScreen
+
+    request = Request(map=data_root() / "maps" / "server-core.tmx")
+    game = Driver(home, sessions=Sessions(data_root()), opening=lambda shell: LoadingScreen(shell, request))
+    game.until(lambda: game.screen == "play", "the map")
+    x = game.hero.x
+    game.down(pygame.K_d)
+    game.until(lambda: game.hero.x > x + 24, "the hero to walk")
+    game.close()
