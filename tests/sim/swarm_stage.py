@@ -68,12 +68,13 @@ class Floor:
             person.velocity += gap if gap.length <= most else gap.scale_to_length(most)
             self.tick()
 
-    def draw(self, points: list[tuple[float, float]], settle: int = 60) -> None:
-        """Sweep a wall along the points and wait until it stands."""
+    def draw(self, points: list[tuple[float, float]], settle: int = 60, done: bool = True) -> None:
+        """Sweep a wall along the points and wait until it stands; not ``done``: it may be drawn on."""
         self.swarm.begin_barrier(*points[0])
         for point in points[1:]:
             self.swarm.extend_barrier(*point)
-        self.swarm.end_barrier()
+        if done:
+            self.swarm.end_barrier()
         self.tick(settle)
 
     def digest(self) -> str:

@@ -125,9 +125,8 @@ def test_the_line_ends_where_the_bots_would_not_reach() -> None:
 
 def test_a_growing_line_leaves_standing_bots_where_they_are() -> None:
     floor = Floor(200)
-    floor.draw(row(200, 60, 200, 100))
+    floor.draw(row(200, 60, 200, 100), done=False)
     before = floor.swarm.slots.copy()
-    floor.swarm.drawing = True
     for point in row(200, 100, 200, 160)[1:]:
         floor.swarm.extend_barrier(*point)
     # the last few lay where the line ended, whose direction is now known better
@@ -136,10 +135,9 @@ def test_a_growing_line_leaves_standing_bots_where_they_are() -> None:
 
 def test_bots_keep_their_slots_while_the_wall_grows() -> None:
     floor = Floor(200)
-    floor.draw(row(200, 60, 200, 120))
+    floor.draw(row(200, 60, 200, 120), done=False)
     rows = np.flatnonzero(floor.swarm.roles == BARRIER)
     before = floor.swarm.positions[rows].copy()
-    floor.swarm.drawing = True
     for point in row(200, 120, 200, 180)[1:]:
         floor.swarm.extend_barrier(*point)
         floor.tick()
@@ -169,6 +167,50 @@ def test_with_no_followers_left_the_wall_spreads_over_the_gap() -> None:
     floor.tick(60)
     assert spread(floor).min() >= 1
     assert spread(floor).max() - spread(floor).min() <= 2
+
+
+def test_bots_sent_to_the_wall_make_it_thicker_there() -> None:
+    floor = Floor(100)
+    floor.draw(row(200, 40, 200, 160))
+    before = floor.swarm.near(200, 70, 10), floor.swarm.near(200, 130, 10)
+    floor.swarm.send(204, 70)
+    floor.tick(60)
+    held = floor.swarm.roles == BARRIER
+    assert held[floor.swarm.near(200, 70, 10)].sum() > 1.6 * len(before[0])
+    assert held[floor.swarm.near(200, 130, 10)].sum() == len(before[1])
+
+
+def test_a_thickened_stretch_yields_less() -> None:
+    def reached(reserve: int) -> float:
+        floor = across_corridor(30 + reserve)
+        floor.swarm.send(130, 101)
+        floor.tick(60)
+        runner = floor.person(100, 101.3)
+        floor.lean(runner, 0.0, 100, force=9000)
+        return float(runner.position.x)
+
+    assert reached(22) < reached(0) - 2
+
+
+def test_who_stands_behind_the_chain_steps_into_its_gaps() -> None:
+    floor = Floor(80)
+    floor.draw(row(200, 40, 200, 160))
+    floor.swarm.send(200, 100)
+    floor.tick(60)
+    assert (floor.swarm.roles == BARRIER).all()
+    floor.swarm.burn(12, 200, 60)
+    floor.tick(60)
+    ys = np.sort(floor.swarm.positions[floor.swarm.roles == BARRIER][:, 1])
+    assert np.diff(ys).max() < 5
+
+
+def test_no_bot_is_called_to_a_slot_within_something_solid() -> None:
+    floor = Floor(100)
+    floor.wall(190, 90, 210, 110)
+    floor.draw(row(200, 40, 200, 160))
+    held = floor.swarm.positions[floor.swarm.roles == BARRIER]
+    assert 40 < len(held) < 55
+    assert not ((held[:, 1] > 91) & (held[:, 1] < 109)).any()
 
 
 def test_a_new_wall_takes_the_place_of_the_old() -> None:

@@ -12,9 +12,15 @@ A stroke that comes back to its beginning is closed there, so that a ring does n
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
+from numpy.typing import NDArray
 
 from game.sim.geometry import Floats, Ints
+from game.sim.swarm import steering
+
+Bools = NDArray[np.bool_]
 
 FULL_SPACING = 2.0
 """px of line per slot where bots are plenty: each of the two rows then has one every 4 px."""
@@ -28,6 +34,12 @@ CLOSE_GAP = 13.0
 """A stroke that ends this near to its beginning, px, is closed."""
 CLOSE_LENGTH = 60.0
 """px of line before that."""
+THICKEN_REACH = 26.0
+"""px: bots sent this near to the wall join it."""
+THICKEN_HALF = 22.0
+"""px of wall to either side that they thicken."""
+BORDER = 4
+"""Slots at the line's end whose places may still change when it grows."""
 SMOOTHING = 5.0
 """The line's direction is taken over this many px to either side, so that rows do not fold at corners."""
 
@@ -134,3 +146,96 @@ def nearest_first(slots: Floats, bots: Floats, handicap: Floats) -> Ints:
     return chosen
 
 
+
+
+class Wall:
+    """The wall: its line, if one is drawn, and the slots that follow from it.
+
+    ``slots`` (2, m) px: first the ``chain`` (a number) of slots in the order of the line, each holding on to the next,
+    then those where the wall is thickened, the i-th behind slot ``behind[i]`` of the chain. ``blocked`` (m,) tells
+    which lie within something solid. ``arms`` are the distances between neighbours in the chain, px.
+    """
+
+    def __init__(self) -> None:
+        self.line: Line | None = None
+        self.drawing = False
+        self.spacing = FULL_SPACING
+        self.slots: Floats = np.zeros((2, 0))
+        self.chain = 0
+        self.behind: Ints = np.zeros(0, dtype=np.int64)
+        self.blocked: Bools = np.zeros(0, dtype=np.bool_)
+        self.arms: Floats = np.zeros(0)
+        self._thickened: list[float] = []
+
+    @property
+    def closed(self) -> bool:
+        """The line is a ring."""
+        return self.line is not None and self.line.closed
+
+    @property
+    def length(self) -> float:
+        """px of line."""
+        return self.line.length if self.line else 0.0
+
+    def lay(self, bots: int, solid: Callable[[float, float], bool]) -> bool:
+        """Lay the slots along the line for so many bots; ``solid`` tells whether a place lies within something.
+        True when the chain's slots are those from before, with more at the end at most."""
+        if self.line is None:
+            return True
+        before, spacing = self.chain, self.spacing
+        self.spacing = spacing_for(self.line, bots)
+        chain, others = slots_for(self.line, self.spacing)
+        self.chain = chain.shape[1]
+        self.arms = steering.arm_lengths(chain, self.closed)
+        arcs = (np.arange(self.chain) + 0.5) * self.spacing
+        thick = np.zeros(self.chain, dtype=np.bool_)
+        for arc in self._thickened:
+            thick |= np.abs(arcs - arc) <= THICKEN_HALF
+        self.behind = np.flatnonzero(thick)
+        self.slots = np.concatenate((chain, others[:, self.behind]), axis=1)
+        same = self.spacing == spacing and self.chain >= before
+        known = max(0, before - BORDER) if same else 0
+        fresh = [solid(x, y) for x, y in self.slots[:, known:].T.tolist()]
+        self.blocked = np.concatenate((self.blocked[:known], np.array(fresh, dtype=np.bool_)))
+        return same
+
+    def thicken(self, x: float, y: float) -> bool:
+        """Make room for more bots where the wall passes by (x, y) px. True when it does and there was none yet."""
+        if self.line is None or self.drawing or not self.chain:
+            return False
+        dx, dy = self.slots[0, : self.chain] - x, self.slots[1, : self.chain] - y
+        square = dx * dx + dy * dy
+        nearest = int(square.argmin())
+        arc = (nearest + 0.5) * self.spacing
+        if square[nearest] > THICKEN_REACH**2 or any(abs(arc - a) < THICKEN_HALF / 2 for a in self._thickened):
+            return False
+        self._thickened.append(arc)
+        return True
+
+    def together(self, offsets: Floats, places: Floats, slot: Ints, holds: Bools) -> tuple[Floats, Floats, Floats]:
+        """What the wall's bots are to each other.
+
+        For k bots in ``slot`` (k,), ``offsets`` (2, k) px away from it and at ``places`` (2, k) px: how far each one's
+        slot is bent, ``(2, k)`` px; how its neighbours pull it, ``(2, k)`` px; and with what share of its force it can
+        hold, ``(k,)``.
+        """
+        chain, closed = self.chain, self.closed
+        # by slot: displacement, place, whether it is held
+        table = np.zeros((5, self.slots.shape[1]))
+        table[:2, slot] = -offsets * holds
+        table[2:4, slot] = places
+        table[4, slot] = holds
+        held = table[4, :chain]
+        rows = np.stack((table[0, :chain], table[1, :chain], held, held, np.ones(chain)))
+        if len(self.behind):
+            rows[3, self.behind] += table[4, chain:]
+        about = steering.within(rows, int(steering.BEND_PX / self.spacing), closed)
+        bend = steering.bent(about[:2], about[2])
+        force = steering.braced(about[3] / about[4] * (8.0 / self.spacing))
+        pull = steering.arms(table[2:4, :chain], held, self.arms, closed)
+        if len(self.behind):
+            # who stands behind the chain goes along with it
+            bend = np.concatenate((bend, bend[:, self.behind]), axis=1)
+            force = np.concatenate((force, force[self.behind]))
+            pull = np.concatenate((pull, np.zeros((2, len(self.behind)))), axis=1)
+        return bend[:, slot] * holds, pull[:, slot], force[slot]

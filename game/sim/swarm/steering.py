@@ -35,6 +35,8 @@ NEIGHBOURS = 5
 """How many bots further on in the sorted order are looked at."""
 
 # holding a slot
+BRACE_LEAST, BRACE_MOST = 0.5, 3.0
+"""The limits of :func:`braced`."""
 STIFFNESS = 60.0
 """1/s: the natural frequency of the critically damped spring to a slot."""
 HOLD_FORCE = 7000.0
@@ -121,7 +123,7 @@ def to_slots(offsets: Floats, pulled: Floats, velocities: Floats, force: Floats)
     neighbours pull them by ``pulled`` (2, n) px.
 
     A critically damped spring, solved implicitly so that no stiffness makes it ring, that pulls no faster than
-    ``WALL_PACE`` and no harder than ``force`` (n,), 0 to 1, times ``HOLD_FORCE``.
+    ``WALL_PACE`` and no harder than ``force`` (n,) times ``HOLD_FORCE``.
     """
     wish = limited(offsets * _PULL + pulled * ARM_PULL, WALL_PACE)
     return velocities + limited((wish - velocities) * _ANSWER, force * _HOLD_STEP)
@@ -132,27 +134,32 @@ def at_slots(offsets: Floats, velocities: Floats) -> Floats:
     return velocities + (offsets * _PULL - velocities) * _ANSWER
 
 
-def bent(moved: Floats, holds: Floats, width: int, closed: bool) -> Floats:
-    """How far each slot goes along with the bots about it, ``(2, m)`` px: ``BEND`` times their mean displacement over
-    ``width`` slots to either side, so that a wall bows over a stretch and is not dented by one bot's width.
-
-    ``moved`` (2, m) is how far each slot's bot is from it, 0 where there is none; ``holds`` (m,) is 1 where a bot holds
-    the slot and 0 elsewhere.
-    """
-    count = len(holds)
+def within(rows: Floats, width: int, closed: bool) -> Floats:
+    """For each of m slots the sums over the slots up to ``width`` to either side, of each of the ``rows`` (r, m);
+    round the seam where the line is closed."""
+    count = rows.shape[1]
     width = min(width, (count - 1) // 2)
-    if width < 1:
-        return np.zeros_like(moved)
-    table = np.zeros((3, count + 2 * width + 1))
-    table[:2, width + 1 : width + 1 + count] = moved
-    table[2, width + 1 : width + 1 + count] = holds
-    if closed:
+    table = np.zeros((len(rows), count + 2 * width + 1))
+    table[:, width + 1 : width + 1 + count] = rows
+    if closed and width:
         table[:, 1 : width + 1] = table[:, count + 1 : count + width + 1]
         table[:, count + width + 1 :] = table[:, width + 1 : 2 * width + 1]
     sums = np.cumsum(table, axis=1)
-    window = sums[:, 2 * width + 1 :] - sums[:, : -2 * width - 1]
-    mean: Floats = window[:2] * (BEND / np.maximum(window[2], 1.0))
-    return mean
+    result: Floats = sums[:, 2 * width + 1 :] - sums[:, : count]
+    return result
+
+
+def bent(moved: Floats, holds: Floats) -> Floats:
+    """How far each slot goes along with the bots about it, ``(2, m)`` px: ``BEND`` times their mean displacement, so
+    that a wall bows over a stretch and is not dented by one bot's width. ``moved`` (2, m) px is the sum of their
+    displacements, ``holds`` (m,) how many they are."""
+    return moved * (BEND / np.maximum(holds, 1.0))
+
+
+def braced(per_8px: Floats) -> Floats:
+    """What bots can push with, as a share of ``HOLD_FORCE``, ``(m,)``, where so many stand per 8 px of wall: they
+    brace each other, so two bots every 8 px make 1, and fewer less."""
+    return np.minimum(np.maximum(per_8px * 0.5, BRACE_LEAST), BRACE_MOST)
 
 
 def arm_lengths(slots: Floats, closed: bool) -> Floats:
