@@ -26,7 +26,8 @@ TELEGRAPHS = (100, 150, 200, 300)
 class Settings(msgspec.Struct, forbid_unknown_fields=False):
     """The settings file.
 
-    Volumes, ``shake`` and ``flashes`` are percent; ``speed`` and ``telegraph`` are percent of standard.
+    Volumes are percent, ``speed`` and ``telegraph`` percent of standard, ``shake`` is 0 to 1. The picture reads
+    ``shake``, ``reduced_flashes``, ``captions`` and ``outlines`` from here while it draws, so a change acts at once.
     """
 
     version: int = VERSION
@@ -35,8 +36,8 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     effects: Percent = 90
     voice: Percent = 80
     fullscreen: bool = False
-    shake: Percent = 100
-    flashes: Percent = 100
+    shake: Annotated[float, Meta(ge=0.0, le=1.0)] = 1.0
+    reduced_flashes: bool = True
     speed: Annotated[int, Meta(ge=50, le=100)] = 100
     text_speed: Literal["slow", "normal", "fast", "instant"] = "normal"
     difficulty: Difficulty = Difficulty.STANDARD

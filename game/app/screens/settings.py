@@ -57,8 +57,9 @@ class SettingsScreen(MenuScreen):
             Item("Picture", head=True),
             Item("Full screen", value=lambda: _on(self.shell.window.fullscreen), change=self._fullscreen,
                  note="Also F11, or Alt and Enter."),
-            self._percent("Shaking", "shake", "How far the camera shakes when the ground does."),
-            self._percent("Flashes", "flashes", "How bright sudden light is."),
+            Item("Shaking", value=lambda: str(round(s.shake * 100)), change=self._shake, level=lambda: s.shake,
+                 note="How far the camera shakes when the ground does."),
+            self._switch("Gentle flashes", "reduced_flashes", "Every burst of light is small and slow."),
             self._switch("Outlines", "outlines", "People and machines have a bright edge: mint, magenta, red."),
             Item("Play", head=True),
             self._choice("Difficulty", "difficulty", list(Difficulty), lambda v: str(v).title(),
@@ -108,6 +109,10 @@ class SettingsScreen(MenuScreen):
             setattr(settings, name, values[(index + by) % len(values)])
 
         return Item(label, value=lambda: show(getattr(settings, name)), change=change, note=note)
+
+    def _shake(self, by: int) -> None:
+        settings = self.shell.settings
+        settings.shake = max(0.0, min(1.0, round(settings.shake + by * STEP_PERCENT / 100.0, 2)))
 
     def _fullscreen(self, by: int) -> None:
         self.shell.set_fullscreen(not self.shell.window.fullscreen)
