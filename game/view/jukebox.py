@@ -26,7 +26,7 @@ PIECE_FADE_S = 1.0
 BEAT_S = 0.4
 """One beat of every piece: 150 a minute."""
 STATES = ("calm", "tense", "alarm")
-ALARM_STATE = (0, 1, 1, 2)
+ALARM_STATE = (0, 0, 1, 2)
 """Index of the state that each level of the world's alarm asks for at least."""
 MUSIC_CHANNELS = 3
 """The first channels are a theme's states."""
@@ -85,10 +85,18 @@ class Jukebox:
         """Nothing is being decoded."""
         return not any(thread.is_alive() for thread in self._threads.values())
 
-    def close(self) -> None:
-        """Wait for what is being decoded."""
+    def sounds(self) -> tuple[pygame.mixer.Sound, ...]:
+        """The states of the theme that plays, calm first; none while none does."""
+        return tuple(self._states.get(self.theme, ()))
+
+    def wait(self) -> None:
+        """Until everything is decoded."""
         for thread in self._threads.values():
-            thread.join(5.0)
+            thread.join(30.0)
+
+    def close(self) -> None:
+        """Let go of what was decoded."""
+        self.wait()
         self._states.clear()
 
     def beats(self) -> float:

@@ -118,6 +118,7 @@ class Mixer:
         self.asked: list[str] = []
         """Names of the last effects asked for, newest last, whether or not a card plays them (for tests and
         tools)."""
+        self.music = Jukebox(assets / "music")
         self._assets = assets
         self._random = random.Random(seed)
         self._rows = self._read_table()
@@ -128,7 +129,6 @@ class Mixer:
         self._middle = (0.0, 0.0)
         self._ear = (0.0, 0.0)
         self._loops: dict[str, float] = {}
-        self._music = Jukebox(assets / "music")
         self._beat = -1
         self._duck = 1.0
         self._paused = False
@@ -160,7 +160,7 @@ class Mixer:
         self._closing.set()
         if self._loading is not None:
             self._loading.join(5.0)
-        self._music.close()
+        self.music.close()
         if not self.silent:
             pygame.mixer.quit()
         self.silent = True
@@ -169,18 +169,24 @@ class Mixer:
     def prepare(self, theme: str) -> None:
         """Decode a theme's three states in the background, so that it is there when the level starts."""
         if not self.silent:
-            self._music.prepare(theme)
+            self.music.prepare(theme)
 
     def ready(self) -> bool:
         """Nothing is being decoded any more."""
-        return self._music.ready() and not (self._loading is not None and self._loading.is_alive())
+        return self.music.ready() and not (self._loading is not None and self._loading.is_alive())
+
+    def wait(self) -> None:
+        """Until nothing is being decoded any more; for tests and tools that must not miss a sound."""
+        if self._loading is not None:
+            self._loading.join(30.0)
+        self.music.wait()
 
     # -- what screens ask for ---------------------------------------------------------------------
 
     def title(self) -> None:
         """The title's music and its rain; the level falls silent. Streams, so it costs next to nothing."""
         self._leave()
-        self._music.ask("title")
+        self.music.ask("title")
         self._loops = {"ambience-rain": 1.0}
         self.prepare(THEMES[0])
 
@@ -189,7 +195,7 @@ class Mixer:
         self._leave()
         self._world = world
         self._loops = {"ambience-room": 1.0}
-        self._music.ask(world.music[0])
+        self.music.ask(world.music[0])
 
     def ui(self, name: str) -> None:
         """One of the interface's sounds by its name: "ui-move", "ui-confirm", "ui-back", "unlock"…"""
@@ -214,7 +220,7 @@ class Mixer:
 
     def beat_phase(self) -> float:
         """Where the music stands within its beat, 0 to 1, for whatever wants to move with it."""
-        return self._music.beats() % 1.0
+        return self.music.beats() % 1.0
 
     # -- what play asks for -----------------------------------------------------------------------
 
@@ -236,8 +242,8 @@ class Mixer:
         if world is not None and not self._paused:
             if world is not self._world:
                 self.enter(world)
-            self._music.ask(END_PIECE if world.outcome else world.music[0])
-            beat = int(self._music.beats())
+            self.music.ask(END_PIECE if world.outcome else world.music[0])
+            beat = int(self.music.beats())
             for cue in self._hearing.notice(world, beat if beat != self._beat else -1):
                 self._play(cue)
             self._beat = beat
@@ -245,7 +251,7 @@ class Mixer:
         self._duck = min(1.0, self._duck + DUCK_BACK_PER_S * dt)
         if self.silent:
             return
-        self._music.run(music_state(world) if world is not None else 0, self._music_gain(world), dt)
+        self.music.run(music_state(world) if world is not None else 0, self._music_gain(world), dt)
         self._run_loops(dt)
 
     # -- inside: effects --------------------------------------------------------------------------
@@ -343,7 +349,7 @@ class Mixer:
         self._hearing = Hearing()
         self._beat = -1
         self._loops = {}
-        self._music.ask("")
+        self.music.ask("")
         self._duck = 1.0
         self.resume()
         for row in self._rows.values():
