@@ -41,17 +41,19 @@ def tiled_name(member: str) -> str:
 def place_objects(objects: list[TmxObject], report: Report, *, lenient: bool = False) -> tuple[Placed, ...]:
     """The placed objects, in ascending order of id. Objects with no class are scenery and are passed over.
 
-    ``lenient``  objects of classes that are ours in no way are passed over too (maps made for other games). A class
-    that looks like a misspelt one of ours is a fault either way.
+    ``lenient``  objects of classes that are not ours are passed over too (maps made for other games). On a map that
+    has any object of ours, a class that looks like a misspelt one of ours is a fault even so.
     """
     by_id = {item.id: item for item in objects}
+    foreign = lenient and not any(item.cls in CLASSES for item in objects)
     placed = []
     for item in objects:
         kind = CLASSES.get(item.cls)
         if not item.cls:
             continue
         if kind is None:
-            _unknown(item, report, lenient)
+            if not foreign:
+                _unknown(item, report, lenient)
             continue
         allowed = SHAPES_OF.get(item.cls)
         if allowed and item.shape not in allowed:

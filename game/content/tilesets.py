@@ -38,7 +38,8 @@ class TileInfo:
 
 @dataclass
 class Tileset:
-    """A tileset in its place in a map. Sizes are px; ``count`` is one more than its highest tile id."""
+    """A tileset in its place in a map. Sizes are px; ``count`` is one more than its highest tile id, and a guess when
+    its picture cannot be found (``unmeasured``)."""
 
     file: str
     path: Path
@@ -54,6 +55,7 @@ class Tileset:
     alignment: str = ""
     picture: Picture | None = None
     tiles: dict[int, TileInfo] = field(default_factory=dict)
+    unmeasured: bool = False
 
     def tile(self, tile_id: int) -> TileInfo:
         """What is said of a tile; a bare one when nothing is."""
@@ -82,7 +84,7 @@ def read_tilesets(root: Node, path: Path, finder: Finder, report: Report) -> lis
             found.append(tileset)
     found.sort(key=lambda one: one.firstgid)
     for low, high in itertools.pairwise(found):
-        if low.firstgid + low.count > high.firstgid:
+        if low.firstgid + low.count > high.firstgid and not low.unmeasured:
             report.add(
                 f'tileset "{high.name}"',
                 f'its first gid {high.firstgid} falls among those of tileset "{low.name}" '
@@ -180,7 +182,8 @@ def _read(node: Node, path: Path, file: str, firstgid: int, finder: Finder, repo
         tileset.picture = _picture(image, path, file, where, finder, report)
         if tileset.picture is None:
             # its tiles are taken as there, so that one missing picture is one fault and not hundreds
-            tileset.count = max(1, report.whole(node, "tilecount", 1, where, 0, MAX_TILE_ID, file=file))
+            tileset.unmeasured = True
+            tileset.count = MAX_TILE_ID
             tileset.picture = Picture(path, 1, 1)
         else:
             _lay_out(tileset, where, report)

@@ -82,7 +82,10 @@ class RawLayer:
 
 @dataclass
 class RawMap:
-    """A map that has passed: nothing in it is out of bounds, missing or out of order."""
+    """A map that has passed: nothing in it is out of bounds, missing or out of order.
+
+    ``lacking``: a tileset of it could not be read, so that it is no further fault when its tiles are missing.
+    """
 
     path: Path
     file: str
@@ -90,6 +93,7 @@ class RawMap:
     height: int
     tilesets: list[Tileset]
     layers: list[RawLayer]
+    lacking: bool = False
     properties: dict[str, object] = field(default_factory=dict)
     background: tuple[int, int, int, int] | None = None
     parallax_origin: tuple[float, float] = (0.0, 0.0)
@@ -113,12 +117,13 @@ def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
     _refuse(node, file)
     width = report.whole(node, "width", None, "", 1, MAX_CELLS)
     height = report.whole(node, "height", None, "", 1, MAX_CELLS)
-    for key in ("tilewidth", "tileheight"):
-        if node.get(key) != str(TILE):
-            report.add(
-                "", f'"{key}" is {quoted(node.get(key))}, and tiles are {TILE} x {TILE} px',
-                f"In Tiled, set the map's tile size to {TILE} x {TILE} px.",
-            )  # fmt: skip
+    if (node.get("tilewidth"), node.get("tileheight")) != (str(TILE), str(TILE)):
+        size = f"{quoted(node.get('tilewidth'))} x {quoted(node.get('tileheight'))}".replace('"', "")
+        report.add(
+            "",
+            f"its tiles are {size} px, and the game's are {TILE} x {TILE} px",
+            f"In Tiled, make a map with tiles of {TILE} x {TILE} px; larger pictures can stand on it as objects.",
+        )
     # without a sound size nothing further can be judged
     report.finish()
     raw = RawMap(
@@ -132,6 +137,7 @@ def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
             report.number(node, "parallaxoriginy", 0.0, "the map"),
         ),
     )  # fmt: skip
+    raw.lacking = len(raw.tilesets) < sum(1 for _ in node.findall("tileset"))
     raw.layers = list(_layers(node, "", Look(), report))
     _places(node, raw.layers, report)
     if len(raw.layers) > MAX_LAYERS:
@@ -159,7 +165,7 @@ def _refuse(node: Node, file: str) -> None:
     if orientation != "orthogonal":
         raise FaultError(
             Fault(
-                file, "", f"it is an {quoted(orientation)} map, and only orthogonal maps are supported",
+                file, "", f"its orientation is {quoted(orientation)}, and only orthogonal maps are supported",
                 "In Tiled, set Map > Map Properties > Orientation to Orthogonal.",
             )
         )  # fmt: skip
@@ -255,7 +261,7 @@ def _tiles(layer: RawLayer, raw: RawMap, report: Report) -> None:
     layer.cells = cells
     gids = cells & GID_MASK
     for gid in np.unique(gids):
-        if gid and raw.tileset_of(int(gid)) is None:
+        if gid and not raw.lacking and raw.tileset_of(int(gid)) is None:
             rows, columns = np.nonzero(gids == gid)
             more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
             report.add(

@@ -220,12 +220,13 @@ def _object(node: Node, layer: RawLayer, raw: RawMap, templates: Templates, repo
     properties = read_properties(template, report, item.where) | read_properties(node, report, item.where)
     if gid:
         tile = raw.tileset_of(gid & GID_MASK)
-        if tile is None:
+        if tile is None and not raw.lacking:
             report.add(
                 item.where,
                 f"its gid is {gid & GID_MASK}, and no tileset of this map has that tile",
                 "Choose its tile again in Tiled (Replace Tile), or restore the tileset.",
             )
+        if tile is None:
             return None
         tileset, tile_id = tile
         info = tileset.tile(tile_id)

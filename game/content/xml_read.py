@@ -1,7 +1,8 @@
 """Reading XML that may be broken or hostile, within bounds, into a light tree that remembers its lines.
 
-Documents with a DOCTYPE are refused before anything in them is expanded, so that no entity, inside the file or outside
-it, is ever followed. Size, depth and number of elements are bounded.
+Documents that define entities are refused before anything in them is expanded, so that no entity, inside the file or
+outside it, is ever followed. (A DOCTYPE that only names Tiled's own DTD, as very old maps have, is passed over.) Size,
+depth and number of elements are bounded.
 """
 
 from __future__ import annotations
@@ -70,11 +71,19 @@ class _Builder:
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.characters
         self.parser.StartDoctypeDeclHandler = self.doctype
+        self.parser.SkippedEntityHandler = self.entity
 
-    def doctype(self, *_: object) -> None:
+    def doctype(self, name: str, system: str | None, public: str | None, inner: int) -> None:
+        if inner:
+            raise _Refused(
+                "it has a DOCTYPE that defines something, and entities are not followed; Tiled writes none",
+                "Remove the <!DOCTYPE …> at its beginning, or save the file in Tiled again.",
+            )
+
+    def entity(self, name: str, parameter: int) -> None:
         raise _Refused(
-            "it has a DOCTYPE, which can define entities; Tiled writes none",
-            "Remove the <!DOCTYPE …> at its beginning, or save the file in Tiled again.",
+            f"line {self.parser.CurrentLineNumber} uses an entity that is not defined",
+            "Write the character itself, or save the file in Tiled again.",
         )
 
     def start(self, tag: str, attrib: dict[str, str]) -> None:
@@ -120,7 +129,7 @@ def read_xml(path: Path, shown: str) -> Node:
     """The root of an XML file.
 
     ``shown`` is the file's name in messages. Raises :class:`FaultError` when the file is missing, unreadable, too
-    large, not well formed or has a DOCTYPE.
+    large, not well formed or defines entities.
     """
 
     def fault(message: str, remedy: str, where: str = "") -> FaultError:

@@ -210,7 +210,8 @@ MAPS = tuple(
         ("a template as a map", text(TX), "", ("a template, and no map",)),
         ("Tiled's JSON form", text("{}", "room.tmj"), "", ("JSON", ".tmx")),
         ("a file of 200 MB", huge_file, "", ("larger than 32 MB",)),
-        ("a DOCTYPE", text(first_map_line(PLAIN, "<!DOCTYPE map>")), "", ("DOCTYPE",)),
+        ("a DOCTYPE", text(first_map_line(PLAIN, "<!DOCTYPE map [<!ELEMENT map ANY>]>")), "", ("DOCTYPE",)),
+        ("an entity that is not defined", text(first_map_line(PLAIN.replace("</data>", "&ground;</data>"), '<!DOCTYPE map SYSTEM "map.dtd">')), "", ("entity",)),
         ("a billion laughs", text(first_map_line(PLAIN, LAUGHS)), "", ("DOCTYPE", "entities")),
         (
             "an external entity",
@@ -231,7 +232,7 @@ MAPS = tuple(
         ("too many cells", text(map_text(size=(513, 3))), "", ('"513"', "512")),
         ("a width that is no number", text(PLAIN.replace('width="4"', 'width="four"', 1)), "", ("whole number",)),
         ("no width", text(PLAIN.replace('width="4" ', "", 1)), "", ('no "width"',)),
-        ("tiles of 32 px", room(tilewidth=32, tileheight=32), "", ("16 x 16 px",)),
+        ("tiles of 32 px", room(tilewidth=32, tileheight=32), "", ("32 x 32 px", "16 x 16 px")),
         ("65 layers", room(*[tiles(FLOOR, f"l{i}") for i in range(64)]), "", ("65 layers", "64")),
         # tile data
         ("a gid that no tileset has", layer(csv([[1, 1, 1, 1], [1, 1, 1, 999], [1] * 4])), "tile (3, 1)", ("999", "plain")),

@@ -388,8 +388,8 @@ def test_objects_of_a_class_that_is_not_ours_are_passed_over_only_when_asked(tmp
         load_map(path)
 
 
-def test_a_misspelt_class_is_a_fault_even_then(tmp_path: Path) -> None:
-    path = draw(tmp_path, "....", objects(thing(1, "Spwan", 0, 0)))
+def test_a_misspelt_class_is_a_fault_even_then_where_others_are_ours(tmp_path: Path) -> None:
+    path = draw(tmp_path, "....", objects(thing(1, "Spwan", 0, 0), thing(2, "Exit", 0, 0, "", width=9, height=9)))
     with pytest.raises(FaultError, match='Did you mean "Spawn"'):
         load_map(path, lenient=True)
 
@@ -438,3 +438,26 @@ def test_the_fault_of_a_dangling_reference_reads_as_it_should(tmp_path: Path) ->
         "patrol points to path 77, and no object has that id.\n"
         '    Add a Path with id 77, or clear "patrol". Paths in this map: 52 "hall-loop", 60 "vault-loop".'
     )
+
+
+def test_a_very_old_map_that_names_its_dtd_is_read(tmp_path: Path) -> None:
+    text = map_text(tiles(ROOM)).replace(
+        "<map", '<!DOCTYPE map SYSTEM "http://mapeditor.org/dtd/1.0/map.dtd">\n<map', 1
+    )
+    assert load_map(save(tmp_path, text)).columns == 4
+
+
+def test_a_missing_picture_is_one_fault_and_not_one_for_each_tile(tmp_path: Path) -> None:
+    path = save(tmp_path, map_text(tiles(ROOM), tilesets=TILESET.replace("plain.png", "gone.png")))
+    with pytest.raises(FaultError) as raised:
+        load_map(path)
+    assert len(raised.value.faults) == 1
+
+
+def test_a_missing_tileset_is_one_fault_and_not_one_for_each_tile(tmp_path: Path) -> None:
+    text = map_text(
+        tiles(ROOM), objects(thing(1, "", 0, 16, "", gid=2)), tilesets='<tileset firstgid="1" source="gone.tsx"/>'
+    )
+    with pytest.raises(FaultError) as raised:
+        load_map(save(tmp_path, text))
+    assert len(raised.value.faults) == 1
