@@ -33,6 +33,8 @@ REACH_X_PX, REACH_Y_PX = 300.0, 165.0
 """A steered reticle stays this near to the hero, px, so that it stays in the picture."""
 QUEUE_LIMIT = 4
 """Edges of one action that may wait; older pairs are dropped, so that mashing does not lag."""
+HEADING_LIMIT = 0.3
+"""Cosine of the angle between walk and facing beyond which the hero has been turned."""
 TICK_S = 1.0 / 60.0
 
 BUTTONS = {
@@ -154,6 +156,14 @@ class Mapper:
         length = math.hypot(x, y)
         return (x / length, y / length) if length else (0.0, 0.0)
 
+    def _ahead(self, facing: str) -> tuple[float, float]:
+        """Where the hero heads: the last walk, unless a scene has turned the hero elsewhere since."""
+        fx, fy = FACINGS.get(facing, (0.0, 1.0))
+        if self._heading is None or self._heading[0] * fx + self._heading[1] * fy < HEADING_LIMIT:
+            self._heading = None
+            return fx, fy
+        return self._heading
+
     def _point(
         self,
         devices: Devices,
@@ -181,7 +191,7 @@ class Mapper:
         if right != (0.0, 0.0):
             target = (right[0] * STICK_RADIUS_PX, right[1] * STICK_RADIUS_PX)
         else:
-            ahead = self._heading or FACINGS.get(sight.facing, (0.0, 1.0))
+            ahead = self._ahead(sight.facing)
             target = (ahead[0] * REST_PX, ahead[1] * REST_PX)
         self.aim = (self.aim[0] + (target[0] - self.aim[0]) * EASE, self.aim[1] + (target[1] - self.aim[1]) * EASE)
         return move

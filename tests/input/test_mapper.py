@@ -121,10 +121,22 @@ def test_what_was_held_in_a_menu_does_not_act_in_play(hands: Hands) -> None:
 
 
 def test_with_keys_alone_the_reticle_rests_before_the_hero(hands: Hands) -> None:
+    hands.sight = Sight(100.0, 100.0, "right", lambda x, y: (x, y))
     hands.key("d", True)
     for _ in range(60):
         intent = hands.tick()
     assert (intent.aim_x, intent.aim_y) == (REST_PX, 0)
+
+
+def test_the_reticle_turns_with_a_hero_whom_a_scene_has_turned(hands: Hands) -> None:
+    hands.sight = Sight(100.0, 100.0, "right", lambda x, y: (x, y))
+    hands.key("d", True)
+    hands.tick()
+    hands.key("d", False)
+    hands.sight = Sight(100.0, 100.0, "up", lambda x, y: (x, y))
+    for _ in range(60):
+        intent = hands.tick()
+    assert (intent.aim_x, intent.aim_y) == (0, -REST_PX)
 
 
 def test_while_a_wall_is_drawn_the_walk_keys_steer_the_reticle_and_the_hero_stands(hands: Hands) -> None:
