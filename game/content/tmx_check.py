@@ -71,6 +71,7 @@ class RawLayer:
     look: Look
     place: str
     node: Node
+    properties: dict[str, object] = field(default_factory=dict)
     cells: npt.NDArray[np.uint32] | None = None
     picture: Picture | None = None
 
@@ -138,7 +139,7 @@ def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
         ),
     )  # fmt: skip
     raw.lacking = len(raw.tilesets) < sum(1 for _ in node.findall("tileset"))
-    raw.layers = list(_layers(node, "", Look(), report))
+    raw.layers = list(_layers(node, "", Look(), {}, report))
     _places(node, raw.layers, report)
     if len(raw.layers) > MAX_LAYERS:
         report.add("", f"it has {len(raw.layers)} layers, and {MAX_LAYERS} is the most", "Merge some of them.")
@@ -178,17 +179,18 @@ def _refuse(node: Node, file: str) -> None:
         )  # fmt: skip
 
 
-def _layers(node: Node, path: str, outer: Look, report: Report) -> Iterator[RawLayer]:
+def _layers(node: Node, path: str, outer: Look, given: dict[str, object], report: Report) -> Iterator[RawLayer]:
     """The layers below an element, groups flattened, in document order."""
     for child in node.findall("group", *LAYERS):
         name = child.get("name")
         full = f"{path}/{name}" if path else name
         where = f'{"group" if child.tag == "group" else "layer"} "{full}"'
         look = _look(child, where, report).inside(outer)
+        properties = given | plain(read_properties(child, report, where))
         if child.tag == "group":
-            yield from _layers(child, full, look, report)
+            yield from _layers(child, full, look, properties, report)
         else:
-            yield RawLayer(child.tag, full, child.get("class") or child.get("type"), look, "under", child)
+            yield RawLayer(child.tag, full, child.get("class") or child.get("type"), look, "under", child, properties)
 
 
 def _look(node: Node, where: str, report: Report) -> Look:
