@@ -22,7 +22,7 @@ def one_picture(self):
     os._exit(0)
 shell.Shell.run = one_picture
 from game.tools.cli import run
-sys.exit(run(["play"]))
+sys.exit(run([]))
 """
 """The game as it is started, but left as soon as its first picture was shown."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from game.tools import cli
+from game.tools import cli, commands
 
 Ran = Callable[..., tuple[int, str, str]]
 
@@ -103,7 +103,7 @@ def test_what_nobody_foresaw_is_told_in_words(ran: Ran, monkeypatch: pytest.Monk
     def fail() -> None:
         raise RuntimeError("the roof fell in")
 
-    monkeypatch.setattr(cli, "_chapters", fail)
+    monkeypatch.setattr(commands, "_chapters", fail)
     status, _, err = ran("autoplay", "--headless")
     assert status == 1
     assert "the roof fell in" in err
