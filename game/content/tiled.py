@@ -25,7 +25,7 @@ import numpy.typing as npt
 from game.content.data import data_root
 from game.content.pictures import Finder, Picture
 from game.content.placing import place_objects
-from game.content.properties import plain, read_properties
+from game.content.properties import plain
 from game.content.report import Report
 from game.content.tile_shapes import FLIP_D, FLIP_H, FLIP_V, ground
 from game.content.tilesets import Tileset
@@ -62,7 +62,8 @@ class Tile:
 @dataclass(frozen=True)
 class TileObject:
     """A tile set down as an object. ``x``, ``y`` is the top left of its box before it is turned, px; it is turned by
-    ``rotation`` degrees, clockwise, about ``pivot``; ``foot_x``, ``foot_y`` is the middle of its bottom edge."""
+    ``rotation`` degrees, clockwise, about ``pivot``; ``foot_x``, ``foot_y`` is the middle of its bottom edge. All of
+    them have the layer's offset in them already."""
 
     id: int
     name: str
@@ -98,7 +99,8 @@ class TextObject:
 class Layer:
     """A layer, flattened out of its groups. ``name`` has the groups before it: "things/machines".
 
-    ``place`` is "under" the heroes, among them ("things"), or "over" them. ``properties`` are the layer's own.
+    ``place`` is "under" the heroes, among them ("things"), or "over" them. ``properties`` are its own
+    and, where it has none of a name, those of its groups.
     """
 
     name: str
@@ -200,8 +202,7 @@ def load_map(path: str | Path, root: Path | None = None, *, lenient: bool = Fals
 
 
 def _layer(raw: RawLayer, objects: list[TmxObject], index: dict[int, int]) -> Layer | None:
-    properties = plain(read_properties(raw.node, Report(raw.name), raw.where))
-    common = (raw.name, raw.cls, raw.look, raw.place, properties)
+    common = (raw.name, raw.cls, raw.look, raw.place, raw.properties)
     if raw.cells is not None:
         gids, places = np.unique(raw.cells, return_inverse=True)
         table = np.array([index[int(gid)] for gid in gids], dtype=np.int32)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -16,6 +17,7 @@ import pytest
 
 from game.content.data import data_root
 from game.content.tiled import Tile, TiledMap, TileLayer, load_map
+from game.view.ground import composite
 from tests.content.drawing import TILESET, csv, group, map_text, png, save, tile_layer
 
 RASTERIZER = shutil.which("tmxrasterizer")
@@ -166,13 +168,37 @@ def keep_layers(path: Path, kept: set[str]) -> None:
     tree.write(path, encoding="UTF-8", xml_declaration=True)
 
 
-@pytest.mark.skipif(not SERVER_CORE.is_file(), reason="the map is not here")
-def test_the_server_core_is_drawn_alike(tmp_path: Path) -> None:
-    shutil.copytree(SERVER_CORE.parent, tmp_path / "maps")
-    shutil.copytree(data_root() / "assets" / "tiles", tmp_path / "assets" / "tiles")
-    path = tmp_path / "maps" / SERVER_CORE.name
-    whole = load_map(path, tmp_path)
+def played(room: TiledMap) -> Pixels:
+    """The map's tile layers one over the other as the game itself draws them."""
+    canvas = pygame.Surface((room.columns * 16, room.rows * 16), pygame.SRCALPHA)
+    for layer in room.layers:
+        assert isinstance(layer, TileLayer)
+        canvas.blit(composite(room, layer), (0, 0))
+    data = pygame.image.tobytes(canvas, "RGBA")
+    return np.frombuffer(data, np.uint8).reshape(canvas.get_height(), canvas.get_width(), 4)
+
+
+@pytest.fixture(scope="module")
+def server_core(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The server core with its opaque tile layers alone."""
+    folder = tmp_path_factory.mktemp("core")
+    shutil.copytree(SERVER_CORE.parent, folder / "maps")
+    shutil.copytree(data_root() / "assets" / "tiles", folder / "assets" / "tiles")
+    path = folder / "maps" / SERVER_CORE.name
+    whole = load_map(path, folder)
     opaque = {layer.name for layer in whole.layers if isinstance(layer, TileLayer) and is_opaque(whole, layer)}
     assert len(opaque) >= 3
     keep_layers(path, opaque)
-    assert_alike(composed(load_map(path, tmp_path)), rasterized(path, tmp_path / "out.png"))
+    return path
+
+
+@pytest.mark.parametrize("ours", [composed, played], ids=["as the map says", "as the game draws it"])
+def test_the_server_core_is_drawn_alike(server_core: Path, ours: Callable[[TiledMap], Pixels], tmp_path: Path) -> None:
+    room = load_map(server_core, server_core.parents[1])
+    assert_alike(ours(room), rasterized(server_core, tmp_path / "out.png"))
+
+
+def test_the_game_draws_flips_and_mirrored_tiles_alike(tmp_path: Path) -> None:
+    turns = [0, H, V, H | V, D, D | H, D | V, D | H | V]
+    path = save(tmp_path, map_text(tile_layer(csv([[2 | turn for turn in turns]]), 8, 1), size=(8, 1)))
+    assert_alike(played(load_map(path)), rasterized(path, tmp_path / "out.png"))

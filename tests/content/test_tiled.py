@@ -440,6 +440,12 @@ def test_the_fault_of_a_dangling_reference_reads_as_it_should(tmp_path: Path) ->
     )
 
 
+def test_a_layer_has_its_properties_and_those_of_its_groups(tmp_path: Path) -> None:
+    inner = tiles(ROOM).replace("<data", properties(circuit="west") + "<data")
+    text = map_text(f'<group name="g">{properties(circuit="main", depth=2)}{inner}</group>')
+    assert load_map(save(tmp_path, text)).layers[0].properties == {"circuit": "west", "depth": 2}
+
+
 def test_a_very_old_map_that_names_its_dtd_is_read(tmp_path: Path) -> None:
     text = map_text(tiles(ROOM)).replace(
         "<map", '<!DOCTYPE map SYSTEM "http://mapeditor.org/dtd/1.0/map.dtd">\n<map', 1
