@@ -10,10 +10,15 @@ import pytest
 
 from game.app.session import Request, Sessions
 from game.content.data import data_root
+from game.content.start import start_level
+from game.sim.intent import REST
 from game.sim.recording import load
-from tests.app.shell_driver import Driver
+from game.tools.walkthroughs import walkthrough
+from tests.app.shell_driver import Driver, PlainView
 from tests.app.virtual_pad import VirtualPad, the_sdl
 
+CHAPTER_FRAMES = 5000
+"""Frames of five ticks within which a walkthrough is at the chapter's end."""
 SCENE_FRAMES = 1800
 """The opening scene is over by then when somebody goes on pressing."""
 
@@ -95,3 +100,38 @@ def test_a_map_can_be_walked_about_in(home: Path) -> None:
     game.down(pygame.K_d)
     game.until(lambda: game.hero.x > x + 24, "the hero to walk")
     game.close()
+
+
+class UnseenSessions(Sessions):
+    """The game's own chapters, not drawn."""
+
+    def _view(self, *_: object) -> PlainView:
+        return PlainView()
+
+
+def test_the_whole_chapter_ends_in_the_end_card_the_progress_and_a_recording_that_holds(
+    home: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "run.replay"
+    game = Driver(home, sessions=UnseenSessions(data_root()), record=file)
+    game.play()
+    wishes = walkthrough("showdown")(game.world)
+    game.top.mapper.tick = lambda *_: next(wishes, REST)  # type: ignore[attr-defined]
+    for _ in range(CHAPTER_FRAMES):
+        if game.screen == "end":
+            break
+        game.frames(1, seconds=5 / 60)
+    assert game.screen == "end"
+    done = game.shell.progress.finished["showdown"]
+    assert (done.rank, done.ticks) == (game.world.rank, game.world.tally.ticks)
+    assert game.shell.progress.resume is None
+    digest, ticks = game.world.digest(), game.world.tick
+    rows = game.top.rows()  # type: ignore[attr-defined]
+    game.frames(10)
+    game.close()
+    assert [label for label, *_ in rows] == ["Time", "Calm", "Gentleness"]
+
+    again = start_level("showdown")
+    for intent in load(file).intents():
+        again.step(intent)
+    assert (again.tick, again.digest()) == (ticks, digest)
