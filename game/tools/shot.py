@@ -1,104 +1,85 @@
-"""Pictures of moments: the walkthrough runs to a tick with no display, and what the player would see is saved."""
+"""A picture of a moment of a walkthrough, with no display."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from game.sim.faults import Fault, FaultError
-
-if TYPE_CHECKING:
-    import pygame
-
-    from game.sim.world import World
+from game.sim.rules import Rules
 
 SIZE = (640, 360)
-"""px"""
-WARM_TICKS = 240
-"""The view watches at least this many ticks before the picture: effects, trails and the camera have settled then."""
+LEAD_TICKS = 240
+"""The view watches the world for so many ticks before the moment, so that camera and effects are in their stride."""
+TICKS_AT_MOST = 60 * 60 * 60
+SCALE_AT_MOST = 8
 
 
 def run(level_id: str, tick: int, out: Path, scale: int = 1) -> int:
-    """The command: take the picture, say where it is. Returns the exit status.
-
-    Raises :class:`FaultError` when the chapter cannot be played or the picture not be written.
-    """
+    """The command: take the picture and say where it is. Returns the exit status; raises as :func:`shot` does."""
     shot(level_id, tick, out, scale)
     print(f"{out}: {level_id} at tick {tick}, {SIZE[0] * scale} x {SIZE[1] * scale} px")
     return 0
 
 
-def shot(level_id: str, tick: int, out: Path, scale: int = 1) -> None:
-    """Save the picture of a chapter's walkthrough at ``tick`` (from 1), each of its px ``scale`` px large.
+def shot(level_id: str, tick: int, out: Path, scale: int = 1, *, seed: int = 1, checkpoint: str = "") -> Path:
+    """Play the walkthrough of a chapter up to a tick and save what a player would see then.
 
-    Raises :class:`FaultError` when the chapter ends before that tick or the file cannot be written.
+    Raises :class:`FaultError` for a chapter, tick, scale or file that cannot be.
     """
+    if not 1 <= scale <= SCALE_AT_MOST:
+        remedy = f"Give a whole number from 1 to {SCALE_AT_MOST}."
+        raise FaultError(Fault("", "--scale", f"{scale} is out of bounds", remedy))
+    if not 1 <= tick <= TICKS_AT_MOST:
+        remedy = f"Give a tick from 1 to {TICKS_AT_MOST}."
+        raise FaultError(Fault("", "--tick", f"{tick} is out of bounds", remedy))
     os.environ["SDL_VIDEODRIVER"] = "dummy"
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     import pygame
 
-    picture = None
-    for world, view in film(level_id, tick):
-        if world.tick == tick:
-            picture = view.draw(world, 1.0)
-    if picture is None:
-        raise FaultError(
-            Fault("", level_id, f"its walkthrough ends before tick {tick}", "Choose an earlier tick.")
-        )
-    save(pygame.transform.scale(picture, (SIZE[0] * scale, SIZE[1] * scale)), out)
-
-
-def save(picture: pygame.Surface, out: Path) -> None:
-    """Write a PNG. Raises :class:`FaultError` when that fails."""
-    import pygame
-
-    try:
-        pygame.image.save(picture, str(out))
-    except (OSError, pygame.error) as error:
-        raise FaultError(
-            Fault(str(out), "", f"cannot be written ({error})", "Choose a folder that exists and may be written to.")
-        ) from error
-
-
-def film(level_id: str, last: int, *, view_of: Callable[[Any], Any] | None = None) -> Iterator[tuple[World, Any]]:
-    """The walkthrough of a chapter up to tick ``last``, with a view that has seen every tick: (world, view) each tick.
-
-    Ends early when the chapter does. Needs no display.
-    """
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     from game.content.data import data_root
     from game.content.library import chapter
     from game.content.start import start_level
     from game.content.tiled import load_map
     from game.tools.walkthroughs import walkthrough
-
-    root = data_root()
-    tiled = load_map(root / chapter(level_id, root).map, root)
-    world = start_level(level_id, root=root, tiled=tiled)
-    view = (view_of or plain_view)(tiled)
-    try:
-        intents = walkthrough(level_id)(world)
-    except LookupError as error:
-        raise FaultError(
-            Fault("", level_id, f"cannot be walked through ({error})", "Choose a chapter that has a walkthrough.")
-        ) from error
-    end = 0
-    while world.tick < last and end < WARM_TICKS:
-        intent = next(intents, None)
-        if intent is None:
-            return
-        view.consume(world, world.step(intent))
-        end = end + 1 if world.outcome else 0
-        yield world, view
-
-
-def plain_view(tiled: Any) -> Any:
-    """The game's view of a map, with the keyboard's prompts and the settings as they come."""
-    from game.app.settings import Settings
-    from game.input.bindings import Bindings
-    from game.input.devices import Devices
-    from game.input.prompts import Prompts
     from game.view.view import View
 
-    return View(SIZE, tiled, Settings(), prompts=Prompts(Bindings(), Devices()))
+    root = data_root()
+    tiled = load_map(root / chapter(level_id).map)
+    world = start_level(level_id, seed=seed, rules=Rules(), checkpoint=checkpoint)
+    pygame.display.init()
+    pygame.display.set_mode(SIZE)
+    view = View(SIZE, tiled, None, prompts=Keys())
+    player = walkthrough(level_id)(world)
+    while world.tick < tick:
+        if world.outcome and world.tick > 0 and tick - world.tick > LEAD_TICKS:
+            raise FaultError(
+                Fault("", "--tick", f"the walkthrough ends at tick {world.tick}", f"Give a tick from 1 to {world.tick}.")
+            )
+        events = world.step(next(player))
+        if world.tick > tick - LEAD_TICKS:
+            view.consume(world, events)
+            if world.tick > tick - 3:
+                view.draw(world, 1.0)
+    picture: Any = view.draw(world, 1.0)
+    if scale > 1:
+        picture = pygame.transform.scale_by(picture, scale)
+    try:
+        pygame.image.save(picture, str(out))
+    except (OSError, pygame.error) as error:
+        raise FaultError(
+            Fault(str(out), "", f"cannot be written ({error})", "Name a .png file in a folder that can be written to.")
+        ) from error
+    return out
+
+
+class Keys:
+    """Prompts as on a keyboard."""
+
+    def frame(self, action: str) -> str:
+        """The default keys' pictures."""
+        return {
+            "walk": "key/wasd", "primary": "mouse/left", "secondary": "mouse/right", "dash": "key/space",
+            "interact": "key/e", "phone": "key/tab", "pause": "key/escape",
+        }.get(action, "")  # fmt: skip

@@ -14,3 +14,17 @@ class ViewSettings:
     reduced_flashes: bool = True
     captions: bool = True
     outlines: bool = False
+
+    @classmethod
+    def of(cls, settings: object) -> ViewSettings:
+        """From the player's settings, whose ``shake`` and ``flashes`` are percent; from nothing, the defaults."""
+        if settings is None:
+            return cls()
+        if isinstance(settings, cls):
+            return settings
+        return cls(
+            shake=float(getattr(settings, "shake", 100)) / 100.0,
+            reduced_flashes=float(getattr(settings, "flashes", 0)) < 100.0,
+            captions=bool(getattr(settings, "captions", True)),
+            outlines=bool(getattr(settings, "outlines", False)),
+        )

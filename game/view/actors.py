@@ -1,0 +1,182 @@
+"""Actors: everybody and everything that stands in the world, as pictures in the right order."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+
+from game.sim.entity import Entity
+from game.sim.world import World
+from game.view.atlas import Atlas
+from game.view.ground import Prop
+from game.view.light import LightMap, on_actor
+from game.view.sprites import Light, Rim, Sprites, lit_along
+
+WALK_PX, RUN_PX = 5.5, 9.0
+"""How far the ground goes by in one frame of a gait, px."""
+PEOPLE = ("elara", "lena", "kade", "orion")
+RIMS: dict[str, Rim] = {
+    "elara": (0x8F, 0xF2, 0xC9), "lena": (0xFF, 0xD3, 0x6A), "kade": (0x62, 0xD4, 0xFF), "orion": (0xFF, 0x78, 0xC0),
+}  # fmt: skip
+SHADOWS = {"drone": 20, "core": 0, "tank": 32, "node": 32, "cache": 20, "pulse": 6, "crate": 24, "cart": 24}
+SHINING = ("pulse", "node", "core", "cache")
+"""What carries its own light: drawn as it was painted."""
+MARGIN_PX = 80
+STILL = ("tank", "node", "core", "cache", "door")
+Blit = tuple[pygame.Surface, tuple[int, int]]
+
+
+@dataclass(slots=True)
+class Seen:
+    """Something to be drawn: its picture's name, where its anchor is on the screen, and the line that it stands on."""
+
+    entity: Entity
+    sprites: Sprites
+    name: str
+    x: int
+    y: int
+    foot: float
+    lift: int
+
+
+class Actors:
+    """Picks pictures for entities and puts them in order with the map's props."""
+
+    def __init__(self, data: Path, light: LightMap, props: list[Prop]) -> None:
+        folder = data / "assets" / "sprites"
+        self.people = Sprites(Atlas(folder / "characters"))
+        self.machines = Sprites(Atlas(folder / "machines"))
+        self.effects = Sprites(Atlas(folder / "effects"))
+        self._light = light
+        self._props = props
+        self._lit_props: dict[tuple[int, int], pygame.Surface] = {}
+        self._lit_for = -1
+        self._stale: list[int] = []
+        self._walked: dict[int, float] = {}
+
+    def tick(self, world: World) -> None:
+        """Remember how far everybody has walked, so that feet keep to the ground."""
+        for entity in world.entities.values():
+            if entity.kind in PEOPLE:
+                moved = math.hypot(entity.x - entity.px, entity.y - entity.py)
+                self._walked[entity.id] = self._walked.get(entity.id, 0.0) + moved
+
+    def seen(self, world: World, corner: tuple[int, int], size: tuple[int, int], alpha: float) -> list[Seen]:
+        """What stands in the picture, from back to front."""
+        left, top = corner
+        found = []
+        for entity in world.entities.values():
+            x = entity.px + (entity.x - entity.px) * alpha
+            y = entity.py + (entity.y - entity.py) * alpha
+            if not (-MARGIN_PX < x - left < size[0] + MARGIN_PX and -MARGIN_PX < y - top < size[1] + 2 * MARGIN_PX):
+                continue
+            sprites = self.people if entity.kind in PEOPLE else self.machines
+            name = self.picture(world, entity, sprites)
+            if name:
+                lift = round(entity.pz + (entity.z - entity.pz) * alpha)
+                found.append(Seen(entity, sprites, name, round(x) - left, round(y) - top, y, lift))
+        found.sort(key=lambda one: (one.foot, one.entity.id))
+        return found
+
+    def picture(self, world: World, entity: Entity, sprites: Sprites) -> str:
+        """The frame that shows what an entity does; the nearest one there is where its own is missing."""
+        atlas = sprites.atlas
+        names = (
+            (f"{entity.kind}/{entity.state}/{entity.facing}", f"{entity.kind}/idle/{entity.facing}")
+            if entity.kind in PEOPLE
+            else (f"{entity.kind}/{entity.state}", f"{entity.kind}/{_FALLBACK.get(entity.kind, 'patrol')}")
+        )
+        for name in names:
+            animation = atlas.animation(name) if atlas.has(name) else None
+            if animation is None:
+                continue
+            if entity.state in ("walk", "run") and entity.kind in PEOPLE:
+                stride = WALK_PX if entity.state == "walk" else RUN_PX
+                index = int(self._walked.get(entity.id, 0.0) / stride) % len(animation.frames)
+                return animation.frames[index]
+            return animation.at(world.tick - entity.since + (0 if not animation.loop else entity.id * 7))
+        return ""
+
+    def shadows(self, seen: list[Seen]) -> list[Blit]:
+        """Contact: an ellipse of shadow under everything that stands or hovers."""
+        blits = []
+        for one in seen:
+            width = SHADOWS.get(one.entity.kind, 16)
+            if not width:
+                continue
+            frame = self.effects.frame(f"shadow/{width}")
+            blits.append((frame.albedo, (one.x - frame.anchor[0], one.y - frame.anchor[1])))
+        return blits
+
+    def mirrors(self, seen: list[Seen]) -> list[Blit]:
+        """Reflections in the polished floor."""
+        blits = []
+        for one in seen:
+            frame = one.sprites.frame(one.name)
+            below = frame.size[1] - frame.anchor[1] - 1
+            blits.append((one.sprites.mirror(one.name), (one.x - frame.anchor[0], one.y - below + one.lift + 1)))
+        return blits
+
+    def sprite(self, one: Seen, *, hero: bool, outlines: bool) -> Blit:
+        """One entity's picture in the light at its feet."""
+        frame = one.sprites.frame(one.name)
+        kind = one.entity.kind
+        light: Light = (1.0, 1.0, 1.0)
+        if kind not in SHINING:
+            light = on_actor(self._light.at(one.entity.x, one.entity.y))
+        rim = RIMS.get(kind) if kind in PEOPLE else None
+        if hero and outlines:
+            rim = (255, 255, 255)
+        return one.sprites.lit(one.name, light, rim), (one.x - frame.anchor[0], one.y - frame.anchor[1] - one.lift)
+
+    def props(self, tick: int, corner: tuple[int, int], size: tuple[int, int]) -> list[tuple[float, Blit]]:
+        """The map's props in the picture: (the line that they stand on, picture), from back to front."""
+        if self._lit_for != self._light.changes:
+            self._lit_for = self._light.changes
+            self._stale = list(range(len(self._props)))
+            if not self._lit_props:
+                self._relight(len(self._stale))
+        self._relight(4)
+        left, top = corner
+        view = pygame.Rect(left, top, *size)
+        blits = []
+        for index, prop in enumerate(self._props):
+            cut = prop.frames[0][0].albedo
+            if not view.colliderect(prop.x, prop.y, cut.get_width(), cut.get_height()):
+                continue
+            frame = self._frame(prop, tick)
+            blits.append((prop.foot, (self._lit(index, frame), (prop.x - left, prop.y - top))))
+        return blits
+
+    def _frame(self, prop: Prop, tick: int) -> int:
+        if len(prop.frames) == 1:
+            return 0
+        at = tick % prop.length
+        for index, (_, ticks) in enumerate(prop.frames):
+            if at < ticks:
+                return index
+            at -= ticks
+        return 0
+
+    def _lit(self, index: int, frame: int) -> pygame.Surface:
+        key = (index, frame)
+        if key not in self._lit_props:
+            prop = self._props[index]
+            cut = prop.frames[frame][0]
+            light = self._light.along(prop.x, cut.albedo.get_width(), prop.foot + 4.0)
+            self._lit_props[key] = lit_along(cut.albedo, cut.emissive, light)
+        return self._lit_props[key]
+
+    def _relight(self, most: int) -> None:
+        """Light a few props anew; not all at once, so that no frame is late."""
+        for index in self._stale[:most]:
+            for frame in range(len(self._props[index].frames)):
+                self._lit_props.pop((index, frame), None)
+            self._lit(index, 0)
+        del self._stale[:most]
+
+
+_FALLBACK = {"node": "live", "tank": "full", "core": "calm", "cache": "stolen", "pulse": "fly", "door": "closed"}

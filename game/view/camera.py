@@ -1,0 +1,99 @@
+"""The camera: it leads the hero a little, eases, never shows what is outside the map, and shakes only on events."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterable
+
+from game.sim.events import CameraShaken, Event, Hurt, NodeCut, RingBroken
+from game.sim.world import World
+
+LEAD_PX = 40.0
+"""How far it looks ahead at most, towards the aim or the motion."""
+LEAD_AIM = 0.28
+"""The share of the reticle's distance that it looks ahead."""
+LEAD_MOTION = 0.22
+"""The share of the hero's velocity, seconds."""
+EASE = 0.085
+"""The part of the way that is left which it goes in a tick."""
+SCENE_EASE = 0.055
+SHAKE_PX = 5.0
+SHAKE_FADE = 0.88
+BREATH_PX = 0.6
+"""How far it drifts while nothing happens, px."""
+
+
+class Camera:
+    """Looks at a world. ``x``, ``y`` is the middle of the picture, px; :meth:`corner` its top left."""
+
+    def __init__(self, width: int, height: int, map_width: float, map_height: float, seed: int = 7) -> None:
+        self.width, self.height = width, height
+        self._map = (map_width, map_height)
+        self.x, self.y = map_width / 2, map_height / 2
+        self._before = (self.x, self.y)
+        self._shake = 0.0
+        self._rng = random.Random(seed)
+        self._jolt = (0.0, 0.0)
+        self._placed = False
+
+    def follow(self, world: World, events: Iterable[Event], shake: float) -> None:
+        """One tick. ``shake`` 0 to 1 scales every shaking."""
+        self._before = (self.x, self.y)
+        goal_x, goal_y = self._goal(world)
+        goal_x, goal_y = self._inside(goal_x, goal_y)
+        if not self._placed:
+            self.x, self.y = goal_x, goal_y
+            self._before = (self.x, self.y)
+            self._placed = True
+        ease = SCENE_EASE if world.focus is not None else EASE
+        self.x += (goal_x - self.x) * ease
+        self.y += (goal_y - self.y) * ease
+        self.x, self.y = self._inside(self.x, self.y)
+        for event in events:
+            if isinstance(event, CameraShaken):
+                self._shake = max(self._shake, event.strength)
+            elif isinstance(event, Hurt | RingBroken):
+                self._shake = max(self._shake, 0.45)
+            elif isinstance(event, NodeCut):
+                self._shake = max(self._shake, 0.6)
+        self._shake = 0.0 if self._shake < 0.02 else self._shake * SHAKE_FADE
+        reach = self._shake * SHAKE_PX * shake
+        self._jolt = (self._rng.uniform(-reach, reach), self._rng.uniform(-reach, reach)) if reach else (0.0, 0.0)
+
+    def corner(self, alpha: float) -> tuple[int, int]:
+        """The picture's top left in the world, whole px, between the tick before (0) and this one (1)."""
+        x = self._before[0] + (self.x - self._before[0]) * alpha + self._jolt[0]
+        y = self._before[1] + (self.y - self._before[1]) * alpha + self._jolt[1]
+        left, top = x - self.width / 2, y - self.height / 2
+        if self._map[0] >= self.width:
+            left = max(0.0, min(left, self._map[0] - self.width))
+        if self._map[1] >= self.height:
+            top = max(0.0, min(top, self._map[1] - self.height))
+        return math.floor(left + 0.5), math.floor(top + 0.5)
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """The place of the world, px, in the middle of the picture; what is left of it is heard from the left."""
+        return self.x, self.y
+
+    def _goal(self, world: World) -> tuple[float, float]:
+        if world.focus is not None:
+            return world.focus
+        hero = world.hero
+        if hero is None:
+            return self.x, self.y
+        aim = getattr(hero, "aim", (hero.x, hero.y))
+        lead_x = (aim[0] - hero.x) * LEAD_AIM + hero.vx * LEAD_MOTION
+        lead_y = (aim[1] - hero.y) * LEAD_AIM + hero.vy * LEAD_MOTION
+        length = math.hypot(lead_x, lead_y)
+        if length > LEAD_PX:
+            lead_x, lead_y = lead_x / length * LEAD_PX, lead_y / length * LEAD_PX
+        drift = math.sin(world.tick / 97.0) * BREATH_PX
+        return hero.x + lead_x, hero.y - 12.0 + lead_y + drift
+
+    def _inside(self, x: float, y: float) -> tuple[float, float]:
+        w, h = self._map
+        x = w / 2 if w < self.width else max(self.width / 2, min(x, w - self.width / 2))
+        y = h / 2 if h < self.height else max(self.height / 2, min(y, h - self.height / 2))
+        return x, y

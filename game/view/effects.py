@@ -1,0 +1,321 @@
+"""Effects: what events look like. Floor marks lie under the actors; bursts, bolts and rings over them."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pygame
+
+from game.sim import events as happened
+from game.sim.machines.drone import GuardDrone
+from game.sim.people.lena import Lena
+from game.sim.people.orion import Orion
+from game.sim.world import World
+from game.view.atlas import Atlas
+from game.view.particles import Particles
+
+WEDGE_PX = 150
+"""How long the floor's warning of a pulse is, px."""
+MAGENTA, PINK, RED = (0xE8, 0x30, 0x9C), (0xFF, 0x78, 0xC0), (0xD8, 0x29, 0x4D)
+MINT, CREAM = (0x43, 0xC7, 0xA8), (0x8F, 0xF2, 0xC9)
+AMBER = (0xF7, 0x9C, 0x3C)
+BOLT_PARTS = 7
+CONE_RAYS = 15
+"""Rays by which a machine's sight is cut off at walls."""
+CONE_EVERY = 4
+"""Ticks for which a drone's rays are kept."""
+CONE_COLOURS = {"patrol": (60, 20, 34), "curious": (70, 46, 14), "search": (70, 46, 14), "alert": (96, 18, 34), "dive": (110, 22, 40)}
+Point = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Burst:
+    """An animation that plays once at a place."""
+
+    animation: str
+    x: float
+    y: float
+    age: int = 0
+
+
+@dataclass(slots=True)
+class Wedge:
+    """The floor shows where pulses will go."""
+
+    x: float
+    y: float
+    angles: tuple[float, ...]
+    ticks: int
+    age: int = 0
+
+
+@dataclass(slots=True)
+class Wave:
+    """A ring that widens over the floor."""
+
+    x: float
+    y: float
+    reach: float
+    ticks: int
+    colour: tuple[int, int, int]
+    age: int = 0
+
+
+class Effects:
+    """Everything short-lived. ``tick`` once a tick; the three ``draw_`` methods at their place in the picture."""
+
+    def __init__(self, atlas: Atlas, seed: int = 13) -> None:
+        self._atlas = atlas
+        self._rng = random.Random(seed)
+        self.particles = Particles(atlas)
+        self._bursts: list[Burst] = []
+        self._wedges: list[Wedge] = []
+        self._waves: list[Wave] = []
+        self._cones: dict[int, tuple[int, list[tuple[float, float]]]] = {}
+
+    # -- once a tick ------------------------------------------------------------------------------
+
+    def tick(self, world: World, events: Iterable[happened.Event]) -> None:
+        """Take in a tick's events and let everything grow older."""
+        for event in events:
+            self._take(event, world)
+        self._ambient(world)
+        self.particles.tick()
+        for burst in self._bursts:
+            burst.age += 1
+        for mark in (*self._wedges, *self._waves):
+            mark.age += 1
+        self._bursts = [b for b in self._bursts if b.age < self._atlas.animation(b.animation).length]
+        self._wedges = [w for w in self._wedges if w.age <= w.ticks]
+        self._waves = [w for w in self._waves if w.age <= w.ticks]
+
+    def _take(self, event: happened.Event, world: World) -> None:
+        sparks = self.particles.add
+        match event:
+            case happened.PulseTelegraphed():
+                self._wedges.append(Wedge(event.x, event.y, event.angles, event.ticks))
+            case happened.PulseFired():
+                sparks("spark/magenta", event.x, event.y - 8, 3, 1.4)
+            case happened.PulseBlocked():
+                self._bursts.append(Burst("burst/mint", event.x, event.y - 8))
+                sparks("spark/mint", event.x, event.y - 8, 10, 2.2)
+                sparks("spark/magenta", event.x, event.y - 8, 6, 2.6)
+            case happened.PulseBurst():
+                self._bursts.append(Burst("burst/magenta", event.x, event.y - 8))
+                sparks("spark/magenta", event.x, event.y - 8, 8, 2.0)
+            case happened.Hurt():
+                self._bursts.append(Burst("burst/red", event.x, event.y - 14))
+                sparks("spark/red", event.x, event.y - 14, 8, 1.8)
+            case happened.BotsLost():
+                sparks("spark/amber", event.x, event.y - 8, event.bots * 2, 1.6, up=0.5)
+            case happened.SwarmSent():
+                self._bursts.append(Burst("ripple/mint", event.x, event.y))
+            case happened.SwarmRecalled():
+                self._waves.append(Wave(event.x, event.y, 46.0, 18, CREAM))
+            case happened.BarrierStarted() | happened.BarrierSet():
+                self._bursts.append(Burst("sparkle/mint", event.x, event.y - 6))
+            case happened.TankOpened():
+                sparks("mote/mint", event.x, event.y - 10, 26, 1.2, up=0.6, spread=9.0)
+                self._waves.append(Wave(event.x, event.y, 40.0, 24, MINT))
+            case happened.LoopClosed():
+                self._waves.append(Wave(event.x, event.y, 34.0, 22, CREAM))
+            case happened.LoopBroken():
+                sparks("spark/magenta", event.x, event.y - 8, 10, 2.2)
+            case happened.NodeShoved():
+                self._waves.append(Wave(event.x, event.y, 62.0, 44, PINK))
+            case happened.NodeCut():
+                for reach, ticks in ((120.0, 44), (210.0, 64)):
+                    self._waves.append(Wave(event.x, event.y, reach, ticks, CREAM))
+                sparks("shard/magenta", event.x, event.y - 20, 24, 2.8, up=1.2)
+                sparks("mote/mint", event.x, event.y - 14, 30, 1.6, up=0.4, spread=12.0)
+            case happened.DroneRebooted():
+                self._bursts.append(Burst("burst/mint", event.x, event.y - 24))
+                sparks("sparkle/mint", event.x, event.y - 24, 8, 1.0, spread=10.0)
+            case happened.RingHeld():
+                self._waves.append(Wave(event.x, event.y, 60.0, 26, CREAM))
+            case happened.RingBroken():
+                self._waves.append(Wave(event.x, event.y, 90.0, 30, PINK))
+                sparks("spark/magenta", event.x, event.y - 10, 24, 3.0)
+            case happened.OrionPushed():
+                x, y = event.x + math.cos(event.angle) * 18, event.y + math.sin(event.angle) * 18
+                sparks("spark/magenta", x, y - 12, 14, 2.4)
+            case happened.CacheEaten():
+                sparks("mote/mint", event.x, event.y - 12, 3, 0.8, up=0.5, spread=8.0)
+                sparks("record/magenta", event.x, event.y - 12, 1, 0.6, up=0.8, spread=6.0)
+            case happened.CacheWiped():
+                self._waves.append(Wave(event.x, event.y, 70.0, 34, CREAM))
+                sparks("sparkle/mint", event.x, event.y - 12, 12, 1.6, spread=10.0)
+            case happened.Breathed():
+                if event.quality > 0.0:
+                    self._waves.append(Wave(event.x, event.y, 48.0, 40, AMBER))
+                    sparks("mote/amber", event.x, event.y - 18, int(6 + 8 * event.quality), 0.8, up=0.3, spread=8.0)
+            case happened.Stepped():
+                sparks("dust", event.x, event.y, 1, 0.3, spread=1.0)
+            case _:
+                pass
+
+    def _ambient(self, world: World) -> None:
+        """What hangs in the air: motes about the core, data that streams from it to Orion while he casts."""
+        rng = self._rng
+        core = next((e for e in world.entities.values() if e.kind == "core"), None)
+        if core is None:
+            return
+        if core.state == "healed":
+            if rng.random() < 0.2:
+                self.particles.add("mote/mint", core.x + rng.uniform(-60, 60), core.y + rng.uniform(-20, 70), 1, 0.3, up=0.2)
+            return
+        if rng.random() < 0.35:
+            self.particles.add("mote/magenta", core.x + rng.uniform(-90, 90), core.y + rng.uniform(-30, 110), 1, 0.3, up=0.1)
+        for orion in world.of(Orion):
+            if orion.state == "cast" and orion.mood in ("cast", "scene"):
+                part = rng.random()
+                x = core.x + (orion.x - core.x) * part + rng.uniform(-5, 5)
+                y = core.y + (orion.y - 24 - core.y) * part
+                self.particles.add("ember/magenta", x, y, 1, 0.4)
+
+    # -- drawing ----------------------------------------------------------------------------------
+
+    def draw_floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """Warnings, sight, waves: what lies on the floor, added to it."""
+        for drone in world.of(GuardDrone):
+            if not drone.gentle and drone.state != "stunned":
+                self._cone(target, world, drone, corner)
+        for wedge in self._wedges:
+            self._warning(target, wedge, corner)
+        for wave in self._waves:
+            part = wave.age / wave.ticks
+            reach = wave.reach * (1.0 - (1.0 - part) ** 3)
+            fade = 1.0 - part
+            colour = tuple(round(c * fade) for c in wave.colour)
+            box = pygame.Rect(0, 0, max(4, round(reach * 2)), max(3, round(reach * 1.2)))
+            box.center = (round(wave.x) - corner[0], round(wave.y) - corner[1])
+            pygame.draw.ellipse(target, colour, box, 2 if part < 0.5 else 1)
+
+    def draw_over(self, target: pygame.Surface, world: World, corner: Point, size: Point) -> None:
+        """Bolts, bursts, particles, the breath and the voice."""
+        for orion in world.of(Orion):
+            self._bolts(target, world, orion, corner)
+        for lena in world.of(Lena):
+            self._breath(target, lena, corner)
+            if lena.state == "speak":
+                self._voice(target, world, lena, corner)
+        blits = []
+        for burst in self._bursts:
+            frame = self._atlas.frame(self._atlas.animation(burst.animation).at(burst.age))
+            place = (round(burst.x) - corner[0] - frame.anchor[0], round(burst.y) - corner[1] - frame.anchor[1])
+            blits.append((frame.albedo, place))
+            if frame.emissive is not None:
+                blits.append((frame.emissive, place))
+        target.fblits(blits)
+        target.fblits(self.particles.blits(corner, size))
+
+    def reticle(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """Where Elara aims."""
+        hero = world.hero
+        if hero is None or hero.kind != "elara" or world.letterbox or world.dialogue.box is not None:
+            return
+        aim = getattr(hero, "aim", (hero.x, hero.y))
+        if math.dist(aim, (hero.x, hero.y)) < 6.0:
+            return
+        name = "reticle/mint" if not world.swarm.drawing or world.swarm.reach_left > 0.0 else "reticle/red"
+        frame = self._atlas.frame(self._atlas.animation(name).at(world.tick))
+        place = (round(aim[0]) - corner[0] - frame.anchor[0], round(aim[1]) - corner[1] - frame.anchor[1])
+        target.blit(frame.albedo, place)
+        if frame.emissive is not None:
+            target.blit(frame.emissive, place)
+
+    def _cone(self, target: pygame.Surface, world: World, drone: GuardDrone, corner: Point) -> None:
+        """A machine's sight as it really is: cut off where walls block it."""
+        x, y = drone.x, drone.y
+        kept = self._cones.get(drone.id)
+        if kept is None or world.tick - kept[0] >= CONE_EVERY or world.tick < kept[0]:
+            rays = []
+            for ray in range(CONE_RAYS):
+                angle = drone.cone_angle + drone.cone_half * (ray / (CONE_RAYS - 1) * 2.0 - 1.0)
+                reach = drone.sight
+                while reach > 12.0 and not world.sees(x, y, x + math.cos(angle) * reach, y + math.sin(angle) * reach):
+                    reach -= 12.0
+                rays.append((angle - drone.cone_angle, reach))
+            self._cones[drone.id] = kept = (world.tick, rays)
+        points = [(round(x) - corner[0], round(y) - corner[1])]
+        for turn, reach in kept[1]:
+            angle = drone.cone_angle + turn
+            points.append((round(x + math.cos(angle) * reach) - corner[0], round(y + math.sin(angle) * reach) - corner[1]))
+        colour = CONE_COLOURS.get(drone.state, CONE_COLOURS["patrol"])
+        box = pygame.Rect(min(p[0] for p in points), min(p[1] for p in points), 1, 1).unionall(
+            [pygame.Rect(p, (1, 1)) for p in points]
+        )
+        box = box.clip(target.get_rect())
+        if box.width < 2 or box.height < 2:
+            return
+        veil = pygame.Surface(box.size, 0, 32)
+        pygame.draw.polygon(veil, tuple(c // 2 for c in colour), [(p[0] - box.x, p[1] - box.y) for p in points])
+        pygame.draw.lines(veil, colour, True, [(p[0] - box.x, p[1] - box.y) for p in points])
+        target.blit(veil, box.topleft, special_flags=pygame.BLEND_RGB_ADD)
+
+    def _warning(self, target: pygame.Surface, wedge: Wedge, corner: Point) -> None:
+        part = wedge.age / max(1, wedge.ticks)
+        for angle in wedge.angles:
+            cos, sin = math.cos(angle), math.sin(angle)
+            begin, end = 24.0, 24.0 + WEDGE_PX * min(1.0, part * 1.6)
+            width = 1.5 + 3.5 * part
+            a = (wedge.x + cos * begin - corner[0], wedge.y + sin * begin - corner[1])
+            b = (wedge.x + cos * end - corner[0], wedge.y + sin * end - corner[1])
+            nx, ny = -sin * width, cos * width
+            colour = tuple(round(c * (0.35 + 0.5 * part)) for c in RED)
+            pygame.draw.polygon(target, colour, [a, (b[0] + nx, b[1] + ny), (b[0] - nx, b[1] - ny)], 1)
+            for dash in range(5):
+                spot = begin + (end - begin) * ((dash + (wedge.age % 10) / 10.0) / 5.0)
+                target.fill(PINK, (int(wedge.x + cos * spot - corner[0]), int(wedge.y + sin * spot - corner[1]), 2, 2))
+
+    def _bolts(self, target: pygame.Surface, world: World, orion: Orion, corner: Point) -> None:
+        """Lightning from his hands to the ring while he strains against it; the lean shows where he will push."""
+        if orion.mood != "ringed" or (world.tick // 3) % 2:
+            return
+        x, y = orion.x - corner[0], orion.y - corner[1] - 20
+        angles = [orion.lean_angle] if orion.lean > 0.2 else [world.tick * 0.7, world.tick * 0.7 + 2.4]
+        for angle in angles:
+            reach = 26.0 + 8.0 * orion.lean
+            self._bolt(target, (x, y), (x + math.cos(angle) * reach, y + 14 + math.sin(angle) * reach))
+            if orion.lean > 0.5:
+                self._bolt(target, (x, y), (x + math.cos(angle + 0.3) * reach, y + 14 + math.sin(angle + 0.3) * reach))
+
+    def _bolt(self, target: pygame.Surface, a: tuple[float, float], b: tuple[float, float]) -> None:
+        points = []
+        for i in range(BOLT_PARTS + 1):
+            t = i / BOLT_PARTS
+            wild = 4.0 if 0 < i < BOLT_PARTS else 0.0
+            points.append(
+                (
+                    a[0] + (b[0] - a[0]) * t + self._rng.uniform(-wild, wild),
+                    a[1] + (b[1] - a[1]) * t + self._rng.uniform(-wild, wild),
+                )
+            )
+        pygame.draw.lines(target, MAGENTA, False, [(x, y + 1) for x, y in points])
+        pygame.draw.lines(target, (0xFF, 0xCB, 0xE8), False, points)
+
+    def _breath(self, target: pygame.Surface, lena: Lena, corner: Point) -> None:
+        """The ring that swells and shrinks, and the band in which to let go."""
+        if lena.breath is None:
+            return
+        x, y = round(lena.x) - corner[0], round(lena.y) - corner[1] - 12
+        outer = 48
+        pygame.draw.circle(target, (0x7D, 0x40, 0x46), (x, y), outer, 1)
+        pygame.draw.circle(target, (0xCD, 0x5C, 0x2C), (x, y), outer - 5, 1)
+        radius = 8 + round((outer - 10) * lena.breath.radius)
+        near = lena.breath.radius > 0.9
+        pygame.draw.circle(target, (0xFF, 0xF4, 0xBF) if near else (0xFF, 0xD3, 0x6A), (x, y), radius, 2)
+
+    def _voice(self, target: pygame.Surface, world: World, lena: Lena, corner: Point) -> None:
+        age = world.tick - lena.since
+        angle = {"right": 0.0, "down": math.pi / 2, "left": math.pi, "up": -math.pi / 2}[lena.facing]
+        x, y = lena.x - corner[0], lena.y - corner[1] - 16
+        for ring in range(3):
+            reach = age * 4.0 - ring * 14.0
+            if 6.0 < reach < 92.0:
+                box = pygame.Rect(0, 0, round(reach * 2), round(reach * 2))
+                box.center = (round(x), round(y))
+                pygame.draw.arc(target, (0xFF, 0xD3, 0x6A), box, -angle - 0.56, -angle + 0.56, 1)

@@ -1,0 +1,235 @@
+"""The ground, baked: every layer of a map that stands still, as whole-map pictures drawn once when the map loads.
+
+``albedo`` is the painted ground in neutral light, ``shine`` what glows by itself, one picture for each circuit that
+feeds a layer (and "" for what nobody can switch off), ``over`` what hangs above the heroes. Tiles that move and props
+that heroes walk behind are not in it; they are kept apart to be drawn each frame.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pygame
+
+from game.content.tiled import ImageLayer, Layer, ObjectLayer, Tile, TiledMap, TileLayer, TileObject
+from game.view import surfaces
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A tile's picture, ready to be drawn: painted part and shining part (or None), with flips done."""
+
+    albedo: pygame.Surface
+    emissive: pygame.Surface | None
+
+
+@dataclass(frozen=True)
+class Moving:
+    """An animated tile on the ground: where its cell is, px, and its frames with their ticks."""
+
+    x: int
+    y: int
+    frames: tuple[tuple[Cut, int], ...]
+    length: int
+
+
+@dataclass(frozen=True)
+class Prop:
+    """A picture that stands among the heroes: its box, and the line on which it stands, px."""
+
+    x: int
+    y: int
+    foot: float
+    frames: tuple[tuple[Cut, int], ...]
+    length: int
+
+
+@dataclass
+class Ground:
+    """A map's still pictures."""
+
+    albedo: pygame.Surface
+    shine: dict[str, pygame.Surface]
+    over: list[tuple[int, int, Cut]]
+    moving: list[Moving] = field(default_factory=list)
+    props: list[Prop] = field(default_factory=list)
+
+
+class TileCuts:
+    """Cuts tiles out of their pictures, each once."""
+
+    def __init__(self, tiled: TiledMap) -> None:
+        self._tiled = tiled
+        self._files: dict[Path, pygame.Surface] = {}
+        self._cuts: dict[int, Cut] = {}
+
+    def __getitem__(self, index: int) -> Cut:
+        if index not in self._cuts:
+            tile = self._tiled.tiles[index]
+            assert tile is not None
+            emissive = self._cut(tile, tile.picture.emissive) if tile.picture.emissive is not None else None
+            if emissive is not None and not emissive.get_bounding_rect(1).width:
+                emissive = None
+            self._cuts[index] = Cut(self._cut(tile, tile.picture.source), emissive)
+        return self._cuts[index]
+
+    def frames(self, index: int) -> tuple[tuple[Cut, int], ...]:
+        """An animated tile's frames; one frame for a tile that stands still."""
+        tile = self._tiled.tiles[index]
+        assert tile is not None
+        return tuple((self[frame], ticks) for frame, ticks in tile.frames) or ((self[index], 1),)
+
+    def _cut(self, tile: Tile, source: Path) -> pygame.Surface:
+        if source not in self._files:
+            picture = surfaces.load(source)
+            if tile.picture.key is not None:
+                keyed = picture.convert_alpha() if pygame.display.get_surface() else picture.copy()
+                array = pygame.PixelArray(keyed)
+                array.replace((*tile.picture.key, 255), (0, 0, 0, 0))
+                array.close()
+                picture = keyed
+            self._files[source] = picture
+        piece = self._files[source].subsurface(pygame.Rect(tile.rect))
+        if tile.flip_d:
+            piece = pygame.transform.flip(pygame.transform.rotate(piece, -90), True, False)
+        if tile.flip_h or tile.flip_v:
+            piece = pygame.transform.flip(piece, tile.flip_h, tile.flip_v)
+        return piece
+
+
+def bake(tiled: TiledMap) -> Ground:
+    """Draw everything of a map that stands still."""
+    width, height = int(tiled.level.width), int(tiled.level.height)
+    background = tiled.background or (10, 9, 24, 255)
+    ground = Ground(surfaces.plain(width, height, background[:3]), {"": surfaces.plain(width, height)}, [])
+    cuts = TileCuts(tiled)
+    for layer in tiled.layers:
+        if not layer.look.visible or layer.look.opacity <= 0.0:
+            continue
+        if isinstance(layer, TileLayer):
+            _tiles(tiled, layer, ground, cuts)
+        elif isinstance(layer, ObjectLayer):
+            _objects(tiled, layer, ground, cuts)
+        elif isinstance(layer, ImageLayer):
+            _image(layer, ground)
+    ground.props.sort(key=lambda prop: (prop.foot, prop.x))
+    return ground
+
+
+def composite(tiled: TiledMap, layer: TileLayer) -> pygame.Surface:
+    """One tile layer alone, first frames, transparent where it is empty: what Tiled's own rasterizer draws."""
+    canvas = surfaces.clear(int(tiled.level.width), int(tiled.level.height))
+    cuts = TileCuts(tiled)
+    for index, x, y in _cells(tiled, layer):
+        canvas.blit(_looked(cuts[index].albedo, layer), (x, y))
+    return canvas
+
+
+def circuit_of(layer: Layer) -> str:
+    """The circuit that feeds a layer's light, "" for none."""
+    return str(layer.properties.get("circuit", ""))
+
+
+def _cells(tiled: TiledMap, layer: TileLayer) -> list[tuple[int, int, int]]:
+    """(tile index, left, top) px of each cell that holds something, in reading order."""
+    found = []
+    rows, columns = layer.cells.nonzero()
+    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+        index = int(layer.cells[row, column])
+        tile = tiled.tiles[index]
+        if tile is None:
+            continue
+        x = column * 16 + tile.offset[0] + round(layer.look.offset[0])
+        y = (row + 1) * 16 - tile.size[1] + tile.offset[1] + round(layer.look.offset[1])
+        found.append((index, x, y))
+    return found
+
+
+def _looked(piece: pygame.Surface, layer: Layer) -> pygame.Surface:
+    look = layer.look
+    if look.opacity >= 1.0 and look.tint == (255, 255, 255, 255):
+        return piece
+    piece = piece.copy()
+    r, g, b, a = look.tint
+    piece.fill((r, g, b, round(a * look.opacity)), special_flags=pygame.BLEND_RGBA_MULT)
+    return piece
+
+
+def _put(ground: Ground, layer: Layer, cut: Cut, x: int, y: int) -> None:
+    ground.albedo.blit(_looked(cut.albedo, layer), (x, y))
+    # whatever is painted over a light hides it
+    for shine in ground.shine.values():
+        shade = cut.albedo.copy()
+        shade.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
+        shine.blit(shade, (x, y))
+    if cut.emissive is not None:
+        circuit = circuit_of(layer)
+        if circuit not in ground.shine:
+            ground.shine[circuit] = surfaces.plain(*ground.albedo.get_size())
+        ground.shine[circuit].blit(cut.emissive, (x, y))
+
+
+def _tiles(tiled: TiledMap, layer: TileLayer, ground: Ground, cuts: TileCuts) -> None:
+    for index, x, y in _cells(tiled, layer):
+        frames = cuts.frames(index)
+        if layer.place == "over":
+            ground.over.append((x, y, _looked_cut(cuts[index], layer)))
+            continue
+        _put(ground, layer, cuts[index], x, y)
+        if len(frames) > 1:
+            ground.moving.append(Moving(x, y, frames, sum(ticks for _, ticks in frames)))
+
+
+def _objects(tiled: TiledMap, layer: ObjectLayer, ground: Ground, cuts: TileCuts) -> None:
+    tiles = layer.tiles if layer.by_index else tuple(sorted(layer.tiles, key=lambda t: (t.foot_y, t.id)))
+    for item in tiles:
+        if not item.visible or tiled.tiles[item.tile] is None:
+            continue
+        frames = tuple((_fitted(cut, item), ticks) for cut, ticks in cuts.frames(item.tile))
+        x, y = round(item.x + layer.look.offset[0]), round(item.y + layer.look.offset[1])
+        if item.rotation:
+            x, y = (round(v) for v in _turned_corner(frames[0][0], item))
+        if layer.place == "things":
+            ground.props.append(Prop(x, y, item.foot_y, frames, sum(ticks for _, ticks in frames)))
+        elif layer.place == "over":
+            ground.over.append((x, y, _looked_cut(frames[0][0], layer)))
+        else:
+            _put(ground, layer, frames[0][0], x, y)
+            if len(frames) > 1:
+                ground.moving.append(Moving(x, y, frames, sum(ticks for _, ticks in frames)))
+
+
+def _looked_cut(cut: Cut, layer: Layer) -> Cut:
+    return Cut(_looked(cut.albedo, layer), cut.emissive)
+
+
+def _fitted(cut: Cut, item: TileObject) -> Cut:
+    """The tile in its object's size and turned as the object is."""
+    size = (max(1, round(item.width)), max(1, round(item.height)))
+
+    def fit(piece: pygame.Surface) -> pygame.Surface:
+        if piece.get_size() != size:
+            piece = pygame.transform.scale(piece, size)
+        return pygame.transform.rotate(piece, -item.rotation) if item.rotation else piece
+
+    return Cut(fit(cut.albedo), fit(cut.emissive) if cut.emissive is not None else None)
+
+
+def _turned_corner(cut: Cut, item: TileObject) -> tuple[float, float]:
+    """The top left of a turned object's box: its middle goes round the pivot."""
+    middle = pygame.Vector2(item.x + item.width / 2, item.y + item.height / 2) - pygame.Vector2(item.pivot)
+    middle = middle.rotate(item.rotation) + pygame.Vector2(item.pivot)
+    return middle.x - cut.albedo.get_width() / 2, middle.y - cut.albedo.get_height() / 2
+
+
+def _image(layer: ImageLayer, ground: Ground) -> None:
+    picture = surfaces.load(layer.picture.source)
+    cut = Cut(picture, surfaces.load(layer.picture.emissive) if layer.picture.emissive else None)
+    x, y = round(layer.look.offset[0]), round(layer.look.offset[1])
+    width, height = ground.albedo.get_size()
+    for left in range(x % picture.get_width() - picture.get_width(), width, picture.get_width()) if layer.repeat_x else (x,):
+        for top in (
+            range(y % picture.get_height() - picture.get_height(), height, picture.get_height()) if layer.repeat_y else (y,)
+        ):
+            _put(ground, layer, cut, left, top)

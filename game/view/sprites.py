@@ -1,0 +1,105 @@
+"""Sprites: a frame of an atlas in the light of the moment, cached; its reflection; its rim."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import pygame
+
+from game.view import surfaces
+from game.view.atlas import Atlas, Frame
+
+LIGHT_STEPS = 12
+"""Light on a sprite is told apart in so many steps a channel."""
+MIRROR_PX = 45
+"""A reflection fades over so many px."""
+MIRROR = 0.30
+Light = tuple[float, float, float]
+Rim = tuple[int, int, int] | None
+
+
+class Sprites:
+    """Frames of one atlas, lit."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.atlas = atlas
+        self._lit = lru_cache(maxsize=3000)(self._light)
+        self._mirrored = lru_cache(maxsize=600)(self._mirror)
+
+    def frame(self, name: str) -> Frame:
+        """The frame as it was drawn."""
+        return self.atlas.frame(name)
+
+    def lit(self, name: str, light: Light, rim: Rim = None) -> pygame.Surface:
+        """A frame under a light, what shines by itself unchanged, with a rim of light on its upper left edge."""
+        r, g, b = (min(LIGHT_STEPS + 2, max(0, round(part * LIGHT_STEPS))) for part in light)
+        return self._lit(name, r, g, b, rim)
+
+    def mirror(self, name: str) -> pygame.Surface:
+        """The frame's reflection in a polished floor, fading downward."""
+        return self._mirrored(name)
+
+    def _light(self, name: str, r: int, g: int, b: int, rim: Rim) -> pygame.Surface:
+        frame = self.atlas.frame(name)
+        lit = frame.albedo.copy()
+        light = tuple(min(255, round(step / LIGHT_STEPS * 255)) for step in (r, g, b))
+        lit.fill((*light, 255), special_flags=pygame.BLEND_RGBA_MULT)
+        bright = [max(0, step - LIGHT_STEPS) for step in (r, g, b)]
+        if any(bright):
+            lit.fill((*(step * 10 for step in bright), 0), special_flags=pygame.BLEND_RGBA_ADD)
+        if rim is not None:
+            _rim(lit, rim)
+        if frame.emissive is not None:
+            lit.blit(frame.emissive, (0, 0))
+        return lit
+
+    def _mirror(self, name: str) -> pygame.Surface:
+        frame = self.atlas.frame(name)
+        flipped = pygame.transform.flip(frame.albedo, False, True)
+        if frame.emissive is not None:
+            flipped.blit(pygame.transform.flip(frame.emissive, False, True), (0, 0))
+        return faded(flipped, frame.size[1] - frame.anchor[1] - 1)
+
+
+def faded(flipped: pygame.Surface, begin: int = 0, strength: float = MIRROR) -> pygame.Surface:
+    """An upside-down picture that fades from its row ``begin`` on, as a polished floor gives it back."""
+    width, height = flipped.get_size()
+    veil = surfaces.clear(width, height)
+    for row in range(height):
+        part = max(0.0, 1.0 - max(0, row - begin) / MIRROR_PX) ** 1.2 * strength
+        pygame.draw.line(veil, (255, 255, 255, round(part * 255)), (0, row), (width, row))
+    result = flipped.copy()
+    result.blit(veil, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return result
+
+
+def lit_along(cut: pygame.Surface, emissive: pygame.Surface | None, light: np.ndarray) -> pygame.Surface:  # type: ignore[type-arg]
+    """A wide picture lit column by column: ``light`` (width, 3), 1 for full."""
+    strip = pygame.Surface((cut.get_width(), 1), pygame.SRCALPHA, 32)
+    pixels = pygame.surfarray.pixels3d(strip)
+    pixels[:, 0, :] = np.clip(light * 255.0, 0, 255).astype(np.uint8)
+    del pixels
+    pygame.surfarray.pixels_alpha(strip)[:] = 255
+    lit = cut.copy()
+    lit.blit(pygame.transform.scale(strip, cut.get_size()), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    if emissive is not None:
+        lit.blit(emissive, (0, 0))
+    return lit
+
+
+def _rim(picture: pygame.Surface, colour: tuple[int, int, int]) -> None:
+    """Light on the edge that looks up and to the left, just inside the outline, from the alpha mask shifted by a px."""
+    alpha = pygame.surfarray.array_alpha(picture) > 0
+    inner = alpha.copy()
+    for axis, step in ((0, 1), (0, -1), (1, 1), (1, -1)):
+        shifted = np.roll(alpha, step, axis)
+        edge: list[slice | int] = [slice(None), slice(None)]
+        edge[axis] = 0 if step > 0 else -1
+        shifted[tuple(edge)] = False
+        inner &= shifted
+    lit_from = np.roll(inner, 1, 0) & np.roll(inner, 1, 1)
+    rim = inner & ~lit_from
+    pixels = pygame.surfarray.pixels3d(picture)
+    pixels[rim] = (pixels[rim] * 0.55 + np.array(colour) * 0.45).astype(np.uint8)
+    del pixels

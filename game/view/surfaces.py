@@ -1,0 +1,52 @@
+"""Surfaces with and without a display: the same pixels, in the fastest form that the moment allows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+Pixels = npt.NDArray[np.float64]
+
+
+def ready(surface: pygame.Surface) -> pygame.Surface:
+    """The surface in the display's format where there is a display, else as it is."""
+    if pygame.display.get_surface() is None:
+        return surface
+    return surface.convert_alpha() if surface.get_flags() & pygame.SRCALPHA else surface.convert()
+
+
+def plain(width: int, height: int, colour: tuple[int, int, int] = (0, 0, 0)) -> pygame.Surface:
+    """An opaque surface."""
+    surface = ready(pygame.Surface((width, height), 0, 32))
+    surface.fill(colour)
+    return surface
+
+
+def clear(width: int, height: int) -> pygame.Surface:
+    """A transparent surface."""
+    return ready(pygame.Surface((width, height), pygame.SRCALPHA, 32))
+
+
+def load(path: Path) -> pygame.Surface:
+    """A picture with its transparency."""
+    picture = pygame.image.load(str(path))
+    if picture.get_bitsize() != 32 or not picture.get_flags() & pygame.SRCALPHA:
+        canvas = pygame.Surface(picture.get_size(), pygame.SRCALPHA, 32)
+        canvas.blit(picture, (0, 0))
+        picture = canvas
+    return ready(picture)
+
+
+def from_array(colours: Pixels) -> pygame.Surface:
+    """An opaque surface of an array (height, width, 3), 0 to 255."""
+    return ready(pygame.surfarray.make_surface(np.clip(colours, 0, 255).astype(np.uint8).swapaxes(0, 1)))
+
+
+def on_black(emissive: pygame.Surface) -> pygame.Surface:
+    """What shines, weighted by its alpha, on black: fit to be added to a picture."""
+    canvas = plain(*emissive.get_size())
+    canvas.blit(emissive, (0, 0))
+    return canvas

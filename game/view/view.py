@@ -1,0 +1,197 @@
+"""The view of a world: from its state and its events to a picture, 640 x 360. It looks, and never touches.
+
+One frame, from back to front: the baked ground, reflections and shadows, multiplied by the light, plus what shines;
+marks on the floor; bots behind, actors and props by the line that they stand on, bots in front; what hangs above;
+effects; the vignette; and over it all the overlay with everything that is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Protocol
+
+import pygame
+
+from game.content.data import data_root
+from game.content.tiled import TiledMap
+from game.sim.events import Event
+from game.sim.world import World
+from game.view import surfaces
+from game.view.actors import Actors, Seen
+from game.view.camera import Camera
+from game.view.effects import Effects
+from game.view.ground import Moving, bake
+from game.view.light import LightMap
+from game.view.overlay import Overlay
+from game.view.settings import ViewSettings
+from game.view.swarm_view import SwarmView, added_glow
+
+VIGNETTE = 0.30
+GLOWS = {"pulse": ("magenta", 32), "drone": ("red", 32), "node": ("magenta", 64), "orion": ("magenta", 64), "tank": ("mint", 64)}
+"""The glow that something carries: colour, px."""
+GENTLE_GLOW = "mint"
+LAMP = {"elara": ("mint", 128), "lena": ("amber", 128), "orion": ("magenta", 128), "kade": ("amber", 64), "pulse": ("magenta", 64)}
+"""Moving lights, added to the light before it falls on the ground: colour, px."""
+Blit = tuple[pygame.Surface, tuple[int, int]]
+
+
+class Device(Protocol):
+    """Names the picture of an action's button on the device in use."""
+
+    def frame(self, action: str) -> str:
+        """A frame of the ui atlas, or ""."""
+
+
+class View:
+    """Draws one world. ``size`` is the picture's, px; ``settings`` has shake, flashes, captions and outlines."""
+
+    def __init__(
+        self, size: tuple[int, int], tiled: TiledMap, settings: Any = None, *, prompts: Device | None = None,
+        data: Path | None = None,
+    ) -> None:  # fmt: skip
+        data = data or data_root()
+        self.size = size
+        self.settings = ViewSettings.of(settings)
+        self.camera = Camera(*size, tiled.level.width, tiled.level.height)
+        self.ground = bake(tiled)
+        self.light = LightMap(tiled, self.ground)
+        self.actors = Actors(data, self.light, self.ground.props)
+        atlas = self.actors.effects.atlas
+        self.effects = Effects(atlas)
+        self.swarm = SwarmView(atlas)
+        self.overlay = Overlay(data, prompts, self.settings)
+        names = {(c, s) for c, s in (*GLOWS.values(), *LAMP.values(), (GENTLE_GLOW, 32), (GENTLE_GLOW, 64), (GENTLE_GLOW, 128))}
+        self._glow = {(colour, px): added_glow(atlas, f"glow/{colour}/{px}") for colour, px in sorted(names)}
+        self._picture = surfaces.plain(*size)
+        self._dark = surfaces.plain(*size)
+        self._vignette = _vignette(*size)
+        self._corner = (0, 0)
+
+    def consume(self, world: World, events: Iterable[Event]) -> None:
+        """Once a tick: take in what happened."""
+        events = tuple(events)
+        self.camera.follow(world, events, self.settings.shake)
+        self.actors.tick(world)
+        self.effects.tick(world, events)
+        self.overlay.consume(world, events)
+
+    def to_world(self, x: float, y: float) -> tuple[float, float]:
+        """The place in the world, px, of a place in the picture, px."""
+        return x + self._corner[0], y + self._corner[1]
+
+    def draw(self, world: World, alpha: float = 1.0) -> pygame.Surface:
+        """The picture between the tick before (``alpha`` 0) and this one (1). It is the view's own: draw it at once."""
+        corner = self._corner = self.camera.corner(alpha)
+        picture = self._picture
+        seen = self.actors.seen(world, corner, self.size, alpha)
+        self._draw_ground(world, seen, corner)
+        self.swarm.prepare(world, corner, self.size, alpha)
+        self.effects.draw_floor(picture, world, corner)
+        picture.fblits(self.swarm.glows(), pygame.BLEND_RGB_ADD)
+        self._draw_standing(world, seen, corner)
+        picture.fblits([(cut.albedo, (x - corner[0], y - corner[1])) for x, y, cut in self._over(corner)])
+        self.swarm.line(picture, world, corner)
+        self.effects.draw_over(picture, world, corner, self.size)
+        picture.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        self.effects.reticle(picture, world, corner)
+        self.overlay.draw(picture, world, corner, alpha)
+        return picture
+
+    def draw_map_only(self, corner: tuple[int, int]) -> pygame.Surface:
+        """The map alone, with the camera's top left at ``corner`` px: ground, props and what hangs above."""
+        self._picture.blit(self.ground.albedo, (0, 0), (corner, self.size))
+        self._picture.fblits([blit for _, blit in self.actors.props(0, corner, self.size)])
+        self._picture.fblits([(cut.albedo, (x - corner[0], y - corner[1])) for x, y, cut in self._over(corner)])
+        return self._picture
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _draw_ground(self, world: World, seen: list[Seen], corner: tuple[int, int]) -> None:
+        self.light.update({name: circuit.level for name, circuit in world.circuits.items()})
+        picture, area = self._picture, (corner, self.size)
+        picture.fill((0, 0, 0))
+        picture.blit(self.ground.albedo, (0, 0), area)
+        picture.fblits(self.actors.mirrors(seen))
+        picture.fblits(self.actors.shadows(seen))
+        self._dark.blit(self.light.mult, (0, 0), area)
+        self._dark.fblits(self._lamps(seen), pygame.BLEND_RGB_ADD)
+        picture.blit(self._dark, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        picture.blit(self.light.add, (0, 0), area, special_flags=pygame.BLEND_RGB_ADD)
+        picture.fblits([self._moving_tile(tile, world.tick, corner) for tile in self._moving(corner)], pygame.BLEND_RGB_MAX)
+        picture.fblits(self._glows(seen), pygame.BLEND_RGB_ADD)
+
+    def _draw_standing(self, world: World, seen: list[Seen], corner: tuple[int, int]) -> None:
+        """Actors, props and bots, from back to front."""
+        hero = world.hero
+        things: list[tuple[float, int, Blit]] = [
+            (foot, 0, blit) for foot, blit in self.actors.props(world.tick, corner, self.size)
+        ]
+        for one in seen:
+            own = self.actors.sprite(one, hero=one.entity is hero, outlines=self.settings.outlines)
+            things.append((one.foot, 1, own))
+        things.sort(key=lambda thing: (thing[0], thing[1]))
+        done = -1e9
+        blits: list[Blit] = []
+        marks = sorted(one.foot for one in seen if one.entity.kind in ("elara", "orion", "lena", "node", "cache"))
+        for foot, _, blit in things:
+            while marks and marks[0] <= foot:
+                blits.extend(self.swarm.bots(done, marks[0]))
+                done = marks.pop(0)
+            blits.append(blit)
+        blits.extend(self.swarm.bots(done))
+        self._picture.fblits(blits)
+
+    def _lamps(self, seen: list[Seen]) -> list[Blit]:
+        blits = []
+        for one in seen:
+            lamp = LAMP.get(one.entity.kind)
+            if lamp is not None:
+                picture = self._glow[lamp]
+                blits.append((picture, (one.x - picture.get_width() // 2, one.y - picture.get_height() // 2 - 4)))
+        return blits
+
+    def _glows(self, seen: list[Seen]) -> list[Blit]:
+        blits = []
+        for one in seen:
+            kind, state = one.entity.kind, one.entity.state
+            glow = GLOWS.get(kind)
+            if glow is None or (kind == "orion" and state in ("kneel", "surrender")) or state == "empty":
+                continue
+            if state in ("rebooted", "calm", "cut"):
+                glow = (GENTLE_GLOW, glow[1])
+            picture = self._glow[glow]
+            lift = one.lift + (14 if kind in ("node", "tank", "orion") else 0)
+            blits.append((picture, (one.x - picture.get_width() // 2, one.y - picture.get_height() // 2 - lift)))
+        return blits
+
+    def _moving(self, corner: tuple[int, int]) -> list[Moving]:
+        left, top = corner[0] - 16, corner[1] - 16
+        right, bottom = corner[0] + self.size[0], corner[1] + self.size[1]
+        return [tile for tile in self.ground.moving if left < tile.x < right and top < tile.y < bottom]
+
+    def _moving_tile(self, tile: Moving, tick: int, corner: tuple[int, int]) -> Blit:
+        at = tick % tile.length
+        for cut, ticks in tile.frames:
+            if at < ticks:
+                break
+            at -= ticks
+        return (cut.emissive or _BLANK, (tile.x - corner[0], tile.y - corner[1]))
+
+    def _over(self, corner: tuple[int, int]) -> list[Any]:
+        view = pygame.Rect(corner, self.size)
+        return [item for item in self.ground.over if view.colliderect((item[0], item[1]), item[2].albedo.get_size())]
+
+
+_BLANK = pygame.Surface((1, 1), pygame.SRCALPHA, 32)
+
+
+def _vignette(width: int, height: int) -> pygame.Surface:
+    """Darker towards the corners, smoothly."""
+    small = pygame.Surface((32, 18), 0, 32)
+    for x in range(32):
+        for y in range(18):
+            dx, dy = x / 31 * 2 - 1, y / 17 * 2 - 1
+            level = round(255 * (1.0 - VIGNETTE * (dx * dx * 0.6 + dy * dy * 0.6)))
+            small.set_at((x, y), (level, level, level))
+    return surfaces.ready(pygame.transform.smoothscale(small, (width, height)))
