@@ -17,6 +17,8 @@ VERSION = 1
 Percent = Annotated[int, Meta(ge=0, le=100)]
 TEXT_SPEEDS: dict[str, float] = {"slow": 0.4, "normal": 0.7, "fast": 1.4, "instant": 400.0}
 """Letters per tick."""
+GENTLE = 50
+"""Flashes unless a player wants all of them, percent."""
 SPEEDS = (50, 60, 70, 80, 90, 100)
 """Game speeds, percent."""
 TELEGRAPHS = (100, 150, 200, 300)
@@ -26,8 +28,8 @@ TELEGRAPHS = (100, 150, 200, 300)
 class Settings(msgspec.Struct, forbid_unknown_fields=False):
     """The settings file.
 
-    Volumes are percent, ``speed`` and ``telegraph`` percent of standard, ``shake`` is 0 to 1. The picture reads
-    ``shake``, ``reduced_flashes``, ``captions`` and ``outlines`` from here while it draws, so a change acts at once.
+    Volumes, ``shake`` and ``flashes`` are percent; ``speed`` and ``telegraph`` are percent of standard. Below 100
+    percent of ``flashes`` every burst of light is small and slow.
     """
 
     version: int = VERSION
@@ -36,8 +38,8 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     effects: Percent = 90
     voice: Percent = 80
     fullscreen: bool = False
-    shake: Annotated[float, Meta(ge=0.0, le=1.0)] = 1.0
-    reduced_flashes: bool = True
+    shake: Percent = 100
+    flashes: Percent = GENTLE
     speed: Annotated[int, Meta(ge=50, le=100)] = 100
     text_speed: Literal["slow", "normal", "fast", "instant"] = "normal"
     difficulty: Difficulty = Difficulty.STANDARD

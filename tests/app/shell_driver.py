@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pygame
@@ -27,6 +28,7 @@ class PlainView:
 
     def __init__(self) -> None:
         self.events: list[Event] = []
+        self.camera = SimpleNamespace(x=320.0, y=180.0)
 
     def consume(self, world: World, events: tuple[Event, ...]) -> None:
         self.events.extend(events)

@@ -10,7 +10,7 @@ import pygame
 from game.app import look
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
-from game.app.settings import SPEEDS, TELEGRAPHS, TEXT_SPEEDS, Settings
+from game.app.settings import GENTLE, SPEEDS, TELEGRAPHS, TEXT_SPEEDS, Settings
 from game.sim.rules import Difficulty
 
 if TYPE_CHECKING:
@@ -57,9 +57,9 @@ class SettingsScreen(MenuScreen):
             Item("Picture", head=True),
             Item("Full screen", value=lambda: _on(self.shell.window.fullscreen), change=self._fullscreen,
                  note="Also F11, or Alt and Enter."),
-            Item("Shaking", value=lambda: str(round(s.shake * 100)), change=self._shake, level=lambda: s.shake,
-                 note="How far the camera shakes when the ground does."),
-            self._switch("Gentle flashes", "reduced_flashes", "Every burst of light is small and slow."),
+            self._percent("Shaking", "shake", "How far the camera shakes when the ground does."),
+            Item("Gentle flashes", value=lambda: _on(s.flashes < 100), change=self._flashes,
+                 note="Every burst of light is small and slow."),
             self._switch("Outlines", "outlines", "People and machines have a bright edge: mint, magenta, red."),
             Item("Play", head=True),
             self._choice("Difficulty", "difficulty", list(Difficulty), lambda v: str(v).title(),
@@ -110,9 +110,9 @@ class SettingsScreen(MenuScreen):
 
         return Item(label, value=lambda: show(getattr(settings, name)), change=change, note=note)
 
-    def _shake(self, by: int) -> None:
+    def _flashes(self, by: int) -> None:
         settings = self.shell.settings
-        settings.shake = max(0.0, min(1.0, round(settings.shake + by * STEP_PERCENT / 100.0, 2)))
+        settings.flashes = GENTLE if settings.flashes >= 100 else 100
 
     def _fullscreen(self, by: int) -> None:
         self.shell.set_fullscreen(not self.shell.window.fullscreen)
