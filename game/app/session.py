@@ -74,12 +74,6 @@ class Session:
         steers = hero.kind == "elara" and self.world.dialogue.box is None and not self.world.letterbox
         return Sight(hero.x, hero.y, hero.facing, self.view.to_world, steers)
 
-    @property
-    def centre(self) -> tuple[float, float]:
-        """The place in the world that is in the middle of the picture, px: what is left of it is heard left."""
-        camera = self.view.camera
-        return camera.x, camera.y
-
     def save_recording(self, path: Path) -> None:
         """Save what was played so far. Raises ``OSError`` or ``FaultError`` where it cannot."""
         if self._recorder is not None:

@@ -68,7 +68,7 @@ class PlayScreen(Screen):
         super().tick()
         intent = self.mapper.tick(self.shell.devices, self.session.sight())
         events = self.session.step(intent)
-        self.shell.audio.handle(events, self.session.world, self.session)
+        self.shell.audio.handle(events, self.session.world, self.session.view.camera)
         for event in events:
             self._note(event)
         if self.ended is not None:
