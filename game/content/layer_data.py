@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import zlib
 
 import numpy as np
@@ -18,6 +19,8 @@ from game.content.xml_read import Node
 FORMATS = 'In Tiled, set Map > Map Properties > "Tile Layer Format" to CSV or Base64 (zlib) and save.'
 WINDOW_BITS = {"zlib": 15, "gzip": 31}
 BYTES_PER_CELL = 4
+LARGEST_GID = 0xFFFFFFFF
+CELLS = re.compile(r"\s*[0-9]{1,10}\s*(?:,\s*[0-9]{1,10}\s*)*")
 
 
 class DataProblem(Exception):
@@ -59,12 +62,16 @@ def _numbers(text: str, cells: int) -> npt.NDArray[np.uint32]:
     count = text.count(",") + 1
     if count != cells:
         raise DataProblem(f"it has {count} cells, and the map needs {cells}")
-    parts = text.split(",")
-    for index, part in enumerate(parts):
-        digits = part.strip()
-        if not (digits.isascii() and digits.isdigit()) or len(digits) > 10 or int(digits) > 0xFFFFFFFF:
-            raise DataProblem(f'its cell {index + 1} is "{digits[:20]}", and no tile number')
-    return np.array(parts, dtype=np.int64).astype(np.uint32)
+    if not CELLS.fullmatch(text):
+        # found slowly, told exactly
+        for index, part in enumerate(text.split(",")):
+            if not CELLS.fullmatch(part):
+                raise DataProblem(f'its cell {index + 1} is "{part.strip()[:20]}", and no tile number')
+    found = np.fromstring(text, dtype=np.int64, sep=",")
+    if found.max() > LARGEST_GID:
+        index = int(np.argmax(found > LARGEST_GID))
+        raise DataProblem(f'its cell {index + 1} is "{found[index]}", and no tile number')
+    return found.astype(np.uint32)
 
 
 def _base64(text: str, compression: str, cells: int) -> npt.NDArray[np.uint32]:
