@@ -28,8 +28,9 @@ def spread(floor: Floor) -> np.ndarray:
 
 
 @pytest.mark.parametrize("y", [95.0, 98.5, 100.0, 103.7])
-def test_a_thick_wall_stops_who_runs_against_it(y: float) -> None:
-    floor = across_corridor(40)
+@pytest.mark.parametrize("bots", [20, 30])
+def test_a_thick_wall_stops_who_runs_against_it(y: float, bots: int) -> None:
+    floor = across_corridor(bots)
     runner = floor.person(100, y)
     floor.lean(runner, 0.0, 240)
     assert runner.position.x < 140

@@ -35,13 +35,14 @@ NEIGHBOURS = 5
 """How many bots further on in the sorted order are looked at."""
 
 # holding a slot
-BRACE_LEAST, BRACE_MOST = 0.5, 3.0
+BRACE_LEAST, BRACE_MOST = 0.3, 4.5
 """The limits of :func:`braced`."""
 STIFFNESS = 60.0
 """1/s: the natural frequency of the critically damped spring to a slot."""
-HOLD_FORCE = 7000.0
-"""px/s² times mass: the most a bot pushes with. A person of mass 6 who sets out at a run pushes with about 7,000; that
-much is stopped by a little more than two bots every 8 px of wall and hardly slowed by one and a half."""
+HOLD_FORCE = 3500.0
+"""px/s² times mass: the most that one of two bots on 8 px of wall pushes with, see :func:`braced`. Somebody of mass 6
+who runs against a wall pushes with 7,000 and is stopped by two and a half bots every 8 px; one who leans from a
+standstill with 5,000 breaks out of a ring with one and two thirds, with 8,000 of one with two."""
 WALL_PACE = 340.0
 """px/s on the way to a slot."""
 BEND = 0.85
@@ -52,8 +53,8 @@ ARM_PULL = 40.0
 """1/s: the same for the arm between two neighbours in a wall, by what it is stretched."""
 ARM_SLACK = 1.0
 """px that an arm stretches freely."""
-ARM_BREAK = 12.0
-"""px between two neighbours at which they lose each other. A person needs 16."""
+ARM_BREAK = 10.0
+"""px between two neighbours at which they lose each other, a little before the loop that they close is open."""
 
 _SPAN = 2.0 * STIFFNESS * TICK + STIFFNESS * STIFFNESS * TICK * TICK
 _ANSWER = _SPAN / (1.0 + _SPAN)
@@ -157,9 +158,11 @@ def bent(moved: Floats, holds: Floats) -> Floats:
 
 
 def braced(per_8px: Floats) -> Floats:
-    """What bots can push with, as a share of ``HOLD_FORCE``, ``(m,)``, where so many stand per 8 px of wall: they
-    brace each other, so two bots every 8 px make 1, and fewer less."""
-    return np.minimum(np.maximum(per_8px * 0.5, BRACE_LEAST), BRACE_MOST)
+    """What bots can push with, as a share of ``HOLD_FORCE``, ``(m,)``, where so many stand per 8 px of wall. They brace
+    each other: two make 1, and the share goes with the fourth power of their number, so that a wall is either one
+    that holds or one that leaks."""
+    square = per_8px * per_8px * 0.25
+    return np.minimum(np.maximum(square * square, BRACE_LEAST), BRACE_MOST)
 
 
 def arm_lengths(slots: Floats, closed: bool) -> Floats:
