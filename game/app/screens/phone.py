@@ -112,11 +112,10 @@ class PhoneScreen(MenuScreen):
         window = pygame.Rect(GLASS.x + 10, GLASS.y + LOG_Y, GLASS.w - 20, GLASS.h - LOG_Y - 6)
         lines = self._lines()
         surface.set_clip(window)
-        y = window.bottom - sum(height for *_, height in lines) + self._scroll
+        tall = sum(height for *_, height in lines)
+        y = window.y if tall <= window.h else window.bottom - tall + self._scroll
         if not lines:
             text.draw(surface, "Nothing yet.", window.x, window.y, look.STEEL)
-        elif self._scroll == 0:
-            y = max(window.y, y) if y > window.y else y
         for words, colour, font, height in lines:
             if window.y - height <= y < window.bottom:
                 text.draw(surface, words, window.x, y, colour, font=font)
