@@ -6,6 +6,7 @@ their faults in one run, each with its file, its place and what to do.
 
 from __future__ import annotations
 
+import difflib
 import json
 import math
 import sys
@@ -30,7 +31,7 @@ from game.content.tmx_objects import read_objects
 from game.content.xml_read import Node
 from game.sim.faults import Fault, FaultError
 from game.sim.level import LevelMap
-from game.sim.placed import Placed, Spawn, Who
+from game.sim.placed import Exit, Placed, Sound, Spawn, Who
 from game.tools import check_assets
 
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
@@ -173,7 +174,28 @@ def _map(path: Path, root: Path) -> list[Fault]:
         level = load_map(path, root).level
     except FaultError as error:
         return list(error.faults)
-    return reach_faults(level, shown(path, root))
+    file = shown(path, root)
+    return reach_faults(level, file) + _names(level, file, root)
+
+
+def _names(level: LevelMap, file: str, root: Path) -> list[Fault]:
+    """What objects name outside of their map: chapters and sounds."""
+    found = []
+    known: dict[str, list[str]] = {}
+    try:
+        known["chapter"] = [chapter.id for chapter in load_chapters(root)]
+        known["sound"] = list(json.loads((root / "assets" / "sounds" / "sounds.json").read_text(encoding="utf-8")))
+    except (FaultError, OSError, ValueError):
+        # what is wrong with those lists is told where they are checked
+        pass
+    names: list[tuple[Placed, str, str, str]] = [(way_out, "to", way_out.to, "chapter") for way_out in level.of(Exit)]
+    names += [(sound, "sound", sound.sound, "sound") for sound in level.of(Sound)]
+    for item, member, name, kind in names:
+        if name and kind in known and name not in known[kind]:
+            near = difflib.get_close_matches(name, known[kind], 3, 0.4)
+            remedy = f"Name one that there is{': ' + ', '.join(near) if near else ''}, or clear it."
+            found.append(Fault(file, _place(item), f'{member} is "{name}", and there is no such {kind}', remedy))
+    return found
 
 
 def reach_faults(level: LevelMap, file: str) -> list[Fault]:

@@ -18,6 +18,10 @@ from tests.broken.corpus import CORPUS
 from tests.content.drawing import draw
 
 MB = 1 << 20
+ADDRESS_SPACE = 4 << 30
+"""The process may not even reserve more than this, bytes."""
+PROCESSOR_S = 120
+"""Nor take more processor time than this, s."""
 PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
 """What ``ru_maxrss`` counts in, bytes."""
 
@@ -33,7 +37,15 @@ def seconds() -> float:
     return used.ru_utime + used.ru_stime
 
 
+def hold_in() -> None:
+    """Limits that this process cannot step over, however it behaves."""
+    if sys.platform == "linux":
+        resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
+    resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR_S, PROCESSOR_S))
+
+
 def main() -> None:
+    hold_in()
     results = []
     with tempfile.TemporaryDirectory() as folder:
         inputs = []

@@ -15,17 +15,6 @@ pytest.importorskip("resource", reason="resource limits are asked for by POSIX m
 ROOT = Path(__file__).resolve().parents[2]
 CASE_S = 2.0
 GROWN_MB = 300.0
-ADDRESS_SPACE = 4 << 30
-"""The process may not even reserve more than this, bytes."""
-
-
-def hold_in() -> None:
-    """Limits that the process cannot step over, however it behaves."""
-    import resource
-
-    if sys.platform == "linux":
-        resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
-    resource.setrlimit(resource.RLIMIT_CPU, (120, 120))
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from game.tools.check import collect, run
-from tests.content.drawing import TILESET, draw, objects, png, thing
+from tests.content.drawing import TILESET, draw, objects, png, properties, thing
 
 SHUT = "########\n#..#...#\n########"
 
@@ -32,6 +32,14 @@ def test_a_thing_that_cannot_be_reached_is_told_with_both_places(tmp_path: Path)
     assert status == 1
     assert text.startswith(f"{path}: Exit 2 at tile (6, 1): it cannot be reached from Spawn 1 at tile (2, 1).\n    ")
     assert text.endswith("1 fault in 1 map.\n")
+
+
+def test_a_way_out_to_no_chapter_and_a_sound_that_is_not_there_are_told(tmp_path: Path) -> None:
+    way_out = thing(1, "Exit", 0, 0, properties(to="moon"), width=16, height=16)
+    sound = thing(2, "Sound", 8, 8, "<point/>" + properties(sound="alarn"))
+    _, text = checked(draw(tmp_path, "...", objects(way_out, sound)))
+    assert 'to is "moon", and there is no such chapter' in text
+    assert 'sound is "alarn", and there is no such sound.\n    Name one that there is: alarm' in text
 
 
 def test_the_json_form_holds_the_same(tmp_path: Path) -> None:

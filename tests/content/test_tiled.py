@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from game.content import tiled
 from game.content.tiled import ImageLayer, ObjectLayer, TiledMap, TileLayer, load_map
 from game.sim.faults import FaultError
 from game.sim.placed import Door, Drone, Laser, Light, Spawn, Who, Zone
@@ -444,6 +445,14 @@ def test_a_layer_has_its_properties_and_those_of_its_groups(tmp_path: Path) -> N
     inner = tiles(ROOM).replace("<data", properties(circuit="west") + "<data")
     text = map_text(f'<group name="g">{properties(circuit="main", depth=2)}{inner}</group>')
     assert load_map(save(tmp_path, text)).layers[0].properties == {"circuit": "west", "depth": 2}
+
+
+def test_pytmx_is_touched_in_one_place_alone() -> None:
+    modules = sorted(Path(tiled.__file__).parents[1].rglob("*.py"))
+    # the bench draws the same map with pyscroll, which asks for pytmx's own
+    readers = [path for path in modules if not path.name.startswith("bench")]
+    users = [path.name for path in readers if "import pytmx" in path.read_text(encoding="utf-8")]
+    assert users == ["tiled.py"]
 
 
 def test_a_very_old_map_that_names_its_dtd_is_read(tmp_path: Path) -> None:
