@@ -25,21 +25,17 @@ from __future__ import annotations
 import gc
 import os
 import statistics
-import time
 from collections.abc import Callable
 from typing import Any
 
 from game.sim.world import SUBSTEP_S, SUBSTEPS, TICKS_PER_SECOND, World
-from game.tools.bench_scene import Scene, busiest, counts, crowd
+from game.tools.bench_scene import Scene, busiest, clock, counts, crowd
 
 FRAMES = 360
 TICKS = 240
 MAP_FRAMES = 200
 STARTS = 5
 CROWD, BIG_CROWD = 400, 1600
-
-clock = time.thread_time if time.get_clock_info("thread_time").resolution < 1e-6 else time.perf_counter
-"""Time that this program was given, where the system tells it finely enough: others that run then count less."""
 
 Figures = dict[str, Any]
 

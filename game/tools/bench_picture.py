@@ -11,7 +11,7 @@ import pygame
 
 from game.content.data import data_root
 from game.content.library import chapter
-from game.tools.bench_scene import LEVEL, Scene
+from game.tools.bench_scene import LEVEL, Scene, clock
 
 if TYPE_CHECKING:
     from game.content.tiled import TiledMap
@@ -45,25 +45,26 @@ def frames(scene: Scene, count: int) -> dict[str, Any]:
     floor = Floor(scene)
     screen = pygame.display.get_surface()
     assert screen is not None
-    ours, bare = [], []
+    ours, bare, whole = [], [], []
     for number in range(count):
         intent = scene.tick()
-        began = time.perf_counter()
+        frame_began, began = time.perf_counter(), clock()
         events = scene.world.step(intent)
         view.consume(scene.world, events)
         screen.blit(view.draw(scene.world, 0.5), (0, 0))
-        drawn = time.perf_counter()
+        drawn, frame_drawn = clock(), time.perf_counter()
         things, bots, lights = floor.seen(scene)
-        bare_began = time.perf_counter()
+        bare_began = clock()
         floor.draw(things, bots, lights)
-        bare_drawn = time.perf_counter()
+        bare_drawn = clock()
         if number >= 30:
             # the first frames fill caches
             ours.append(drawn - began)
             bare.append(bare_drawn - bare_began)
+            whole.append(frame_drawn - frame_began)
     return {
         "frame_over_floor": round(statistics.median(ours) / statistics.median(bare), 3),
-        "frame_p99_ms": round(float(np.percentile(ours, 99)) * 1000.0, 3),
+        "frame_p99_ms": round(float(np.percentile(whole, 99)) * 1000.0, 3),
         "frame_median_ms": round(statistics.median(ours) * 1000.0, 3),
         "floor_median_ms": round(statistics.median(bare) * 1000.0, 3),
     }
@@ -151,12 +152,12 @@ def map_over_pyscroll(tiled: TiledMap, count: int, notes: list[str]) -> float | 
     ours, theirs = [], []
     for number in range(count):
         x, y = _camera(number, tiled)
-        began = time.perf_counter()
+        began = clock()
         target.blit(stage.draw_map_only((x, y)), (0, 0))
-        done = time.perf_counter()
+        done = clock()
         group.center((x + SIZE[0] // 2, y + SIZE[1] // 2))
         group.draw(target)
-        ended = time.perf_counter()
+        ended = clock()
         if number >= 20:
             ours.append(done - began)
             theirs.append(ended - done)
