@@ -1,0 +1,94 @@
+"""Short lines over people's heads while play goes on, and sounds in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+import pygame
+
+from game.sim.world import Bark, World
+from game.view import plates
+from game.view.captions import Caption
+from game.view.text import Colour, Fonts, PixelFont, blit_faded
+
+WIDEST = 168
+HEAD_PX = 42
+"""How far over the feet the tip of the box stands, px."""
+KEEP = pygame.Rect(6, 34, 628, 296)
+"""Boxes stay inside this part of the screen, px."""
+FADE_TICKS = 12
+PITCH = 12
+CAPTION_FADE = 16
+ARROWS = {"left": "←", "right": "→", "above": "↑", "below": "↓", "near": "•"}
+
+
+class Barks:
+    """Draws barks and captions."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        self._fonts = fonts
+
+    def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
+        """Every bark over the head of who says it; boxes make way for each other upward."""
+        taken: list[pygame.Rect] = []
+        for bark in world.barks:
+            entity = world.entities.get(bark.entity)
+            if entity is None:
+                continue
+            x = round(entity.px + (entity.x - entity.px) * alpha - camera[0])
+            y = round(entity.py + (entity.y - entity.py) * alpha - camera[1]) - HEAD_PX
+            self._draw(target, bark, x, y, world.tick, taken)
+
+    def place(self, bark: Bark, x: int, y: int) -> pygame.Rect:
+        """The box of a bark whose tip would stand at (x, y), px on the screen."""
+        picture = bark_box(self._fonts.pixel, bark.text, plates.speaker_colour(bark.speaker))
+        rect = picture.get_rect(midbottom=(x, y - 4))
+        rect.clamp_ip(KEEP)
+        return rect
+
+    def draw_captions(self, target: pygame.Surface, captions: Iterable[Caption], bottom: int) -> None:
+        """Captions at the lower left, the newest at the bottom; ``bottom`` is the row below them, px."""
+        font = self._fonts.small
+        y = bottom
+        for caption in reversed(tuple(captions)):
+            opacity = min(1.0, caption.ticks / CAPTION_FADE)
+            sign = ARROWS.get(caption.direction or "", "")
+            text = font.fit(caption.text, 240)
+            room = 11 if sign else 0
+            width = font.width(text) + room + 11
+            y -= font.height + 5
+            blit_faded(target, plates.glass(width, font.height + 4, None, 190), 8, y, opacity)
+            if sign:
+                font.draw(target, sign, 13, y + 2, plates.AMBER, opacity=opacity)
+            font.draw(target, text, 13 + room, y + 2, plates.PALE, opacity=opacity)
+
+    def _draw(
+        self, target: pygame.Surface, bark: Bark, x: int, y: int, tick: int, taken: list[pygame.Rect]
+    ) -> None:
+        colour = plates.speaker_colour(bark.speaker)
+        rect = self.place(bark, x, y)
+        free = rect.copy()
+        for other in sorted(taken, key=lambda r: -r.bottom):
+            if free.colliderect(other):
+                free.bottom = other.top - 3
+        if free.top >= KEEP.top:
+            rect = free
+        taken.append(rect)
+        opacity = min(1.0, (bark.until - tick) / FADE_TICKS)
+        blit_faded(target, bark_box(self._fonts.pixel, bark.text, colour), *rect.topleft, opacity)
+        if rect.bottom <= y and rect.left + 6 <= x <= rect.right - 6:
+            blit_faded(target, plates.tail(colour), x - 3, rect.bottom - 1, opacity)
+
+
+@lru_cache(maxsize=32)
+def bark_box(font: PixelFont, text: str, colour: Colour) -> pygame.Surface:
+    """A bark's box, drawn once and kept."""
+    lines = font.wrap(text, WIDEST)
+    width = max(font.width(line) for line in lines) + 13
+    height = (len(lines) - 1) * PITCH + font.height + 8
+    box = plates.clear(width, height)
+    box.blit(plates.glass(width, height, colour, 226), (0, 0))
+    for row, line in enumerate(lines):
+        font.draw(box, line, 7, 4 + row * PITCH, plates.PALE)
+    return box

@@ -1,0 +1,332 @@
+"""The figures of play: the swarm, composure, the objective, the nodes, the talk's two meters, hints over the world."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+
+import pygame
+
+from game.sim.entity import Entity
+from game.sim.world import World
+from game.view import plates
+from game.view.atlas import Atlas
+from game.view.dialogue_view import Prompts
+from game.view.text import Colour, Fonts, blit_faded
+
+FULL_SWARM = 160
+SEGMENTS, SEGMENT_W, SEGMENT_GAP = 16, 5, 1
+HEART_BEAT_CALM, HEART_BEAT_SCARED = 66, 30
+"""Ticks between two beats of the heart, at full composure and at none."""
+LOW = 35.0
+"""Composure below this is low."""
+BRAVE = 50.0
+"""Composure from which brave answers open; marked on the talk's meter."""
+OBJECTIVE_TICKS = 26
+"""How long the old objective goes and the new one comes, each."""
+OBJECTIVE_BRIGHT_TICKS = 240
+PROMPT_REACH_PX = 30.0
+"""So near to a tank the button that opens it shows."""
+TANK_TOP_PX = 74
+RING_STEPS = 32
+RING_RX, RING_RY = 25, 14
+METER_W, METER_H = 150, 7
+EASE = 0.12
+"""The part of the way that a bar goes in a tick towards its figure."""
+
+
+class Hud:
+    """Draws the figures. ``consume`` once a tick moves what eases; ``draw`` may come at any time."""
+
+    def __init__(self, fonts: Fonts, ui: Atlas, prompts: Prompts) -> None:
+        self._fonts, self._ui, self._prompts = fonts, ui, prompts
+        self._bots = 0.0
+        self._composure: dict[str, float] = {}
+        self._resolve = 100.0
+        self._talk_age = 0
+        self._objective, self._objective_before = "", ""
+        self._objective_age = 999
+        self._hint_age = 0
+        self._hint: object = None
+        self._shown = 1.0
+
+    def consume(self, world: World) -> None:
+        """One tick."""
+        self._bots += (world.swarm.count - self._bots) * EASE
+        for entity in world.entities.values():
+            figure = getattr(entity, "composure", None)
+            if figure is not None:
+                before = self._composure.get(entity.kind, float(figure))
+                self._composure[entity.kind] = before + (float(figure) - before) * EASE
+        if world.talk is not None:
+            self._resolve += (world.talk.resolve - self._resolve) * EASE
+            self._talk_age = min(30, self._talk_age + 1)
+        else:
+            self._talk_age = max(0, self._talk_age - 1)
+            self._resolve = 100.0 if not self._talk_age else self._resolve
+        self._objective_age += 1
+        if world.objective != self._objective:
+            self._objective_before, self._objective = self._objective, world.objective
+            self._objective_age = 0
+        if world.hint is not self._hint:
+            self._hint, self._hint_age = world.hint, 0
+        self._hint_age += 1
+        goal = 0.0 if world.letterbox else 1.0
+        self._shown += max(-0.1, min(0.1, goal - self._shown))
+
+    def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
+        """Draw what stands over the world and in the corners. ``camera`` is the picture's top left in the world, px."""
+        for entity in world.entities.values():
+            if entity.kind == "node":
+                self._draw_siege(target, world, entity, camera, alpha)
+            elif entity.kind == "tank":
+                self._draw_tank_prompt(target, world, entity, camera)
+        if self._shown > 0.0:
+            self._draw_hero(target, world)
+            self._draw_nodes(target, world)
+            self._draw_hint(target, world)
+        if self._talk_age:
+            self._draw_talk(target, world)
+        elif self._shown > 0.0:
+            self._draw_objective(target)
+
+    # -- corners ----------------------------------------------------------------------------------
+
+    def _draw_hero(self, target: pygame.Surface, world: World) -> None:
+        hero = world.hero
+        if hero is None:
+            return
+        left, top = 10, 10 - round((1.0 - self._shown) * 44)
+        composure = self._composure.get(hero.kind, 100.0)
+        if hero.kind == "elara":
+            width = SEGMENTS * (SEGMENT_W + SEGMENT_GAP) + 40
+            target.blit(plates.glass(width, 27, None, 168), (left, top))
+            self._icon(target, "icon/bots", left + 4, top + 3)
+            low = world.swarm.count < FULL_SWARM * 0.2
+            count = str(world.swarm.count)
+            self._fonts.pixel.draw(target, count, left + 36, top + 2, plates.RED if low else plates.MINT, align="right")
+            self._segments(target, left + 39, top + 4, self._bots / FULL_SWARM, low=low)
+            self._heart(target, world, left + 4, top + 15, composure)
+            bar = pygame.Rect(left + 17, top + 18, width - 22, 3)
+            self._bar(target, bar, composure / 100.0, _composure_colour(composure))
+        else:
+            target.blit(plates.glass(132, 19, None, 168), (left, top))
+            self._heart(target, world, left + 5, top + 5, composure)
+            bar = pygame.Rect(left + 19, top + 6, 106, 7)
+            self._bar(target, bar, composure / 100.0, _composure_colour(composure), marks=(BRAVE / 100.0,))
+
+    def _segments(self, target: pygame.Surface, x: int, y: int, part: float, *, low: bool) -> None:
+        """The swarm: a bar of pieces, one for ten bots; the piece that is being lost or gained is partly lit."""
+        full = max(0.0, part) * SEGMENTS
+        target.fill(plates.NIGHT, (x - 1, y - 1, SEGMENTS * (SEGMENT_W + SEGMENT_GAP) + 1, 9))
+        lit, shine = (plates.RED, plates.WHITE) if low else (plates.TEAL, plates.MINT)
+        for i in range(SEGMENTS):
+            px = x + i * (SEGMENT_W + SEGMENT_GAP)
+            target.fill(plates.DEEP_TEAL, (px, y, SEGMENT_W, 7))
+            wide = round(max(0.0, min(1.0, full - i)) * SEGMENT_W)
+            if wide:
+                target.fill(lit, (px, y, wide, 7))
+                target.fill(shine, (px, y, wide, 2))
+
+    def _heart(self, target: pygame.Surface, world: World, x: int, y: int, composure: float) -> None:
+        """The heart beats, faster the less composure there is: it hops by a pixel, twice."""
+        period = round(HEART_BEAT_SCARED + (HEART_BEAT_CALM - HEART_BEAT_SCARED) * composure / 100.0)
+        phase = world.tick % period
+        hop = 1 if phase < 4 or 9 <= phase < 12 else 0
+        self._icon(target, "icon/composure", x, y - hop)
+
+    def _draw_nodes(self, target: pygame.Surface, world: World) -> None:
+        """A pip for each node: live a diamond, besieged with an arc that closes round it, cut a ticked ring."""
+        nodes = [entity for entity in world.entities.values() if entity.kind == "node"]
+        nodes.sort(key=lambda node: getattr(node, "order", node.id))
+        if not nodes or world.talk is not None:
+            return
+        width = len(nodes) * 20 + 4
+        x, y = target.get_width() - 10 - width, 10 - round((1.0 - self._shown) * 44)
+        target.blit(plates.glass(width, 21, None, 168), (x, y))
+        for index, node in enumerate(nodes):
+            cx, cy = x + 12 + index * 20, y + 10
+            siege = float(getattr(node, "siege", 0.0))
+            if node.state == "cut":
+                target.blit(_pip_cut(), (cx - 8, cy - 8))
+                continue
+            swell = bool(siege) and world.tick // 12 % 2 == 0
+            target.blit(_pip_live(swell, bool(getattr(node, "awake", True))), (cx - 8, cy - 8))
+            if siege > 0.0:
+                target.blit(arc(9, 9, round(siege * RING_STEPS), 2), (cx - 11, cy - 11))
+
+    def _draw_objective(self, target: pygame.Surface) -> None:
+        age = self._objective_age
+        if age < OBJECTIVE_TICKS and self._objective_before:
+            self._objective_line(target, self._objective_before, 1.0 - age / OBJECTIVE_TICKS, 0)
+            return
+        if not self._objective:
+            return
+        came = age - OBJECTIVE_TICKS if self._objective_before else age
+        part = max(0.0, min(1.0, came / OBJECTIVE_TICKS))
+        fresh = came < OBJECTIVE_BRIGHT_TICKS
+        self._objective_line(target, self._objective, part, round((1.0 - part) ** 2 * -6), fresh=fresh)
+
+    def _objective_line(
+        self, target: pygame.Surface, text: str, opacity: float, dy: int, *, fresh: bool = False
+    ) -> None:
+        font = self._fonts.pixel
+        text = font.fit(text, 330)
+        width = font.width(text)
+        x, y = (target.get_width() - width) // 2 + 5, 12 + dy - round((1.0 - self._shown) * 44)
+        blit_faded(target, plates.glass(width + 26, 17, None, 150), x - 18, y - 3, opacity)
+        blit_faded(target, _mark(plates.AMBER if fresh else plates.STEEL), x - 12, y + 2, opacity)
+        font.draw(target, text, x, y, plates.WHITE if fresh else plates.MIST, opacity=opacity)
+
+    def _draw_hint(self, target: pygame.Surface, world: World) -> None:
+        hint = world.hint
+        if hint is None or world.dialogue.box is not None:
+            return
+        opacity = min(1.0, self._hint_age / 14.0) * self._shown
+        name = self._prompts.frame("walk" if hint.action == "move" else hint.action)
+        picture = self._ui.frame(name).albedo if name and self._ui.has(name) else None
+        room = picture.get_width() + 8 if picture is not None else 0
+        font = self._fonts.pixel
+        text = font.fit(hint.text, 420)
+        width = font.width(text) + room
+        high = max(21, picture.get_height() + 6 if picture is not None else 0)
+        x, y = (target.get_width() - width) // 2, 336 - high
+        blit_faded(target, plates.glass(width + 20, high, plates.EDGE, 196), x - 10, y, opacity)
+        if picture is not None:
+            blit_faded(target, picture, x, y + (high - picture.get_height()) // 2, opacity)
+        font.draw(target, text, x + room, y + (high - font.height) // 2, plates.PALE, opacity=opacity)
+
+    # -- the talk ---------------------------------------------------------------------------------
+
+    def _draw_talk(self, target: pygame.Surface, world: World) -> None:
+        """Two bars that face each other: hers fills from the left, his from the right, each with a sign of its own."""
+        part = self._talk_age / 30.0
+        y = 11 - round((1.0 - part) ** 2 * 40)
+        middle = target.get_width() // 2
+        target.blit(plates.glass(2 * METER_W + 66, 29, None, 186), (middle - METER_W - 33, y - 3))
+        composure = self._composure.get("lena", 100.0)
+        hers = pygame.Rect(middle - METER_W - 10, y + 14, METER_W, METER_H)
+        his = pygame.Rect(middle + 10, y + 14, METER_W, METER_H)
+        self._bar(target, hers, composure / 100.0, _composure_colour(composure), marks=(BRAVE / 100.0,))
+        self._bar(target, his, self._resolve / 100.0, plates.MAGENTA, right=True)
+        self._heart(target, world, hers.left - 14, y + 13, composure)
+        self._icon(target, "icon/resolve", his.right + 5, y + 13)
+        self._fonts.small.draw(target, "Lena: composure", hers.left, y, plates.AMBER)
+        self._fonts.small.draw(target, "Orion: resolve", his.right, y, plates.ROSE, align="right")
+
+    # -- over the world ---------------------------------------------------------------------------
+
+    def _draw_siege(
+        self, target: pygame.Surface, world: World, node: Entity, camera: tuple[float, float], alpha: float
+    ) -> None:
+        siege = float(getattr(node, "siege", 0.0))
+        if siege <= 0.0 or node.state == "cut":
+            return
+        x = round(node.px + (node.x - node.px) * alpha - camera[0])
+        y = round(node.py + (node.y - node.py) * alpha - camera[1])
+        ring = arc(RING_RX, RING_RY, round(siege * RING_STEPS), 3)
+        target.blit(ring, (x - ring.get_width() // 2, y - 3 - ring.get_height() // 2))
+
+    def _draw_tank_prompt(
+        self, target: pygame.Surface, world: World, tank: Entity, camera: tuple[float, float]
+    ) -> None:
+        hero = world.hero
+        if hero is None or hero.kind != "elara" or world.letterbox or world.dialogue.box is not None:
+            return
+        if float(getattr(tank, "left", 0.0)) <= 0.0 or math.hypot(hero.x - tank.x, hero.y - tank.y) > PROMPT_REACH_PX:
+            return
+        name = self._prompts.frame("interact")
+        if not name or not self._ui.has(name):
+            return
+        picture = self._ui.frame(name).albedo
+        bob = (0, -1, -2, -1)[world.tick // 10 % 4]
+        x = round(tank.x - camera[0]) - picture.get_width() // 2
+        y = max(2, round(tank.y - camera[1]) - TANK_TOP_PX - picture.get_height() + bob)
+        target.blit(plates.glass(picture.get_width() + 6, picture.get_height() + 5, plates.MINT, 210), (x - 3, y - 3))
+        target.blit(picture, (x, y))
+
+    # -- small things -----------------------------------------------------------------------------
+
+    def _bar(
+        self,
+        target: pygame.Surface,
+        rect: pygame.Rect,
+        part: float,
+        colour: Colour,
+        *,
+        right: bool = False,
+        marks: tuple[float, ...] = (),
+    ) -> None:
+        target.fill(plates.NIGHT, rect.inflate(2, 2))
+        target.fill(plates.DUSK, rect)
+        wide = round(max(0.0, min(1.0, part)) * rect.width)
+        if wide:
+            x = rect.right - wide if right else rect.left
+            target.fill(colour, (x, rect.top, wide, rect.height))
+            target.fill(plates.lighter(colour), (x, rect.top, wide, 1))
+        for mark in marks:
+            target.fill(plates.WHITE, (rect.left + round(mark * rect.width), rect.top - 1, 1, rect.height + 2))
+
+    def _icon(self, target: pygame.Surface, name: str, x: int, y: int) -> None:
+        if self._ui.has(name):
+            target.blit(self._ui.frame(name).albedo, (x, y))
+
+
+def _composure_colour(composure: float) -> Colour:
+    return plates.RED if composure < LOW else plates.EMBER
+
+
+@cache
+def arc(rx: int, ry: int, steps: int, thick: int) -> pygame.Surface:
+    """A ring that is closed as far as ``steps`` of ``RING_STEPS``, from the top, clockwise; the rest of it is faint.
+
+    ``rx``, ``ry`` px; ``thick`` px of the bright part.
+    """
+    edge = thick + 1
+    ring = plates.clear(2 * (rx + edge) + 1, 2 * (ry + edge) + 1)
+    cx, cy = rx + edge, ry + edge
+    fine = max(160, 8 * rx)
+    for width, colour, upto in (
+        (thick + 2, plates.NIGHT, 1.0), (1, plates.TEAL, 1.0), (thick, plates.MINT, steps / RING_STEPS),
+        (1, plates.WHITE, steps / RING_STEPS),
+    ):  # fmt: skip
+        if colour == plates.NIGHT:
+            width = 3
+        for i in range(round(fine * upto)):
+            angle = i / fine * math.tau - math.pi / 2
+            x, y = cx + math.cos(angle) * rx, cy + math.sin(angle) * ry
+            ring.fill((*colour, 255), (round(x - width / 2), round(y - width / 2), width, width))
+    return ring
+
+
+@cache
+def _pip_live(swell: bool, awake: bool) -> pygame.Surface:
+    pip = plates.clear(17, 17)
+    size = 6 if swell else 5
+    _diamond(pip, size + 1, plates.NIGHT)
+    _diamond(pip, size, plates.MAGENTA if awake else plates.PLUM)
+    _diamond(pip, size - 2, plates.NIGHT)
+    _diamond(pip, 2 if awake else 1, plates.ROSE)
+    return pip
+
+
+@cache
+def _pip_cut() -> pygame.Surface:
+    pip = plates.clear(17, 17)
+    pygame.draw.circle(pip, (*plates.NIGHT, 255), (8, 8), 7)
+    pygame.draw.circle(pip, (*plates.TEAL, 255), (8, 8), 6, 1)
+    pygame.draw.lines(pip, (*plates.MINT, 255), False, ((5, 8), (7, 10), (11, 6)), 2)
+    return pip
+
+
+@cache
+def _mark(colour: Colour) -> pygame.Surface:
+    mark = plates.clear(17, 17)
+    _diamond(mark, 3, colour)
+    return mark.subsurface((4, 4, 9, 9))
+
+
+def _diamond(surface: pygame.Surface, size: int, colour: Colour) -> None:
+    for row in range(-size, size + 1):
+        wide = size - abs(row)
+        surface.fill((*colour, 255), (8 - wide, 8 + row, 2 * wide + 1, 1))

@@ -1,0 +1,97 @@
+"""Everything that lies over the world's picture: talk, figures, barks, captions, bars, the chapter's card.
+
+It reads the world and the tick's events and writes to neither. Nothing large is made while drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+import pygame
+
+from game.sim.dialogue import Box
+from game.sim.events import Event
+from game.sim.faults import FaultError
+from game.sim.world import World
+from game.view.atlas import Atlas
+from game.view.barks import Barks
+from game.view.captions import Captions, read_texts
+from game.view.dialogue_view import DialogueView
+from game.view.dialogue_view import Prompts as Prompts
+from game.view.hud import Hud
+from game.view.text import Fonts
+from game.view.veils import Veils
+
+FIRST_TICKS = 2
+"""A world first seen no later than this shows its chapter's card."""
+
+
+class Wishes(Protocol):
+    """What of the player's settings overlays need; read at each frame, so that a change shows at once."""
+
+    @property
+    def captions(self) -> bool:
+        """Sounds are put into words."""
+
+
+class Overlay:
+    """The overlays of one world in play.
+
+    ``data_root`` is the folder with ``assets`` and ``levels.json``. Raises ``FaultError`` when a font or an atlas is
+    missing or wrong.
+    """
+
+    def __init__(self, data_root: Path, prompts: Prompts, settings: Wishes) -> None:
+        assets = data_root / "assets"
+        self.fonts = Fonts(assets / "fonts")
+        self.ui = Atlas(assets / "sprites" / "ui")
+        self.settings = settings
+        self.dialogue = DialogueView(self.fonts, Atlas(assets / "portraits" / "portraits"), self.ui, prompts)
+        self.hud = Hud(self.fonts, self.ui, prompts)
+        self.barks = Barks(self.fonts)
+        self.veils = Veils(self.fonts)
+        self._captions = Captions(read_texts(assets / "sounds" / "sounds.json"))
+        self._root = data_root
+        self._seen = False
+        self._box: Box | None = None
+
+    def consume(self, world: World, events: Iterable[Event]) -> None:
+        """Once a tick, after the world's step, with that tick's events."""
+        if not self._seen:
+            self._seen = True
+            if world.tick <= FIRST_TICKS:
+                self._announce(world)
+        self._captions.handle(events, world)
+        self.dialogue.consume(world.dialogue.box)
+        self.hud.consume(world)
+        self.veils.consume(world)
+
+    def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
+        """Draw over a picture of 640 x 360 px. ``camera`` is its top left in the world, px; ``alpha`` 0 to 1 the way
+        from the tick before to this one."""
+        box = world.dialogue.box
+        self.veils.draw_under(target, world)
+        self.hud.draw(target, world, camera, alpha)
+        self.barks.draw(target, world, camera, alpha)
+        bottom = target.get_height() - 8 - self.veils.bars
+        if box is not None:
+            self.dialogue.draw(target, box, world.tick)
+            bottom = min(bottom, self.dialogue.top(box) - 4, 240)
+        if self.settings.captions:
+            self.barks.draw_captions(target, self._captions.shown(), bottom)
+        self.veils.draw_over(target, world)
+
+    def _announce(self, world: World) -> None:
+        """Find the chapter that plays on this map, and show its card. A map of no chapter has none."""
+        from game.content.library import load_chapters
+
+        try:
+            chapters = load_chapters(self._root)
+        except FaultError:
+            return
+        for number, chapter in enumerate(chapters, 1):
+            if Path(chapter.map).stem == world.level.name:
+                self.veils.show_card(str(number), chapter.title)
+                return
