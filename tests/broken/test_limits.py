@@ -24,7 +24,6 @@ def measured() -> dict[str, Any]:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        preexec_fn=hold_in,
         check=False,
     )
     assert run.returncode == 0, run.stderr
