@@ -55,7 +55,9 @@ def shot(level_id: str, tick: int, out: Path, scale: int = 1, *, seed: int = 1, 
     while world.tick < tick:
         if world.outcome and world.tick > 0 and tick - world.tick > LEAD_TICKS:
             raise FaultError(
-                Fault("", "--tick", f"the walkthrough ends at tick {world.tick}", f"Give a tick from 1 to {world.tick}.")
+                Fault(
+                    "", "--tick", f"the walkthrough ends at tick {world.tick}", f"Give a tick from 1 to {world.tick}."
+                )
             )
         events = world.step(next(player))
         if world.tick > tick - LEAD_TICKS:

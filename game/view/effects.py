@@ -10,10 +10,12 @@ from dataclasses import dataclass
 import pygame
 
 from game.sim import events as happened
+from game.sim import layers
 from game.sim.machines.drone import GuardDrone
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
 from game.sim.world import World
+from game.view import surfaces
 from game.view.atlas import Atlas
 from game.view.particles import Particles
 
@@ -23,11 +25,17 @@ MAGENTA, PINK, RED = (0xE8, 0x30, 0x9C), (0xFF, 0x78, 0xC0), (0xD8, 0x29, 0x4D)
 MINT, CREAM = (0x43, 0xC7, 0xA8), (0x8F, 0xF2, 0xC9)
 AMBER = (0xF7, 0x9C, 0x3C)
 BOLT_PARTS = 7
-CONE_RAYS = 15
+CONE_RAYS = 13
 """Rays by which a machine's sight is cut off at walls."""
-CONE_EVERY = 4
+CONE_EVERY = 5
 """Ticks for which a drone's rays are kept."""
-CONE_COLOURS = {"patrol": (60, 20, 34), "curious": (70, 46, 14), "search": (70, 46, 14), "alert": (96, 18, 34), "dive": (110, 22, 40)}
+CONE_COLOURS = {
+    "patrol": (60, 20, 34),
+    "curious": (70, 46, 14),
+    "search": (70, 46, 14),
+    "alert": (96, 18, 34),
+    "dive": (110, 22, 40),
+}
 Point = tuple[int, int]
 
 
@@ -74,7 +82,8 @@ class Effects:
         self._bursts: list[Burst] = []
         self._wedges: list[Wedge] = []
         self._waves: list[Wave] = []
-        self._cones: dict[int, tuple[int, list[tuple[float, float]]]] = {}
+        self._cones: dict[int, list[tuple[float, float]]] = {}
+        self._veil: pygame.Surface | None = None
 
     # -- once a tick ------------------------------------------------------------------------------
 
@@ -86,8 +95,10 @@ class Effects:
         self.particles.tick()
         for burst in self._bursts:
             burst.age += 1
-        for mark in (*self._wedges, *self._waves):
-            mark.age += 1
+        for wedge in self._wedges:
+            wedge.age += 1
+        for wave in self._waves:
+            wave.age += 1
         self._bursts = [b for b in self._bursts if b.age < self._atlas.animation(b.animation).length]
         self._wedges = [w for w in self._wedges if w.age <= w.ticks]
         self._waves = [w for w in self._waves if w.age <= w.ticks]
@@ -165,10 +176,14 @@ class Effects:
             return
         if core.state == "healed":
             if rng.random() < 0.2:
-                self.particles.add("mote/mint", core.x + rng.uniform(-60, 60), core.y + rng.uniform(-20, 70), 1, 0.3, up=0.2)
+                self.particles.add(
+                    "mote/mint", core.x + rng.uniform(-60, 60), core.y + rng.uniform(-20, 70), 1, 0.3, up=0.2
+                )
             return
         if rng.random() < 0.35:
-            self.particles.add("mote/magenta", core.x + rng.uniform(-90, 90), core.y + rng.uniform(-30, 110), 1, 0.3, up=0.1)
+            self.particles.add(
+                "mote/magenta", core.x + rng.uniform(-90, 90), core.y + rng.uniform(-30, 110), 1, 0.3, up=0.1
+            )
         for orion in world.of(Orion):
             if orion.state == "cast" and orion.mood in ("cast", "scene"):
                 part = rng.random()
@@ -231,30 +246,24 @@ class Effects:
         """A machine's sight as it really is: cut off where walls block it."""
         x, y = drone.x, drone.y
         kept = self._cones.get(drone.id)
-        if kept is None or world.tick - kept[0] >= CONE_EVERY or world.tick < kept[0]:
-            rays = []
-            for ray in range(CONE_RAYS):
-                angle = drone.cone_angle + drone.cone_half * (ray / (CONE_RAYS - 1) * 2.0 - 1.0)
-                reach = drone.sight
-                while reach > 12.0 and not world.sees(x, y, x + math.cos(angle) * reach, y + math.sin(angle) * reach):
-                    reach -= 12.0
-                rays.append((angle - drone.cone_angle, reach))
-            self._cones[drone.id] = kept = (world.tick, rays)
-        points = [(round(x) - corner[0], round(y) - corner[1])]
-        for turn, reach in kept[1]:
+        if kept is None or (world.tick + drone.id) % CONE_EVERY == 0:
+            self._cones[drone.id] = kept = _rays(world, drone)
+        left, top = x - corner[0], y - corner[1]
+        points = [(left, top)]
+        for turn, reach in kept:
             angle = drone.cone_angle + turn
-            points.append((round(x + math.cos(angle) * reach) - corner[0], round(y + math.sin(angle) * reach) - corner[1]))
-        colour = CONE_COLOURS.get(drone.state, CONE_COLOURS["patrol"])
-        box = pygame.Rect(min(p[0] for p in points), min(p[1] for p in points), 1, 1).unionall(
-            [pygame.Rect(p, (1, 1)) for p in points]
-        )
-        box = box.clip(target.get_rect())
+            points.append((left + math.cos(angle) * reach, top + math.sin(angle) * reach))
+        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        box = pygame.Rect(min(xs), min(ys), max(xs) - min(xs) + 2, max(ys) - min(ys) + 2).clip(target.get_rect())
         if box.width < 2 or box.height < 2:
             return
-        veil = pygame.Surface(box.size, 0, 32)
-        pygame.draw.polygon(veil, tuple(c // 2 for c in colour), [(p[0] - box.x, p[1] - box.y) for p in points])
-        pygame.draw.lines(veil, colour, True, [(p[0] - box.x, p[1] - box.y) for p in points])
-        target.blit(veil, box.topleft, special_flags=pygame.BLEND_RGB_ADD)
+        if self._veil is None or self._veil.get_size() != target.get_size():
+            self._veil = surfaces.plain(*target.get_size())
+        colour = CONE_COLOURS.get(drone.state, CONE_COLOURS["patrol"])
+        self._veil.fill((0, 0, 0), box)
+        pygame.draw.polygon(self._veil, (colour[0] // 2, colour[1] // 2, colour[2] // 2), points)
+        pygame.draw.lines(self._veil, colour, True, points)
+        target.blit(self._veil, box.topleft, box, pygame.BLEND_RGB_ADD)
 
     def _warning(self, target: pygame.Surface, wedge: Wedge, corner: Point) -> None:
         part = wedge.age / max(1, wedge.ticks)
@@ -319,3 +328,16 @@ class Effects:
                 box = pygame.Rect(0, 0, round(reach * 2), round(reach * 2))
                 box.center = (round(x), round(y))
                 pygame.draw.arc(target, (0xFF, 0xD3, 0x6A), box, -angle - 0.56, -angle + 0.56, 1)
+
+
+def _rays(world: World, drone: GuardDrone) -> list[tuple[float, float]]:
+    """(angle from the middle of its sight, how far it sees that way, px), from one edge to the other."""
+    rays = []
+    x, y = drone.x, drone.y
+    for ray in range(CONE_RAYS):
+        turn = drone.cone_half * (ray / (CONE_RAYS - 1) * 2.0 - 1.0)
+        angle = drone.cone_angle + turn
+        end = x + math.cos(angle) * drone.sight, y + math.sin(angle) * drone.sight
+        wall = world.space.segment_query_first((x, y), end, 0.5, layers.SIGHT_FILTER)
+        rays.append((turn, drone.sight * (wall.alpha if wall is not None else 1.0)))
+    return rays

@@ -37,8 +37,8 @@ Lights = npt.NDArray[np.float64]
 class Verdict:
     """What was found.
 
-    ``area``    the largest share of the screen, 0 to 1, that flashed too often within one second, and ``area_frame`` the
-    frame at which that was so.
+    ``area``    the largest share of the screen, 0 to 1, that flashed too often within one second; ``area_frame`` is
+    the frame at which that was so.
     ``whole``   the most flashes of the whole picture's mean luminance within one second.
     """
 

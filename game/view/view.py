@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pygame
 
@@ -20,6 +20,7 @@ from game.sim.world import World
 from game.view import surfaces
 from game.view.actors import Actors, Seen
 from game.view.camera import Camera
+from game.view.dialogue_view import Prompts
 from game.view.effects import Effects
 from game.view.ground import Moving, bake
 from game.view.light import LightMap
@@ -28,26 +29,39 @@ from game.view.settings import ViewSettings
 from game.view.swarm_view import SwarmView, added_glow
 
 VIGNETTE = 0.30
-GLOWS = {"pulse": ("magenta", 32), "drone": ("red", 32), "node": ("magenta", 64), "orion": ("magenta", 64), "tank": ("mint", 64)}
+GLOWS = {
+    "pulse": ("magenta", 32),
+    "drone": ("red", 32),
+    "node": ("magenta", 64),
+    "orion": ("magenta", 64),
+    "tank": ("mint", 64),
+}
 """The glow that something carries: colour, px."""
 GENTLE_GLOW = "mint"
-LAMP = {"elara": ("mint", 128), "lena": ("amber", 128), "orion": ("magenta", 128), "kade": ("amber", 64), "pulse": ("magenta", 64)}
+LAMP = {
+    "elara": ("mint", 128),
+    "lena": ("amber", 128),
+    "orion": ("magenta", 128),
+    "kade": ("amber", 64),
+    "pulse": ("magenta", 64),
+}
 """Moving lights, added to the light before it falls on the ground: colour, px."""
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
 
-class Device(Protocol):
-    """Names the picture of an action's button on the device in use."""
+class NoDevice:
+    """Prompts without a device: no pictures of buttons."""
 
     def frame(self, action: str) -> str:
-        """A frame of the ui atlas, or ""."""
+        """Nothing is shown."""
+        return ""
 
 
 class View:
     """Draws one world. ``size`` is the picture's, px; ``settings`` has shake, flashes, captions and outlines."""
 
     def __init__(
-        self, size: tuple[int, int], tiled: TiledMap, settings: Any = None, *, prompts: Device | None = None,
+        self, size: tuple[int, int], tiled: TiledMap, settings: Any = None, *, prompts: Prompts | None = None,
         data: Path | None = None,
     ) -> None:  # fmt: skip
         data = data or data_root()
@@ -60,8 +74,11 @@ class View:
         atlas = self.actors.effects.atlas
         self.effects = Effects(atlas)
         self.swarm = SwarmView(atlas)
-        self.overlay = Overlay(data, prompts, self.settings)
-        names = {(c, s) for c, s in (*GLOWS.values(), *LAMP.values(), (GENTLE_GLOW, 32), (GENTLE_GLOW, 64), (GENTLE_GLOW, 128))}
+        self.overlay = Overlay(data, prompts or NoDevice(), self.settings)
+        names = {
+            (c, s)
+            for c, s in (*GLOWS.values(), *LAMP.values(), (GENTLE_GLOW, 32), (GENTLE_GLOW, 64), (GENTLE_GLOW, 128))
+        }
         self._glow = {(colour, px): added_glow(atlas, f"glow/{colour}/{px}") for colour, px in sorted(names)}
         self._picture = surfaces.plain(*size)
         self._dark = surfaces.plain(*size)
@@ -85,11 +102,12 @@ class View:
         corner = self._corner = self.camera.corner(alpha)
         picture = self._picture
         seen = self.actors.seen(world, corner, self.size, alpha)
-        self._draw_ground(world, seen, corner)
         self.swarm.prepare(world, corner, self.size, alpha)
+        self._draw_ground(world, seen, corner)
         self.effects.draw_floor(picture, world, corner)
-        picture.fblits(self.swarm.glows(), pygame.BLEND_RGB_ADD)
+        picture.fblits([*self.swarm.glows(), *self.swarm.far], pygame.BLEND_RGB_ADD)
         self._draw_standing(world, seen, corner)
+        picture.fblits(self.swarm.near, pygame.BLEND_RGB_ADD)
         picture.fblits([(cut.albedo, (x - corner[0], y - corner[1])) for x, y, cut in self._over(corner)])
         self.swarm.line(picture, world, corner)
         self.effects.draw_over(picture, world, corner, self.size)
@@ -100,10 +118,15 @@ class View:
 
     def draw_map_only(self, corner: tuple[int, int]) -> pygame.Surface:
         """The map alone, with the camera's top left at ``corner`` px: ground, props and what hangs above."""
-        self._picture.blit(self.ground.albedo, (0, 0), (corner, self.size))
-        self._picture.fblits([blit for _, blit in self.actors.props(0, corner, self.size)])
-        self._picture.fblits([(cut.albedo, (x - corner[0], y - corner[1])) for x, y, cut in self._over(corner)])
+        self.draw_map(self._picture, *corner)
         return self._picture
+
+    def draw_map(self, target: pygame.Surface, left: int, top: int) -> None:
+        """The map alone onto a surface, its corner at (``left``, ``top``) px of the map."""
+        corner = (left, top)
+        target.blit(self.ground.albedo, (0, 0), (corner, self.size))
+        target.fblits([blit for _, blit in self.actors.props(0, corner, self.size)])
+        target.fblits([(cut.albedo, (x - left, y - top)) for x, y, cut in self._over(corner)])
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -115,10 +138,12 @@ class View:
         picture.fblits(self.actors.mirrors(seen))
         picture.fblits(self.actors.shadows(seen))
         self._dark.blit(self.light.mult, (0, 0), area)
-        self._dark.fblits(self._lamps(seen), pygame.BLEND_RGB_ADD)
+        self._dark.fblits([*self._lamps(seen), *self.swarm.lamps()], pygame.BLEND_RGB_ADD)
         picture.blit(self._dark, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         picture.blit(self.light.add, (0, 0), area, special_flags=pygame.BLEND_RGB_ADD)
-        picture.fblits([self._moving_tile(tile, world.tick, corner) for tile in self._moving(corner)], pygame.BLEND_RGB_MAX)
+        picture.fblits(
+            [self._moving_tile(tile, world.tick, corner) for tile in self._moving(corner)], pygame.BLEND_RGB_MAX
+        )
         picture.fblits(self._glows(seen), pygame.BLEND_RGB_ADD)
 
     def _draw_standing(self, world: World, seen: list[Seen], corner: tuple[int, int]) -> None:
@@ -172,11 +197,13 @@ class View:
 
     def _moving_tile(self, tile: Moving, tick: int, corner: tuple[int, int]) -> Blit:
         at = tick % tile.length
+        shown = tile.frames[-1][0]
         for cut, ticks in tile.frames:
             if at < ticks:
+                shown = cut
                 break
             at -= ticks
-        return (cut.emissive or _BLANK, (tile.x - corner[0], tile.y - corner[1]))
+        return (shown.emissive or _BLANK, (tile.x - corner[0], tile.y - corner[1]))
 
     def _over(self, corner: tuple[int, int]) -> list[Any]:
         view = pygame.Rect(corner, self.size)
