@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol
 
 import pygame
 
@@ -21,19 +20,12 @@ from game.view.captions import Captions, read_texts
 from game.view.dialogue_view import DialogueView
 from game.view.dialogue_view import Prompts as Prompts
 from game.view.hud import Hud
+from game.view.settings import Wishes
 from game.view.text import Fonts
 from game.view.veils import Veils
 
 FIRST_TICKS = 2
 """A world first seen no later than this shows its chapter's card."""
-
-
-class Wishes(Protocol):
-    """What of the player's settings overlays need; read at each frame, so that a change shows at once."""
-
-    @property
-    def captions(self) -> bool:
-        """Sounds are put into words."""
 
 
 class Overlay:

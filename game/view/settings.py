@@ -3,28 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
+
+NAMES = ("shake", "reduced_flashes", "captions", "outlines")
+
+
+class Wishes(Protocol):
+    """Anything that has these members; they are read at each frame, so that a change shows at once."""
+
+    @property
+    def shake(self) -> float:
+        """0 to 1, scales every shaking of the camera."""
+
+    @property
+    def reduced_flashes(self) -> bool:
+        """Every burst of light stays small and slow."""
+
+    @property
+    def captions(self) -> bool:
+        """Sounds are put into words."""
+
+    @property
+    def outlines(self) -> bool:
+        """A bright line stands round people and dangers."""
 
 
 @dataclass(frozen=True, slots=True)
 class ViewSettings:
-    """``shake`` 0 to 1 scales every shaking of the camera; ``reduced_flashes`` keeps every burst of light small and
-    slow; ``captions`` puts sounds into words; ``outlines`` draws a bright line round people and dangers."""
+    """Settings that stay as they are; see :class:`Wishes` for what they mean."""
 
     shake: float = 1.0
     reduced_flashes: bool = True
     captions: bool = True
     outlines: bool = False
 
-    @classmethod
-    def of(cls, settings: object) -> ViewSettings:
-        """From the player's settings, whose ``shake`` and ``flashes`` are percent; from nothing, the defaults."""
+    @staticmethod
+    def of(settings: Wishes | None) -> Wishes:
+        """The settings themselves, or the standard ones for None. Raises ``TypeError`` for what lacks a member."""
         if settings is None:
-            return cls()
-        if isinstance(settings, cls):
-            return settings
-        return cls(
-            shake=float(getattr(settings, "shake", 100)) / 100.0,
-            reduced_flashes=float(getattr(settings, "flashes", 0)) < 100.0,
-            captions=bool(getattr(settings, "captions", True)),
-            outlines=bool(getattr(settings, "outlines", False)),
-        )
+            return ViewSettings()
+        lacking = [name for name in NAMES if not hasattr(settings, name)]
+        if lacking:
+            raise TypeError(f"settings for the picture lack {', '.join(lacking)}")
+        return settings

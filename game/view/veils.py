@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import numpy.typing as npt
 import pygame
 
 from game.sim.world import World
@@ -21,8 +20,8 @@ BREATH_TICKS = 204
 """One breath of the narrowing: as long as a calm breath in the game."""
 IRIS_TICKS = 36
 """0.6 s."""
-SOFT = 9
-"""How many of 255 steps the iris takes to fade at its edge."""
+IRIS_SOFT = ((0, 190), (6, 110), (12, 46), (18, 0))
+"""Steps of the iris's edge: px inside the outermost, and the opacity from there on, 0 to 255."""
 CARD_TICKS = 180
 CARD_FADE = 24
 
@@ -32,6 +31,11 @@ TOOTH = (
     (264, 0.80), (270, 0.72), (276, 0.80), (284, 1.05), (294, 1.30), (306, 1.26), (324, 1.06), (342, 1.00), (360, 1.00),
 )  # fmt: skip
 """A tooth seen from the front: the way from its middle to its edge by angle (degrees, up is 90)."""
+_OUTLINE = tuple(
+    (math.cos(math.radians(angle)) * far, -math.sin(math.radians(angle)) * far)
+    for angle in range(0, 360, 4)
+    for far in (float(np.interp(angle, [row[0] for row in TOOTH], [row[1] for row in TOOTH])),)
+)
 
 
 class Veils:
@@ -47,10 +51,7 @@ class Veils:
         if pygame.display.get_surface() is not None:
             self._black = self._black.convert()
         self._sides = _vignette(size)
-        self._field = _tooth_field(size)
         self._iris = plates.clear(*size)
-        self._iris.fill((*plates.NIGHT, 255))
-        self._iris_at = -1
         self._age = 0
         self._closing = 0
         self._card: tuple[str, str] | None = None
@@ -102,15 +103,13 @@ class Veils:
     def _draw_iris(self, target: pygame.Surface, part: float) -> None:
         """The picture as seen through a tooth, closed at 0 and wide open at 1."""
         eased = part * part * (3.0 - 2.0 * part)
-        edge = round(eased * (255 + SOFT))
-        if edge != self._iris_at:
-            # alpha by the field's value: open inside, three hard steps at the edge, shut outside
-            steps = np.clip((np.arange(256) - edge + SOFT) / SOFT, 0.0, 1.0)
-            table = (np.ceil(steps * 4.0) / 4.0 * 255.0).astype(np.uint8)
-            view = pygame.surfarray.pixels_alpha(self._iris)
-            np.take(table, self._field, out=view)
-            del view
-            self._iris_at = edge
+        width, height = self._size
+        reach = eased * (math.hypot(width, height) / 2 + IRIS_SOFT[-1][0])
+        self._iris.fill((*plates.NIGHT, 255))
+        for inset, opacity in IRIS_SOFT:
+            if reach > inset:
+                outline = [(width / 2 + x * (reach - inset), height / 2 + y * (reach - inset)) for x, y in _OUTLINE]
+                pygame.draw.polygon(self._iris, (*plates.NIGHT, opacity), outline)
         target.blit(self._iris, (0, 0))
 
     def _draw_card(self, target: pygame.Surface) -> None:
@@ -143,15 +142,3 @@ def _vignette(size: tuple[int, int]) -> pygame.Surface:
     view[...] = (far * far * (3.0 - 2.0 * far) * 250.0).astype(np.uint8)
     del view
     return picture
-
-
-def _tooth_field(size: tuple[int, int]) -> npt.NDArray[np.uint8]:
-    """(width, height): how far the tooth must open for a pixel to be seen, 0 to 255."""
-    width, height = size
-    x = np.arange(width)[:, None] - width / 2 + 0.5
-    y = np.arange(height)[None, :] - height / 2 + 0.5
-    angle = np.degrees(np.arctan2(-y, x)) % 360.0
-    edge = np.interp(angle, [row[0] for row in TOOTH], [row[1] for row in TOOTH])
-    field = np.hypot(x, y) / edge
-    scaled: npt.NDArray[np.uint8] = (field / field.max() * 255.0).astype(np.uint8)
-    return scaled
