@@ -26,6 +26,8 @@ LEARNT_SLOTS = 20
 """Having drawn a wall this long, one knows how to."""
 NEAR_RING_PX = 52.0
 """Lena stands before the ring."""
+BY_HIS_SIDE_PX = 30.0
+BESIDE_RING_PX = 62.0
 BREATHS_TO_PART = 2
 GAP_HALF = 0.62
 """Half of the opening in the ring that Lena's breath makes, radians."""
@@ -159,6 +161,7 @@ def hesitation(s: Setting) -> Script:
     yield from say(
         stage, "orion", _("She gave me a carnation once. Wouldn't take credit. I have her on a price list."), "doubt"
     )
+    yield from walk_to(stage, "elara", *_beside_ring(s))
     yield from say(stage, "elara", _("Hold. Nobody move."), "tired")
     world.set_objective(_("Walk up to the ring"))
     s.lena.composure = max(30.0, min(s.lena.composure, 60.0))
@@ -194,9 +197,14 @@ def surrender(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     s.orion.begin(world, "still")
     s.orion.facing, s.orion.pose = "down", "kneel"
-    stage.scene(True)
     world.alarm = 0
     world.set_music("dawn-hint", "calm")
+    lena = s.lena
+    if lena is not None and world.hero is lena:
+        world.set_objective(_("Go to him"))
+        near = stage.when(lambda: math.dist((lena.x, lena.y), (s.orion.x, s.orion.y)) < BY_HIS_SIDE_PX)
+        yield from until(stage, near)
+    stage.scene(True)
     yield from pan_to(stage, s.orion.x, s.orion.y - 10.0, 1.0)
     world.swarm.recall()
     world.set_state(s.core, "healed")
@@ -340,6 +348,7 @@ def _lose_node(s: Setting, target: NodePillar) -> Script:
     setting_of.dim(s, target)
     stage.shake(target.x, target.y, 0.7)
     world.frozen = 3
+    world.swarm.recall()
     for drone in s.drones:
         drone.prey = None
     yield from wait(stage, 0.9)
@@ -382,6 +391,12 @@ def _before_ring(s: Setting, distance: float) -> tuple[float, float]:
         if s.stage.world.sees(s.orion.x, s.orion.y, x, y) and 0 < x < s.stage.world.level.width:
             return x, y
     return s.orion.x, s.orion.y + NEAR_RING_PX
+
+
+def _beside_ring(s: Setting) -> tuple[float, float]:
+    """Where Elara stands while Lena talks: outside the ring, on the side where she is, px."""
+    side = -1.0 if s.elara.x < s.orion.x else 1.0
+    return s.orion.x + side * BESIDE_RING_PX, s.orion.y + 10.0
 
 
 def _walk_up(s: Setting) -> Script:

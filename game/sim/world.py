@@ -315,7 +315,7 @@ class World:
     def _remember(self, intent: Intent) -> None:
         self._before = self.intent.buttons
         self.intent = intent
-        for button in (Button.PRIMARY, Button.SECONDARY, Button.DASH, Button.INTERACT):
+        for button in (Button.PRIMARY, Button.SECONDARY, Button.DASH, Button.INTERACT, Button.SKIP):
             if self.pressed(button):
                 self._pressed_at[button] = self.tick
 

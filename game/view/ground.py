@@ -228,8 +228,12 @@ def _image(layer: ImageLayer, ground: Ground) -> None:
     cut = Cut(picture, surfaces.load(layer.picture.emissive) if layer.picture.emissive else None)
     x, y = round(layer.look.offset[0]), round(layer.look.offset[1])
     width, height = ground.albedo.get_size()
-    for left in range(x % picture.get_width() - picture.get_width(), width, picture.get_width()) if layer.repeat_x else (x,):
+    for left in (
+        range(x % picture.get_width() - picture.get_width(), width, picture.get_width()) if layer.repeat_x else (x,)
+    ):
         for top in (
-            range(y % picture.get_height() - picture.get_height(), height, picture.get_height()) if layer.repeat_y else (y,)
+            range(y % picture.get_height() - picture.get_height(), height, picture.get_height())
+            if layer.repeat_y
+            else (y,)
         ):
             _put(ground, layer, cut, left, top)

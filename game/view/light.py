@@ -28,8 +28,10 @@ AMBIENT = (0.30, 0.28, 0.50)
 """Where a map names none."""
 OVER = 0.45
 """How much light above 1 counts at most."""
-STEPS = 24
+STEPS = 20
 """A circuit's level is drawn in so many steps; each change of step costs a new lightmap."""
+REST_FRAMES = 8
+"""At least so many frames between two new lightmaps: each costs several ms."""
 SHADOW_SAMPLES = 28
 SHADOW_NEAR = 3.0
 """Walls this near to the lamp or to the place cast no shadow there, cells: wall faces are lit."""
@@ -39,7 +41,7 @@ BLOOM, BLOOM_WIDE = 0.42, 0.40
 FALLOFF = 1.8
 GLOW_FALLOFF = 2.5
 DESATURATE = 0.45
-ACTOR_LOW, ACTOR_HIGH = 0.80, 1.06
+ACTOR_LOW, ACTOR_HIGH = 0.92, 1.08
 """Luminance of the light on people, held between these."""
 SHINE_FLOOR = 0.12
 """What is left of a switched-off layer's shine."""
@@ -64,6 +66,7 @@ class LightMap:
         self._field: Field = np.zeros((self._rows, self._columns, 3))
         self.mult = surfaces.plain(self.width, self.height)
         self.add = surfaces.plain(self.width, self.height)
+        self._rest = 0
         self.changes = 0
         """Grows with each new lightmap: what was lit by the one before is out of date."""
 
@@ -71,8 +74,10 @@ class LightMap:
         """Put the light together for these circuits' levels (0 to 1; 1 for those not named). True when it changed."""
         names = sorted(self._light.keys() | self._ground.shine.keys())
         wanted = {name: round(levels.get(name, 1.0) * STEPS) for name in names}
-        if wanted == self._levels:
+        self._rest -= 1
+        if wanted == self._levels or (self._levels is not None and self._rest > 0):
             return False
+        self._rest = REST_FRAMES
         self._levels = wanted
         field = np.empty((self._rows, self._columns, 3))
         field[:] = self._ambient
@@ -109,7 +114,8 @@ class LightMap:
         """The light along a line on the ground, one value a px: (width, 3)."""
         row = max(0, min(self._rows - 1, int(y) // CELL))
         columns = np.clip((np.arange(x, x + width) // CELL), 0, self._columns - 1)
-        return self._field[row, columns]
+        line: Field = self._field[row, columns]
+        return line
 
     # -- baking -----------------------------------------------------------------------------------
 
@@ -173,7 +179,7 @@ def _visible(
     """How much of a lamp each cell sees, 0 to 1: marched along straight lines, then softened."""
     seen = np.ones(xs.shape)
     length = np.hypot(xs + 0.5 - lamp_x, ys + 0.5 - lamp_y)
-    rows, columns = solid.shape
+    rows, columns = len(solid), len(solid[0])
     for step in range(1, SHADOW_SAMPLES):
         part = step / SHADOW_SAMPLES
         px = np.clip((lamp_x + (xs + 0.5 - lamp_x) * part).astype(np.int64), 0, columns - 1)
@@ -181,7 +187,7 @@ def _visible(
         clear = (part * length > SHADOW_NEAR) & ((1.0 - part) * length > SHADOW_NEAR)
         seen[solid[py, px] & clear] = 0.0
     padded = np.pad(seen, 2, mode="edge")
-    height, width = seen.shape
+    height, width = len(seen), len(seen[0])
     soft = np.zeros_like(seen)
     for dy in range(5):
         for dx in range(5):

@@ -38,6 +38,9 @@ CHANNELS = 40
 LOOP_FADE_S = 0.25
 """How long a loop takes to come or go."""
 
+EFFECTS_LEVEL = 0.55
+"""Effects' files are louder than music's, for they are short; here they are set beside it."""
+
 NEAR_PX = 90.0
 """As loud as can be up to here."""
 FADE_PX = 230.0
@@ -61,11 +64,14 @@ _LOOP_CHANNELS = {name: _VOICE_CHANNEL + 1 + i for i, name in enumerate(LOOPS)}
 _RESERVED = _VOICE_CHANNEL + 1 + len(_LOOP_CHANNELS)
 
 
-class HasCentre(Protocol):
-    """Whatever knows which place of the world, px, is in the middle of the screen."""
+class HasMiddle(Protocol):
+    """Whatever looks at the world: ``x``, ``y`` is the place in the middle of the screen, px."""
 
     @property
-    def centre(self) -> tuple[float, float]: ...
+    def x(self) -> float: ...
+
+    @property
+    def y(self) -> float: ...
 
 
 @dataclass(slots=True)
@@ -224,7 +230,7 @@ class Mixer:
 
     # -- what play asks for -----------------------------------------------------------------------
 
-    def handle(self, events: Iterable[Event], world: World, camera: HasCentre | None = None) -> None:
+    def handle(self, events: Iterable[Event], world: World, camera: HasMiddle | None = None) -> None:
         """Play what happened. ``camera`` tells what is left and right; without one the hero is the middle."""
         if world is not self._world:
             self.enter(world)
@@ -232,7 +238,10 @@ class Mixer:
         hero = world.hero
         if hero is not None:
             self._ear = (hero.x, hero.y)
-        self._middle = camera.centre if camera is not None else self._ear
+        self._middle = (camera.x, camera.y) if camera is not None else self._ear
+        if world.focus is not None:
+            # a scene that shows another place is heard from there
+            self._ear = self._middle
         for cue in self._hearing.hear(events, world):
             self._play(cue)
 
@@ -273,7 +282,7 @@ class Mixer:
         sound = self._sounds.get(row.files[self._variant(row, cue)])
         voice = cue.name.startswith("voice-")
         group = self.volumes.voice if voice else self.volumes.effects
-        loud = self.volumes.master * group * row.gain * cue.gain
+        loud = self.volumes.master * group * EFFECTS_LEVEL * row.gain * cue.gain
         if sound is None or loud <= 0.0:
             return
         left, right = 1.0, 1.0
@@ -317,7 +326,7 @@ class Mixer:
 
     def _run_loops(self, dt: float) -> None:
         for name, index in _LOOP_CHANNELS.items():
-            wanted = self._loops.get(name, 0.0) * self.volumes.master * self.volumes.effects
+            wanted = self._loops.get(name, 0.0) * self.volumes.master * self.volumes.effects * EFFECTS_LEVEL
             channel = pygame.mixer.Channel(index)
             row = self._rows.get(name)
             if row is None or (wanted <= 0.0 and not channel.get_busy()):

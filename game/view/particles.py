@@ -54,7 +54,9 @@ class Particles:
         self._kind = np.zeros(MOST, dtype=np.int64)
         self._next = 0
 
-    def add(self, animation: str, x: float, y: float, count: int, speed: float, *, up: float = 0.0, spread: float = 2.0) -> None:
+    def add(
+        self, animation: str, x: float, y: float, count: int, speed: float, *, up: float = 0.0, spread: float = 2.0
+    ) -> None:
         """``count`` particles from about (x, y) px in all directions, up to ``speed`` px a tick."""
         number = INDEX[animation]
         for _ in range(count):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 import pygame
 
 from game.view import surfaces
@@ -16,6 +17,7 @@ MIRROR_PX = 45
 """A reflection fades over so many px."""
 MIRROR = 0.30
 Light = tuple[float, float, float]
+Field = npt.NDArray[np.float64]
 Rim = tuple[int, int, int] | None
 
 
@@ -74,7 +76,7 @@ def faded(flipped: pygame.Surface, begin: int = 0, strength: float = MIRROR) -> 
     return result
 
 
-def lit_along(cut: pygame.Surface, emissive: pygame.Surface | None, light: np.ndarray) -> pygame.Surface:  # type: ignore[type-arg]
+def lit_along(cut: pygame.Surface, emissive: pygame.Surface | None, light: Field) -> pygame.Surface:
     """A wide picture lit column by column: ``light`` (width, 3), 1 for full."""
     strip = pygame.Surface((cut.get_width(), 1), pygame.SRCALPHA, 32)
     pixels = pygame.surfarray.pixels3d(strip)

@@ -142,7 +142,7 @@ class SwarmView:
             if (index + world.tick // 4) % 3:
                 target.fill(LINE_COLOUR, (int(x), int(y), 2, 1))
 
-    def _hang(self, ground: np.ndarray, hot: np.ndarray, rows: np.ndarray, tick: int) -> None:  # type: ignore[type-arg]
+    def _hang(self, ground: np.ndarray, hot: np.ndarray, rows: np.ndarray, tick: int) -> None:
         """Hang a curtain on the bots that hold their place; it sways as their heights do."""
         middle = float(ground[:, 1].mean()) + FAR_PX
         sway = ((rows * 5 + tick // 6) % 7 % 3).tolist()
@@ -183,7 +183,7 @@ def _dimmed(picture: pygame.Surface, level: float) -> pygame.Surface:
     return picture
 
 
-def _streak(height: int, colour: np.ndarray, strength: float) -> pygame.Surface:  # type: ignore[type-arg]
+def _streak(height: int, colour: np.ndarray, strength: float) -> pygame.Surface:
     """A blade of light, 3 px wide, bright at its foot and gone at its top."""
     up = np.linspace(0.0, 1.0, height)[:, None, None] ** 1.7 * strength
     up[-2:] *= 1.5

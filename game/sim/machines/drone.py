@@ -54,6 +54,8 @@ HIT_STOP = 3
 """Ticks the world holds its breath when one is mended."""
 ACCEL = 9.0
 """Change of speed in a tick, px/s."""
+COMPANY_PX, COMPANY_PX_S = 100.0, 50.0
+"""Mended drones keep Elara company from this far, at this speed."""
 GENTLE = ("rebooted", "calm")
 
 
@@ -258,8 +260,13 @@ class GuardDrone(Entity):
         """Gentle drones hover where they are, and those that were mended keep Elara company from afar."""
         self.seen = 0.0
         hero = world.hero
-        if self.state == "rebooted" and hero is not None and math.hypot(hero.x - self.x, hero.y - self.y) > 110.0:
-            self._towards((hero.x, hero.y), 50.0, stop=90.0)
+        if (
+            self.state == "rebooted"
+            and hero is not None
+            and hero.kind == "elara"
+            and math.hypot(hero.x - self.x, hero.y - self.y) > COMPANY_PX + 30.0
+        ):
+            self._towards((hero.x, hero.y), COMPANY_PX_S, stop=COMPANY_PX)
         else:
             self._fly(0.0, 0.0)
 

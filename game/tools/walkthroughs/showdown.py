@@ -191,6 +191,9 @@ def _refill(hands: Hands, world: World) -> Iterator[Intent]:
 
 def _as_lena(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
     orion = world.of(Orion)[0]
+    if world.beat == "surrender":
+        yield from _step(hands, (orion.x, orion.y + 20.0))
+        return
     if math.dist((lena.x, lena.y), (orion.x, orion.y)) > 58.0 and world.talk is None:
         yield from _step(hands, (orion.x, orion.y + 44.0))
         return

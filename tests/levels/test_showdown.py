@@ -1,0 +1,308 @@
+"""The showdown, played by intents alone, on the map that is shipped."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+
+import pytest
+
+from game.content.data import data_root
+from game.content.tiled import load_map
+from game.levels import showdown
+from game.sim import placed
+from game.sim.events import (
+    BeatBegan,
+    CacheWiped,
+    ChapterEnded,
+    CheckpointReached,
+    ChoiceTaken,
+    Event,
+    NodeCut,
+    PulseBlocked,
+    RingHeld,
+)
+from game.sim.faults import FaultError
+from game.sim.intent import Button, Intent
+from game.sim.level import LevelMap
+from game.sim.people.elara import Elara
+from game.sim.people.lena import Lena
+from game.sim.people.orion import Orion
+from game.sim.rules import Difficulty, Rules
+from game.sim.world import World
+from game.tools.walkthroughs import walkthrough
+from tests.scenario import of
+
+BEATS = [name for name, _ in showdown.BEATS]
+LIMIT = 60 * 60 * 8
+"""Ticks after which a walkthrough has failed."""
+
+
+@cache
+def level() -> LevelMap:
+    return load_map(data_root() / "maps" / "server-core.tmx").level
+
+
+def a_showdown(checkpoint: str = "", rules: Rules | None = None, ground: LevelMap | None = None) -> World:
+    world = World(ground or level(), seed=1, rules=rules)
+    showdown.start(world, checkpoint)
+    return world
+
+
+def play(world: World, limit: int = LIMIT) -> list[Event]:
+    happened: list[Event] = []
+    for intent in islice(walkthrough("showdown")(world), limit):
+        happened.extend(world.step(intent))
+        if world.outcome:
+            break
+    return happened
+
+
+@cache
+def whole() -> tuple[World, tuple[Event, ...]]:
+    world = a_showdown()
+    return world, tuple(play(world))
+
+
+def test_it_is_finished_by_intents_alone() -> None:
+    world, _ = whole()
+    assert world.outcome == "finished"
+    assert world.rank in "SABC"
+
+
+def test_every_beat_is_played_in_order() -> None:
+    _, happened = whole()
+    assert [event.beat for event in happened if isinstance(event, BeatBegan)] == BEATS
+
+
+def test_every_beat_is_a_checkpoint() -> None:
+    _, happened = whole()
+    assert [event.beat for event in happened if isinstance(event, CheckpointReached)] == BEATS
+
+
+def test_walls_blocked_loops_cut_and_the_ring_held() -> None:
+    _, happened = whole()
+    counts = {kind: len(of(list(happened), kind)) for kind in (PulseBlocked, NodeCut, RingHeld, CacheWiped)}
+    assert counts[PulseBlocked] >= 8
+    assert (counts[NodeCut], counts[RingHeld], counts[CacheWiped]) == (3, 3, 3)
+
+
+def test_no_more_than_six_lines_in_a_row_without_control() -> None:
+    world = a_showdown()
+    lines = longest = 0
+    for intent in islice(walkthrough("showdown")(world), LIMIT):
+        before = len(world.dialogue.log)
+        barks = len(world.barks)
+        world.step(intent)
+        box = world.dialogue.box
+        if (box is None and not world.letterbox) or (box is not None and box.options):
+            lines = 0
+        elif len(world.dialogue.log) > before and len(world.barks) == barks:
+            lines += 1
+        longest = max(longest, lines)
+        if world.outcome:
+            break
+    assert 0 < longest <= 6
+
+
+@pytest.mark.parametrize("beat", BEATS[1:])
+def test_play_resumes_at_every_checkpoint_and_reaches_the_end(beat: str) -> None:
+    world = a_showdown(beat)
+    happened = play(world)
+    assert world.outcome == "finished"
+    begun = [event.beat for event in happened if isinstance(event, BeatBegan)]
+    assert begun == BEATS[BEATS.index(beat) :]
+
+
+@pytest.mark.parametrize("difficulty", list(Difficulty))
+def test_it_can_be_finished_on_every_difficulty(difficulty: Difficulty) -> None:
+    world = a_showdown(rules=Rules(difficulty=difficulty))
+    play(world)
+    assert world.outcome == "finished"
+
+
+def without(name: str, order: int) -> LevelMap:
+    things = tuple(t for t in level().placed if not (type(t).__name__ == name and getattr(t, "order", 0) == order))
+    return replace(level(), placed=things)
+
+
+def test_a_map_without_a_node_is_refused_with_a_reason() -> None:
+    with pytest.raises(FaultError, match=r"three AccessNodes.*\[1, 3\]"):
+        a_showdown(ground=without("AccessNode", 2))
+
+
+def test_the_walkthrough_fails_when_a_node_is_out_of_reach() -> None:
+    world = a_showdown()
+    node = next(e for e in world.entities.values() if e.kind == "node" and getattr(e, "order", 0) == 2)
+    world.remove(node)
+    play(world, 60 * 90)
+    assert world.outcome == ""
+    assert world.beat == "node-2"
+
+
+def test_a_skipped_fight_goes_on_to_the_next_beat() -> None:
+    world = a_showdown("blocks")
+    for _ in range(30):
+        world.step(Intent())
+    for _ in range(400):
+        world.step(
+            Intent(
+                buttons=Button.SKIP if world.tick % 60 == 0 else Button.INTERACT if world.tick % 9 == 0 else Button.NONE
+            )
+        )
+        if world.beat == "node-1":
+            return
+    raise AssertionError("the fight was not skipped")
+
+
+# -- what can go wrong ----------------------------------------------------------------------------
+
+
+def test_without_a_single_bot_there_are_tanks_and_play_goes_on() -> None:
+    world = a_showdown("node-1")
+    world.swarm.burn(10_000, world.swarm.home[0], world.swarm.home[1], 5_000.0)
+    play(world)
+    assert world.outcome == "finished"
+
+
+def test_composure_at_zero_leads_back_into_play_within_three_seconds() -> None:
+    world = a_showdown("blocks")
+    elara = world.hero
+    assert isinstance(elara, Elara)
+    for _ in range(30):
+        world.step(Intent())
+    elara.lose(world, 1000.0)
+    assert elara.frozen_until
+    for _ in range(180):
+        world.step(Intent())
+    before = elara.x
+    for _ in range(30):
+        world.step(Intent(move_x=127))
+    assert not elara.frozen_until
+    assert elara.x > before
+
+
+def choosing(world: World, keys: tuple[str, ...]) -> list[Event]:
+    """Play on, choosing from ``keys`` where one of them is open."""
+    happened: list[Event] = []
+    player = walkthrough("showdown")(world)
+    for _ in range(LIMIT):
+        box = world.dialogue.box
+        if (
+            box is not None
+            and box.options
+            and box.complete
+            and not any(o.key in keys for o in box.options if not o.locked)
+        ):
+            happened.extend(world.step(next(player)))
+        elif box is not None and box.options and box.complete:
+            want = next(i for key in keys for i, o in enumerate(box.options) if o.key == key and not o.locked)
+            if box.cursor != want:
+                happened.extend(world.step(Intent(move_y=127)))
+                happened.extend(world.step(Intent()))
+            else:
+                happened.extend(world.step(Intent(buttons=Button.INTERACT)))
+                happened.extend(world.step(Intent()))
+        else:
+            happened.extend(world.step(next(player)))
+        if world.outcome:
+            break
+    return happened
+
+
+def test_a_bad_line_makes_him_bolt_and_the_talk_resumes() -> None:
+    world = a_showdown("talk")
+    told: list[str] = []
+    keys = ["thief", "careful", "you", "work", "stay", "tired"]
+    happened: list[Event] = []
+    player = walkthrough("showdown")(world)
+    for _ in range(LIMIT):
+        box = world.dialogue.box
+        if box is not None and box.options and box.complete:
+            open_keys = [o.key for o in box.options if not o.locked]
+            key = next((k for k in keys if k in open_keys and not (k == "thief" and "thief" in told)), open_keys[0])
+            want = [o.key for o in box.options].index(key)
+            while world.dialogue.box is box and box.cursor != want:
+                world.step(Intent(move_y=127))
+                world.step(Intent())
+            told.append(key)
+            happened.extend(world.step(Intent(buttons=Button.INTERACT)))
+            happened.extend(world.step(Intent()))
+        else:
+            happened.extend(world.step(next(player)))
+        if world.outcome:
+            break
+    assert world.tally.bolts == 1
+    assert told[:2] == ["thief", "careful"], "after the bolt the talk resumes at the same turn"
+    assert world.outcome == "finished"
+
+
+def test_the_gentlest_lines_that_need_nothing_are_enough() -> None:
+    world = a_showdown("talk")
+    taken = [e.key for e in choosing(world, ("careful", "you", "work", "stay")) if isinstance(e, ChoiceTaken)]
+    assert taken[:3] == ["careful", "you", "work"]
+    assert world.outcome == "finished"
+
+
+def test_the_weakest_lines_take_longer_and_still_end_well() -> None:
+    world = a_showdown("talk")
+    taken = [e.key for e in choosing(world, ("careful", "sorry", "work", "tired")) if isinstance(e, ChoiceTaken)]
+    assert "tired" in taken
+    assert world.outcome == "finished"
+
+
+def test_low_composure_locks_the_brave_line_and_a_breath_opens_it() -> None:
+    world = a_showdown("talk")
+    lena = world.hero
+    assert isinstance(lena, Lena)
+    lena.composure = 30.0
+    player = walkthrough("showdown")(world)
+    while world.dialogue.box is None or not world.dialogue.box.options:
+        world.step(next(player))
+    locked = {option.key: option.locked for option in world.dialogue.box.options}
+    assert locked["read"]
+    assert not locked["careful"]
+    assert not locked["breathe"]
+    taken = [e.key for e in choosing(world, ("breathe", "read", "you", "work")) if isinstance(e, ChoiceTaken)]
+    assert "breathe" in taken
+    assert world.tally.breaths >= 1
+    assert world.outcome == "finished"
+
+
+@pytest.mark.parametrize("beat", ["blocks", "node-3", "ring", "talk", "wipe"])
+def test_random_hands_find_no_way_out_of_the_world(beat: str) -> None:
+    """Half a minute of random intents: nobody leaves the map, nothing becomes a NaN, no exception."""
+    world = a_showdown(beat)
+    dice = random.Random(beat)
+    intent = Intent()
+    for tick in range(1800):
+        if tick % 7 == 0:
+            intent = Intent(
+                dice.randint(-127, 127), dice.randint(-127, 127), dice.randint(-200, 200), dice.randint(-150, 150),
+                Button(dice.randrange(16)),
+            )  # fmt: skip
+        world.step(intent)
+    for entity in world.entities.values():
+        assert math.isfinite(entity.x + entity.y + entity.vx + entity.vy), entity
+        assert -8 <= entity.x <= world.level.width + 8 and -8 <= entity.y <= world.level.height + 8, entity
+    places = world.swarm.positions
+    assert math.isfinite(float(places.sum()))
+    assert (places >= -8).all()
+    assert (places[:, 0] <= world.level.width + 8).all()
+
+
+def test_he_can_be_found_wherever_he_runs() -> None:
+    """Orion's rounds keep to floor where Elara can follow."""
+    world = a_showdown("ring")
+    (orion,) = world.of(Orion)
+    reach = {(t.x, t.y) for t in world.level.of(placed.NanoTank)}
+    assert reach
+    assert len(orion.rounds) >= 4
+
+
+def test_the_end_is_told_once() -> None:
+    _, happened = whole()
+    assert len(of(list(happened), ChapterEnded)) == 1
