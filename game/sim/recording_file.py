@@ -60,6 +60,11 @@ def write(recording: Recording, path: Path) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if os.name == "posix":
+            # made for its owner alone; it may be read by whom the owner's mask lets
+            mask = os.umask(0)
+            os.umask(mask)
+            os.chmod(part, 0o666 & ~mask)
         os.replace(part, path)
     except OSError as error:
         if part is not None and os.path.exists(part):

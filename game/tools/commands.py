@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from game import __version__
+from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
     from game.content.library import Chapter
@@ -148,7 +149,12 @@ def replay(
         return WRONG
     from game.tools import replay as replaying
 
-    verdict = replaying.replay(file, headless=headless)
+    try:
+        verdict = replaying.replay(file, headless=headless)
+    except FaultError as error:
+        if as_json:
+            _print({"verified": False, "tick": 0, "entity": "", "message": str(error)}, as_json, "")
+        raise
     for line in verdict.warnings:
         typer.echo(f"new-avalon: {line}", err=True)
     _print(verdict.as_json(), as_json, verdict.as_text())

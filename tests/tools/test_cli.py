@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -94,8 +95,11 @@ def test_a_damaged_recording_is_a_fault(ran: Ran, tmp_path: Path) -> None:
     broken = tmp_path / "run.navr"
     broken.write_bytes(b"NEWAVLN\0" + bytes(30))
     status, out, err = ran("replay", "--headless", "--json", str(broken))
-    assert (status, out) == (1, "")
+    assert status == 1
     assert str(broken) in err
+    said = json.loads(out)
+    assert (said["verified"], said["tick"], said["entity"]) == (False, 0, "")
+    assert str(broken) in said["message"]
     assert "Traceback" not in err
 
 
