@@ -60,7 +60,8 @@ def test_at_zero_she_freezes_is_helped_and_goes_on() -> None:
     world, lena = lena_in_a_room()
     lena.lose(world, 100.0)
     happened = run(world, FROZEN_TICKS / 60 + 0.1)
-    assert of(happened, Froze) and of(happened, Helped)
+    assert of(happened, Froze)
+    assert of(happened, Helped)
     before = lena.x
     hold(world, 0.5, move=(1, 0))
     assert lena.composure > 50.0

@@ -30,7 +30,8 @@ def test_letters_appear_one_after_another() -> None:
     world = world_with_a_line()
     run(world, 0.1)
     box = world.dialogue.box
-    assert box is not None and 0 < box.shown < len(LINE)
+    assert box is not None
+    assert 0 < box.shown < len(LINE)
     run(world, 2.0)
     assert box.complete
 
@@ -39,7 +40,8 @@ def test_the_first_press_completes_the_line_and_the_second_closes_it() -> None:
     world = world_with_a_line()
     run(world, GUARD_TICKS / 60)
     press(world, Button.INTERACT)
-    assert world.dialogue.box is not None and world.dialogue.box.complete
+    assert world.dialogue.box is not None
+    assert world.dialogue.box.complete
     assert of(press(world, Button.INTERACT), LineClosed)
     assert world.dialogue.box is None
 
@@ -47,7 +49,8 @@ def test_the_first_press_completes_the_line_and_the_second_closes_it() -> None:
 def test_a_press_meant_for_the_fight_does_not_eat_a_line() -> None:
     world = world_with_a_line()
     press(world, Button.PRIMARY)
-    assert world.dialogue.box is not None and not world.dialogue.box.complete
+    assert world.dialogue.box is not None
+    assert not world.dialogue.box.complete
 
 
 def test_holding_dash_skips() -> None:
@@ -68,7 +71,11 @@ def choice(world: World) -> None:
         "lena",
         "?",
         "calm",
-        (Option("brave", "I came in.", locked=True, reason="needs composure"), Option("kind", "Stay."), Option("x", "Go.")),
+        (
+            Option("brave", "I came in.", locked=True, reason="needs composure"),
+            Option("kind", "Stay."),
+            Option("x", "Go."),
+        ),
     )
     run(world, 0.5)
 
@@ -76,7 +83,8 @@ def choice(world: World) -> None:
 def test_the_cursor_begins_on_an_option_that_is_open() -> None:
     world = world_with_a_line()
     choice(world)
-    assert world.dialogue.box is not None and world.dialogue.box.cursor == 1
+    assert world.dialogue.box is not None
+    assert world.dialogue.box.cursor == 1
 
 
 def test_a_locked_option_refuses_and_stays_open() -> None:
@@ -92,7 +100,8 @@ def test_an_open_option_is_taken() -> None:
     choice(world)
     world.step(wanting(move=(0, 1)))
     (taken,) = of(press(world, Button.INTERACT), ChoiceTaken)
-    assert isinstance(taken, ChoiceTaken) and taken.key == "x"
+    assert isinstance(taken, ChoiceTaken)
+    assert taken.key == "x"
 
 
 def test_a_choice_without_a_way_out_is_refused_when_it_is_written() -> None:

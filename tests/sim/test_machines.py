@@ -66,7 +66,8 @@ def test_a_horseshoe_cuts_nothing_off() -> None:
     node = node_at(world, x, y)
     ring(world, x, y, 100, upto=math.tau * 0.7)
     run(world, 6.0)
-    assert node.live and not node.closed
+    assert node.live
+    assert not node.closed
 
 
 def test_a_shove_opens_a_thin_loop_and_not_a_thick_one() -> None:
@@ -129,7 +130,7 @@ def test_bots_that_are_sent_mend_a_drone() -> None:
 
 
 def test_a_voice_makes_a_drone_hesitate_three_seconds() -> None:
-    world, lena, (x, y) = room_with(Lena)
+    world, lena, (_x, _y) = room_with(Lena)
     drone = world.spawn(GuardDrone(lena.x + 60.0, lena.y))
     drone.cone_angle = math.pi
     run(world, 0.1)

@@ -106,4 +106,6 @@ def test_the_simulation_never_imports_pygame() -> None:
 
 def any_intent(dice: random.Random) -> Intent:
     buttons = Button(dice.randrange(16))
-    return Intent(dice.randint(-127, 127), dice.randint(-127, 127), dice.randint(-90, 90), dice.randint(-60, 60), buttons)
+    return Intent(
+        dice.randint(-127, 127), dice.randint(-127, 127), dice.randint(-90, 90), dice.randint(-60, 60), buttons
+    )
