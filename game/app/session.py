@@ -74,6 +74,12 @@ class Session:
         steers = hero.kind == "elara" and self.world.dialogue.box is None and not self.world.letterbox
         return Sight(hero.x, hero.y, hero.facing, self.view.to_world, steers)
 
+    def apply(self, settings: Settings) -> None:
+        """The player's settings changed: what the picture takes from them is taken anew."""
+        from game.view.settings import ViewSettings
+
+        self.view.settings = self.view.overlay.settings = ViewSettings.of(settings)
+
     def save_recording(self, path: Path) -> None:
         """Save what was played so far. Raises ``OSError`` or ``FaultError`` where it cannot."""
         if self._recorder is not None:

@@ -28,6 +28,8 @@ class PlainView:
 
     def __init__(self) -> None:
         self.events: list[Event] = []
+        self.overlay = SimpleNamespace(settings=None)
+        self.settings: object = None
         self.camera = SimpleNamespace(x=320.0, y=180.0)
 
     def consume(self, world: World, events: tuple[Event, ...]) -> None:

@@ -121,6 +121,17 @@ def test_settings_act_at_once_and_are_kept(game: Driver, home: Path) -> None:
     assert (game.screen, saved.difficulty, saved.music) == ("title", Difficulty.KEEN, 60)
 
 
+def test_what_is_set_in_the_pause_is_seen_at_once(game: Driver) -> None:
+    game.play()
+    game.press(pygame.K_ESCAPE)
+    game.choose("Settings")
+    while game.top.menu.focused.label != "Outlines":
+        game.press(pygame.K_DOWN)
+    game.press(pygame.K_RIGHT, pygame.K_ESCAPE, pygame.K_ESCAPE)
+    assert game.screen == "play"
+    assert game.top.session.view.settings.outlines
+
+
 def test_a_held_direction_repeats(game: Driver) -> None:
     game.choose("Settings")
     before = game.top.menu.focus

@@ -45,6 +45,7 @@ class PlayScreen(Screen):
         self.mapper.bindings = self.shell.bindings
         self.mapper.reset()
         if self._began:
+            self.session.apply(self.shell.settings)
             self.shell.audio.resume()
         else:
             self._began = True
