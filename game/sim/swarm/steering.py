@@ -43,6 +43,8 @@ HOLD_FORCE = 3500.0
 """px/s² times mass: the most that one of two bots on 8 px of wall pushes with, see :func:`braced`. Somebody of mass 6
 who runs against a wall pushes with 7,000 and is stopped by two and a half bots every 8 px; one who leans from a
 standstill with 5,000 breaks out of a ring with one and two thirds, with 8,000 of one with two."""
+ON_THE_WAY = 2.6
+"""The share of ``HOLD_FORCE`` with which a bot steers that does not hold its slot yet, and is in nobody's way."""
 WALL_PACE = 340.0
 """px/s on the way to a slot."""
 BEND = 0.85

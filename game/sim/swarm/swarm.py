@@ -35,7 +35,7 @@ STIR_SHARE = 0.3
 """How much of what is seen there counts at once."""
 HURRY_UNTIL = 14.0
 """px outside the cloud at which a recalled bot is home."""
-AT_SLOT = 5.0
+AT_SLOT = 3.5
 """px: a bot this near to its slot holds it."""
 QUIET = 1.0
 """px: while no bot of a standing wall is further from its slot, there is nothing to look after."""
@@ -399,7 +399,7 @@ class Swarm:
         self._bots.heat[rows] = np.maximum(self.heat[rows], np.where(holds, np.minimum(far / LET_GO, 1.0), 0.0))
         bent, pulled, force = self._barrier.together(offset, places, slot, holds)
         daze = self._bots.daze[rows]
-        force = np.where(daze > 0, DAZED, force)
+        force = np.where(daze > 0, DAZED, np.where(holds, force, steering.ON_THE_WAY))
         self._bots.daze[rows] = np.maximum(daze - 1, 0)
         self._quiet = bool(holds.all()) and not daze.any()
         return np.where(drifting, speeds * COASTING, steering.to_slots(offset + bent, pulled, speeds, force))
