@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 NAMES = ("shake", "reduced_flashes", "captions", "outlines")
 
@@ -38,11 +38,38 @@ class ViewSettings:
     outlines: bool = False
 
     @staticmethod
-    def of(settings: Wishes | None) -> Wishes:
-        """The settings themselves, or the standard ones for None. Raises ``TypeError`` for what lacks a member."""
+    def of(settings: Any) -> Wishes:
+        """The settings themselves, or the standard ones for None; stored settings, whose shake and flashes are percent,
+        are read through. Raises ``TypeError`` for what lacks a member."""
         if settings is None:
             return ViewSettings()
+        if hasattr(settings, "flashes") and not hasattr(settings, "reduced_flashes"):
+            return _Stored(settings)
         lacking = [name for name in NAMES if not hasattr(settings, name)]
         if lacking:
             raise TypeError(f"settings for the picture lack {', '.join(lacking)}")
-        return settings
+        wishes: Wishes = settings
+        return wishes
+
+
+class _Stored:
+    """Stored settings, read each time they are asked for."""
+
+    def __init__(self, settings: Any) -> None:
+        self._settings = settings
+
+    @property
+    def shake(self) -> float:
+        return float(self._settings.shake) / 100.0
+
+    @property
+    def reduced_flashes(self) -> bool:
+        return bool(self._settings.flashes < 100)
+
+    @property
+    def captions(self) -> bool:
+        return bool(self._settings.captions)
+
+    @property
+    def outlines(self) -> bool:
+        return bool(self._settings.outlines)
