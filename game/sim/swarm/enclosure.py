@@ -9,7 +9,7 @@ problem for arbitrary polygons", 2001). A closed walk winds around the place exa
 not add up to 0. A weighted union-find keeps for each bot the sum of crossings on a walk from the root of its
 piece of the web; a link within a piece whose own crossing differs from the difference of its ends' sums
 closes a walk that winds around. The same device tells when a cluster wraps around a torus in percolation
-(Machta et al., "Invaded cluster dynamics for frustrated models", 1996; Newman and Ziff, 2001).
+(Machta et al., "Invaded cluster algorithm for Potts models", 1996; Newman and Ziff, 2001).
 
 To keep it cheap, bots in one small cell, all linked to each other, are one node: a bot's crossing from the
 cell's first bot is known without any search, and only distinct (cell, cell, crossing) links remain for the

@@ -66,12 +66,14 @@ COOLING = 0.86
 class Swarm:
     """Hundreds of nanobots, each a body in ``space``.
 
-    Public to read: ``positions`` and ``previous`` (n, 2) float64 px, now and one tick ago; ``velocities``
-    (n, 2) px/s;
-    ``roles`` (n,) int8: FOLLOW, SEND or BARRIER; ``heat`` (n,) float64 0 to 1, how hard each bot is pushed;
-    ``count``;
-    ``drawing``; ``closed`` (the line is a ring); ``line`` (the drawn points, px); ``slots`` (m, 2) px;
-    ``reach_left`` (px that the line can still grow).
+    Public to read:
+
+    ``positions``, ``previous``  (n, 2) float64 px, now and one tick ago; ``velocities`` (n, 2) px/s.
+    ``roles``       (n,) int8: FOLLOW, SEND or BARRIER.
+    ``heat``        (n,) float64, 0 to 1: how hard each bot is pushed.
+    ``count``       bots that there are.
+    ``drawing``     a wall is being drawn; ``closed``: its line is a ring.
+    ``line``        the drawn points, px; ``slots`` (m, 2) px; ``reach_left`` px that the line can still grow.
 
     Set ``home`` (x, y) px every tick: followers live about it. Orders may be given at any time between
     steps. A tick is
