@@ -25,6 +25,10 @@ SHADOWS = {"drone": 20, "core": 0, "tank": 32, "node": 32, "cache": 20, "pulse":
 SHINING = ("pulse", "node", "core", "cache")
 """What carries its own light: drawn as it was painted."""
 MARGIN_PX = 80
+HERO_BOX = (12, 26)
+"""The part of a hero that must be seen, px: what stands before it is drawn as glass."""
+GLASS = 105
+"""How much of such a thing is left, of 255."""
 STILL = ("tank", "node", "core", "cache", "door")
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
@@ -56,6 +60,9 @@ class Actors:
         self._lit_for = -1
         self._stale: list[int] = []
         self._walked: dict[int, float] = {}
+        self._boxes = [pygame.Rect(p.x, p.y, *p.frames[0][0].albedo.get_size()) for p in props]
+        self._hidden: tuple[pygame.Rect, float] | None = None
+        self._cleared: dict[int, tuple[pygame.Surface, pygame.Surface]] = {}
 
     def tick(self, world: World) -> None:
         """Remember how far everybody has walked, so that feet keep to the ground."""
@@ -141,15 +148,31 @@ class Actors:
                 self._relight(len(self._stale))
         self._relight(4)
         left, top = corner
-        view = pygame.Rect(left, top, *size)
+        hidden = self._hidden
         blits = []
-        for index, prop in enumerate(self._props):
-            cut = prop.frames[0][0].albedo
-            if not view.colliderect(prop.x, prop.y, cut.get_width(), cut.get_height()):
-                continue
-            frame = self._frame(prop, tick)
-            blits.append((prop.foot, (self._lit(index, frame), (prop.x - left, prop.y - top))))
+        for index in pygame.Rect(left, top, *size).collidelistall(self._boxes):
+            prop = self._props[index]
+            picture = self._lit(index, self._frame(prop, tick))
+            if hidden is not None and prop.foot > hidden[1] and self._boxes[index].colliderect(hidden[0]):
+                picture = self._glass(picture)
+            blits.append((prop.foot, (picture, (prop.x - left, prop.y - top))))
         return blits
+
+    def uncover(self, hero: Entity | None) -> None:
+        """From now on, props that stand before this hero are drawn as glass."""
+        self._hidden = None
+        if hero is not None:
+            box = pygame.Rect(0, 0, *HERO_BOX)
+            box.midbottom = (round(hero.x), round(hero.y) - 2)
+            self._hidden = (box, hero.y)
+
+    def _glass(self, picture: pygame.Surface) -> pygame.Surface:
+        clear = self._cleared.get(id(picture))
+        if clear is None or clear[0] is not picture:
+            glass = picture.copy()
+            glass.fill((255, 255, 255, GLASS), special_flags=pygame.BLEND_RGBA_MULT)
+            clear = self._cleared[id(picture)] = (picture, glass)
+        return clear[1]
 
     def _frame(self, prop: Prop, tick: int) -> int:
         if len(prop.frames) == 1:

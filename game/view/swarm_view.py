@@ -6,6 +6,8 @@ whoever stands inside is seen. All of it is worked out as arrays, once a frame, 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pygame
 
@@ -33,7 +35,7 @@ STEADY_PX = 0.9
 """A bot that moves less than this in a tick holds its place in the wall."""
 LINE_COLOUR = (0x43, 0xC7, 0xA8)
 MINT, AMBER = np.array((0x43, 0xC7, 0xA8)), np.array((0xF7, 0x9C, 0x3C))
-Blit = tuple[pygame.Surface, tuple[int, int]]
+Blit = tuple[pygame.Surface, Sequence[int]]
 
 
 class SwarmView:
@@ -92,11 +94,8 @@ class SwarmView:
         shade = np.where(hot, 3, shade) + np.where(roles == FOLLOW, 4, 0)
         self._warmth = hot[inside].astype(np.float64)
         self._places = screen[inside].astype(np.int64)
-        pictures = self._pictures
-        self._blits = [
-            (pictures[kind], (x - 1, y - 1))
-            for (x, y), kind in zip(self._places.tolist(), shade[inside].tolist(), strict=True)
-        ]
+        pictures = map(self._pictures.__getitem__, shade[inside].tolist())
+        self._blits = list(zip(pictures, (self._places - 1).tolist(), strict=True))
         steady = inside[holding[inside] & (np.abs(moved[inside]).max(axis=1) < STEADY_PX)]
         if len(steady):
             self._hang(ground[steady], hot[steady], steady, world.tick)

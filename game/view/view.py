@@ -26,7 +26,7 @@ from game.view.ground import Moving, bake
 from game.view.light import LightMap
 from game.view.overlay import Overlay
 from game.view.settings import ViewSettings
-from game.view.swarm_view import SwarmView, added_glow
+from game.view.swarm_view import Blit, SwarmView, added_glow
 
 VIGNETTE = 0.30
 GLOWS = {
@@ -46,7 +46,6 @@ LAMP = {
     "pulse": ("magenta", 64),
 }
 """Moving lights, added to the light before it falls on the ground: colour, px."""
-Blit = tuple[pygame.Surface, tuple[int, int]]
 
 
 class NoDevice:
@@ -84,6 +83,7 @@ class View:
         self._dark = surfaces.plain(*size)
         self._vignette = _vignette(*size)
         self._corner = (0, 0)
+        self._small_map = tiled.level.width < size[0] or tiled.level.height < size[1]
 
     def consume(self, world: World, events: Iterable[Event]) -> None:
         """Once a tick: take in what happened."""
@@ -133,7 +133,8 @@ class View:
     def _draw_ground(self, world: World, seen: list[Seen], corner: tuple[int, int]) -> None:
         self.light.update({name: circuit.level for name, circuit in world.circuits.items()})
         picture, area = self._picture, (corner, self.size)
-        picture.fill((0, 0, 0))
+        if self._small_map:
+            picture.fill((0, 0, 0))
         picture.blit(self.ground.albedo, (0, 0), area)
         picture.fblits(self.actors.mirrors(seen))
         picture.fblits(self.actors.shadows(seen))
@@ -149,6 +150,7 @@ class View:
     def _draw_standing(self, world: World, seen: list[Seen], corner: tuple[int, int]) -> None:
         """Actors, props and bots, from back to front."""
         hero = world.hero
+        self.actors.uncover(hero)
         things: list[tuple[float, int, Blit]] = [
             (foot, 0, blit) for foot, blit in self.actors.props(world.tick, corner, self.size)
         ]
@@ -172,6 +174,8 @@ class View:
         for one in seen:
             lamp = LAMP.get(one.entity.kind)
             if lamp is not None:
+                if one.entity.state in ("rebooted", "calm", "clean"):
+                    lamp = (GENTLE_GLOW, lamp[1])
                 picture = self._glow[lamp]
                 blits.append((picture, (one.x - picture.get_width() // 2, one.y - picture.get_height() // 2 - 4)))
         return blits
