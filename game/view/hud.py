@@ -25,6 +25,10 @@ BRAVE = 50.0
 OBJECTIVE_TICKS = 26
 """How long the old objective goes and the new one comes, each."""
 OBJECTIVE_BRIGHT_TICKS = 240
+OBJECTIVE_WIDTH = 316
+"""A longer objective stands in two lines, px."""
+UNDER_TALK_PX = 34
+"""How much lower the objective stands while the talk's meters are shown."""
 PROMPT_REACH_PX = 30.0
 """So near to a tank the button that opens it shows."""
 TANK_TOP_PX = 74
@@ -82,13 +86,14 @@ class Hud:
             elif entity.kind == "tank":
                 self._draw_tank_prompt(target, world, entity, camera)
         if self._shown > 0.0:
-            self._draw_hero(target, world)
-            self._draw_nodes(target, world)
+            if not self._talk_age:
+                self._draw_hero(target, world)
+                self._draw_nodes(target, world)
             self._draw_hint(target, world)
         if self._talk_age:
             self._draw_talk(target, world)
-        elif self._shown > 0.0:
-            self._draw_objective(target)
+        if self._shown > 0.0:
+            self._draw_objective(target, UNDER_TALK_PX if self._talk_age else 0)
 
     # -- corners ----------------------------------------------------------------------------------
 
@@ -139,7 +144,7 @@ class Hud:
         """A pip for each node: live a diamond, besieged with an arc that closes round it, cut a ticked ring."""
         nodes = [entity for entity in world.entities.values() if entity.kind == "node"]
         nodes.sort(key=lambda node: getattr(node, "order", node.id))
-        if not nodes or world.talk is not None:
+        if not nodes:
             return
         width = len(nodes) * 20 + 4
         x, y = target.get_width() - 10 - width, 10 - round((1.0 - self._shown) * 44)
@@ -155,28 +160,30 @@ class Hud:
             if siege > 0.0:
                 target.blit(arc(9, 9, round(siege * RING_STEPS), 2), (cx - 11, cy - 11))
 
-    def _draw_objective(self, target: pygame.Surface) -> None:
+    def _draw_objective(self, target: pygame.Surface, below: int) -> None:
         age = self._objective_age
         if age < OBJECTIVE_TICKS and self._objective_before:
-            self._objective_line(target, self._objective_before, 1.0 - age / OBJECTIVE_TICKS, 0)
+            self._objective_line(target, self._objective_before, 1.0 - age / OBJECTIVE_TICKS, below)
             return
         if not self._objective:
             return
         came = age - OBJECTIVE_TICKS if self._objective_before else age
         part = max(0.0, min(1.0, came / OBJECTIVE_TICKS))
         fresh = came < OBJECTIVE_BRIGHT_TICKS
-        self._objective_line(target, self._objective, part, round((1.0 - part) ** 2 * -6), fresh=fresh)
+        self._objective_line(target, self._objective, part, below + round((1.0 - part) ** 2 * -6), fresh=fresh)
 
     def _objective_line(
         self, target: pygame.Surface, text: str, opacity: float, dy: int, *, fresh: bool = False
     ) -> None:
         font = self._fonts.pixel
-        text = font.fit(text, 330)
-        width = font.width(text)
-        x, y = (target.get_width() - width) // 2 + 5, 12 + dy - round((1.0 - self._shown) * 44)
-        blit_faded(target, plates.glass(width + 26, 17, None, 150), x - 18, y - 3, opacity)
-        blit_faded(target, _mark(plates.AMBER if fresh else plates.STEEL), x - 12, y + 2, opacity)
-        font.draw(target, text, x, y, plates.WHITE if fresh else plates.MIST, opacity=opacity)
+        lines = font.wrap_even(text, OBJECTIVE_WIDTH)
+        width = max(font.width(line) for line in lines)
+        x, y = (target.get_width() - width) // 2 + 5, 12 + dy - round((1.0 - self._shown) * 54)
+        high = len(lines) * font.line + 5
+        blit_faded(target, plates.glass(width + 26, high, None, 150), x - 18, y - 3, opacity)
+        blit_faded(target, _mark(plates.AMBER if fresh else plates.STEEL), x - 13, y + 1, opacity)
+        for row, line in enumerate(lines):
+            font.draw(target, line, x, y + row * font.line, plates.WHITE if fresh else plates.MIST, opacity=opacity)
 
     def _draw_hint(self, target: pygame.Surface, world: World) -> None:
         hint = world.hint

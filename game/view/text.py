@@ -90,6 +90,17 @@ class PixelFont:
         """The text's lines, each at most ``width`` px."""
         return [text[span.start : span.end] for span in self.spans(text, width)]
 
+    def wrap_even(self, text: str, width: int) -> list[str]:
+        """The text's lines, no more than it needs, and of about the same width each."""
+        lines = self.wrap(text, width)
+        narrow = self.width(text) // len(lines)
+        while len(lines) > 1 and narrow < width:
+            tried = self.wrap(text, narrow)
+            if len(tried) <= len(lines):
+                return tried
+            narrow += 6
+        return lines
+
     def fit(self, text: str, width: int) -> str:
         """The text, cut with an ellipsis if it is wider than ``width`` px."""
         if self.width(text) <= width:
