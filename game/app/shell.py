@@ -95,6 +95,7 @@ class Shell:
     def sessions(self) -> Sessions:
         """Makes chapters; made itself when first asked for, so that the title does not wait for it."""
         if self._sessions is None:
+            from game.app.session import Sessions
 
             self._sessions = Sessions(self.options.data)
         return self._sessions
