@@ -30,13 +30,10 @@ GLOWING = ("pulse", "drone", "node", "core", "elara", "orion")
 
 def view_of(tiled: TiledMap) -> Any:
     """The game's own view of a map, as play has it."""
-    from game.app.settings import Settings
-    from game.input.bindings import Bindings
-    from game.input.devices import Devices
-    from game.input.prompts import Prompts
+    from game.tools.shot import Keys
     from game.view.view import View
 
-    return View(SIZE, tiled, Settings(), prompts=Prompts(Bindings(), Devices()))
+    return View(SIZE, tiled, prompts=Keys())
 
 
 def frames(scene: Scene, count: int) -> dict[str, Any]:

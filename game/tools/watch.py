@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pygame
 
-from game.app.settings import Settings
 from game.app.window import Window as AppWindow
-from game.input.bindings import Bindings
-from game.input.devices import Devices
-from game.input.prompts import Prompts
 from game.sim.world import TICKS_PER_SECOND, World
+from game.tools.shot import Keys
 
 if TYPE_CHECKING:
     from game.content.tiled import TiledMap
@@ -31,7 +28,7 @@ class Window:
 
         self._window = AppWindow()
         self._clock = pygame.time.Clock()
-        self._view = View(SIZE, tiled, Settings(), prompts=Prompts(Bindings(), Devices()))
+        self._view = View(SIZE, tiled, prompts=Keys())
 
     @classmethod
     def of_chapter(cls, chapter_id: str) -> Window:
