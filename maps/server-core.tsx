@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="server-core" tilewidth="16" tileheight="16" tilecount="1440" columns="32">
- <image source="../assets/tiles/server-core.png" width="512" height="720"/>
+<tileset version="1.10" tiledversion="1.10.2" name="server-core" tilewidth="16" tileheight="16" tilecount="1760" columns="32">
+ <image source="../assets/tiles/server-core.png" width="512" height="880"/>
  <tile id="320">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16"/>

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from art.atlas import write_picture
 from art.canvas import Picture
+from art.palette import rgb
 from art.tiles_floor import conduit, contact_shadow, decals, inlay, plates
-from art.tiles_hub import hub_disc
+from art.tiles_hub import hub_care, hub_disc
 from art.tiles_screens import fan_frames, led_frames, screen_frames
 from art.tiles_walls import caps, wall_panels, wall_things
 
@@ -75,23 +76,37 @@ def sheet() -> Sheet:
         done.add(name, picture)
     for colour in ("magenta", "mint", "dark"):
         for joins in range(16):
-            done.add(f"conduit/{colour}/{joins}", conduit(colour, joins))
+            done.add(f"conduit/{colour}/{joins}", unlit(conduit(colour, joins)))
     for name, picture in contact_shadow().items():
         done.add(name, picture)
     for name, picture in _by_height(decals()).items():
-        done.add(name, picture)
+        done.add(name, unlit(picture))
     for name, picture in caps().items():
         done.add(name, picture)
     for name, picture in wall_panels().items():
         done.add(name, picture)
     for name, picture in _by_height(wall_things()).items():
-        done.add(name, picture)
-    done.add("hub", hub_disc())
+        done.add(name, unlit(picture))
+    done.add("hub", unlit(hub_disc()))
     for name, frames in screen_frames().items():
         done.animate(name, frames, SCREEN_TICKS_MS)
     done.animate("fan", fan_frames(), FAN_TICKS_MS)
     for name, frames in led_frames().items():
         done.animate(name, frames, LED_TICKS_MS)
+    done.add("hub-care", unlit(hub_care()))
+    return done
+
+
+UNLIT = {"M5": "M3", "M4": "M2", "M3": "M1", "M2": "M1", "T6": "T4", "T5": "T2", "T4": "T2", "T3": "T1"}
+"""What a lamp's glass looks like when its circuit is off."""
+
+
+def unlit(picture: Picture) -> Picture:
+    """The picture with the paint under its light darkened: all its brightness then is light, and can be cut off."""
+    done = picture.copy()
+    for lit, dark in UNLIT.items():
+        same = (picture.emissive[..., 3] > 0) & (picture.albedo[..., :3] == rgb(lit)).all(axis=2)
+        done.albedo[same, :3] = rgb(dark)
     return done
 
 

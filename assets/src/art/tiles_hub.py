@@ -79,23 +79,39 @@ def _ring(picture: Picture, share: float, colour: str, thick: float, emissive: f
     picture.fill(picture.mask_ring(CX, CY, RX * share, RY * share, thick), colour, emissive)
 
 
+TOOTH = (
+    "..####......####..",
+    ".##############.#.",
+    "##################",
+    "##.###############",
+    "##.###############",
+    ".#.##############.",
+    ".################.",
+    "..######..######..",
+    "..#####....#####..",
+    "...###......###...",
+)
+
+
+def hub_care() -> Picture:
+    """What of the disc belongs to the clinic's own circuit: a ring and the mark in the middle, in mint."""
+    picture = Picture(WIDTH, HEIGHT)
+    _ring(picture, 0.805, "N1", 2.8)
+    _ring(picture, 0.80, "T4", 1.6, 0.95)
+    for degrees in range(0, 360, 30):
+        x, y = on_ellipse(CX, CY, RX * 0.795, RY * 0.79, degrees + 7.5)
+        picture.rect(x - 1, y - 1, 3, 2, "T5", emissive=1)
+    picture.grid(TOOTH, {"#": "N2"}, round(CX) - 9, round(CY) - 4)
+    picture.grid(TOOTH, {"#": "T4"}, round(CX) - 9, round(CY) - 5, "#")
+    picture.grid(TOOTH[:3], {"#": "T5"}, round(CX) - 9, round(CY) - 5, "#")
+    return picture
+
+
 def _tooth(picture: Picture) -> None:
     """The clinic's mark set into the steel: trodden on for years, older than the rings of light."""
-    rows = (
-        "..####......####..",
-        ".##############.#.",
-        "##################",
-        "##.###############",
-        "##.###############",
-        ".#.##############.",
-        ".################.",
-        "..######..######..",
-        "..#####....#####..",
-        "...###......###...",
-    )
-    picture.grid(rows, {"#": "N2"}, round(CX) - 9, round(CY) - 4)
-    picture.grid(rows, {"#": "F1"}, round(CX) - 9, round(CY) - 5)
-    picture.grid(rows[:3], {"#": "F2"}, round(CX) - 9, round(CY) - 5)
+    picture.grid(TOOTH, {"#": "N2"}, round(CX) - 9, round(CY) - 4)
+    picture.grid(TOOTH, {"#": "F1"}, round(CX) - 9, round(CY) - 5)
+    picture.grid(TOOTH[:3], {"#": "F2"}, round(CX) - 9, round(CY) - 5)
 
 
 def _wear(picture: Picture) -> None:
