@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 
-LIBRARIES = ("msgspec", "numpy", "platformdirs", "pygame", "pymunk", "pytmx", "rich", "typer")
+LIBRARIES = ("msgspec", "numpy", "platformdirs", "pygame", "pymunk", "pytmx", "typer")
 
 TITLE = """
 import json, os, sys
