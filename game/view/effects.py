@@ -21,9 +21,14 @@ from game.view.particles import Particles
 
 WEDGE_PX = 150
 """How long the floor's warning of a pulse is, px."""
+WEDGE_FROM_PX, WEDGE_HALF, WEDGE_DASHES = 20.0, 0.055, 6
+"""Where it begins, px; half its angle, radians; how many dots march along it."""
+WEDGE_FILL = (0x74, 0x12, 0x3A)
 MAGENTA, PINK, RED = (0xE8, 0x30, 0x9C), (0xFF, 0x78, 0xC0), (0xD8, 0x29, 0x4D)
 MINT, CREAM = (0x43, 0xC7, 0xA8), (0x8F, 0xF2, 0xC9)
 AMBER = (0xF7, 0x9C, 0x3C)
+TAIL = ((30.0, 4.0, MAGENTA), (20.0, 2.5, PINK), (10.0, 1.5, (0xFF, 0xCB, 0xE8)))
+"""A pulse's tail: how long, half how wide, px, and its colour, from the outside in."""
 BOLT_PARTS = 7
 CONE_RAYS = 13
 """Rays by which a machine's sight is cut off at walls."""
@@ -200,6 +205,7 @@ class Effects:
                 self._cone(target, world, drone, corner)
         for wedge in self._wedges:
             self._warning(target, wedge, corner)
+        self._tails(target, world, corner)
         for wave in self._waves:
             part = wave.age / wave.ticks
             reach = wave.reach * (1.0 - (1.0 - part) ** 3)
@@ -265,20 +271,46 @@ class Effects:
         pygame.draw.lines(self._veil, colour, True, points)
         target.blit(self._veil, box.topleft, box, pygame.BLEND_RGB_ADD)
 
+    def _tails(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """What pulses leave behind them: a tail that narrows, in the colour of danger."""
+        for pulse in world.entities.values():
+            if pulse.kind != "pulse" or pulse.state != "fly":
+                continue
+            speed = math.hypot(pulse.vx, pulse.vy)
+            if speed < 1.0:
+                continue
+            cos, sin = pulse.vx / speed, pulse.vy / speed
+            x, y = pulse.x - corner[0], pulse.y - corner[1] - pulse.z
+            for length, half, colour in TAIL:
+                end = (x - cos * length, y - sin * length)
+                pygame.draw.polygon(
+                    target, colour, ((x - sin * half, y + cos * half), end, (x + sin * half, y - cos * half))
+                )
+
     def _warning(self, target: pygame.Surface, wedge: Wedge, corner: Point) -> None:
+        """Where pulses will fly: a blade of red on the floor that fills from its root until they leave."""
         part = wedge.age / max(1, wedge.ticks)
+        x, y = wedge.x - corner[0], wedge.y - corner[1]
+        fade = 0.55 + 0.45 * part
+        line = tuple(round(c * fade) for c in RED)
         for angle in wedge.angles:
             cos, sin = math.cos(angle), math.sin(angle)
-            begin, end = 24.0, 24.0 + WEDGE_PX * min(1.0, part * 1.6)
-            width = 1.5 + 3.5 * part
-            a = (wedge.x + cos * begin - corner[0], wedge.y + sin * begin - corner[1])
-            b = (wedge.x + cos * end - corner[0], wedge.y + sin * end - corner[1])
-            nx, ny = -sin * width, cos * width
-            colour = tuple(round(c * (0.35 + 0.5 * part)) for c in RED)
-            pygame.draw.polygon(target, colour, [a, (b[0] + nx, b[1] + ny), (b[0] - nx, b[1] - ny)], 1)
-            for dash in range(5):
-                spot = begin + (end - begin) * ((dash + (wedge.age % 10) / 10.0) / 5.0)
-                target.fill(PINK, (int(wedge.x + cos * spot - corner[0]), int(wedge.y + sin * spot - corner[1]), 2, 2))
+            near, far = WEDGE_FROM_PX, WEDGE_FROM_PX + WEDGE_PX
+            reach = near + WEDGE_PX * part
+            a, b = (x + cos * near, y + sin * near), (x + cos * reach, y + sin * reach)
+            for side in (-WEDGE_HALF, WEDGE_HALF):
+                turn = angle + side
+                edge = (x + math.cos(turn) * far, y + math.sin(turn) * far)
+                pygame.draw.line(target, line, (x + math.cos(turn) * near, y + math.sin(turn) * near), edge)
+            width = 2.0 + reach * math.tan(WEDGE_HALF) * 0.75
+            pygame.draw.polygon(
+                target,
+                WEDGE_FILL,
+                (a, (b[0] - sin * width, b[1] + cos * width), (b[0] + sin * width, b[1] - cos * width)),
+            )
+            for dash in range(WEDGE_DASHES):
+                spot = near + (reach - near) * (dash + 1) / WEDGE_DASHES
+                target.fill(PINK, (round(x + cos * spot) - 1, round(y + sin * spot) - 1, 2, 2))
 
     def _bolts(self, target: pygame.Surface, world: World, orion: Orion, corner: Point) -> None:
         """Lightning from his hands to the ring while he strains against it; the lean shows where he will push."""

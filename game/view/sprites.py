@@ -16,6 +16,9 @@ LIGHT_STEPS = 12
 MIRROR_PX = 45
 """A reflection fades over so many px."""
 MIRROR = 0.30
+RIM_OWN, RIM_PALE = 0.48, 0.30
+"""How strong a person's own colour shines on the upper left edge, and a pale light on the right one."""
+PALE = (0xF6, 0xFD, 0xFF)
 Light = tuple[float, float, float]
 Field = npt.NDArray[np.float64]
 Rim = tuple[int, int, int] | None
@@ -91,7 +94,7 @@ def lit_along(cut: pygame.Surface, emissive: pygame.Surface | None, light: Field
 
 
 def _rim(picture: pygame.Surface, colour: tuple[int, int, int]) -> None:
-    """Light on the edge that looks up and to the left, just inside the outline, from the alpha mask shifted by a px."""
+    """Light on the edges, just inside the outline, from the alpha mask shifted by a px."""
     alpha = pygame.surfarray.array_alpha(picture) > 0
     inner = alpha.copy()
     for axis, step in ((0, 1), (0, -1), (1, 1), (1, -1)):
@@ -100,8 +103,9 @@ def _rim(picture: pygame.Surface, colour: tuple[int, int, int]) -> None:
         edge[axis] = 0 if step > 0 else -1
         shifted[tuple(edge)] = False
         inner &= shifted
-    lit_from = np.roll(inner, 1, 0) & np.roll(inner, 1, 1)
-    rim = inner & ~lit_from
+    own = inner & ~(np.roll(inner, 1, 0) & np.roll(inner, 1, 1))
+    pale = inner & ~np.roll(inner, -1, 0) & ~own
     pixels = pygame.surfarray.pixels3d(picture)
-    pixels[rim] = (pixels[rim] * 0.55 + np.array(colour) * 0.45).astype(np.uint8)
+    for rim, light, part in ((own, colour, RIM_OWN), (pale, PALE, RIM_PALE)):
+        pixels[rim] = (pixels[rim] * (1.0 - part) + np.array(light) * part).astype(np.uint8)
     del pixels

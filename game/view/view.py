@@ -170,7 +170,7 @@ class View:
         self._picture.fblits(blits)
 
     def _lamps(self, seen: list[Seen]) -> list[Blit]:
-        blits = []
+        blits: list[Blit] = []
         for one in seen:
             lamp = LAMP.get(one.entity.kind)
             if lamp is not None:
@@ -181,7 +181,7 @@ class View:
         return blits
 
     def _glows(self, seen: list[Seen]) -> list[Blit]:
-        blits = []
+        blits: list[Blit] = []
         for one in seen:
             kind, state = one.entity.kind, one.entity.state
             glow = GLOWS.get(kind)
