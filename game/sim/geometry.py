@@ -35,6 +35,20 @@ def limited(vectors: Floats, most: float | Floats) -> Floats:
     return vectors * (most / np.maximum(size, most))
 
 
+def columns(vectors: Floats, which: Ints) -> Floats:
+    """``vectors[:, which]`` for vectors ``(2, n)``, several times as fast."""
+    result = np.empty((2, len(which)))
+    result[0] = vectors[0][which]
+    result[1] = vectors[1][which]
+    return result
+
+
+def put_columns(vectors: Floats, which: Ints, values: Floats) -> None:
+    """``vectors[:, which] = values`` for vectors ``(2, n)``, several times as fast."""
+    vectors[0][which] = values[0]
+    vectors[1][which] = values[1]
+
+
 def sectors_of(offsets: Floats, sectors: int) -> Ints:
     """The sector, 0 to ``sectors - 1``, into which each offset ``(2, n)`` points.
 

@@ -47,7 +47,7 @@ class Bodies:
         self._bodies: list[pymunk.Body] = []
         self._shapes: list[pymunk.Circle] = []
         self._ids: Ints = np.zeros(0, dtype=np.int64)
-        self._seen: Ints = np.zeros(0, dtype=np.int64)
+        self._seen = b""
         self._span: Ints | slice = slice(0, 0)
         self._buffer = Buffer()
 
@@ -123,9 +123,10 @@ class Bodies:
     def _get(self, fields: BodyFields) -> Floats:
         self._buffer.clear()
         get_space_bodies(self.space, fields, self._buffer)
-        ids = np.frombuffer(self._buffer.int_buf(), dtype=np.int64)
-        if not np.array_equal(ids, self._seen):
-            self._seen = ids.copy()
+        seen = self._buffer.int_buf()[:]
+        if seen != self._seen:
+            self._seen = seen
+            ids = np.frombuffer(seen, dtype=np.int64)
             order = np.argsort(ids, kind="stable")
             places = order[np.searchsorted(ids, self._ids, sorter=order)]
             first, last = int(places[0]), int(places[-1])
@@ -136,7 +137,7 @@ class Bodies:
 
     def _renew(self) -> None:
         self._ids = np.array([body.id for body in self._bodies], dtype=np.int64)
-        self._seen = np.zeros(0, dtype=np.int64)
+        self._seen = b""
 
 
 def moved(array: NDArray[_T], holes: Ints, movers: Ints, left: int) -> NDArray[_T]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.sim.geometry import Floats, lengths, limited
+from game.sim.geometry import Floats, columns, lengths, limited, put_columns
 from game.sim.swarm.bodies import BOT_MASS
 
 TICK = 1.0 / 60.0
@@ -83,13 +83,13 @@ def gather(
     """
     to = centre - positions
     far = lengths(to) + 1e-9
-    towards = to / far
     off = far - ring
     eager = np.minimum(np.abs(off) * SETTLING_RISE + SETTLING, ARRIVAL)
-    inward = np.maximum(np.minimum(off * eager, pace), -BACKING)
-    wish = towards * inward + drift
-    wish[0] -= towards[1] * spin
-    wish[1] += towards[0] * spin
+    inward = np.maximum(np.minimum(off * eager, pace), -BACKING) / far
+    around = spin / far
+    wish = to * inward + drift
+    wish[0] -= to[1] * around
+    wish[1] += to[0] * around
     return velocities + (limited(wish, pace) - velocities) * answer
 
 
@@ -108,7 +108,7 @@ def apart(positions: Floats, across: bool) -> Floats:
         return np.zeros_like(positions)
     strip, along = (positions[0], positions[1]) if across else (positions[1], positions[0])
     order = np.argsort(np.floor(strip * (1.0 / APART)) * 65536.0 + along, kind="stable")
-    row = np.take(positions, order, axis=1)
+    row = columns(positions, order)
     push = np.zeros_like(row)
     for step in range(1, looked + 1):
         gap = row[:, step:] - row[:, :-step]
@@ -117,7 +117,7 @@ def apart(positions: Floats, across: bool) -> Floats:
         push[:, :-step] -= gap
         push[:, step:] += gap
     result = np.empty_like(positions)
-    result[:, order] = limited(push * APART_GAIN, APART_MOST)
+    put_columns(result, order, limited(push * APART_GAIN, APART_MOST))
     return result
 
 

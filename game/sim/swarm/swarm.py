@@ -10,7 +10,7 @@ import pymunk
 from numpy.typing import NDArray
 
 from game.sim import layers
-from game.sim.geometry import Floats, Ints, Polygon, lengths, limited, sectors_of
+from game.sim.geometry import Floats, Ints, Polygon, columns, lengths, limited, put_columns, sectors_of
 from game.sim.swarm import barrier, steering
 from game.sim.swarm.barrier import Line, Wall
 from game.sim.swarm.bodies import Bodies, moved
@@ -94,7 +94,7 @@ class Swarm:
         self._knocked = False
         self._tick = 0
         self._home_before: tuple[float, float] | None = None
-        self._home_pace: Floats = np.zeros((2, 1))
+        self._home_pace = (0.0, 0.0)
         self._arriving: list[tuple[float, float]] = []
         # kept until roles, paces or slots change: rows of free bots and what steers them, rows of the wall's
         self._stale = True
@@ -265,14 +265,10 @@ class Swarm:
         """Give every bot its velocity for this tick. Call it after the entities' update, before physics."""
         self._stepping = True
         self._tick += 1
-        home = np.array([[self.home[0]], [self.home[1]]])
-        if self._home_before is not None:
-            step = (home - np.array([[self._home_before[0]], [self._home_before[1]]])) * 60.0
-            if float(np.abs(step).max()) < 2.0 * SEND_PACE:
-                self._home_pace += (step - self._home_pace) * 0.25
-        self._home_before = self.home
+        self._watch_home()
         if not len(self.roles):
             return
+        home = np.array([[self.home[0]], [self.home[1]]])
         if self._stale:
             self._refresh()
         if len(self._empty):
@@ -286,11 +282,9 @@ class Swarm:
         else:
             given = np.empty_like(speeds)
             if len(free):
-                drift = np.take(self._bots.drift, free, axis=1)
-                places_free, speeds_free = np.take(places, free, axis=1), np.take(speeds, free, axis=1)
-                given[:, free] = self._roam(places_free, speeds_free, drift, home)
-            places_wall, speeds_wall = np.take(places, wall, axis=1), np.take(speeds, wall, axis=1)
-            given[:, wall] = self._stand(places_wall, speeds_wall, wall)
+                drift = columns(self._bots.drift, free)
+                put_columns(given, free, self._roam(columns(places, free), columns(speeds, free), drift, home))
+            put_columns(given, wall, self._stand(columns(places, wall), columns(speeds, wall), wall))
         if self._knocked:
             given = limited(given + self._bots.knock, KNOCK_MOST)
             self._bots.knock = np.zeros_like(given)
@@ -348,6 +342,17 @@ class Swarm:
 
     # -- inside -----------------------------------------------------------------------------------
 
+    def _watch_home(self) -> None:
+        """How fast the home moves, smoothed; a leap does not count."""
+        x, y = self.home
+        if self._home_before is not None:
+            px, py = self._home_before
+            vx, vy = (x - px) * 60.0, (y - py) * 60.0
+            if max(abs(vx), abs(vy)) < 2.0 * SEND_PACE:
+                sx, sy = self._home_pace
+                self._home_pace = sx + (vx - sx) * 0.25, sy + (vy - sy) * 0.25
+        self._home_before = self.home
+
     def _stir(self) -> None:
         """Every few ticks: what pushes free bots about besides their wish, the wind on each and its neighbours."""
         # the wind turns slowly, by a rotation of its vector
@@ -357,10 +362,10 @@ class Swarm:
         self._bots.wind = blown
         free = self._free
         if len(free):
-            places = np.take(self._bodies.positions, free, axis=1)
-            room = np.take(self._bots.apart, free, axis=1)
+            places = columns(self._bodies.positions, free)
+            room = columns(self._bots.apart, free)
             room += (steering.apart(places, self._tick % (2 * STIR_EVERY) == 0) - room) * STIR_SHARE
-            self._bots.apart[:, free] = room
+            put_columns(self._bots.apart, free, room)
         self._bots.drift = blown * WANDER + self._bots.apart
         hurrying = self._bots.pace > SEND_PACE
         if hurrying.any():
@@ -372,7 +377,7 @@ class Swarm:
     def _roam(self, places: Floats, speeds: Floats, drift: Floats, home: Floats) -> Floats:
         """Followers and bots that were sent."""
         pace, answer, spin = self._traits
-        lead = self._home_pace * HOME_LEAD
+        lead = np.array([[self._home_pace[0] * HOME_LEAD], [self._home_pace[1] * HOME_LEAD]])
         if len(self._goals[0]):
             home = np.where(self._sent, self._goals, home)
             drift = drift + np.where(self._sent, 0.0, lead)
