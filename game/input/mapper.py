@@ -98,6 +98,10 @@ class Mapper:
         if devices.last is Device.PAD:
             self.mouse_aims = False
 
+    def tap(self, action: Action) -> None:
+        """Press and let go of an action, as for a notch of the wheel."""
+        self._queue[action].extend((True, False))
+
     def shell(self) -> list[Action]:
         """Phone and pause presses since the last call."""
         pressed, self._shell = self._shell, []

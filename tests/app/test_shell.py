@@ -12,7 +12,7 @@ from game.app.session import Request
 from game.app.settings import settings_store
 from game.app.status import Status
 from game.app.window import bordered
-from game.sim.dialogue import Said
+from game.sim.dialogue import Option, Said
 from game.sim.events import ChapterEnded
 from game.sim.faults import Fault, FaultError
 from game.sim.rules import Difficulty
@@ -278,6 +278,22 @@ def test_no_words_leave_the_picture(game: Driver, monkeypatch: pytest.MonkeyPatc
     game.shell.notices.say("/a/very/long/path" * 12 + ": cannot be saved. Free the disk.")
     game.frames(2)
     assert outside == []
+
+
+def test_the_wheel_moves_among_lines_to_choose_from(game: Driver) -> None:
+    game.play()
+    world = game.world
+    options = tuple(Option(key, key.title()) for key in ("yes", "no", "perhaps"))
+    box = world.dialogue.open_choice(world, "lena", "Well?", "calm", options)
+    box.shown = len(box.text)
+    for notch, cursor in ((-1, 1), (-1, 2), (1, 1)):
+        pygame.event.post(pygame.Event(pygame.MOUSEWHEEL, x=0, y=notch))
+        game.frames(4)
+        assert box.cursor == cursor
+    game.frames(8)
+    game.click(320, 300)
+    game.frames(3)
+    assert box.chosen == "no"
 
 
 def test_a_second_session_does_not_overwrite_the_first_ones_recording(home: Path, tmp_path: Path) -> None:

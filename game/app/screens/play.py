@@ -56,7 +56,7 @@ class PlayScreen(Screen):
 
     def edges(self, edges: Sequence[Edge]) -> None:
         self.mapper.feed(edges, self.shell.devices)
-        self.shell.devices.wheel()
+        self._wheel(self.shell.devices.wheel())
         for action in self.mapper.shell():
             if self.shell.top is not self or self.ended is not None:
                 return
@@ -119,6 +119,12 @@ class PlayScreen(Screen):
             self.mapper.reset()
             self.shell.audio.pause()
             self.shell.push(screen)
+
+    def _wheel(self, notches: int) -> None:
+        """Over lines to choose from, a notch moves the cursor."""
+        box = self.session.world.dialogue.box
+        if notches and box is not None and box.options:
+            self.mapper.tap(Action.UP if notches > 0 else Action.DOWN)
 
     def _phone(self) -> None:
         from game.app.screens.phone import PhoneScreen
