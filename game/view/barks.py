@@ -10,13 +10,16 @@ import pygame
 from game.sim.world import Bark, World
 from game.view import plates
 from game.view.captions import Caption
-from game.view.text import Colour, Fonts, PixelFont, blit_faded
+from game.view.dialogue_view import NAMES
+from game.view.text import Colour, Fonts, blit_faded
 
 WIDEST = 168
 HEAD_PX = 42
 """How far over the feet the tip of the box stands, px."""
 KEEP = pygame.Rect(6, 34, 628, 296)
 """Boxes stay inside this part of the screen, px."""
+SEEN_PX = 4
+"""Somebody so far outside the picture is still seen."""
 FADE_TICKS = 12
 PITCH = 12
 CAPTION_FADE = 16
@@ -42,7 +45,7 @@ class Barks:
 
     def place(self, bark: Bark, x: int, y: int) -> pygame.Rect:
         """The box of a bark whose tip would stand at (x, y), px on the screen."""
-        picture = bark_box(self._fonts.pixel, bark.text, plates.speaker_colour(bark.speaker))
+        picture = self._box(bark, x, y)
         rect = picture.get_rect(midbottom=(x, y - 4))
         rect.clamp_ip(KEEP)
         return rect
@@ -63,9 +66,13 @@ class Barks:
                 font.draw(target, sign, 13, y + 2, plates.AMBER, opacity=opacity)
             font.draw(target, text, 13 + room, y + 2, plates.PALE, opacity=opacity)
 
-    def _draw(
-        self, target: pygame.Surface, bark: Bark, x: int, y: int, tick: int, taken: list[pygame.Rect]
-    ) -> None:
+    def _box(self, bark: Bark, x: int, y: int) -> pygame.Surface:
+        """The box; it says whose it is when its speaker is out of sight."""
+        seen = -SEEN_PX < x < KEEP.right + SEEN_PX and y > -SEEN_PX and y < KEEP.bottom + HEAD_PX
+        name = "" if seen else NAMES.get(bark.speaker, bark.speaker)
+        return bark_box(self._fonts, name, bark.text, plates.speaker_colour(bark.speaker))
+
+    def _draw(self, target: pygame.Surface, bark: Bark, x: int, y: int, tick: int, taken: list[pygame.Rect]) -> None:
         colour = plates.speaker_colour(bark.speaker)
         rect = self.place(bark, x, y)
         free = rect.copy()
@@ -76,19 +83,22 @@ class Barks:
             rect = free
         taken.append(rect)
         opacity = min(1.0, (bark.until - tick) / FADE_TICKS)
-        blit_faded(target, bark_box(self._fonts.pixel, bark.text, colour), *rect.topleft, opacity)
+        blit_faded(target, self._box(bark, x, y), *rect.topleft, opacity)
         if rect.bottom <= y and rect.left + 6 <= x <= rect.right - 6:
             blit_faded(target, plates.tail(colour), x - 3, rect.bottom - 1, opacity)
 
 
 @lru_cache(maxsize=32)
-def bark_box(font: PixelFont, text: str, colour: Colour) -> pygame.Surface:
-    """A bark's box, drawn once and kept."""
-    lines = font.wrap(text, WIDEST)
-    width = max(font.width(line) for line in lines) + 13
-    height = (len(lines) - 1) * PITCH + font.height + 8
+def bark_box(fonts: Fonts, name: str, text: str, colour: Colour) -> pygame.Surface:
+    """A bark's box, drawn once and kept; ``name`` stands over the text unless it is ""."""
+    font = fonts.pixel
+    lines = font.wrap_even(text, WIDEST)
+    width = max(fonts.small.width(name), *(font.width(line) for line in lines)) + 13
+    head = fonts.small.line if name else 0
+    height = (len(lines) - 1) * PITCH + font.height + 8 + head
     box = plates.clear(width, height)
     box.blit(plates.glass(width, height, colour, 226), (0, 0))
+    fonts.small.draw(box, name, 7, 3, colour)
     for row, line in enumerate(lines):
-        font.draw(box, line, 7, 4 + row * PITCH, plates.PALE)
+        font.draw(box, line, 7, 4 + head + row * PITCH, plates.PALE)
     return box

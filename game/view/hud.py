@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from functools import cache
 
 import pygame
 
-from game.sim.entity import Entity
 from game.sim.world import World
-from game.view import plates
+from game.view import pips, plates
 from game.view.atlas import Atlas
 from game.view.dialogue_view import Prompts
+from game.view.markers import Markers
 from game.view.text import Colour, Fonts, blit_faded
 
 FULL_SWARM = 160
@@ -29,11 +28,6 @@ OBJECTIVE_WIDTH = 316
 """A longer objective stands in two lines, px."""
 UNDER_TALK_PX = 34
 """How much lower the objective stands while the talk's meters are shown."""
-PROMPT_REACH_PX = 30.0
-"""So near to a tank the button that opens it shows."""
-TANK_TOP_PX = 74
-RING_STEPS = 32
-RING_RX, RING_RY = 25, 14
 METER_W, METER_H = 150, 7
 EASE = 0.12
 """The part of the way that a bar goes in a tick towards its figure."""
@@ -44,6 +38,7 @@ class Hud:
 
     def __init__(self, fonts: Fonts, ui: Atlas, prompts: Prompts) -> None:
         self._fonts, self._ui, self._prompts = fonts, ui, prompts
+        self.markers = Markers(ui, prompts)
         self._bots = 0.0
         self._composure: dict[str, float] = {}
         self._resolve = 100.0
@@ -80,15 +75,12 @@ class Hud:
 
     def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
         """Draw what stands over the world and in the corners. ``camera`` is the picture's top left in the world, px."""
-        for entity in world.entities.values():
-            if entity.kind == "node":
-                self._draw_siege(target, world, entity, camera, alpha)
-            elif entity.kind == "tank":
-                self._draw_tank_prompt(target, world, entity, camera)
+        self.markers.draw(target, world, camera, alpha)
         if self._shown > 0.0:
             if not self._talk_age:
                 self._draw_hero(target, world)
-                self._draw_nodes(target, world)
+                top = 10 - round((1.0 - self._shown) * 44)
+                pips.draw(target, pips.pips(world), target.get_width() - 10, top, world.tick)
             self._draw_hint(target, world)
         if self._talk_age:
             self._draw_talk(target, world)
@@ -140,26 +132,6 @@ class Hud:
         hop = 1 if phase < 4 or 9 <= phase < 12 else 0
         self._icon(target, "icon/composure", x, y - hop)
 
-    def _draw_nodes(self, target: pygame.Surface, world: World) -> None:
-        """A pip for each node: live a diamond, besieged with an arc that closes round it, cut a ticked ring."""
-        nodes = [entity for entity in world.entities.values() if entity.kind == "node"]
-        nodes.sort(key=lambda node: getattr(node, "order", node.id))
-        if not nodes:
-            return
-        width = len(nodes) * 20 + 4
-        x, y = target.get_width() - 10 - width, 10 - round((1.0 - self._shown) * 44)
-        target.blit(plates.glass(width, 21, None, 168), (x, y))
-        for index, node in enumerate(nodes):
-            cx, cy = x + 12 + index * 20, y + 10
-            siege = float(getattr(node, "siege", 0.0))
-            if node.state == "cut":
-                target.blit(_pip_cut(), (cx - 8, cy - 8))
-                continue
-            swell = bool(siege) and world.tick // 12 % 2 == 0
-            target.blit(_pip_live(swell, bool(getattr(node, "awake", True))), (cx - 8, cy - 8))
-            if siege > 0.0:
-                target.blit(arc(9, 9, round(siege * RING_STEPS), 2), (cx - 11, cy - 11))
-
     def _draw_objective(self, target: pygame.Surface, below: int) -> None:
         age = self._objective_age
         if age < OBJECTIVE_TICKS and self._objective_before:
@@ -183,7 +155,7 @@ class Hud:
         blit_faded(target, plates.glass(width + 26, high, None, 150), x - 18, y - 3, opacity)
         blit_faded(target, _mark(plates.AMBER if fresh else plates.STEEL), x - 13, y + 1, opacity)
         for row, line in enumerate(lines):
-            font.draw(target, line, x, y + row * font.line, plates.WHITE if fresh else plates.MIST, opacity=opacity)
+            font.draw(target, line, x, y + row * font.line, plates.WHITE if fresh else plates.PALE, opacity=opacity)
 
     def _draw_hint(self, target: pygame.Surface, world: World) -> None:
         hint = world.hint
@@ -221,37 +193,6 @@ class Hud:
         self._fonts.small.draw(target, "Lena: composure", hers.left, y, plates.AMBER)
         self._fonts.small.draw(target, "Orion: resolve", his.right, y, plates.ROSE, align="right")
 
-    # -- over the world ---------------------------------------------------------------------------
-
-    def _draw_siege(
-        self, target: pygame.Surface, world: World, node: Entity, camera: tuple[float, float], alpha: float
-    ) -> None:
-        siege = float(getattr(node, "siege", 0.0))
-        if siege <= 0.0 or node.state == "cut":
-            return
-        x = round(node.px + (node.x - node.px) * alpha - camera[0])
-        y = round(node.py + (node.y - node.py) * alpha - camera[1])
-        ring = arc(RING_RX, RING_RY, round(siege * RING_STEPS), 3)
-        target.blit(ring, (x - ring.get_width() // 2, y - 3 - ring.get_height() // 2))
-
-    def _draw_tank_prompt(
-        self, target: pygame.Surface, world: World, tank: Entity, camera: tuple[float, float]
-    ) -> None:
-        hero = world.hero
-        if hero is None or hero.kind != "elara" or world.letterbox or world.dialogue.box is not None:
-            return
-        if float(getattr(tank, "left", 0.0)) <= 0.0 or math.hypot(hero.x - tank.x, hero.y - tank.y) > PROMPT_REACH_PX:
-            return
-        name = self._prompts.frame("interact")
-        if not name or not self._ui.has(name):
-            return
-        picture = self._ui.frame(name).albedo
-        bob = (0, -1, -2, -1)[world.tick // 10 % 4]
-        x = round(tank.x - camera[0]) - picture.get_width() // 2
-        y = max(2, round(tank.y - camera[1]) - TANK_TOP_PX - picture.get_height() + bob)
-        target.blit(plates.glass(picture.get_width() + 6, picture.get_height() + 5, plates.MINT, 210), (x - 3, y - 3))
-        target.blit(picture, (x, y))
-
     # -- small things -----------------------------------------------------------------------------
 
     def _bar(
@@ -284,56 +225,7 @@ def _composure_colour(composure: float) -> Colour:
 
 
 @cache
-def arc(rx: int, ry: int, steps: int, thick: int) -> pygame.Surface:
-    """A ring that is closed as far as ``steps`` of ``RING_STEPS``, from the top, clockwise; the rest of it is faint.
-
-    ``rx``, ``ry`` px; ``thick`` px of the bright part.
-    """
-    edge = thick + 1
-    ring = plates.clear(2 * (rx + edge) + 1, 2 * (ry + edge) + 1)
-    cx, cy = rx + edge, ry + edge
-    fine = max(160, 8 * rx)
-    for width, colour, upto in (
-        (thick + 2, plates.NIGHT, 1.0), (1, plates.TEAL, 1.0), (thick, plates.MINT, steps / RING_STEPS),
-        (1, plates.WHITE, steps / RING_STEPS),
-    ):  # fmt: skip
-        if colour == plates.NIGHT:
-            width = 3
-        for i in range(round(fine * upto)):
-            angle = i / fine * math.tau - math.pi / 2
-            x, y = cx + math.cos(angle) * rx, cy + math.sin(angle) * ry
-            ring.fill((*colour, 255), (round(x - width / 2), round(y - width / 2), width, width))
-    return ring
-
-
-@cache
-def _pip_live(swell: bool, awake: bool) -> pygame.Surface:
-    pip = plates.clear(17, 17)
-    size = 6 if swell else 5
-    _diamond(pip, size + 1, plates.NIGHT)
-    _diamond(pip, size, plates.MAGENTA if awake else plates.PLUM)
-    _diamond(pip, size - 2, plates.NIGHT)
-    _diamond(pip, 2 if awake else 1, plates.ROSE)
-    return pip
-
-
-@cache
-def _pip_cut() -> pygame.Surface:
-    pip = plates.clear(17, 17)
-    pygame.draw.circle(pip, (*plates.NIGHT, 255), (8, 8), 7)
-    pygame.draw.circle(pip, (*plates.TEAL, 255), (8, 8), 6, 1)
-    pygame.draw.lines(pip, (*plates.MINT, 255), False, ((5, 8), (7, 10), (11, 6)), 2)
-    return pip
-
-
-@cache
 def _mark(colour: Colour) -> pygame.Surface:
     mark = plates.clear(17, 17)
-    _diamond(mark, 3, colour)
+    pips.diamond(mark, 8, 8, 3, colour)
     return mark.subsurface((4, 4, 9, 9))
-
-
-def _diamond(surface: pygame.Surface, size: int, colour: Colour) -> None:
-    for row in range(-size, size + 1):
-        wide = size - abs(row)
-        surface.fill((*colour, 255), (8 - wide, 8 + row, 2 * wide + 1, 1))

@@ -14,13 +14,14 @@ from game.script import Option
 from game.sim.dialogue import Box
 from game.sim.events import PulseTelegraphed
 from game.sim.machines.node import NodePillar
-from game.sim.machines.tank import Tank
+from game.sim.machines.tank import DataCache, Tank
 from game.sim.people.elara import Elara
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
 from game.sim.placed import NodeTrick
 from game.sim.world import Hint, TalkState, World
 from game.view.overlay import Overlay
+from game.view.pips import pips
 from game.view.settings import ViewSettings
 from game.view.text import PixelFont
 from tests.scenario import picture, run
@@ -216,6 +217,40 @@ def test_captions_are_shown_to_those_who_want_them(world: World) -> None:
         shown(overlay, world)
         overlay.consume(world, [event])
         assert bool(lit(drawn(overlay, world), corner)) is wanted
+
+
+def test_pips_count_the_nodes_then_the_pushes_then_the_caches(world: World) -> None:
+    node, orion = world.of(NodePillar)[0], world.of(Orion)[0]
+    assert [pip.kind for pip in pips(world)] == ["node"]
+    node.cut(world)
+    assert [pip.done for pip in pips(world)] == [True]
+    orion.mood, orion.pushes_left = "ringed", 2
+    assert [(pip.kind, pip.done) for pip in pips(world)] == [("push", True), ("push", False), ("push", False)]
+    orion.mood = "still"
+    for order in (1, 2):
+        world.spawn(DataCache(20.0, 20.0, order)).given = True
+    run(world, 1 / 60)
+    world.of(DataCache)[0].finish(world)
+    assert [(pip.kind, pip.done) for pip in pips(world)] == [("cache", True), ("cache", False)]
+
+
+def test_a_pointer_shows_the_way_to_a_node_out_of_sight_and_none_to_a_node_in_sight(
+    overlay: Overlay, world: World
+) -> None:
+    node = world.of(NodePillar)[0]
+    node.awake = True
+    edge = pygame.Rect(590, 60, 50, 200)
+    node.x = node.px = 300.0
+    node.y = node.py = 150.0
+    assert not lit(drawn(overlay, world), edge)
+    node.x = node.px = 900.0
+    assert lit(drawn(overlay, world), edge)
+
+
+def test_a_bark_of_somebody_out_of_sight_says_who_speaks(overlay: Overlay, world: World) -> None:
+    world.bark(world.of(Orion)[0], "Hold still.")
+    near, far = (overlay.barks.place(world.barks[0], x, 200) for x in (300, 900))
+    assert far.height > near.height
 
 
 @pytest.mark.parametrize("hero", ["elara", "lena", "nobody"])

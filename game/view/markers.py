@@ -1,0 +1,124 @@
+"""Signs that stand in the world: a node's siege, the button that opens a tank, the way to what is out of sight."""
+
+from __future__ import annotations
+
+import math
+from functools import cache, lru_cache
+
+import pygame
+
+from game.sim.entity import Entity
+from game.sim.world import World
+from game.view import plates
+from game.view.atlas import Atlas
+from game.view.dialogue_view import Prompts
+from game.view.text import Colour
+
+PROMPT_REACH_PX = 30.0
+"""So near to a tank the button that opens it shows."""
+TANK_TOP_PX = 74
+RING_STEPS = 32
+RING_RX, RING_RY = 25, 14
+SIGHT = pygame.Rect(18, 46, 604, 276)
+"""What stands in this part of the screen is in sight, px; pointers stand on its border."""
+HEADINGS = 32
+
+
+class Markers:
+    """Draws them over the world."""
+
+    def __init__(self, ui: Atlas, prompts: Prompts) -> None:
+        self._ui, self._prompts = ui, prompts
+
+    def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
+        """Draw all of them. ``camera`` is the picture's top left in the world, px."""
+        busy = world.letterbox or world.dialogue.box is not None
+        for entity in world.entities.values():
+            x = round(entity.px + (entity.x - entity.px) * alpha - camera[0])
+            y = round(entity.py + (entity.y - entity.py) * alpha - camera[1])
+            if entity.kind == "node":
+                self._siege(target, entity, x, y)
+            elif entity.kind == "tank" and not busy:
+                self._tank(target, world, entity, x, y)
+            if not busy and wanted(entity):
+                self._pointer(target, world, entity, x, y)
+
+    def _siege(self, target: pygame.Surface, node: Entity, x: int, y: int) -> None:
+        siege = float(getattr(node, "siege", 0.0))
+        if siege > 0.0 and node.state != "cut":
+            ring = arc(RING_RX, RING_RY, round(siege * RING_STEPS), 3)
+            target.blit(ring, (x - ring.get_width() // 2, y - 3 - ring.get_height() // 2))
+
+    def _tank(self, target: pygame.Surface, world: World, tank: Entity, x: int, y: int) -> None:
+        hero = world.hero
+        if hero is None or hero.kind != "elara" or float(getattr(tank, "left", 0.0)) <= 0.0:
+            return
+        name = self._prompts.frame("interact")
+        if math.hypot(hero.x - tank.x, hero.y - tank.y) > PROMPT_REACH_PX or not self._ui.has(name):
+            return
+        picture = self._ui.frame(name).albedo
+        width, height = picture.get_size()
+        left = x - width // 2
+        top = max(4, y - TANK_TOP_PX - height + (0, -1, -2, -1)[world.tick // 10 % 4])
+        target.blit(plates.glass(width + 6, height + 5, plates.MINT, 210), (left - 3, top - 3))
+        target.blit(picture, (left, top))
+
+    def _pointer(self, target: pygame.Surface, world: World, entity: Entity, x: int, y: int) -> None:
+        """An arrow on the border of sight towards something wanted that is out of it."""
+        y -= 14
+        if SIGHT.collidepoint(x, y):
+            return
+        px, py = max(SIGHT.left, min(SIGHT.right, x)), max(SIGHT.top, min(SIGHT.bottom, y))
+        heading = round(math.atan2(y - py, x - px) / math.tau * HEADINGS) % HEADINGS
+        nudge = (0, 1, 2, 1)[world.tick // 10 % 4]
+        angle = heading / HEADINGS * math.tau
+        shape = pointer(heading, plates.ROSE)
+        left = round(px + math.cos(angle) * nudge) - shape.get_width() // 2
+        target.blit(shape, (left, round(py + math.sin(angle) * nudge) - shape.get_height() // 2))
+
+
+def wanted(entity: Entity) -> bool:
+    """The player is to go there now: a node that is awake and live, a cache that was given away and is not clean."""
+    if entity.kind == "node":
+        return entity.state != "cut" and bool(getattr(entity, "awake", False))
+    if entity.kind == "cache":
+        return bool(getattr(entity, "given", False)) and float(getattr(entity, "left", 0.0)) > 0.0
+    return False
+
+
+@cache
+def pointer(heading: int, colour: Colour) -> pygame.Surface:
+    """An arrowhead with a stone in it; ``heading`` of ``HEADINGS``, from the right, clockwise."""
+    angle = heading / HEADINGS * math.tau
+    shape = plates.clear(25, 25)
+
+    def at(along: float, aside: float) -> tuple[float, float]:
+        return (
+            12 + math.cos(angle) * along - math.sin(angle) * aside,
+            12 + math.sin(angle) * along + math.cos(angle) * aside,
+        )
+
+    pygame.draw.polygon(shape, (*plates.NIGHT, 255), [at(12, 0), at(-8, 10), at(-4, 0), at(-8, -10)])
+    pygame.draw.polygon(shape, (*colour, 255), [at(9.5, 0), at(-5, 7), at(-2, 0), at(-5, -7)])
+    return shape
+
+
+@lru_cache(maxsize=2 * RING_STEPS + 8)
+def arc(rx: int, ry: int, steps: int, thick: int) -> pygame.Surface:
+    """A ring that is closed as far as ``steps`` of ``RING_STEPS``, from the top, clockwise; the rest of it is faint.
+
+    ``rx``, ``ry`` px; ``thick`` px of the bright part.
+    """
+    edge = thick + 1
+    ring = plates.clear(2 * (rx + edge) + 1, 2 * (ry + edge) + 1)
+    cx, cy = rx + edge, ry + edge
+    fine = max(160, 8 * rx)
+    done = steps / RING_STEPS
+    for width, colour, part in (
+        (3, plates.NIGHT, 1.0), (1, plates.TEAL, 1.0), (thick, plates.MINT, done), (1, plates.WHITE, done),
+    ):  # fmt: skip
+        for i in range(round(fine * part)):
+            angle = i / fine * math.tau - math.pi / 2
+            x, y = cx + math.cos(angle) * rx, cy + math.sin(angle) * ry
+            ring.fill((*colour, 255), (round(x - width / 2), round(y - width / 2), width, width))
+    return ring
