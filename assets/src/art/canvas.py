@@ -260,10 +260,13 @@ class Picture:
         self.fill(edge if only is None else edge & only, colour, emissive, alpha)
         return self
 
-    def snapped(self) -> Picture:
-        """This picture with every pixel moved to the nearest palette colour (mixing leaves strays)."""
+    def snapped(self, shine: bool = False) -> Picture:
+        """This picture with every painted pixel moved to the nearest palette colour (mixing leaves strays).
+
+        ``shine`` does the same to the emissive layer, which may be smooth otherwise.
+        """
         done = self.copy()
-        for layer in (done.albedo, done.emissive):
+        for layer in (done.albedo, done.emissive) if shine else (done.albedo,):
             painted = layer[..., 3] > 0
             layer[painted, :3] = nearest(layer[painted, :3])
         return done

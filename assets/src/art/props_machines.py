@@ -95,7 +95,7 @@ def rack_glass() -> Picture:
     glass = picture.mask_poly([(12, top + 4), (18, top + 4), (9, top + 47), (5, top + 47), (5, top + 34)])
     picture.fill(glass, "B4", 0.2, alpha=46)
     picture.rect(25, top + 22, 1, 8, "F4")
-    return picture.snapped().outline()
+    return picture.snapped(shine=True).outline()
 
 
 def rack_tape() -> Picture:

@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterable
 
 import numpy as np
-from numpy.typing import NDArray
 
 from art.canvas import BAYER, Field, Picture
 from art.palette import Colour, ramp

@@ -33,7 +33,7 @@ def _screen(draw: Callable[[Picture, int], None], frame: int) -> Picture:
     body = picture.mask_rect(4, 4, 40, 24)
     picture.fill(picture.mask_rect(3, 3, 42, 26) & ~body, "N1")
     picture.px(44, 30, "M4", 0.9)
-    return picture.snapped()
+    return picture.snapped(shine=True)
 
 
 TOOTH = (".##.##.", "#######", "#######", "#######", ".#####.", ".##.##.", ".##.##.", ".#...#.")
