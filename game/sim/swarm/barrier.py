@@ -17,7 +17,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from game.sim.geometry import Floats, Ints
+from game.sim.geometry import Floats, Ints, columns, put_columns
 from game.sim.swarm import steering
 
 Bools = NDArray[np.bool_]
@@ -220,22 +220,22 @@ class Wall:
         hold, ``(k,)``.
         """
         chain, closed = self.chain, self.closed
-        # by slot: displacement, place, whether it is held
-        table = np.zeros((5, self.slots.shape[1]))
-        table[:2, slot] = -offsets * holds
-        table[2:4, slot] = places
-        table[4, slot] = holds
-        held = table[4, :chain]
-        rows = np.stack((table[0, :chain], table[1, :chain], held, held, np.ones(chain)))
+        # by slot: displacement, whether it is held, the same with those behind, one, place
+        table = np.zeros((7, self.slots.shape[1]))
+        put_columns(table[:2], slot, -offsets * holds)
+        table[2][slot] = holds
+        put_columns(table[5:], slot, places)
+        table[3] = table[2]
         if len(self.behind):
-            rows[3, self.behind] += table[4, chain:]
-        about = steering.within(rows, int(steering.BEND_PX / self.spacing), closed)
+            table[3][self.behind] += table[2, chain:]
+        table[4] = 1.0
+        about = steering.within(table[:5, :chain], int(steering.BEND_PX / self.spacing), closed)
         bend = steering.bent(about[:2], about[2])
         force = steering.braced(about[3] / about[4] * (8.0 / self.spacing))
-        pull = steering.arms(table[2:4, :chain], held, self.arms, closed)
+        pull = steering.arms(table[5:, :chain], table[2, :chain], self.arms, closed)
         if len(self.behind):
             # who stands behind the chain goes along with it
-            bend = np.concatenate((bend, bend[:, self.behind]), axis=1)
+            bend = np.concatenate((bend, columns(bend, self.behind)), axis=1)
             force = np.concatenate((force, force[self.behind]))
             pull = np.concatenate((pull, np.zeros((2, len(self.behind)))), axis=1)
-        return bend[:, slot] * holds, pull[:, slot], force[slot]
+        return columns(bend, slot) * holds, columns(pull, slot), force[slot]

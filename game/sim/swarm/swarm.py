@@ -45,7 +45,7 @@ LEAK_TICKS = 40
 """How long a bot that let go drifts before it comes back."""
 COASTING = 0.86
 """What is left after a tick of the speed of a bot that drifts."""
-FILL_PER_TICK = 24
+FILL_PER_TICK = 16
 """At most this many bots are called to free slots in a tick: they stream in."""
 SENT_HANDICAP = 1e8
 """px²: bots that were sent somewhere are called to the wall only when no follower is left."""
@@ -102,11 +102,11 @@ class Swarm:
         self._sent: NDArray[np.bool_] = np.zeros(0, dtype=np.bool_)
         self._goals: Floats = np.zeros((2, 0))
         self._ring: Floats = np.zeros(0)
-        self._traits: Floats = np.zeros((3, 0))
+        self._traits = np.zeros(0), np.zeros(0), np.zeros(0)
         self._wall: Ints = np.zeros(0, dtype=np.int64)
         self._wall_slots: Ints = np.zeros(0, dtype=np.int64)
         self._slot_places: Floats = np.zeros((2, 0))
-        self._empty: Ints = np.zeros(0, dtype=np.int64)
+        self._filling = False
         self._quiet = False
 
     # -- to read ----------------------------------------------------------------------------------
@@ -270,9 +270,8 @@ class Swarm:
             return
         home = np.array([[self.home[0]], [self.home[1]]])
         if self._stale:
-            self._refresh()
-        if len(self._empty):
             self._fill()
+            self._refresh()
         if self._tick % STIR_EVERY == 0:
             self._stir()
         places, speeds = self._bodies.positions, self._bodies.velocities
@@ -418,38 +417,45 @@ class Swarm:
         self._stale = True
 
     def _refresh(self) -> None:
-        bots, slots = self._bots, self._barrier.slots
-        self._stale = False
+        """Work out what is kept until roles, paces or slots change."""
+        bots = self._bots
+        # with slots still to fill, it is to be done again in the next tick
+        self._stale = self._filling
         wall = bots.roles == BARRIER
-        self._free = np.flatnonzero(~wall)
-        self._sent = bots.roles[self._free] == SEND
+        free = self._free = np.flatnonzero(~wall)
+        self._sent = bots.roles[free] == SEND
         followers = len(self._sent) - int(np.count_nonzero(self._sent))
-        room = np.where(self._sent, bots.room[self._free], CLOUD_ROOM * float(np.sqrt(followers)))
-        self._ring = bots.seat[self._free] * room
-        self._goals = bots.target[:, self._free] if self._sent.any() else np.zeros((2, 0))
-        self._traits = np.stack((bots.pace[self._free], bots.answer[self._free], bots.spin[self._free]))
+        room = np.where(self._sent, bots.room[free], CLOUD_ROOM * float(np.sqrt(followers)))
+        self._ring = bots.seat[free] * room
+        self._goals = columns(bots.target, free) if followers < len(free) else np.zeros((2, 0))
+        self._traits = bots.pace[free], bots.answer[free], bots.spin[free]
         self._wall = np.flatnonzero(wall)
         self._wall_slots = bots.slot[self._wall]
-        self._slot_places = slots[:, self._wall_slots]
-        taken = self._barrier.blocked.copy()
-        taken[self._wall_slots] = True
-        self._empty = np.flatnonzero(~taken)
+        self._slot_places = columns(self._barrier.slots, self._wall_slots)
         self._quiet = False
 
     def _fill(self) -> None:
         """Call the nearest free bots to slots that nobody holds."""
-        bots = self._bots
-        free = self._free[~bots.doomed[self._free]]
+        bots, wall = self._bots, self._barrier
+        self._filling = False
+        taken = wall.blocked.copy()
+        taken[bots.slot[bots.slot >= 0]] = True
+        empty = np.flatnonzero(~taken)
+        if not len(empty):
+            return
+        free = np.flatnonzero((bots.roles != BARRIER) & ~bots.doomed)
         if not len(free):
             # none left to call: who stands behind the chain steps into its gaps
-            if self._empty[0] < self._barrier.chain:
-                self._release(bots.slot >= self._barrier.chain, FOLLOW_PACE)
+            behind = bots.slot >= wall.chain
+            if empty[0] < wall.chain and behind.any():
+                self._release(behind, FOLLOW_PACE)
+                self._filling = True
             return
-        empty = self._empty[:FILL_PER_TICK]
+        self._filling = len(empty) > FILL_PER_TICK
+        empty = empty[:FILL_PER_TICK]
         handicap = np.where(bots.roles[free] == SEND, SENT_HANDICAP, 0.0)
-        chosen = barrier.nearest_first(self._barrier.slots[:, empty], self._bodies.positions[:, free], handicap)
+        chosen = barrier.nearest_first(columns(wall.slots, empty), columns(self._bodies.positions, free), handicap)
         bots.call(free[chosen[chosen >= 0]], empty[chosen >= 0])
-        self._refresh()
 
     def _lay(self) -> None:
         """Lay the wall's slots anew, and give its bots slots that fit: the same as before where they are still
