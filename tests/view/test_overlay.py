@@ -240,6 +240,8 @@ def test_a_pointer_shows_the_way_to_a_node_out_of_sight_and_none_to_a_node_in_si
     node = world.of(NodePillar)[0]
     node.awake = True
     edge = pygame.Rect(590, 60, 50, 200)
+    for _ in range(40):
+        overlay.consume(world, ())
     node.x = node.px = 300.0
     node.y = node.py = 150.0
     assert not lit(drawn(overlay, world), edge)
