@@ -29,7 +29,9 @@ HOME_LEAD = 0.7
 """The share of their home's own velocity that followers take on at once."""
 WANDER = 9.0
 """px/s of slow aimless drift that keeps a cloud alive."""
-STIR_EVERY = 3
+ROAM_EVERY = 2
+"""Free bots change their velocity in every second tick; in between they glide on."""
+STIR_EVERY = 4
 """Ticks between two looks at the neighbours."""
 STIR_SHARE = 0.3
 """How much of what is seen there counts at once."""
@@ -39,6 +41,8 @@ AT_SLOT = 3.5
 """px: a bot this near to its slot holds it."""
 QUIET = 1.0
 """px: while no bot of a standing wall is further from its slot, there is nothing to look after."""
+STILL = 1.0
+"""px/s: slower than this, a bot of a wall stands."""
 LET_GO = 28.0
 """px: a bot pushed this far from the slot that it held lets go."""
 LEAK_TICKS = 40
@@ -268,21 +272,26 @@ class Swarm:
         self._watch_home()
         if not len(self.roles):
             return
-        home = np.array([[self.home[0]], [self.home[1]]])
-        if self._stale:
+        renewed = self._stale
+        if renewed:
             self._fill()
             self._refresh()
         if self._tick % STIR_EVERY == 0:
             self._stir()
         places, speeds = self._bodies.positions, self._bodies.velocities
         free, wall = self._free, self._wall
+        roams = len(free) > 0 and (renewed or self._tick % ROAM_EVERY == 0)
+        if not roams and not self._knocked and self._rests(speeds):
+            # nobody has anything to change: free bots glide on, the wall stands
+            self._given = speeds
+            return
         if not len(wall):
-            given = self._roam(places, speeds, self._bots.drift, home)
+            given = self._roam(places, speeds, self._bots.drift) if roams else speeds
         else:
-            given = np.empty_like(speeds)
-            if len(free):
+            given = speeds.copy()
+            if roams:
                 drift = columns(self._bots.drift, free)
-                put_columns(given, free, self._roam(columns(places, free), columns(speeds, free), drift, home))
+                put_columns(given, free, self._roam(columns(places, free), columns(speeds, free), drift))
             put_columns(given, wall, self._stand(columns(places, wall), columns(speeds, wall), wall))
         if self._knocked:
             given = limited(given + self._bots.knock, KNOCK_MOST)
@@ -373,8 +382,15 @@ class Swarm:
             self._bots.pace[back] = FOLLOW_PACE
             self._stale = True
 
-    def _roam(self, places: Floats, speeds: Floats, drift: Floats, home: Floats) -> Floats:
+    def _rests(self, speeds: Floats) -> bool:
+        """No wall, or one in which nobody stirs."""
+        if not len(self._wall):
+            return True
+        return self._quiet and float(np.abs(columns(speeds, self._wall)).max()) < STILL
+
+    def _roam(self, places: Floats, speeds: Floats, drift: Floats) -> Floats:
         """Followers and bots that were sent."""
+        home = np.array([[self.home[0]], [self.home[1]]])
         pace, answer, spin = self._traits
         lead = np.array([[self._home_pace[0] * HOME_LEAD], [self._home_pace[1] * HOME_LEAD]])
         if len(self._goals[0]):
@@ -428,7 +444,8 @@ class Swarm:
         room = np.where(self._sent, bots.room[free], CLOUD_ROOM * float(np.sqrt(followers)))
         self._ring = bots.seat[free] * room
         self._goals = columns(bots.target, free) if followers < len(free) else np.zeros((2, 0))
-        self._traits = bots.pace[free], bots.answer[free], bots.spin[free]
+        answer = bots.answer[free]
+        self._traits = bots.pace[free], answer * (ROAM_EVERY - answer), bots.spin[free]
         self._wall = np.flatnonzero(wall)
         self._wall_slots = bots.slot[self._wall]
         self._slot_places = columns(self._barrier.slots, self._wall_slots)
