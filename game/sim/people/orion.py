@@ -28,7 +28,7 @@ LEAN_TICKS = 56
 PUSH_TICKS = 50
 REST_TICKS = 50
 """Between two pushes."""
-PUSH_STORY, PUSH_STANDARD, PUSH_KEEN = 3000.0, 4200.0, 5200.0
+PUSH_STORY, PUSH_STANDARD, PUSH_KEEN = 5200.0, 6400.0, 8200.0
 """The force of a push, in mass times px/s²."""
 OUT_PX = 46.0
 """Further from the ring's middle than this, he is out."""
