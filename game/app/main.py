@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ def run(
     with assets, maps and levels.json (the game's own by default). Returns the exit status: 0 the player left, 1 level
     or map is wrong, 2 there is no window to play in. What goes wrong is told on stderr in words.
     """
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     logging.basicConfig(level=logging.WARNING, format="new-avalon: %(message)s")
     from game.app.window import NO_DISPLAY, display_missing
 

@@ -9,6 +9,7 @@ import pygame
 
 from game.app import look
 from game.app.menu import Item, Menu
+from game.app.pictures import Pictures
 from game.app.screens.base import MenuScreen
 from game.app.session import ChapterCard, Request
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from game.app.shell import Shell
 
 LIST = pygame.Rect(60, 66, 236, 242)
-CARD = pygame.Rect(320, 66, 260, 242)
+CARD = pygame.Rect(320, 62, 260, 266)
 RANK_COLOURS = {"S": look.MINT, "A": look.AMBER, "B": look.EMBER, "C": look.STEEL}
 HERO_COLOURS = {"elara": look.MINT, "lena": look.AMBER, "kade": look.EMBER, "orion": look.ROSE}
 
@@ -28,6 +29,7 @@ class ChapterSelect(MenuScreen):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
+        self._faces = Pictures(shell.options.data / "assets" / "portraits", "portraits")
         self.cards = shell.sessions.cards()
         items = [Item(f"{card.number}  {card.title}", self._player(card), self._ranker(card)) for card in self.cards]
         self.menu = Menu(items, LIST, 22, shell.sound)
@@ -69,7 +71,7 @@ class ChapterSelect(MenuScreen):
             pygame.draw.rect(surface, HERO_COLOURS.get(hero, look.MIST), box, 1, border_radius=3)
             text.draw(surface, shown, x + 6, y + 3, HERO_COLOURS.get(hero, look.MIST))
             x += width + 6
-        x, y = CARD.x + 16, y + 34
+        x, y = CARD.x + 16, y + 30
         done = self.shell.progress.finished.get(card.id)
         rows = [("A good time", clock(card.par_ticks))]
         if done:
@@ -80,13 +82,23 @@ class ChapterSelect(MenuScreen):
         for label, value in rows:
             text.draw(surface, label, x, y, look.STEEL)
             text.draw(surface, text.fit(value, 130), CARD.right - 16, y, look.PALE, align="right")
-            y += text.line() + 4
+            y += text.line() + 3
         if done:
             big = pygame.Surface((text.width(done.rank, "big") + 2, text.height("big") + 2), pygame.SRCALPHA)
             text.draw(big, done.rank, 0, 0, RANK_COLOURS.get(done.rank, look.MIST), font="big")
-            big = pygame.transform.scale_by(big, 3)
-            surface.blit(big, (CARD.right - 16 - big.get_width(), CARD.bottom - 12 - big.get_height()))
-            text.draw(surface, "Best rank", CARD.x + 16, CARD.bottom - 30, look.STEEL)
+            surface.blit(pygame.transform.scale_by(big, 2), (CARD.right - 16 - big.get_width() * 2, CARD.y + 12))
+        self._draw_faces(surface, card, y)
+
+    def _draw_faces(self, surface: pygame.Surface, card: ChapterCard, below: int) -> None:
+        """Whom one plays, where there is room below ``below`` px."""
+        x = CARD.x + 16
+        for hero in card.heroes[:2]:
+            face = self._faces.frame(f"{hero}/calm")
+            if face is not None and CARD.bottom - 14 - face.get_height() >= below:
+                box = face.get_rect(bottomleft=(x, CARD.bottom - 14))
+                surface.blit(face, box)
+                pygame.draw.rect(surface, HERO_COLOURS.get(hero, look.MIST), box.inflate(2, 2), 1)
+                x = box.right + 8
 
 
 def clock(ticks: int) -> str:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.app import look
+from game.app.city import City
 from game.app.menu import Item, Menu
+from game.app.pictures import Pictures
 from game.app.screens.base import MenuScreen
-from game.app.screens.chapter_select import RANK_COLOURS, clock
+from game.app.screens.chapter_select import HERO_COLOURS, RANK_COLOURS, clock
 from game.app.session import Request, Session
 from game.sim.faults import FaultError
 
@@ -17,6 +19,17 @@ if TYPE_CHECKING:
     from game.app.shell import Shell
 
 BOX = pygame.Rect(120, 40, 400, 272)
+BEHIND = (120, 112, 150)
+"""What the city behind the card is multiplied by."""
+DAWN_TICKS = 40
+"""So long it takes to come out of the dark that the chapter ended in."""
+FEELINGS = {
+    "elara": ("proud", "tired"),
+    "lena": ("warm", "brave"),
+    "kade": ("grin", "tired"),
+    "orion": ("relieved", "doubt"),
+}
+"""The faces after a good and after a hard evening."""
 ROW_TICKS = 16
 """One row after another comes."""
 
@@ -25,7 +38,6 @@ class EndCard(MenuScreen):
     """Rank, time, calm, gentleness; then on, again, or to the title."""
 
     name = "end"
-    overlay = True
 
     def __init__(self, shell: Shell, session: Session, best: bool) -> None:
         super().__init__(shell)
@@ -36,6 +48,8 @@ class EndCard(MenuScreen):
             following = shell.sessions.card(self._card.next) if self._card else None
         except FaultError:
             self._card = following = None
+        self._city = City(shell.options.data / "assets" / "ui")
+        self._faces = Pictures(shell.options.data / "assets" / "portraits", "portraits")
         self._parts = shell.sessions.score(session)
         items = []
         if following is not None:
@@ -44,8 +58,12 @@ class EndCard(MenuScreen):
             Item("Play it again", lambda: self._play(session.request.chapter, again=True)),
             Item("To the title", shell.home),
         ]
-        rect = pygame.Rect(BOX.x + 100, BOX.bottom - 12 - 20 * len(items), BOX.w - 200, 20 * len(items))
+        rect = pygame.Rect(BOX.x + 16, BOX.bottom - 14 - 20 * len(items), 156, 20 * len(items))
         self.menu = Menu(items, rect, 20, shell.sound)
+
+    def tick(self) -> None:
+        super().tick()
+        self._city.tick()
 
     def status(self) -> dict[str, Any]:
         return {"tick": self.session.world.tick, "note": self.session.world.rank}
@@ -72,7 +90,11 @@ class EndCard(MenuScreen):
         ]
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
-        look.dim(surface, (70, 68, 96))
+        self._city.draw(surface)
+        look.dim(surface, BEHIND)
+        if self.age < DAWN_TICKS:
+            level = round(255 * self.age / DAWN_TICKS)
+            look.dim(surface, (level, level, level))
         look.panel(surface, BOX, look.MINT)
         text = self.shell.text
         title = self._card.title if self._card else "The walk is over"
@@ -88,12 +110,13 @@ class EndCard(MenuScreen):
             y += 32
         if self.age > 10 + 3 * ROW_TICKS:
             tally = self.session.world.tally
-            pygame.draw.line(surface, look.EDGE, (BOX.x + 24, y + 2), (BOX.right - 24, y + 2))
+            pygame.draw.line(surface, look.EDGE, (BOX.x + 24, y + 2), (BOX.x + 172, y + 2))
             also = f"{_count(tally.blocked, 'pulse')} blocked, {_count(tally.bots_lost, 'bot')} lost"
             text.draw(surface, also, BOX.x + 24, y + 9, look.STEEL, font="small")
         rank = self.session.world.rank or "C"
         if self.age > 10 + 3 * ROW_TICKS:
             self._draw_rank(surface, rank)
+        self._draw_faces(surface, rank)
         self.menu.draw(surface, text)
 
     def _draw_rank(self, surface: pygame.Surface, rank: str) -> None:
@@ -108,6 +131,19 @@ class EndCard(MenuScreen):
         surface.blit(big, big.get_rect(center=middle))
         label = "A new best" if self.best else "Rank"
         text.draw(surface, label, middle[0], BOX.y + 134, colour, font="small", align="centre")
+
+    def _draw_faces(self, surface: pygame.Surface, rank: str) -> None:
+        """Whoever walked through it, and how they feel about it."""
+        x, y = BOX.right - 20, BOX.bottom - 16
+        heroes = self._card.heroes if self._card else ()
+        for who in reversed(heroes[-2:]):
+            feels = FEELINGS.get(who, ("calm", "calm"))[0 if rank in "SA" else 1]
+            face = self._faces.frame(f"{who}/{feels}")
+            if face is not None:
+                box = face.get_rect(bottomright=(x, y))
+                surface.blit(face, box)
+                pygame.draw.rect(surface, HERO_COLOURS.get(who, look.MIST), box.inflate(2, 2), 1)
+                x = box.left - 6
 
     def _play(self, chapter: str, *, again: bool = False) -> None:
         from game.app.screens.play import start
