@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import logging
 import subprocess
@@ -195,6 +196,17 @@ def test_looping_effects_have_no_seam(name: str) -> None:
     data = samples(SOUNDS / TABLE[name]["files"][0])
     steps = np.abs(np.diff(data, axis=0))
     assert np.all(np.abs(data[0] - data[-1]) <= np.quantile(steps, 0.999, axis=0))
+
+
+def test_orions_motif_is_lenas_turned_upside_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ASSETS / "src"))
+    score = importlib.import_module("sound.score")
+    scale = [note for note in range(128) if note % 12 in (2, 4, 5, 7, 9, 10, 0)]
+    lena = [scale.index(pitch) for _, _, pitch in score.LENA]
+    orion = [scale.index(pitch) for _, _, pitch in score.ORION]
+    assert lena[0] == orion[0]
+    assert [b - a for a, b in pairwise(lena)] == [a - b for a, b in pairwise(orion)]
+    assert [note[:2] for note in score.LENA] == [note[:2] for note in score.ORION]
 
 
 # -- names ----------------------------------------------------------------------------------------

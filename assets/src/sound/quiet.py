@@ -100,9 +100,9 @@ def _city() -> Wave:
     """The sixteen bars that come round: Elara, Kade, Orion in passing, and then Lena's line, full."""
     plan = _TITLE[_INTRO:]
     seconds = bars(len(plan)) + TAIL
-    elara = sing(ELARA, 0, 0, 0.55) + sing(ELARA, 8, 8, 0.5, first=3)
-    kade = sing(KADE, 16, 0, 0.55) + sing(KADE, 20, -2, 0.5)
-    orion = sing(ORION, 24, -12, 0.6)
+    elara = sing(ELARA, 0, 0, 0.55) + sing(ELARA, 24, 1, 0.5, first=2)
+    kade = sing(KADE, 8, 0, 0.55) + sing(KADE, 12, 0, 0.5)
+    orion = sing(ORION, 16, -12, 0.6)
     lena = sing(LENA, 32, 0, 0.6) + sing(LENA, 40, 0, 0.66) + sing(LENA, 48, 5, 0.7)
     lena += [Note(56, 2, 79, 0.7), Note(58, 2, 76, 0.62), Note(60, 4, 73, 0.6)]
     hands: Part = list(lena)
@@ -175,7 +175,7 @@ def resolve() -> tuple[Wave, Loop]:
     hers += sing(LENA, 32, 0, 0.56) + sing(LENA, 40, 5, 0.6)
     hers += sing(LENA, 48, 0, 0.62) + sing(major, 56, 0, 0.62)
     hers += sing(major, 64, 0, 0.66) + [Note(72, 1.5, 78, 0.62), Note(73.5, 0.5, 76, 0.55), Note(74, 2, 74, 0.6)]
-    hers += [Note(76, 1.5, 73, 0.52), Note(77.5, 2.5, 71, 0.5), Note(80, 2, 70, 0.5), Note(82, 2, 69, 0.46), Note(84, 4, 69, 0.42)]
+    hers += [Note(76, 1.5, 73, 0.52), Note(77.5, 2.5, 71, 0.5), Note(80, 2, 70, 0.5), Note(82, 2, 67, 0.46), Note(84, 4, 69, 0.42)]
     his = sing(ORION, 16, -12, 0.6) + [Note(24, 1.5, 53, 0.55), Note(25.5, 2.5, 50, 0.52), Note(28, 4, 49, 0.5)]
     his += sing(ORION, 32, -12, 0.6) + sing(ORION, 40, -7, 0.6)
     # upward at last: a sixth under her
