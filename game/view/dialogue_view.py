@@ -33,6 +33,9 @@ INSET = 4
 OPTION_X = 16
 OPTION_GAP = 4
 REASON_GAP = 1
+REASON_X = 13
+COMPOSURE_WORD = "composure"
+"""A reason with this word in it is about composure; any other about conduct."""
 SHAKE_TICKS, SHAKE_PX = 18, 2.4
 ENTER_TICKS = 9
 NAMES = {"elara": "Elara", "lena": "Lena", "kade": "Kade", "orion": "Orion"}
@@ -152,7 +155,11 @@ class DialogueView:
             top = need + OPTION_GAP + 4
             for option in box.options:
                 option_lines = font.spans(option.text, width - OPTION_X)
-                reason = tuple(small.wrap(option.reason, width - OPTION_X)) if option.locked and option.reason else ()
+                reason = (
+                    tuple(small.wrap(option.reason, width - OPTION_X - REASON_X))
+                    if option.locked and option.reason
+                    else ()
+                )
                 height = len(option_lines) * PITCH + len(reason) * (small.line + REASON_GAP)
                 rows.append(OptionLayout(option, option_lines, reason, top, height))
                 top += height + OPTION_GAP
@@ -187,8 +194,7 @@ class DialogueView:
             target.fill(plates.DUSK, (x - 4, y - 2, inside.width + 8, row.height + 2))
             target.fill(lit, (x - 4, y - 2, 2, row.height + 2))
         if option.locked:
-            kind = "lock/composure" if "composure" in option.reason else "lock/conduct"
-            self._icon(target, kind if self._ui.has(kind) else "lock/closed", x + 1 + nudge, y + 1)
+            self._icon(target, "lock/closed", x + 1 + nudge, y + 1)
         elif chosen:
             self._icon(target, self._ui.animation("cursor").at(tick), x - 1, y)
         ink = self._ink(option, chosen)
@@ -196,8 +202,13 @@ class DialogueView:
             text = option.text[span.start : span.end]
             self._fonts.pixel.draw(target, text, x + OPTION_X + nudge, y + number * PITCH, ink)
         y += len(row.lines) * PITCH
+        if row.reason:
+            # what opens it has a sign as well: a heart for composure, a star for what was done before
+            kind = "lock/composure" if COMPOSURE_WORD in option.reason else "lock/conduct"
+            self._icon(target, kind, x + OPTION_X + nudge, y)
         for line in row.reason:
-            self._fonts.small.draw(target, line, x + OPTION_X + nudge, y, plates.EMBER if chosen else plates.STEEL)
+            ink = plates.EMBER if chosen else plates.STEEL
+            self._fonts.small.draw(target, line, x + OPTION_X + REASON_X + nudge, y, ink)
             y += self._fonts.small.line + REASON_GAP
 
     def _scrolled(self, box: Box, inside: pygame.Rect) -> int:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 
 import pygame
 
+from game.sim.events import Event, ResolveMoved
 from game.sim.world import World
 from game.view import pips, plates
 from game.view.atlas import Atlas
@@ -28,9 +31,21 @@ OBJECTIVE_WIDTH = 316
 """A longer objective stands in two lines, px."""
 UNDER_TALK_PX = 34
 """How much lower the objective stands while the talk's meters are shown."""
+CHANGE_LEAST = 3.0
+"""A smaller change of composure is not told in figures."""
+CHANGE_TICKS, CHANGE_FADE = 110, 24
 METER_W, METER_H = 150, 7
 EASE = 0.12
 """The part of the way that a bar goes in a tick towards its figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A figure moved: "resolve" or somebody's composure, by how much, since which tick."""
+
+    what: str
+    by: float
+    since: int
 
 
 class Hud:
@@ -41,6 +56,8 @@ class Hud:
         self.markers = Markers(ui, prompts)
         self._bots = 0.0
         self._composure: dict[str, float] = {}
+        self._known: dict[str, float] = {}
+        self._changes: list[Change] = []
         self._resolve = 100.0
         self._talk_age = 0
         self._objective, self._objective_before = "", ""
@@ -49,13 +66,21 @@ class Hud:
         self._hint: object = None
         self._shown = 1.0
 
-    def consume(self, world: World) -> None:
-        """One tick."""
+    def consume(self, world: World, events: Iterable[Event] = ()) -> None:
+        """One tick and its events."""
+        self._changes = [change for change in self._changes if world.tick - change.since < CHANGE_TICKS]
+        for event in events:
+            if isinstance(event, ResolveMoved):
+                self._changes.append(Change("resolve", event.delta, world.tick))
         self._bots += (world.swarm.count - self._bots) * EASE
         for entity in world.entities.values():
             figure = getattr(entity, "composure", None)
             if figure is not None:
                 before = self._composure.get(entity.kind, float(figure))
+                moved = float(figure) - self._known.get(entity.kind, float(figure))
+                self._known[entity.kind] = float(figure)
+                if abs(moved) >= CHANGE_LEAST:
+                    self._changes.append(Change(entity.kind, moved, world.tick))
                 self._composure[entity.kind] = before + (float(figure) - before) * EASE
         if world.talk is not None:
             self._resolve += (world.talk.resolve - self._resolve) * EASE
@@ -103,6 +128,7 @@ class Hud:
             count = str(world.swarm.count)
             self._fonts.pixel.draw(target, count, left + 36, top + 2, plates.RED if low else plates.MINT, align="right")
             self._segments(target, left + 39, top + 4, self._bots / FULL_SWARM, low=low)
+            self._change(target, world, hero.kind, left + width - 20, top + 28)
             self._heart(target, world, left + 4, top + 15, composure)
             bar = pygame.Rect(left + 17, top + 18, width - 22, 3)
             self._bar(target, bar, composure / 100.0, _composure_colour(composure))
@@ -111,6 +137,7 @@ class Hud:
             self._heart(target, world, left + 5, top + 5, composure)
             bar = pygame.Rect(left + 19, top + 6, 106, 7)
             self._bar(target, bar, composure / 100.0, _composure_colour(composure), marks=(BRAVE / 100.0,))
+            self._change(target, world, hero.kind, left + 138, top + 4)
 
     def _segments(self, target: pygame.Surface, x: int, y: int, part: float, *, low: bool) -> None:
         """The swarm: a bar of pieces, one for ten bots; the piece that is being lost or gained is partly lit."""
@@ -192,6 +219,21 @@ class Hud:
         self._icon(target, "icon/resolve", his.right + 5, y + 13)
         self._fonts.small.draw(target, "Lena: composure", hers.left, y, plates.AMBER)
         self._fonts.small.draw(target, "Orion: resolve", his.right, y, plates.ROSE, align="right")
+        self._change(target, world, "lena", hers.right - 22, y)
+        self._change(target, world, "resolve", his.left, y)
+
+    def _change(self, target: pygame.Surface, world: World, what: str, x: int, y: int) -> None:
+        """By how much a figure moved just now: it rises into its place and fades. An arrow says the direction too."""
+        for change in self._changes:
+            age = world.tick - change.since
+            if change.what != what or age < 0:
+                continue
+            opacity = min(1.0, (CHANGE_TICKS - age) / CHANGE_FADE)
+            good = (change.by > 0) != (what == "resolve")
+            text = f"{'↑' if change.by > 0 else '↓'}{abs(change.by):.0f}"
+            rise = round(max(0.0, 1.0 - age / 10.0) * 4)
+            colour = plates.MINT if good else plates.RED
+            self._fonts.small.draw(target, text, x, y + rise, colour, outline=plates.NIGHT, opacity=opacity)
 
     # -- small things -----------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pygame
 
-from game.sim.dialogue import Box
+from game.content.library import load_chapters
 from game.sim.events import Event
 from game.sim.faults import FaultError
 from game.sim.world import World
@@ -47,17 +47,17 @@ class Overlay:
         self._captions = Captions(read_texts(assets / "sounds" / "sounds.json"))
         self._root = data_root
         self._seen = False
-        self._box: Box | None = None
 
     def consume(self, world: World, events: Iterable[Event]) -> None:
         """Once a tick, after the world's step, with that tick's events."""
+        events = tuple(events)
         if not self._seen:
             self._seen = True
             if world.tick <= FIRST_TICKS:
                 self._announce(world)
         self._captions.handle(events, world)
         self.dialogue.consume(world.dialogue.box)
-        self.hud.consume(world)
+        self.hud.consume(world, events)
         self.veils.consume(world)
 
     def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
@@ -77,8 +77,6 @@ class Overlay:
 
     def _announce(self, world: World) -> None:
         """Find the chapter that plays on this map, and show its card. A map of no chapter has none."""
-        from game.content.library import load_chapters
-
         try:
             chapters = load_chapters(self._root)
         except FaultError:

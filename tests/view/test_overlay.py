@@ -114,7 +114,7 @@ def test_a_text_never_leaves_its_box(overlay: Overlay, box: Box) -> None:
         for span in option.lines:
             assert 16 + pixel.width(option.option.text[span.start : span.end]) <= layout.inside.width
         for reason in option.reason:
-            assert 16 + small.width(reason) <= layout.inside.width
+            assert 29 + small.width(reason) <= layout.inside.width
         assert option.top + option.height <= layout.inside.height
 
 
