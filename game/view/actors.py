@@ -25,6 +25,8 @@ SHADOWS = {"drone": 20, "core": 0, "tank": 32, "node": 32, "cache": 20, "pulse":
 SHINING = ("pulse", "node", "core", "cache")
 """What carries its own light: drawn as it was painted."""
 MARGIN_PX = 80
+LIGHT_CELL = 6
+"""Within so many px the light on people is the same."""
 HERO_BOX = (12, 26)
 """The part of a hero that must be seen, px: what stands before it is drawn as glass."""
 GLASS = 105
@@ -60,6 +62,8 @@ class Actors:
         self._lit_for = -1
         self._stale: list[int] = []
         self._walked: dict[int, float] = {}
+        self._kept: dict[tuple[int, int], Light] = {}
+        self._kept_for = -1
         self._boxes = [pygame.Rect(p.x, p.y, *p.frames[0][0].albedo.get_size()) for p in props]
         self._hidden: tuple[pygame.Rect, float] | None = None
         self._cleared: dict[int, tuple[pygame.Surface, pygame.Surface]] = {}
@@ -133,11 +137,22 @@ class Actors:
         kind = one.entity.kind
         light: Light = (1.0, 1.0, 1.0)
         if kind not in SHINING:
-            light = on_actor(self._light.at(one.entity.x, one.entity.y))
+            light = self._light_at(one.entity.x, one.entity.y)
         rim = RIMS.get(kind) if kind in PEOPLE else None
         if hero and outlines:
             rim = (255, 255, 255)
         return one.sprites.lit(one.name, light, rim), (one.x - frame.anchor[0], one.y - frame.anchor[1] - one.lift)
+
+    def _light_at(self, x: float, y: float) -> Light:
+        """The light on whoever stands there; kept, as many stand where they stood."""
+        if self._kept_for != self._light.changes:
+            self._kept_for = self._light.changes
+            self._kept.clear()
+        place = (int(x) // LIGHT_CELL, int(y) // LIGHT_CELL)
+        light = self._kept.get(place)
+        if light is None:
+            light = self._kept[place] = on_actor(self._light.at(x, y))
+        return light
 
     def props(self, tick: int, corner: tuple[int, int], size: tuple[int, int]) -> list[tuple[float, Blit]]:
         """The map's props in the picture: (the line that they stand on, picture), from back to front."""

@@ -10,14 +10,12 @@ from dataclasses import dataclass
 import pygame
 
 from game.sim import events as happened
-from game.sim import layers
-from game.sim.machines.drone import GuardDrone
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
 from game.sim.world import World
-from game.view import surfaces
 from game.view.atlas import Atlas
 from game.view.particles import Particles
+from game.view.sight import Sights
 
 WEDGE_PX = 150
 """How long the floor's warning of a pulse is, px."""
@@ -29,18 +27,11 @@ MINT, CREAM = (0x43, 0xC7, 0xA8), (0x8F, 0xF2, 0xC9)
 AMBER = (0xF7, 0x9C, 0x3C)
 TAIL = ((30.0, 4.0, MAGENTA), (20.0, 2.5, PINK), (10.0, 1.5, (0xFF, 0xCB, 0xE8)))
 """A pulse's tail: how long, half how wide, px, and its colour, from the outside in."""
+SQUASH = 0.6
+"""Circles on the floor, seen from above and before: their height over their width."""
+WAVE_LINE = 0.35
+"""So much of its life a wave is a closed line."""
 BOLT_PARTS = 7
-CONE_RAYS = 13
-"""Rays by which a machine's sight is cut off at walls."""
-CONE_EVERY = 5
-"""Ticks for which a drone's rays are kept."""
-CONE_COLOURS = {
-    "patrol": (60, 20, 34),
-    "curious": (70, 46, 14),
-    "search": (70, 46, 14),
-    "alert": (96, 18, 34),
-    "dive": (110, 22, 40),
-}
 Point = tuple[int, int]
 
 
@@ -87,8 +78,7 @@ class Effects:
         self._bursts: list[Burst] = []
         self._wedges: list[Wedge] = []
         self._waves: list[Wave] = []
-        self._cones: dict[int, list[tuple[float, float]]] = {}
-        self._veil: pygame.Surface | None = None
+        self._sights = Sights()
 
     # -- once a tick ------------------------------------------------------------------------------
 
@@ -200,20 +190,30 @@ class Effects:
 
     def draw_floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
         """Warnings, sight, waves: what lies on the floor, added to it."""
-        for drone in world.of(GuardDrone):
-            if not drone.gentle and drone.state != "stunned":
-                self._cone(target, world, drone, corner)
+        target.fblits(self._sights.blits(world, corner, target.get_size()), pygame.BLEND_RGB_ADD)
         for wedge in self._wedges:
             self._warning(target, wedge, corner)
         self._tails(target, world, corner)
         for wave in self._waves:
-            part = wave.age / wave.ticks
-            reach = wave.reach * (1.0 - (1.0 - part) ** 3)
-            fade = 1.0 - part
-            colour = tuple(round(c * fade) for c in wave.colour)
-            box = pygame.Rect(0, 0, max(4, round(reach * 2)), max(3, round(reach * 1.2)))
-            box.center = (round(wave.x) - corner[0], round(wave.y) - corner[1])
-            pygame.draw.ellipse(target, colour, box, 2 if part < 0.5 else 1)
+            self._wave(target, wave, corner)
+
+    def _wave(self, target: pygame.Surface, wave: Wave, corner: Point) -> None:
+        """A ring that widens: a line first, then sparks that thin out."""
+        part = wave.age / wave.ticks
+        reach = wave.reach * (1.0 - (1.0 - part) ** 3)
+        x, y = wave.x - corner[0], wave.y - corner[1]
+        if part < WAVE_LINE:
+            box = pygame.Rect(0, 0, max(4, round(reach * 2)), max(3, round(reach * 2 * SQUASH)))
+            box.center = (round(x), round(y))
+            pygame.draw.ellipse(target, wave.colour, box, 1)
+        sparks = max(10, round(reach))
+        for spark in range(sparks):
+            if (spark * 29 + 7) % 64 < 64 * (part * 1.3 - 0.3):
+                continue
+            angle = spark / sparks * math.tau
+            far = reach + (spark * 13) % 5 - 2
+            place = (round(x + math.cos(angle) * far), round(y + math.sin(angle) * far * SQUASH), 1 + (part < 0.5), 1)
+            target.fill(wave.colour, place)
 
     def draw_over(self, target: pygame.Surface, world: World, corner: Point, size: Point) -> None:
         """Bolts, bursts, particles, the breath and the voice."""
@@ -247,29 +247,6 @@ class Effects:
         target.blit(frame.albedo, place)
         if frame.emissive is not None:
             target.blit(frame.emissive, place)
-
-    def _cone(self, target: pygame.Surface, world: World, drone: GuardDrone, corner: Point) -> None:
-        """A machine's sight as it really is: cut off where walls block it."""
-        x, y = drone.x, drone.y
-        kept = self._cones.get(drone.id)
-        if kept is None or (world.tick + drone.id) % CONE_EVERY == 0:
-            self._cones[drone.id] = kept = _rays(world, drone)
-        left, top = x - corner[0], y - corner[1]
-        points = [(left, top)]
-        for turn, reach in kept:
-            angle = drone.cone_angle + turn
-            points.append((left + math.cos(angle) * reach, top + math.sin(angle) * reach))
-        xs, ys = [p[0] for p in points], [p[1] for p in points]
-        box = pygame.Rect(min(xs), min(ys), max(xs) - min(xs) + 2, max(ys) - min(ys) + 2).clip(target.get_rect())
-        if box.width < 2 or box.height < 2:
-            return
-        if self._veil is None or self._veil.get_size() != target.get_size():
-            self._veil = surfaces.plain(*target.get_size())
-        colour = CONE_COLOURS.get(drone.state, CONE_COLOURS["patrol"])
-        self._veil.fill((0, 0, 0), box)
-        pygame.draw.polygon(self._veil, (colour[0] // 2, colour[1] // 2, colour[2] // 2), points)
-        pygame.draw.lines(self._veil, colour, True, points)
-        target.blit(self._veil, box.topleft, box, pygame.BLEND_RGB_ADD)
 
     def _tails(self, target: pygame.Surface, world: World, corner: Point) -> None:
         """What pulses leave behind them: a tail that narrows, in the colour of danger."""
@@ -360,16 +337,3 @@ class Effects:
                 box = pygame.Rect(0, 0, round(reach * 2), round(reach * 2))
                 box.center = (round(x), round(y))
                 pygame.draw.arc(target, (0xFF, 0xD3, 0x6A), box, -angle - 0.56, -angle + 0.56, 1)
-
-
-def _rays(world: World, drone: GuardDrone) -> list[tuple[float, float]]:
-    """(angle from the middle of its sight, how far it sees that way, px), from one edge to the other."""
-    rays = []
-    x, y = drone.x, drone.y
-    for ray in range(CONE_RAYS):
-        turn = drone.cone_half * (ray / (CONE_RAYS - 1) * 2.0 - 1.0)
-        angle = drone.cone_angle + turn
-        end = x + math.cos(angle) * drone.sight, y + math.sin(angle) * drone.sight
-        wall = world.space.segment_query_first((x, y), end, 0.5, layers.SIGHT_FILTER)
-        rays.append((turn, drone.sight * (wall.alpha if wall is not None else 1.0)))
-    return rays

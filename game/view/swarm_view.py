@@ -22,6 +22,8 @@ GLOW_LEAST, GLOW_MANY = 3, 9
 LAMP_CELL = 48
 """Bots in one cell of this many px light the floor together."""
 LAMP_LEAST = 5
+LAMPS = 8
+"""At most so many of them."""
 HOVER_PX = 9.0
 """Bots float this high."""
 BOB_PX = 1.6
@@ -127,9 +129,10 @@ class SwarmView:
 
     def lamps(self) -> list[Blit]:
         """The light that handfuls of bots throw on the floor, to be added to the light there."""
+        handfuls = sorted(self._handfuls(LAMP_CELL, LAMP_LEAST), key=lambda found: -found[2])
         return [
             (self._lamp[0.8 if count > 3 * LAMP_LEAST else 0.45], (x - 64, y - 64 + round(HOVER_PX)))
-            for x, y, count, _ in self._handfuls(LAMP_CELL, LAMP_LEAST)
+            for x, y, count, _ in handfuls[:LAMPS]
         ]
 
     def line(self, target: pygame.Surface, world: World, corner: tuple[int, int]) -> None:

@@ -1,0 +1,65 @@
+"""What machines see, drawn on the floor as it really is: cones of light that end where walls stop the eye."""
+
+from __future__ import annotations
+
+import math
+
+import pygame
+
+from game.sim import layers
+from game.sim.machines.drone import GuardDrone
+from game.sim.world import World
+from game.view import surfaces
+
+RAYS = 13
+"""Rays by which sight is cut off at walls."""
+EVERY = 3
+"""Ticks for which a cone's picture is kept; the machines take turns."""
+COLOURS = {
+    "patrol": (60, 20, 34), "curious": (70, 46, 14), "search": (70, 46, 14), "alert": (96, 18, 34), "dive": (110, 22, 40),
+}  # fmt: skip
+Blit = tuple[pygame.Surface, tuple[int, int]]
+
+
+class Sights:
+    """Cones of sight, kept from tick to tick."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, tuple[int, str, pygame.Surface, tuple[int, int]]] = {}
+
+    def blits(self, world: World, corner: tuple[int, int], size: tuple[int, int]) -> list[Blit]:
+        """Pictures to be added to the floor, and their places on the screen."""
+        found: list[Blit] = []
+        for drone in world.of(GuardDrone):
+            if drone.gentle or drone.state == "stunned":
+                continue
+            x, y, reach = drone.x - corner[0], drone.y - corner[1], drone.sight
+            if not (-reach < x < size[0] + reach and -reach < y < size[1] + reach):
+                continue
+            kept = self._kept.get(drone.id)
+            old = kept is None or kept[1] != drone.state or not 0 <= world.tick - kept[0] < EVERY
+            if kept is None or old:
+                kept = self._kept[drone.id] = (world.tick, drone.state, *_cone(world, drone))
+            found.append((kept[2], (round(x) - kept[3][0], round(y) - kept[3][1])))
+        return found
+
+
+def _cone(world: World, drone: GuardDrone) -> tuple[pygame.Surface, tuple[int, int]]:
+    """The picture of a cone, on black, and where in it the machine is."""
+    points = [(0.0, 0.0)]
+    for ray in range(RAYS):
+        angle = drone.cone_angle + drone.cone_half * (ray / (RAYS - 1) * 2.0 - 1.0)
+        cos, sin = math.cos(angle), math.sin(angle)
+        end = drone.x + cos * drone.sight, drone.y + sin * drone.sight
+        wall = world.space.segment_query_first((drone.x, drone.y), end, 0.5, layers.SIGHT_FILTER)
+        reach = drone.sight * (wall.alpha if wall is not None else 1.0)
+        points.append((cos * reach, sin * reach))
+    left, top = math.floor(min(p[0] for p in points)) - 1, math.floor(min(p[1] for p in points)) - 1
+    width = math.ceil(max(p[0] for p in points)) - left + 2
+    height = math.ceil(max(p[1] for p in points)) - top + 2
+    picture = surfaces.plain(width, height)
+    edge = COLOURS.get(drone.state, COLOURS["patrol"])
+    places = [(x - left, y - top) for x, y in points]
+    pygame.draw.polygon(picture, (edge[0] // 2, edge[1] // 2, edge[2] // 2), places)
+    pygame.draw.lines(picture, edge, True, places)
+    return picture, (-left, -top)
