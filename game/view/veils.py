@@ -20,6 +20,8 @@ BREATH_TICKS = 204
 """One breath of the narrowing: as long as a calm breath in the game."""
 IRIS_TICKS = 36
 """0.6 s."""
+LINGER_TICKS = 54
+"""The last picture stays so long before the iris closes."""
 IRIS_SOFT = ((0, 190), (6, 110), (12, 46), (18, 0))
 """Steps of the iris's edge: px inside the outermost, and the opacity from there on, 0 to 255."""
 CARD_TICKS = 180
@@ -95,8 +97,8 @@ class Veils:
             target.blit(self._black, (0, 0))
         if self._age < IRIS_TICKS:
             self._draw_iris(target, self._age / IRIS_TICKS)
-        elif self._closing:
-            self._draw_iris(target, 1.0 - min(1.0, self._closing / IRIS_TICKS))
+        elif self._closing > LINGER_TICKS:
+            self._draw_iris(target, 1.0 - min(1.0, (self._closing - LINGER_TICKS) / IRIS_TICKS))
         if self._card is not None and self._age < CARD_TICKS + CARD_FADE:
             self._draw_card(target)
 

@@ -274,7 +274,7 @@ def test_every_state_of_a_world_can_be_drawn(overlay: Overlay, world: World, her
         node.cut(world)
     elif state == "over":
         world.outcome = "finished"
-    for _ in range(50):
+    for _ in range(100):
         overlay.consume(world, ())
     target = drawn(overlay, world)
     if state in ("dark", "over"):
