@@ -34,6 +34,8 @@ DIM = (84, 80, 110)
 """What the picture behind an open menu is multiplied by."""
 
 
+FAR = (38, 36, 56)
+"""What the city behind a full page is multiplied by."""
 CAPS = {
     "mouse/left": "LMB", "mouse/right": "RMB", "mouse/middle": "MMB", "pad/dpad": "D-pad",
     "key/left": "←", "key/right": "→", "key/up": "↑", "key/down": "↓",

@@ -27,6 +27,7 @@ from game.input.devices import Device, Devices
 from game.input.prompts import Prompts
 
 if TYPE_CHECKING:
+    from game.app.city import City
     from game.app.session import Sessions
 
 TOGGLE_S = 0.5
@@ -75,6 +76,7 @@ class Shell:
         self.kit = look.Kit(self.text, Pictures(options.data / "assets" / "sprites"))
         self.audio = Audio(options.data / "assets", self.settings)
         self._sessions = sessions
+        self._city: City | None = None
         self.running = True
         self.stack: list[Screen] = []
         self._step = FixedStep()
@@ -99,6 +101,15 @@ class Shell:
 
             self._sessions = Sessions(self.options.data)
         return self._sessions
+
+    @property
+    def city(self) -> City:
+        """The city in the rain, behind every full page; painted when first asked for."""
+        if self._city is None:
+            from game.app.city import City
+
+            self._city = City(self.options.data / "assets" / "ui")
+        return self._city
 
     # -- the stack --------------------------------------------------------------------------------
 

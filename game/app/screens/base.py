@@ -103,6 +103,8 @@ class MenuScreen(Screen):
 
     def tick(self) -> None:
         super().tick()
+        if not self.overlay:
+            self.shell.city.tick()
         for step in self._menus.tick():
             self.step(step)
 
@@ -118,6 +120,11 @@ class MenuScreen(Screen):
     def wheel(self, notches: int) -> None:
         """The wheel turned."""
         self.menu.scroll(notches)
+
+    def backdrop(self, surface: pygame.Surface) -> None:
+        """What lies behind a full page: the city, far away."""
+        self.shell.city.draw(surface)
+        look.dim(surface, look.FAR)
 
     def heading(self, surface: pygame.Surface, title: str, y: int = 22) -> None:
         """The screen's title with its underline."""

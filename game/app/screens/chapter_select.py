@@ -35,7 +35,7 @@ class ChapterSelect(MenuScreen):
         self.menu = Menu(items, LIST, 22, shell.sound)
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
-        surface.fill(look.NIGHT)
+        self.backdrop(surface)
         self.heading(surface, "Chapters")
         self.menu.draw(surface, self.shell.text)
         self._draw_card(surface, self.cards[self.menu.focus])

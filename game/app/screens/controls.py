@@ -61,7 +61,7 @@ class ControlsScreen(MenuScreen):
                 return
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
-        surface.fill(look.NIGHT)
+        self.backdrop(surface)
         text = self.shell.text
         self.heading(surface, "Controls", 16)
         for _, label, x in COLUMNS:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.app import look
-from game.app.city import City
 from game.app.menu import Item, Menu
 from game.app.pictures import Pictures
 from game.app.screens.base import MenuScreen
@@ -48,7 +47,6 @@ class EndCard(MenuScreen):
             following = shell.sessions.card(self._card.next) if self._card else None
         except FaultError:
             self._card = following = None
-        self._city = City(shell.options.data / "assets" / "ui")
         self._faces = Pictures(shell.options.data / "assets" / "portraits", "portraits")
         self._parts = shell.sessions.score(session)
         items = []
@@ -60,10 +58,6 @@ class EndCard(MenuScreen):
         ]
         rect = pygame.Rect(BOX.x + 16, BOX.bottom - 14 - 20 * len(items), 156, 20 * len(items))
         self.menu = Menu(items, rect, 20, shell.sound)
-
-    def tick(self) -> None:
-        super().tick()
-        self._city.tick()
 
     def status(self) -> dict[str, Any]:
         return {"tick": self.session.world.tick, "note": self.session.world.rank}
@@ -90,7 +84,7 @@ class EndCard(MenuScreen):
         ]
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
-        self._city.draw(surface)
+        self.shell.city.draw(surface)
         look.dim(surface, BEHIND)
         if self.age < DAWN_TICKS:
             level = round(255 * self.age / DAWN_TICKS)

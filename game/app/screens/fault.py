@@ -45,7 +45,7 @@ class FaultScreen(MenuScreen):
         self._top = max(0, min(self._top - notches, len(self._laid()) - self._rows()))
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
-        surface.fill(look.NIGHT)
+        self.backdrop(surface)
         look.panel(surface, BOX, look.AMBER)
         text = self.shell.text
         text.draw(surface, "This cannot be played yet", BOX.x + 18, BOX.y + 12, look.WHITE, font="big")

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from game.app.screens.play import PlayScreen
     from game.app.shell import Shell
 
-BOX = pygame.Rect(210, 82, 220, 174)
+BOX = pygame.Rect(210, 74, 220, 196)
 
 
 class PauseScreen(MenuScreen):
-    """Resume, go back to the checkpoint, settings, controls, leave."""
+    """Resume, go back to the checkpoint, skip the fight at hand, settings, controls, leave."""
 
     name = "pause"
     overlay = True
@@ -31,6 +31,7 @@ class PauseScreen(MenuScreen):
         items = [
             Item("Go on", self.back),
             Item("Back to the last checkpoint" if chapter else "Start again", self._again),
+            *([Item("Skip this fight", self._skip)] if chapter else []),
             Item("Settings", self._settings),
             Item("Controls", self._controls),
             Item("Leave to the title", self._leave),
@@ -64,6 +65,11 @@ class PauseScreen(MenuScreen):
             request = Request(old.chapter, None, resume.checkpoint, dict(resume.flags), resume.seed)
         what = "What happened since the last checkpoint happens again." if old.chapter else "The walk begins anew."
         self.shell.push(ConfirmScreen(self.shell, "Go back?", what, "Go back", lambda: start(self.shell, request)))
+
+    def _skip(self) -> None:
+        """The assist: what is said and seen still happens, the fight at hand does not have to be won."""
+        self.play.skip_fight()
+        self.back()
 
     def _settings(self) -> None:
         from game.app.screens.settings import SettingsScreen

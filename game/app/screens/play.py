@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pygame
@@ -14,6 +15,7 @@ from game.input.devices import Edge
 from game.input.mapper import Mapper
 from game.sim.events import ChapterEnded, CheckpointReached, Event
 from game.sim.faults import FaultError
+from game.sim.intent import Button
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
@@ -32,6 +34,7 @@ class PlayScreen(Screen):
         super().__init__(shell)
         self.session = session
         self.mapper = Mapper(shell.bindings)
+        self._skip = False
         self.ended: ChapterEnded | None = None
         self._since_end = 0
         self._began = False
@@ -68,6 +71,9 @@ class PlayScreen(Screen):
     def tick(self) -> None:
         super().tick()
         intent = self.mapper.tick(self.shell.devices, self.session.sight())
+        if self._skip:
+            intent = replace(intent, buttons=intent.buttons | Button.SKIP)
+            self._skip = False
         events = self.session.step(intent)
         self.shell.audio.handle(events, self.session.world, self.session.view.camera)
         for event in events:
@@ -95,6 +101,10 @@ class PlayScreen(Screen):
 
     def status(self) -> dict[str, Any]:
         return world_status(self.session)
+
+    def skip_fight(self) -> None:
+        """An assist: the next tick tells the script that the fight at hand need not be won."""
+        self._skip = True
 
     def pause(self) -> None:
         """Open the pause menu."""

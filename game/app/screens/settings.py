@@ -33,7 +33,7 @@ class SettingsScreen(MenuScreen):
         self.shell.save_settings()
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
-        surface.fill(look.NIGHT)
+        self.backdrop(surface)
         self.heading(surface, "Settings", 16)
         self.menu.draw(surface, self.shell.text)
         note = self.menu.focused.note

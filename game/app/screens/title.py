@@ -9,7 +9,7 @@ import pygame
 
 from game import __version__
 from game.app import look
-from game.app.city import City, Sign
+from game.app.city import Sign
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
 from game.sim.faults import FaultError
@@ -32,7 +32,6 @@ class TitleScreen(MenuScreen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         folder = shell.options.data / "assets" / "ui"
-        self.city = City(folder)
         self.sign = Sign(folder)
         self._warm = False
 
@@ -60,7 +59,6 @@ class TitleScreen(MenuScreen):
 
     def tick(self) -> None:
         super().tick()
-        self.city.tick()
         self.sign.tick()
         if self.age == WARM_UP_TICKS and not self._warm:
             self._warm = True
@@ -69,7 +67,7 @@ class TitleScreen(MenuScreen):
             self.shell.audio.start()
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
-        self.city.draw(surface)
+        self.shell.city.draw(surface)
         self._draw_name(surface)
         box = self.menu.rect.inflate(16, 12)
         look.panel(surface, box, look.TEAL)
