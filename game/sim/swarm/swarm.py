@@ -93,7 +93,7 @@ class Swarm:
         self._bots = Roster()
         self._barrier = Wall()
         self._before: Floats = np.zeros((2, 0))
-        self._given: Floats = np.zeros((2, 0))
+        self._given: Floats | None = None
         self._stepping = False
         self._knocked = False
         self._tick = 0
@@ -276,14 +276,15 @@ class Swarm:
         if renewed:
             self._fill()
             self._refresh()
-        if self._tick % STIR_EVERY == 0:
+        if self._tick % STIR_EVERY == 1:
+            # in a tick in which free bots glide, so that no tick does everything
             self._stir()
         places, speeds = self._bodies.positions, self._bodies.velocities
         free, wall = self._free, self._wall
         roams = len(free) > 0 and (renewed or self._tick % ROAM_EVERY == 0)
         if not roams and not self._knocked and self._rests(speeds):
             # nobody has anything to change: free bots glide on, the wall stands
-            self._given = speeds
+            self._given = None
             return
         if not len(wall):
             given = self._roam(places, speeds, self._bots.drift) if roams else speeds
@@ -304,10 +305,12 @@ class Swarm:
         """Take the bots' places from physics. Call it after the tick's last step."""
         self._before = self._bodies.positions
         self._bodies.read()
-        if not len(self.roles):
-            return
-        taken = lengths(self._bodies.velocities - self._given) * (1.0 / PUSH_GLOW)
-        self._bots.heat = np.maximum(self.heat * COOLING, np.minimum(taken, 1.0))
+        heat, wall, given = self._bots.heat, self._wall, self._given
+        heat *= COOLING
+        if given is not None and len(wall):
+            # what a bot did not get of the velocity that it was given, somebody else took
+            taken = lengths(columns(self._bodies.velocities, wall) - columns(given, wall)) * (1.0 / PUSH_GLOW)
+            heat[wall] = np.maximum(heat[wall], np.minimum(taken, 1.0))
 
     def hold(self) -> None:
         """The world holds its breath for a tick: nothing moves, and nothing is drawn as moving."""
@@ -372,7 +375,7 @@ class Swarm:
         if len(free):
             places = columns(self._bodies.positions, free)
             room = columns(self._bots.apart, free)
-            room += (steering.apart(places, self._tick % (2 * STIR_EVERY) == 0) - room) * STIR_SHARE
+            room += (steering.apart(places, self._tick % (2 * STIR_EVERY) == 1) - room) * STIR_SHARE
             put_columns(self._bots.apart, free, room)
         self._bots.drift = blown * WANDER + self._bots.apart
         hurrying = self._bots.pace > SEND_PACE
@@ -512,7 +515,7 @@ class Swarm:
         self._bodies.add(places)
         self._bots.add(places.shape[1], self._rng)
         self._before = np.concatenate((self._before, places), axis=1)
-        self._given = np.concatenate((self._given, np.zeros_like(places)), axis=1)
+        self._given = None
         self._stale = True
         self._lay()
 
@@ -521,6 +524,6 @@ class Swarm:
         left = len(self._bodies)
         self._bots.remove(holes, movers, left)
         self._before = moved(self._before, holes, movers, left)
-        self._given = moved(self._given, holes, movers, left)
+        self._given = None
         self._stale = True
         self._lay()
