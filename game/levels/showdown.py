@@ -26,6 +26,7 @@ LEARNT_SLOTS = 20
 """Having drawn a wall this long, one knows how to."""
 NEAR_RING_PX = 52.0
 """Lena stands before the ring."""
+JOINED_PX = 48.0
 BY_HIS_SIDE_PX = 30.0
 BESIDE_RING_PX = 62.0
 BREATHS_TO_PART = 2
@@ -250,13 +251,17 @@ def wipe(s: Setting) -> Script:
     yield from say(stage, "orion", _("It's empty."), "relieved")
     yield from say(stage, "lena", _("It's quiet. Listen. You can hear the fans."), "calm")
     last.finish(world)
-    world.set_objective("")
+    stage.scene(False)
 
 
 def close(s: Setting) -> Script:
     """Four people in a quiet room, and the rank."""
     stage, world = s.stage, s.stage.world
     assert s.lena is not None
+    world.set_objective(_("Join them"))
+    joined = stage.when(lambda: math.dist((s.elara.x, s.elara.y), (s.orion.x, s.orion.y)) < JOINED_PX)
+    yield from until(stage, joined)
+    world.set_objective("")
     stage.scene(True)
     world.set_circuit("main", 0.8, 150)
     walks = [

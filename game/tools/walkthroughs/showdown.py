@@ -70,6 +70,8 @@ def _as_elara(hands: Hands, world: World) -> Iterator[Intent]:
         yield from _ring(hands, world, orion)
     elif world.beat == "wipe":
         yield from _wipe(hands, world)
+    elif world.beat == "close":
+        yield from _step(hands, (orion.x - 30.0, orion.y + 16.0))
     else:
         yield hands.intent()
 
