@@ -1,0 +1,81 @@
+"""The camera, on a map of 1280 x 720 px with somebody walking about in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.sim.events import CameraShaken
+from game.sim.level import LevelMap
+from game.sim.people.elara import Elara
+from game.sim.world import World
+from game.view.camera import LEAD_PX, Camera
+
+WIDTH, HEIGHT = 1280.0, 720.0
+
+
+def scene(x: float, y: float) -> tuple[World, Camera, Elara]:
+    world = World(LevelMap("room", WIDTH, HEIGHT))
+    elara = world.spawn(Elara(x, y))
+    world.hero = elara
+    return world, Camera(640, 360, WIDTH, HEIGHT), elara
+
+
+def settle(world: World, camera: Camera, ticks: int = 200) -> None:
+    for _ in range(ticks):
+        camera.follow(world, (), 1.0)
+
+
+@pytest.mark.parametrize(("x", "y"), [(0, 0), (WIDTH, 0), (0, HEIGHT), (WIDTH, HEIGHT)])
+def test_it_never_shows_what_is_outside_the_map(x: float, y: float) -> None:
+    world, camera, _ = scene(x, y)
+    camera.follow(world, (CameraShaken(x, y, 1.0),), 1.0)
+    left, top = camera.corner(1.0)
+    assert 0 <= left <= WIDTH - 640
+    assert 0 <= top <= HEIGHT - 360
+
+
+def test_it_leads_towards_the_aim_but_not_far() -> None:
+    world, camera, elara = scene(640, 360)
+    elara.aim = (1240.0, 360.0)
+    settle(world, camera)
+    assert 30 < camera.x - elara.x <= LEAD_PX + 1
+
+
+def test_it_eases_to_where_a_scene_looks() -> None:
+    world, camera, _ = scene(400, 300)
+    settle(world, camera)
+    begin = camera.x
+    world.focus = (900.0, 400.0)
+    camera.follow(world, (), 1.0)
+    assert begin < camera.x < 900
+    settle(world, camera)
+    assert camera.centre == pytest.approx((900, 400), abs=1)
+
+
+def test_it_shakes_only_when_the_ground_does() -> None:
+    world, camera, _ = scene(640, 360)
+    settle(world, camera)
+    still = camera.corner(1.0)
+    seen = set()
+    for tick in range(20):
+        camera.follow(world, (CameraShaken(640, 360, 1.0),) if tick == 0 else (), 1.0)
+        seen.add(camera.corner(1.0))
+    assert len(seen) > 3
+    settle(world, camera, 60)
+    assert camera.corner(1.0) == still
+
+
+def test_the_setting_turns_shaking_off() -> None:
+    world, camera, _ = scene(640, 360)
+    settle(world, camera)
+    still = camera.corner(1.0)
+    camera.follow(world, (CameraShaken(640, 360, 1.0),), 0.0)
+    assert camera.corner(1.0) == still
+
+
+def test_a_small_map_stands_in_the_middle() -> None:
+    world = World(LevelMap("cupboard", 320, 180))
+    world.hero = world.spawn(Elara(20, 20))
+    camera = Camera(640, 360, 320, 180)
+    camera.follow(world, (), 1.0)
+    assert camera.corner(1.0) == (-160, -90)

@@ -1,0 +1,125 @@
+"""The view on the real map, with no display: what is lit, what stands before what, and that the world is left alone."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+import pytest
+
+from game.content.data import data_root
+from game.content.library import chapter
+from game.content.start import start_level
+from game.content.tiled import TiledMap, load_map
+from game.sim.entity import Entity
+from game.sim.intent import REST
+from game.sim.world import World
+from game.view.view import View
+
+SIZE = (640, 360)
+
+
+@pytest.fixture(scope="module")
+def tiled() -> TiledMap:
+    root = data_root()
+    return load_map(root / chapter("showdown", root).map, root)
+
+
+@pytest.fixture
+def world(tiled: TiledMap) -> World:
+    return start_level("showdown", tiled=tiled)
+
+
+@pytest.fixture(scope="module")
+def view(tiled: TiledMap) -> View:
+    return View(SIZE, tiled, None, prompts=Keyless())
+
+
+class Keyless:
+    """No device: no pictures of buttons."""
+
+    def frame(self, action: str) -> str:
+        return ""
+
+
+def pixels(picture: pygame.Surface) -> npt.NDArray[np.uint8]:
+    return pygame.surfarray.array3d(picture)
+
+
+def played(world: World, view: View, ticks: int) -> None:
+    for _ in range(ticks):
+        view.consume(world, world.step(REST))
+
+
+def test_it_draws_with_no_display(world: World, view: View) -> None:
+    played(world, view, 120)
+    picture = view.draw(world, 0.5)
+    assert picture.get_size() == SIZE
+    assert pixels(picture).max() > 150
+
+
+def test_it_leaves_the_world_as_it_was(tiled: TiledMap, world: World, view: View) -> None:
+    twin = start_level("showdown", tiled=tiled)
+    for _ in range(60):
+        view.consume(world, world.step(REST))
+        view.draw(world, 0.3)
+        twin.step(REST)
+    assert world.digest() == twin.digest()
+
+
+def test_a_place_on_the_picture_is_a_place_in_the_world(world: World, view: View) -> None:
+    played(world, view, 2)
+    view.draw(world, 1.0)
+    left, top = view.camera.corner(1.0)
+    assert view.to_world(10, 20) == (left + 10, top + 20)
+
+
+def test_circuits_that_go_dark_darken_the_room(world: World, view: View) -> None:
+    played(world, view, 2)
+    for circuit in world.circuits.values():
+        circuit.level = 1.0
+    for _ in range(20):
+        bright = float(pixels(view.draw(world, 1.0)).mean())
+    for circuit in world.circuits.values():
+        circuit.level = 0.0
+    for _ in range(20):
+        dark = float(pixels(view.draw(world, 1.0)).mean())
+    assert dark < bright * 0.8
+
+
+def test_what_has_no_picture_of_its_own_shows_the_nearest(world: World, view: View) -> None:
+    elara = next(e for e in world.entities.values() if e.kind == "elara")
+    elara.state = "somersault"
+    name = view.actors.picture(world, elara, view.actors.people)
+    assert name.startswith("elara/idle/")
+
+
+def test_what_nobody_drew_is_passed_over(world: World, view: View) -> None:
+    world.spawn(Entity("unicorn", 100.0, 100.0))
+    played(world, view, 3)
+    view.draw(world, 1.0)
+
+
+def test_a_hero_behind_a_prop_is_seen_through_it(world: World, view: View) -> None:
+    elara = next(e for e in world.entities.values() if e.kind == "elara")
+    prop = max(view.ground.props, key=lambda p: p.frames[0][0].albedo.get_height())
+    width, height = prop.frames[0][0].albedo.get_size()
+    corner = (prop.x + width // 2 - 320, prop.y + height // 2 - 180)
+    view.light.update({})
+    view.actors.uncover(None)
+    plain = [picture for _, (picture, _) in view.actors.props(0, corner, SIZE)]
+    elara.x, elara.y = float(prop.x + width // 2), prop.foot - 4.0
+    view.actors.uncover(elara)
+    seen = [picture for _, (picture, _) in view.actors.props(0, corner, SIZE)]
+    assert sum(a is not b for a, b in zip(plain, seen, strict=True)) >= 1
+
+
+def test_bots_are_drawn_from_back_to_front(world: World, view: View) -> None:
+    world.swarm.spawn(60, 300.0, 300.0)
+    played(world, view, 3)
+    view.swarm.prepare(world, (0, 100), SIZE, 1.0)
+    whole = view.swarm.bots()
+    middle = float(np.median(world.swarm.positions[:, 1]))
+    parts = [*view.swarm.bots(high=middle), *view.swarm.bots(low=middle)]
+    assert len(whole) >= 60
+    assert [place for _, place in parts] == [place for _, place in whole]
