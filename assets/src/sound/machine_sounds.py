@@ -141,11 +141,11 @@ def cut(rng: Rng, variant: int) -> Wave:
     place(out, high(noise(0.12, rng), 900) * decay(0.12, 0.014, 0.0005), 0, 1.8)
     place(out, sparks(rng, 1.2, 90, 0.25), 0.02, 0.7)
     boom = drive(sine(glide(1.6, (0, 120), (0.15, 52), (1.6, 34)), 1.6), 1.8) * decay(1.6, 0.28, 0.004)
-    place(out, boom, 0.06, 1.1)
+    place(out, boom, 0.06, 0.9)
     place(out, low(noise(1.2, rng), 260) * decay(1.2, 0.15) * 2.2, 0.06)
     for k, note in enumerate(((62, 69, 74, 81), (65, 72, 77, 84), (69, 74, 81, 86))[variant % 3]):
         bell = fm(midi_hz(note), 2, 1.1 * decay(2.2, 0.1), 2.2) * decay(2.2, 0.45, 0.01)
-        place(out, bell, 0.55 + 0.07 * k, 0.24)
+        place(out, bell, 0.55 + 0.07 * k, 0.5)
     place(
         out, cloud(rng, 1.0, 80, lambda u: u**1.4, lambda s: 3 + 7 * s, 2, lambda s: 1 - 0.8 * s), 0.55, 0.5
     )

@@ -116,8 +116,8 @@ def heartbeat(rng: Rng, variant: int) -> Wave:
     out = np.zeros(frames(0.7))
     for at, hz, gain in ((0.0, 62, 1.0), (0.26, 74, 0.7)):
         beat = sine(glide(0.26, (0, hz * 1.7), (0.05, hz), (0.26, hz * 0.7)), 0.26) * decay(0.26, 0.05, 0.008)
-        place(out, drive(beat, 1.6) + low(noise(0.26, rng), 140) * decay(0.26, 0.03) * 1.5, at, gain)
-    return trim(low(out, 320, 1), 0.004)
+        place(out, drive(beat, 4.0) + low(noise(0.26, rng), 140) * decay(0.26, 0.03) * 1.5, at, gain)
+    return trim(low(out, 420, 1), 0.004)
 
 
 def breath(rng: Rng, variant: int, inhale: bool) -> Wave:
