@@ -15,6 +15,7 @@ from game.app.window import bordered
 from game.sim.dialogue import Option, Said
 from game.sim.events import ChapterEnded
 from game.sim.faults import Fault, FaultError
+from game.sim.intent import Button
 from game.sim.rules import Difficulty
 from tests.app.shell_driver import Driver, RoomSessions
 
@@ -278,6 +279,16 @@ def test_no_words_leave_the_picture(game: Driver, monkeypatch: pytest.MonkeyPatc
     game.shell.notices.say("/a/very/long/path" * 12 + ": cannot be saved. Free the disk.")
     game.frames(2)
     assert outside == []
+
+
+def test_a_fight_can_be_skipped_from_the_pause(game: Driver) -> None:
+    game.play()
+    game.press(pygame.K_ESCAPE)
+    game.choose("Skip this fight")
+    assert game.screen == "play"
+    assert game.world.wants(Button.SKIP)
+    game.frames(2)
+    assert game.world.intent.buttons == Button.NONE
 
 
 def test_the_wheel_moves_among_lines_to_choose_from(game: Driver) -> None:
