@@ -146,8 +146,6 @@ def nearest_first(slots: Floats, bots: Floats, handicap: Floats) -> Ints:
     return chosen
 
 
-
-
 class Wall:
     """The wall: its line, if one is drawn, and the slots that follow from it.
 

@@ -148,7 +148,7 @@ def within(rows: Floats, width: int, closed: bool) -> Floats:
         table[:, 1 : width + 1] = table[:, count + 1 : count + width + 1]
         table[:, count + width + 1 :] = table[:, width + 1 : 2 * width + 1]
     sums = np.cumsum(table, axis=1)
-    result: Floats = sums[:, 2 * width + 1 :] - sums[:, : count]
+    result: Floats = sums[:, 2 * width + 1 :] - sums[:, :count]
     return result
 
 

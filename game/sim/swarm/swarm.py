@@ -194,8 +194,9 @@ class Swarm:
 
     def push(self, rows: Ints, vx: float | Floats, vy: float | Floats) -> None:
         """Knock the bots in these rows (each once): their velocities grow by (vx, vy) px/s, numbers or
-        ``(k,)``, on top of this tick's steering. A bot that holds a slot catches itself at about 6,500
-        px/s²: 400 px/s throw it some 12 px, 600 some 27 px, and it lets go at 28 px."""
+        ``(k,)``, on top of this tick's steering, and they are dazed for ``DAZE_TICKS``. A dazed bot that holds
+        a slot catches itself at about 900 px/s²: 130 px/s throw it some 10 px, 220 some 28 px, and there it
+        lets go."""
         self._bots.knock[0, rows] += vx
         self._bots.knock[1, rows] += vy
         self._bots.daze[rows] = DAZE_TICKS
