@@ -109,8 +109,7 @@ def faint(distance: float) -> float:
 
 
 def music_state(world: World) -> int:
-    """The state that the world's music asks for, and at least the one that its alarm does: 0 calm to 2
-    alarm."""
+    """The state that the world's music asks for, and at least the one that its alarm does: 0 to 2."""
     asked = STATES.index(world.music[1]) if world.music[1] in STATES else 0
     return max(asked, ALARM_STATE[max(0, min(len(ALARM_STATE) - 1, world.alarm))])
 
@@ -122,8 +121,7 @@ class Mixer:
         self.volumes = volumes or Volumes()
         self.silent = True
         self.asked: list[str] = []
-        """Names of the last effects asked for, newest last, whether or not a card plays them (for tests and
-        tools)."""
+        """Names of the last effects asked for, newest last, whether or not a card plays them (for tests)."""
         self.music = Jukebox(assets / "music")
         self._assets = assets
         self._random = random.Random(seed)
@@ -246,8 +244,7 @@ class Mixer:
             self._play(cue)
 
     def update(self, world: World | None, dt: float) -> None:
-        """Once a frame, ``dt`` seconds after the last: music, loops, and what no event tells. None on
-        menus."""
+        """Once a frame, ``dt`` seconds after the last: music, loops, and what no event tells. None on menus."""
         if world is not None and not self._paused:
             if world is not self._world:
                 self.enter(world)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .dsp import RATE, Wave, frames, impulse
-from .loudness import level, limit, peak_db, set_level
+from .loudness import level, set_level
 
 TAIL = 6.0
 """Seconds that a stem may ring over the end."""
@@ -86,8 +86,8 @@ def pump(hits: list[float], n: int, release: float = 0.22) -> Wave:
 
 
 def mix(stems: list[Stem], n: int, lufs: float, kicks: list[float] | None = None, hall: float = 1.1, seed: int = 5) -> Wave:
-    """All stems as one loop of ``n`` frames at ``lufs``. ``kicks`` (seconds) duck; ``hall`` is the room's half-life-ish
-    length in seconds."""
+    """All stems as one loop of ``n`` frames at ``lufs``. ``kicks`` (seconds) duck; ``hall`` is how long the room
+    rings, seconds."""
     total = np.zeros((n, 2))
     wet = np.zeros((n, 2))
     delayed = np.zeros((n, 2))
@@ -135,13 +135,3 @@ def master(x: Wave, lufs: float) -> Wave:
     loud = 10 * np.log10(np.maximum(smooth, 1e-9))
     gain = 10 ** (-np.maximum(0.0, loud - (10 * np.log10(np.mean(power)) + 1.0)) * 0.5 / 20)
     return set_level(x * gain[:, None], lufs, loop=True)
-
-
-def report(name: str, x: Wave) -> str:
-    """A line on how a piece turned out."""
-    return f"{name}: {len(x) / RATE:.2f} s, {level(x):.1f} LUFS, peak {peak_db(x):.1f} dBFS"
-
-
-def hold(x: Wave) -> Wave:
-    """Keep peaks under the ceiling."""
-    return limit(x)
