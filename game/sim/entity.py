@@ -74,6 +74,12 @@ class Entity:
     def leave(self, world: World) -> None:
         """Called when the entity leaves the world."""
 
+    def speed_up(self, vx: float, vy: float) -> None:
+        """Give the body a velocity, px/s. It is written only when it is another one: a write wakes the body."""
+        if self.body is not None and (vx != self.vx or vy != self.vy):
+            self.vx, self.vy = vx, vy
+            self.body.velocity = vx, vy
+
     def figures(self) -> tuple[float | int | str, ...]:
         """What of this entity goes into the world's digest. Subclasses add their own."""
         return (self.id, self.kind, self.state, self.x, self.y, self.z, self.vx, self.vy)

@@ -12,6 +12,8 @@ from game.sim.entity import Entity
 if TYPE_CHECKING:
     from game.sim.world import World
 
+STILL_PX_S = 0.5
+"""Slower than this it stands."""
 DRAG = 0.86
 """What is left of a crate's speed after a tick."""
 
@@ -33,6 +35,7 @@ class CrateBox(Entity):
         self.shapes = [shape]
 
     def update(self, world: World) -> None:
-        if self.body is not None:
-            vx, vy = self.body.velocity
-            self.body.velocity = vx * DRAG, vy * DRAG
+        if abs(self.vx) + abs(self.vy) < STILL_PX_S:
+            self.speed_up(0.0, 0.0)
+        else:
+            self.speed_up(self.vx * DRAG, self.vy * DRAG)

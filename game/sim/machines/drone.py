@@ -281,15 +281,12 @@ class GuardDrone(Entity):
         return False
 
     def _fly(self, want_x: float, want_y: float) -> None:
-        if self.body is None:
-            return
-        vx, vy = self.body.velocity
-        dx, dy = want_x - vx, want_y - vy
+        dx, dy = want_x - self.vx, want_y - self.vy
         gap = math.hypot(dx, dy)
         most = ACCEL * (4.0 if self.state == "dive" else 1.0)
         if gap > most:
             dx, dy = dx / gap * most, dy / gap * most
-        self.body.velocity = vx + dx, vy + dy
+        self.speed_up(self.vx + dx, self.vy + dy)
 
     def _bearing(self, x: float, y: float) -> float:
         return math.atan2(y - self.y, x - self.x)

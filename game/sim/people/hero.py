@@ -114,7 +114,7 @@ class Hero(Walker):
         if self.body is not None:
             dx, dy = self.x - from_x, self.y - from_y
             distance = math.hypot(dx, dy) or 1.0
-            self.body.velocity = dx / distance * KNOCK_PX_S, dy / distance * KNOCK_PX_S
+            self.speed_up(dx / distance * KNOCK_PX_S, dy / distance * KNOCK_PX_S)
         world.emit(Hurt(self.x, self.y, self.id, amount))
         world.tally.hits += 1
         self.lose(world, amount)

@@ -160,13 +160,10 @@ class Orion(Walker):
         """Lean into the wall with real force: it is the bots' springs that stop him, or do not."""
         assert self.body is not None
         force = world.rules.pick(PUSH_STORY, PUSH_STANDARD, PUSH_KEEN)
-        vx, vy = self.body.velocity
+        vx, vy = self.vx, self.vy
         drag = 0.80
         gain = force / self.body.mass / 60.0
-        self.body.velocity = (
-            vx * drag + math.cos(self.lean_angle) * gain,
-            vy * drag + math.sin(self.lean_angle) * gain,
-        )
+        self.speed_up(vx * drag + math.cos(self.lean_angle) * gain, vy * drag + math.sin(self.lean_angle) * gain)
         self.lean = 1.0
         world.set_state(self, "reach")
 

@@ -69,6 +69,7 @@ class Walker(Entity):
         self.x, self.y = self.px, self.py = x, y
         if self.body is not None:
             self.body.position = x, y
+            self.vx = self.vy = 0.0
             self.body.velocity = 0.0, 0.0
 
     def drive(self, world: World, wish_x: float, wish_y: float, speed: float) -> None:
@@ -82,13 +83,12 @@ class Walker(Entity):
         if length > 0.1:
             slide_x, slide_y = self._round_corner(world, wish_x, wish_y)
             want_x, want_y = want_x + slide_x, want_y + slide_y
-        vx, vy = self.body.velocity
-        dx, dy = want_x - vx, want_y - vy
+        dx, dy = want_x - self.vx, want_y - self.vy
         most = max(speed, 1.0) / (RISE_TICKS if length > 0.1 else FALL_TICKS)
         gap = math.hypot(dx, dy)
         if gap > most:
             dx, dy = dx / gap * most, dy / gap * most
-        self.body.velocity = vx + dx, vy + dy
+        self.speed_up(self.vx + dx, self.vy + dy)
 
     def walk_to(self, x: float, y: float, speed: float = 0.0) -> None:
         """Set out for a place, px; ``speed`` px/s, or the own walking speed."""
