@@ -6,8 +6,8 @@ next. They are taken on the showdown at its busiest (:mod:`game.tools.bench_scen
 
 =====================  ==============================================================================================
 ``frame_over_floor``   a whole frame, one tick of the rules and its picture, over the bare drawing that any such
-                       frame needs: the ground, the layer over it, each sprite, light and bot in view as one blit, one
-                       multiply and one add of the full picture
+                       frame needs: the ground, the layer over it, each prop, actor and bot in view as one blit, each
+                       light that moves as one, one multiply and one add of the full picture
 ``swarm_over_physics`` a tick of a world with 400 bots over the bare pymunk steps of the same bodies, with no
                        steering and no callback
 ``swarm_growth``       a tick with 1,600 bots over a tick with 400

@@ -12,12 +12,13 @@ import pygame
 from game.content.data import data_root
 from game.content.library import chapter
 from game.tools.bench_scene import LEVEL, Scene, clock
+from game.tools.shot import Keys
+from game.view.view import View
 
 if TYPE_CHECKING:
     from game.content.tiled import TiledMap
 
 SIZE = (640, 360)
-SPRITE = (24, 32)
 BOT = (5, 5)
 LIGHT = (96, 68)
 """The pool of a small lamp, px."""
@@ -28,11 +29,8 @@ GLOWING = ("pulse", "drone", "node", "core", "elara", "orion")
 """What carries a light with it; lamps that stand still could be baked, so the floor leaves them out."""
 
 
-def view_of(tiled: TiledMap) -> Any:
+def view_of(tiled: TiledMap) -> View:
     """The game's own view of a map, as play has it."""
-    from game.tools.shot import Keys
-    from game.view.view import View
-
     return View(SIZE, tiled, prompts=Keys())
 
 
@@ -50,7 +48,7 @@ def frames(scene: Scene, count: int) -> dict[str, Any]:
         view.consume(scene.world, events)
         screen.blit(view.draw(scene.world, 0.5), (0, 0))
         drawn, frame_drawn = clock(), time.perf_counter()
-        things, bots, lights = floor.seen(scene)
+        things, bots, lights = floor.seen(scene, view)
         bare_began = clock()
         floor.draw(things, bots, lights)
         bare_drawn = clock()
@@ -68,7 +66,7 @@ def frames(scene: Scene, count: int) -> dict[str, Any]:
 
 
 class Floor:
-    """The drawing that nobody could do without: ground, sprites, bots, lights, the layer above, multiply, add."""
+    """The drawing that nobody could do without: ground, sprites, props, bots, lights, the layer above, multiply, add."""
 
     def __init__(self, scene: Scene) -> None:
         level = scene.tiled.level
@@ -81,20 +79,20 @@ class Floor:
         self.light = pygame.Surface(SIZE).convert()
         self.glow = pygame.Surface(SIZE).convert()
         self.glow.fill((3, 2, 6))
-        self.sprite = _dot(SPRITE)
         self.bot = _dot(BOT)
         self.lamp = pygame.Surface(LIGHT).convert()
         self.lamp.fill((30, 40, 36))
 
-    def seen(self, scene: Scene) -> tuple[list[Any], list[Any], list[Any]]:
-        """Where the sprites, bots and moving lights in view are, px on the screen."""
+    def seen(self, scene: Scene, view: View) -> tuple[list[Any], list[Any], list[Any]]:
+        """The sprites and props in view as the game draws them, each its own picture once; bots; moving lights."""
         world = scene.world
-        hero = world.hero
-        x0 = int((hero.x if hero else 0.0) - SIZE[0] / 2)
-        y0 = int((hero.y if hero else 0.0) - SIZE[1] / 2)
+        corner = view.camera.corner(0.5)
+        x0, y0 = corner
         here = pygame.Rect(0, 0, *SIZE).inflate(MARGIN_PX * 2, MARGIN_PX * 2)
         places = [(e.kind, int(e.x) - x0, int(e.y) - y0) for e in world.entities.values()]
-        things = [(self.sprite, (x - 12, y - 30)) for _, x, y in places if here.collidepoint(x, y)]
+        actors = view.actors.seen(world, corner, SIZE, 0.5)
+        things = [blit for _, blit in view.actors.props(world.tick, corner, SIZE)]
+        things += [view.actors.sprite(one, hero=False, outlines=False) for one in actors]
         lights = [
             (self.lamp, (x - LIGHT[0] // 2, y - LIGHT[1] // 2))
             for kind, x, y in places
@@ -105,11 +103,7 @@ class Floor:
             for x, y in world.swarm.positions.tolist()
             if here.collidepoint(x - x0, y - y0)
         ]
-        self.area = pygame.Rect(
-            max(0, min(x0, self.ground.get_width() - SIZE[0])),
-            max(0, min(y0, self.ground.get_height() - SIZE[1])),
-            *SIZE,
-        )
+        self.area = pygame.Rect(x0, y0, *SIZE)
         return things, bots, lights
 
     def draw(self, things: list[Any], bots: list[Any], lights: list[Any]) -> None:
