@@ -13,8 +13,8 @@ One tick
 ``steer()`` looks at all bots at once and says what velocity each should have; ``bodies`` turns the
 difference to the present one into forces and hands them to the physics in one batch call; the world steps
 the physics; ``read()`` copies places and velocities back; ``settle()`` lets go the bots that were burnt and
-lets in those that were spawned. A bot is a row in arrays. Rows change in ``settle()`` only, and no Python
-loop runs over bots in between::
+lets in those that were spawned. A bot is a row in arrays. Rows change in ``settle()`` only, and in between
+no Python loop runs over all bots, only over the few that are called to a slot or reach it::
 
     spawn, burn, push, orders ──► roster (a column for each thing known of a bot)
                                      │
@@ -61,8 +61,8 @@ and walls may take part.
 
 The same on every machine
 -------------------------
-Random numbers are drawn when bots are spawned and never again. Everything that moves a bot uses ``+ - *
-/``, square roots, comparisons, sums in a fixed order and stable sorts, which give the same bits on every
+Random numbers are drawn when bots are spawned and never again. Everything that moves a bot uses sums,
+products, quotients, square roots, comparisons, sums in a fixed order and stable sorts, which give the same bits on every
 processor; sines, arctangents and sums along an axis of numpy's own choosing do not. The order of bodies in
 the space does not matter, since they are told apart by their ids, and the ids' sizes do not matter, since
 only their places in the buffer are asked for.
