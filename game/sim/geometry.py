@@ -54,7 +54,8 @@ def sectors_of(offsets: Floats, sectors: int) -> Ints:
 
     Sector ``k`` spans the angles from ``k`` to ``k + 1`` times ``2 pi / sectors``. ``sectors`` must be a
     multiple of 8: an offset is folded into the first eighth of the circle, where its slope is compared with
-    the sectors' tangents, so that no arctangent is taken of it. An offset on a border is given to one of the two, a zero offset to sector 0.
+    the sectors' tangents, so that no arctangent is taken of it. An offset on a border
+    is given to one of the two sectors, a zero offset to sector 0.
 
     Raises ``ValueError`` for another number of sectors.
     """
