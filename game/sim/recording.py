@@ -15,7 +15,7 @@ import struct
 import sys
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -145,6 +145,9 @@ class Recorder:
             self._runs[-1] = (intent, self._runs[-1][1] + 1)
         else:
             self._runs.append((intent, 1))
+        if self.world.tick == 1 and self.world.checkpoint:
+            # a chapter that is entered at a checkpoint reaches it in its first tick
+            self.header = replace(self.header, checkpoint=self.world.checkpoint)
         digest = self.world.digest()
         self._prints.append(tick_print(digest))
         if self.world.tick % SAMPLE_TICKS == 0:

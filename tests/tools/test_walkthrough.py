@@ -19,7 +19,7 @@ from game.content.tiled import load_map
 from game.sim.faults import FaultError
 from game.sim.machines.node import NodePillar
 from game.sim.placed import AccessNode
-from game.sim.recording import load
+from game.sim.recording import Recorder, load
 from game.tools.autoplay import FINISHED, run
 from game.tools.replay import replay, verify
 from game.tools.walkthroughs import walkthrough
@@ -69,6 +69,21 @@ def test_a_recording_from_another_seed_names_where_it_parts(reports: list[dict[s
     assert not verdict.verified
     assert 1 <= verdict.tick <= 60
     assert f"tick {verdict.tick}" in verdict.message
+
+
+@pytest.mark.parametrize("beat", ["enter", "node-2", "ring"])
+def test_a_recording_that_begins_at_a_checkpoint_replays(tmp_path: Path, beat: str) -> None:
+    world = start_level(LEVEL, seed=5, checkpoint=beat)
+    recorder = Recorder(world, LEVEL)
+    intents = walkthrough(LEVEL)(world)
+    for _ in range(130):
+        intent = next(intents)
+        world.step(intent)
+        recorder.add(intent)
+    recorder.save(tmp_path / "late.navr")
+    verdict = replay(tmp_path / "late.navr")
+    assert verdict.verified, verdict.message
+    assert load(tmp_path / "late.navr").header.checkpoint == beat
 
 
 def test_a_map_without_an_access_node_is_refused() -> None:
