@@ -62,7 +62,7 @@ class Actors:
         self._lit_for = -1
         self._stale: list[int] = []
         self._walked: dict[int, float] = {}
-        self._kept: dict[tuple[int, int], Light] = {}
+        self._kept: dict[tuple[int, int], tuple[Light, Light]] = {}
         self._kept_for = -1
         self._boxes = [pygame.Rect(p.x, p.y, *p.frames[0][0].albedo.get_size()) for p in props]
         self._hidden: tuple[pygame.Rect, float] | None = None
@@ -128,7 +128,9 @@ class Actors:
         for one in seen:
             frame = one.sprites.frame(one.name)
             below = frame.size[1] - frame.anchor[1] - 1
-            blits.append((one.sprites.mirror(one.name), (one.x - frame.anchor[0], one.y - below + one.lift + 1)))
+            floor, _ = self._light_at(one.entity.x, one.entity.y)
+            place = (one.x - frame.anchor[0], one.y - below + one.lift + 1)
+            blits.append((one.sprites.mirror(one.name, floor), place))
         return blits
 
     def sprite(self, one: Seen, *, hero: bool, outlines: bool) -> Blit:
@@ -137,21 +139,22 @@ class Actors:
         kind = one.entity.kind
         light: Light = (1.0, 1.0, 1.0)
         if kind not in SHINING:
-            light = self._light_at(one.entity.x, one.entity.y)
+            light = self._light_at(one.entity.x, one.entity.y)[1]
         rim = RIMS.get(kind) if kind in PEOPLE else None
         if hero and outlines:
             rim = (255, 255, 255)
         return one.sprites.lit(one.name, light, rim), (one.x - frame.anchor[0], one.y - frame.anchor[1] - one.lift)
 
-    def _light_at(self, x: float, y: float) -> Light:
-        """The light on whoever stands there; kept, as many stand where they stood."""
+    def _light_at(self, x: float, y: float) -> tuple[Light, Light]:
+        """The light on the floor there, and on whoever stands there; kept, as many stand where they stood."""
         if self._kept_for != self._light.changes:
             self._kept_for = self._light.changes
             self._kept.clear()
         place = (int(x) // LIGHT_CELL, int(y) // LIGHT_CELL)
         light = self._kept.get(place)
         if light is None:
-            light = self._kept[place] = on_actor(self._light.at(x, y))
+            floor = self._light.at(x, y)
+            light = self._kept[place] = (floor, on_actor(floor))
         return light
 
     def props(self, tick: int, corner: tuple[int, int], size: tuple[int, int]) -> list[tuple[float, Blit]]:

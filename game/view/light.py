@@ -3,7 +3,8 @@
     frame = albedo * light + shine + glow
 
 The lightmaps are kept at a quarter of the picture's size: light is smooth. Light up to 1 multiplies the ground; what is
-above 1 (softly clamped, 1 + .45 (1 - e^(-(L - 1) / .45))) is added, as multiplying cannot brighten.
+above 1 (softly clamped, 1 + .45 (1 - e^(-(L - 1) / .45))) is added, as multiplying cannot brighten. The lit ground is kept
+whole, so that a frame copies its part of it and lays only the moving lights on top.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ SHINE_FLOOR = 0.12
 
 
 class LightMap:
-    """The light of a map. :meth:`update` before drawing; then ``mult`` and ``add`` are whole-map pictures."""
+    """The light of a map. :meth:`update` before drawing; then ``lit`` is the whole ground under it."""
 
     def __init__(self, tiled: TiledMap, ground: Ground) -> None:
         level = tiled.level
@@ -64,8 +65,7 @@ class LightMap:
             self._bake(lamp, solid)
         self._levels: dict[str, int] | None = None
         self._field: Field = np.zeros((self._rows, self._columns, 3))
-        self.mult = surfaces.plain(self.width, self.height)
-        self.add = surfaces.plain(self.width, self.height)
+        self.lit = ground.albedo
         self._rest = 0
         self.changes = 0
         """Grows with each new lightmap: what was lit by the one before is out of date."""
@@ -88,7 +88,7 @@ class LightMap:
         over = np.maximum(field - 1.0, 0.0)
         over = OVER * (1.0 - np.exp(-over / OVER))
         self._field = np.minimum(field, 1.0) + over
-        self.mult = self._spread(np.minimum(field, 1.0) * 255.0)
+        mult = self._spread(np.minimum(field, 1.0) * 255.0)
         add = self._spread(over * 255.0)
         add.blit(self._ground.albedo, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         for name, shine in self._ground.shine.items():
@@ -99,7 +99,9 @@ class LightMap:
                     part.fill((round(level * 255),) * 3, special_flags=pygame.BLEND_RGB_MULT)
                 add.blit(part, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         add.blit(self._spread(glow * 255.0), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-        self.add = add
+        self.lit = self._ground.albedo.copy()
+        self.lit.blit(mult, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        self.lit.blit(add, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         self.changes += 1
         return True
 

@@ -16,6 +16,8 @@ LIGHT_STEPS = 12
 MIRROR_PX = 45
 """A reflection fades over so many px."""
 MIRROR = 0.30
+MIRROR_STEPS = 4
+"""Reflections know so many steps of light a channel."""
 RIM_OWN, RIM_PALE = 0.48, 0.30
 """How strong a person's own colour shines on the upper left edge, and a pale light on the right one."""
 PALE = (0xF6, 0xFD, 0xFF)
@@ -41,9 +43,10 @@ class Sprites:
         r, g, b = (min(LIGHT_STEPS + 2, max(0, round(part * LIGHT_STEPS))) for part in light)
         return self._lit(name, r, g, b, rim)
 
-    def mirror(self, name: str) -> pygame.Surface:
-        """The frame's reflection in a polished floor, fading downward."""
-        return self._mirrored(name)
+    def mirror(self, name: str, light: Light) -> pygame.Surface:
+        """The frame's reflection in a polished floor, fading downward, as dim as the floor is under this light."""
+        r, g, b = (min(MIRROR_STEPS, max(1, round(part * MIRROR_STEPS))) for part in light)
+        return self._mirrored(name, r, g, b)
 
     def _light(self, name: str, r: int, g: int, b: int, rim: Rim) -> pygame.Surface:
         frame = self.atlas.frame(name)
@@ -59,9 +62,11 @@ class Sprites:
             lit.blit(frame.emissive, (0, 0))
         return lit
 
-    def _mirror(self, name: str) -> pygame.Surface:
+    def _mirror(self, name: str, r: int, g: int, b: int) -> pygame.Surface:
         frame = self.atlas.frame(name)
         flipped = pygame.transform.flip(frame.albedo, False, True)
+        dim = [round(step / MIRROR_STEPS * 255) for step in (r, g, b)]
+        flipped.fill((*dim, 255), special_flags=pygame.BLEND_RGBA_MULT)
         if frame.emissive is not None:
             flipped.blit(pygame.transform.flip(frame.emissive, False, True), (0, 0))
         return faded(flipped, frame.size[1] - frame.anchor[1] - 1)

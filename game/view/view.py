@@ -7,7 +7,7 @@ effects; the vignette; and over it all the overlay with everything that is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +80,7 @@ class View:
         }
         self._glow = {(colour, px): added_glow(atlas, f"glow/{colour}/{px}") for colour, px in sorted(names)}
         self._picture = surfaces.plain(*size)
-        self._dark = surfaces.plain(*size)
+        self._pools: dict[tuple[int, int], pygame.Surface] = {}
         self._vignette = _vignette(*size)
         self._corner = (0, 0)
         self._small_map = tiled.level.width < size[0] or tiled.level.height < size[1]
@@ -135,17 +135,25 @@ class View:
         picture, area = self._picture, (corner, self.size)
         if self._small_map:
             picture.fill((0, 0, 0))
-        picture.blit(self.ground.albedo, (0, 0), area)
+        picture.blit(self.light.lit, (0, 0), area)
         picture.fblits(self.actors.mirrors(seen))
         picture.fblits(self.actors.shadows(seen))
-        self._dark.blit(self.light.mult, (0, 0), area)
-        self._dark.fblits([*self._lamps(seen), *self.swarm.lamps()], pygame.BLEND_RGB_ADD)
-        picture.blit(self._dark, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        picture.blit(self.light.add, (0, 0), area, special_flags=pygame.BLEND_RGB_ADD)
+        for lamp, place in (*self._lamps(seen), *self.swarm.lamps()):
+            self._throw(lamp, place, corner)
         picture.fblits(
             [self._moving_tile(tile, world.tick, corner) for tile in self._moving(corner)], pygame.BLEND_RGB_MAX
         )
         picture.fblits(self._glows(seen), pygame.BLEND_RGB_ADD)
+
+    def _throw(self, lamp: pygame.Surface, place: Sequence[int], corner: tuple[int, int]) -> None:
+        """Let a moving lamp light the ground: its light, coloured by what is painted there, is added."""
+        pool = self._pools.get(lamp.get_size())
+        if pool is None:
+            pool = self._pools[lamp.get_size()] = surfaces.plain(*lamp.get_size())
+        pool.blit(lamp, (0, 0))
+        here = (place[0] + corner[0], place[1] + corner[1], *lamp.get_size())
+        pool.blit(self.ground.albedo, (0, 0), here, pygame.BLEND_RGB_MULT)
+        self._picture.blit(pool, place, special_flags=pygame.BLEND_RGB_ADD)
 
     def _draw_standing(self, world: World, seen: list[Seen], corner: tuple[int, int]) -> None:
         """Actors, props and bots, from back to front."""
