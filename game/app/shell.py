@@ -21,6 +21,7 @@ from game.app.screens.base import Screen
 from game.app.settings import Settings, settings_store
 from game.app.status import Status
 from game.app.storage import unwritable
+from game.app.warmup import WarmUp
 from game.app.window import Window
 from game.input.bindings import Bindings
 from game.input.devices import Device, Devices
@@ -77,6 +78,7 @@ class Shell:
         self.audio = Audio(options.data / "assets", self.settings)
         self._sessions = sessions
         self._city: City | None = None
+        self.warm_up = WarmUp()
         self.running = True
         self.stack: list[Screen] = []
         self._step = FixedStep()
@@ -96,6 +98,7 @@ class Shell:
     @property
     def sessions(self) -> Sessions:
         """Makes chapters; made itself when first asked for, so that the title does not wait for it."""
+        self.warm_up.wait()
         if self._sessions is None:
             from game.app.session import Sessions
 

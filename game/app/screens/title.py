@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 import pygame
@@ -33,7 +32,6 @@ class TitleScreen(MenuScreen):
         super().__init__(shell)
         folder = shell.options.data / "assets" / "ui"
         self.sign = Sign(folder)
-        self._warm = False
 
     def opened(self) -> None:
         super().opened()
@@ -60,10 +58,9 @@ class TitleScreen(MenuScreen):
     def tick(self) -> None:
         super().tick()
         self.sign.tick()
-        if self.age == WARM_UP_TICKS and not self._warm:
-            self._warm = True
-            threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
-        elif self.age == WARM_UP_TICKS * 10:
+        if self.age == WARM_UP_TICKS:
+            self.shell.warm_up.begin()
+        elif self.age > WARM_UP_TICKS and self.shell.warm_up.done:
             self.shell.audio.start()
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
@@ -133,13 +130,3 @@ class TitleScreen(MenuScreen):
         from game.app.screens.controls import ControlsScreen
 
         self.shell.push(ControlsScreen(self.shell))
-
-
-def _warm_up() -> None:
-    """Import what a chapter needs while the title is looked at. What fails here is said when a chapter starts."""
-    import contextlib
-    import importlib
-
-    for module in ("game.view.mixer", "game.content.start", "game.view.view"):
-        with contextlib.suppress(Exception):
-            importlib.import_module(module)
