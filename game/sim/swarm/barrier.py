@@ -38,8 +38,6 @@ THICKEN_REACH = 26.0
 """px: bots sent this near to the wall join it."""
 THICKEN_HALF = 22.0
 """px of wall to either side that they thicken."""
-BORDER = 4
-"""Slots at the line's end whose places may still change when it grows."""
 SMOOTHING = 5.0
 """The line's direction is taken over this many px to either side, so that rows do not fold at corners."""
 
@@ -78,12 +76,18 @@ class Line:
         self.arcs.append(self.length + step)
         return True
 
-    def at(self, arcs: Floats) -> Floats:
-        """The places ``(2, m)`` at the given lengths along the line, px."""
-        table = np.array(self.points)
+    def table(self) -> Floats:
+        """For each point how far along the line it is, its x and its y, ``(3, k)`` px."""
+        return np.array([self.arcs, [x for x, _ in self.points], [y for _, y in self.points]])
+
+    def at(self, arcs: Floats, table: Floats) -> Floats:
+        """The places ``(2, m)`` at the given lengths along the line, px; ``table`` is :meth:`table`."""
         if self.closed:
             arcs = arcs % self.length
-        return np.stack((np.interp(arcs, self.arcs, table[:, 0]), np.interp(arcs, self.arcs, table[:, 1])))
+        result = np.empty((2, len(arcs)))
+        result[0] = np.interp(arcs, table[0], table[1])
+        result[1] = np.interp(arcs, table[0], table[2])
+        return result
 
 
 def spacing_for(line: Line, bots: int) -> float:
@@ -100,14 +104,15 @@ def slots_for(line: Line, spacing: float) -> tuple[Floats, Floats]:
         count += count % 2
         spacing = line.length / count
     arcs = (np.arange(count, dtype=np.float64) + 0.5) * spacing
-    middle = line.at(arcs)
+    table = line.table()
+    middle = line.at(arcs, table)
     if line.length < POINT_GAP:
         return middle, middle
     if line.closed:
-        ahead, behind = line.at(arcs + SMOOTHING), line.at(arcs - SMOOTHING)
+        ahead, behind = line.at(arcs + SMOOTHING, table), line.at(arcs - SMOOTHING, table)
     else:
-        ahead = line.at(np.minimum(arcs + SMOOTHING, line.length))
-        behind = line.at(np.maximum(arcs - SMOOTHING, 0.0))
+        ahead = line.at(np.minimum(arcs + SMOOTHING, line.length), table)
+        behind = line.at(np.maximum(arcs - SMOOTHING, 0.0), table)
     along = ahead - behind
     size = np.maximum(np.sqrt(along[0] * along[0] + along[1] * along[1]), 1e-6)
     side = np.where(np.arange(count) % 2 == 0, 0.5, -0.5) * ROW_GAP / size
@@ -192,7 +197,7 @@ class Wall:
         self.behind = np.flatnonzero(thick)
         self.slots = np.concatenate((chain, others[:, self.behind]), axis=1)
         same = self.spacing == spacing and self.chain >= before
-        known = max(0, before - BORDER) if same else 0
+        known = before if same else 0
         fresh = [solid(x, y) for x, y in self.slots[:, known:].T.tolist()]
         self.blocked = np.concatenate((self.blocked[:known], np.array(fresh, dtype=np.bool_)))
         return same

@@ -31,7 +31,7 @@ APART_GAIN = 0.3
 """px/s per px³: the weight of making room, see :func:`apart`."""
 APART_MOST = 70.0
 """px/s."""
-NEIGHBOURS = 5
+NEIGHBOURS = 4
 """How many bots further on in the sorted order are looked at."""
 
 # holding a slot

@@ -29,11 +29,11 @@ HOME_LEAD = 0.7
 """The share of their home's own velocity that followers take on at once."""
 WANDER = 9.0
 """px/s of slow aimless drift that keeps a cloud alive."""
-ROAM_EVERY = 2
-"""Free bots change their velocity in every second tick; in between they glide on."""
-STIR_EVERY = 4
+ROAM_EVERY = 3
+"""Free bots change their velocity in every third tick; in between they glide on."""
+STIR_EVERY = 6
 """Ticks between two looks at the neighbours."""
-STIR_SHARE = 0.3
+STIR_SHARE = 0.4
 """How much of what is seen there counts at once."""
 HURRY_UNTIL = 14.0
 """px outside the cloud at which a recalled bot is home."""
@@ -423,8 +423,13 @@ class Swarm:
             self._bodies.stand(changed[self._bots.holds[changed]], True)
             self._bodies.stand(changed[~self._bots.holds[changed]], False)
         self._bots.heat[rows] = np.maximum(self.heat[rows], np.where(holds, np.minimum(far / LET_GO, 1.0), 0.0))
-        bent, pulled, force = self._barrier.together(offset, places, slot, holds)
         daze = self._bots.daze[rows]
+        if float((far * holds).max()) < QUIET and not (drifting | (daze > 0)).any():
+            # who stands, stands still: the others need nobody to get there
+            self._quiet = bool(holds.all())
+            force = np.where(holds, 1.0, steering.ON_THE_WAY)
+            return steering.to_slots(offset, np.zeros((2, 1)), speeds, force)
+        bent, pulled, force = self._barrier.together(offset, places, slot, holds)
         force = np.where(daze > 0, DAZED, np.where(holds, force, steering.ON_THE_WAY))
         self._bots.daze[rows] = np.maximum(daze - 1, 0)
         self._quiet = bool(holds.all()) and not daze.any()
@@ -448,8 +453,8 @@ class Swarm:
         room = np.where(self._sent, bots.room[free], CLOUD_ROOM * float(np.sqrt(followers)))
         self._ring = bots.seat[free] * room
         self._goals = columns(bots.target, free) if followers < len(free) else np.zeros((2, 0))
-        answer = bots.answer[free]
-        self._traits = bots.pace[free], answer * (ROAM_EVERY - answer), bots.spin[free]
+        kept = 1.0 - bots.answer[free]
+        self._traits = bots.pace[free], 1.0 - kept * kept * kept, bots.spin[free]
         self._wall = np.flatnonzero(wall)
         self._wall_slots = bots.slot[self._wall]
         self._slot_places = columns(self._barrier.slots, self._wall_slots)
