@@ -11,9 +11,9 @@ from game.sim.machines.drone import GuardDrone
 from game.sim.world import World
 from game.view import surfaces
 
-RAYS = 13
+RAYS = 11
 """Rays by which sight is cut off at walls."""
-EVERY = 3
+EVERY = 4
 """Ticks for which a cone's picture is kept; the machines take turns."""
 COLOURS = {
     "patrol": (60, 20, 34), "curious": (70, 46, 14), "search": (70, 46, 14), "alert": (96, 18, 34), "dive": (110, 22, 40),

@@ -22,7 +22,7 @@ GLOW_LEAST, GLOW_MANY = 3, 9
 LAMP_CELL = 48
 """Bots in one cell of this many px light the floor together."""
 LAMP_LEAST = 5
-LAMPS = 8
+LAMPS = 6
 """At most so many of them."""
 HOVER_PX = 9.0
 """Bots float this high."""

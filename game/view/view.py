@@ -30,7 +30,7 @@ from game.view.swarm_view import Blit, SwarmView, added_glow
 
 VIGNETTE = 0.30
 GLOWS = {
-    "pulse": ("magenta", 32),
+    "pulse": ("magenta", 64),
     "drone": ("red", 32),
     "node": ("magenta", 64),
     "orion": ("magenta", 64),
@@ -43,7 +43,6 @@ LAMP = {
     "lena": ("amber", 128),
     "orion": ("magenta", 128),
     "kade": ("amber", 64),
-    "pulse": ("magenta", 64),
 }
 """Moving lights, added to the light before it falls on the ground: colour, px."""
 
