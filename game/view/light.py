@@ -57,7 +57,7 @@ class LightMap:
         self._columns, self._rows = math.ceil(self.width / CELL), math.ceil(self.height / CELL)
         self._ambient = colour_of(level.properties.get("ambient"), AMBIENT)
         self._ground = ground
-        self._bloom = {name: _bloom(shine) for name, shine in ground.shine.items()}
+        self._shining = {name: _shining(shine) for name, shine in ground.shine.items()}
         solid = self._solid(tiled)
         self._light: dict[str, Field] = {}
         self._glow: dict[str, Field] = {}
@@ -91,13 +91,12 @@ class LightMap:
         mult = self._spread(np.minimum(field, 1.0) * 255.0)
         add = self._spread(over * 255.0)
         add.blit(self._ground.albedo, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        for name, shine in self._ground.shine.items():
+        for name, (part, place) in self._shining.items():
             level = SHINE_FLOOR + (1.0 - SHINE_FLOOR) * wanted[name] / STEPS if name else 1.0
-            for part in (shine, self._bloom[name]):
-                if level < 1.0:
-                    part = part.copy()
-                    part.fill((round(level * 255),) * 3, special_flags=pygame.BLEND_RGB_MULT)
-                add.blit(part, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+            if level < 1.0:
+                part = part.copy()
+                part.fill((round(level * 255),) * 3, special_flags=pygame.BLEND_RGB_MULT)
+            add.blit(part, place, special_flags=pygame.BLEND_RGB_ADD)
         add.blit(self._spread(glow * 255.0), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         self.lit = self._ground.albedo.copy()
         self.lit.blit(mult, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
@@ -153,8 +152,7 @@ class LightMap:
 
     def _spread(self, field: Field) -> pygame.Surface:
         """A field as a whole-map picture, smoothly enlarged."""
-        small = surfaces.from_array(field)
-        return surfaces.ready(pygame.transform.smoothscale(small, (self.width, self.height)))
+        return pygame.transform.smoothscale(surfaces.from_array(field), (self.width, self.height))
 
 
 def colour_of(value: object, otherwise: tuple[float, float, float]) -> tuple[float, float, float]:
@@ -195,6 +193,20 @@ def _visible(
         for dx in range(5):
             soft += padded[dy : dy + height, dx : dx + width]
     return soft / 25.0
+
+
+def _shining(shine: pygame.Surface) -> tuple[pygame.Surface, tuple[int, int]]:
+    """What shines with its haze, cut down to where there is any, and where that is."""
+    whole = _bloom(shine)
+    whole.blit(shine, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    lit = pygame.surfarray.array3d(whole).max(axis=2) > 0
+    xs, ys = np.flatnonzero(lit.any(axis=1)), np.flatnonzero(lit.any(axis=0))
+    if not len(xs):
+        return surfaces.plain(1, 1), (0, 0)
+    box = pygame.Rect(int(xs[0]), int(ys[0]), int(xs[-1] - xs[0]) + 1, int(ys[-1] - ys[0]) + 1)
+    part = surfaces.plain(*box.size)
+    part.blit(whole, (0, 0), box)
+    return part, box.topleft
 
 
 def _bloom(shine: pygame.Surface) -> pygame.Surface:
