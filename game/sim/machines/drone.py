@@ -49,6 +49,10 @@ REBOOT_PX = 20.0
 REBOOT_BOTS = 10
 REBOOT_TICKS = 48
 """How long so many sent bots need to mend it."""
+LOOK_EVERY = 4
+"""Bots near it are counted once in so many ticks."""
+HUNT_PX, HUNT_BOTS = 90.0, 12
+"""Sent after a node, it dives when so many bots of a wall stand within so many px of it."""
 HOVER_PX = 22.0
 HIT_STOP = 3
 """Ticks the world holds its breath when one is mended."""
@@ -190,12 +194,14 @@ class GuardDrone(Entity):
     def _hunt(self, world: World) -> None:
         """Circle the prey and dive at the wall of bots round it."""
         assert self.prey is not None
-        rows = world.swarm.near(self.prey.x, self.prey.y, 90.0)
-        rows = rows[world.swarm.roles[rows] == BARRIER]
         around = (world.tick / 70.0 + self.id) % math.tau
         post = (self.prey.x + math.cos(around) * 92.0, self.prey.y + math.sin(around) * 70.0)
         self._towards(post, self.speed)
-        if len(rows) >= 12 and world.tick >= self._rest_until:
+        if world.tick < self._rest_until or world.tick % LOOK_EVERY:
+            return
+        rows = world.swarm.near(self.prey.x, self.prey.y, HUNT_PX)
+        rows = rows[world.swarm.roles[rows] == BARRIER]
+        if len(rows) >= HUNT_BOTS:
             row = rows[world.rng.randrange(len(rows))]
             self._rest_until = world.tick + REST_TICKS
             self._begin_dive(world, float(world.swarm.positions[row, 0]), float(world.swarm.positions[row, 1]))
@@ -224,10 +230,12 @@ class GuardDrone(Entity):
 
     def _mended(self, world: World) -> bool:
         """Bots that were sent to it mend it. True when it is done."""
+        if (world.tick + self.id) % LOOK_EVERY:
+            return False
         swarm = world.swarm
         rows = swarm.near(self.x, self.y, REBOOT_PX)
         bots = int(np.count_nonzero(swarm.roles[rows] == SEND))
-        step = 1.0 / REBOOT_TICKS
+        step = LOOK_EVERY / REBOOT_TICKS
         self.mending = min(1.0, self.mending + step) if bots >= REBOOT_BOTS else max(0.0, self.mending - step * 0.3)
         if self.mending < 1.0:
             return False
