@@ -24,15 +24,15 @@ LEARNT_PX = 40.0
 """Having walked so far, one knows how to."""
 LEARNT_SLOTS = 20
 """Having drawn a wall this long, one knows how to."""
-NEAR_RING_PX = 52.0
+NEAR_RING_PX = 58.0
 """Lena stands before the ring."""
 JOINED_PX = 48.0
 BY_HIS_SIDE_PX = 30.0
-BESIDE_RING_PX = 62.0
+BESIDE_RING_PX = 72.0
 BREATHS_TO_PART = 2
 GAP_HALF = 0.62
 """Half of the opening in the ring that Lena's breath makes, radians."""
-RING_PX = 30.0
+RING_PX = 38.0
 LAST_CRUMB = 0.04
 """The last cache is shown when this much of it is left."""
 PUSHES, PUSHES_AFTER_BOLT = 3, 1

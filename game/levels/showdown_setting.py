@@ -61,7 +61,7 @@ def build(world: World) -> Setting:
     start = spawns["elara"]
     elara = world.spawn(Elara(start.x, start.y, start.facing.value))
     orion = world.spawn(Orion(hub[0], hub[1], "down"))
-    orion.rounds = _rounds(world, hub)
+    orion.rounds, orion.hearth = _rounds(world, hub), hub
     nodes = [
         world.spawn(_node(world, item)) for item in sorted(level.of(placed.AccessNode), key=lambda n: (n.order, n.id))
     ]

@@ -15,6 +15,7 @@ from game.sim.events import LoopBroken, LoopClosed, OrionPushed, RingBroken, Rin
 from game.sim.people.walker import Walker
 
 if TYPE_CHECKING:
+    from game.sim.swarm import Enclosure
     from game.sim.world import World
 
 RUN = 106.0
@@ -31,7 +32,11 @@ REST_TICKS = 50
 PUSH_STORY, PUSH_STANDARD, PUSH_KEEN = 5200.0, 6400.0, 8200.0
 """The force of a push, in mass times px/s²."""
 OUT_PX = 46.0
-"""Further from the ring's middle than this, he is out."""
+"""Further than this from where he was enclosed he is out, px; in a wide ring, further than it reaches."""
+OUT_MARGIN_PX = 16.0
+HOME_TICKS = 110
+"""He gives up reaching the hub after so long, and stops where he is."""
+HOME_PX = 18.0
 OPEN_TICKS = 40
 """A ring that stays open so long has let him go."""
 SPRINT_TICKS = 150
@@ -54,6 +59,9 @@ class Orion(Walker):
         self.lean_angle = 0.0
         self.pushes_left = 3
         self.ring_middle = (x, y)
+        self.ring_reach = OUT_PX
+        self.hearth: tuple[float, float] | None = None
+        """Where he catches his breath between two runs: the foot of the column. None: wherever he is."""
         self._leg = 0
         self._until = 0
         self._phase = "run"
@@ -91,15 +99,24 @@ class Orion(Walker):
         if self._phase == "run":
             self._run(world)
             if world.tick >= self._until:
+                self._phase, self._until = "home", world.tick + HOME_TICKS
+            world.set_state(self, self.gait(world))
+            return
+        if self._phase == "home":
+            if world.tick >= self._until or self._at_hearth():
                 self._phase = "stop"
                 self._until = world.tick + int(world.rules.pick(STOP_STORY, STOP_STANDARD, STOP_KEEN))
+            elif self.hearth is not None:
+                self._run_to(*self.hearth, world)
             world.set_state(self, self.gait(world))
             return
         self.drive(world, 0.0, 0.0, RUN)
         self._face_hero(world)
         world.set_state(self, "cast")
-        if world.tick % LOOK_EVERY == 0 and self._enclosed(world):
+        loop = self._loop(world) if world.tick % LOOK_EVERY == 0 else None
+        if loop is not None:
             self.ring_middle = (self.x, self.y)
+            self.ring_reach = max(OUT_PX, loop.mean_radius * 2.0 + OUT_MARGIN_PX)
             self._phase, self._until, self._open = "rest", world.tick + REST_TICKS, 0
             self.mood = "ringed"
             world.emit(LoopClosed(self.x, self.y, self.id))
@@ -108,8 +125,8 @@ class Orion(Walker):
 
     def _ringed(self, world: World) -> None:
         if world.tick % LOOK_EVERY == 0:
-            self._open = 0 if self._enclosed(world) else self._open + LOOK_EVERY
-        out = math.dist((self.x, self.y), self.ring_middle) > OUT_PX
+            self._open = 0 if self._loop(world) is not None else self._open + LOOK_EVERY
+        out = math.dist((self.x, self.y), self.ring_middle) > self.ring_reach
         if out or self._open >= OPEN_TICKS:
             self._break_out(world)
             return
@@ -153,8 +170,16 @@ class Orion(Walker):
         if distance < 14.0:
             self._leg += 1
             return
+        self._run_to(*goal, world)
+
+    def _run_to(self, x: float, y: float, world: World) -> None:
+        dx, dy = x - self.x, y - self.y
+        distance = max(1.0, math.hypot(dx, dy))
         self.drive(world, dx / distance, dy / distance, RUN)
         self.facing = facing_of(dx, dy, self.facing)
+
+    def _at_hearth(self) -> bool:
+        return self.hearth is None or math.dist((self.x, self.y), self.hearth) < HOME_PX
 
     def _push(self, world: World) -> None:
         """Lean into the wall with real force: it is the bots' springs that stop him, or do not."""
@@ -175,9 +200,10 @@ class Orion(Walker):
         else:
             self.drive(world, dx / max(distance, 10.0), dy / max(distance, 10.0), WALK)
 
-    def _enclosed(self, world: World) -> bool:
+    def _loop(self, world: World) -> Enclosure | None:
+        """The loop of bots that he stands in, if there is one with room for him."""
         loop = world.swarm.encloses(self.x, self.y)
-        return loop is not None and loop.mean_radius >= LEAST_RADIUS_PX
+        return loop if loop is not None and loop.mean_radius >= LEAST_RADIUS_PX else None
 
     def _thinnest(self, world: World) -> float:
         """The side with the fewest bots; a little chance decides between sides that are alike."""

@@ -20,7 +20,7 @@ from game.sim.world import World
 from game.tools.walkthroughs.player import Hands, Place, circle
 
 LOOP_PX = 27.0
-RING_PX = 25.0
+RING_PX = 34.0
 SLIDE_LOOP_PX = 40.0
 """A node that slides needs room in its loop."""
 FEW_BOTS = 90
@@ -128,7 +128,7 @@ def _ring(hands: Hands, world: World, orion: Orion) -> Iterator[Intent]:
     assert hero is not None
     if orion.mood == "ringed":
         if orion.lean > 0.3:
-            spot = (orion.x + math.cos(orion.lean_angle) * 24.0, orion.y + math.sin(orion.lean_angle) * 24.0)
+            spot = (orion.x + math.cos(orion.lean_angle) * RING_PX, orion.y + math.sin(orion.lean_angle) * RING_PX)
             yield from hands.press(Button.PRIMARY, aim=spot)
             yield from hands.rest(12, aim=spot)
         yield hands.intent()
@@ -196,7 +196,7 @@ def _as_lena(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
     if world.beat == "surrender":
         yield from _step(hands, (orion.x, orion.y + 20.0))
         return
-    if math.dist((lena.x, lena.y), (orion.x, orion.y)) > 58.0 and world.talk is None:
+    if math.dist((lena.x, lena.y), (orion.x, orion.y)) > 64.0 and world.talk is None:
         yield from _step(hands, (orion.x, orion.y + 44.0))
         return
     while lena.breath is None and hands.free:
