@@ -49,6 +49,7 @@ def start(world: World, checkpoint: str = "") -> None:
     setting = setting_of.build(world)
     begin = names.index(checkpoint) if checkpoint else 0
     if begin:
+        setting.stage.take_up_tally()
         setting_of.stand_at(setting, checkpoint)
     setting_of.bring_bots(setting)
     _catch_up(setting, names[:begin])
@@ -58,6 +59,7 @@ def start(world: World, checkpoint: str = "") -> None:
 def run(s: Setting, begin: int = 0) -> Script:
     """The chapter, beat by beat."""
     for name, beat in BEATS[begin:]:
+        s.stage.keep_tally()
         yield from checkpoint(s.stage, name)
         yield from beat(s)
 
@@ -483,7 +485,7 @@ def _take_breath(s: Setting) -> Script:
 
 def _move_resolve(world: World, state: TalkState, answer: Answer) -> None:
     state.resolve = max(0.0, min(100.0, state.resolve - answer.worth))
-    world.flags.setdefault("said_to_orion", []).append(answer.key)
+    world.flags["said_to_orion"] = [*world.flags.get("said_to_orion", ()), answer.key]
     world.emit(ResolveMoved(-answer.worth))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict, fields
 from typing import TypeVar
 
 from game.sim.entity import Entity
@@ -10,7 +11,7 @@ from game.sim.events import BeatBegan, CameraShaken, ChapterEnded, HeroChanged
 from game.sim.intent import Button
 from game.sim.people.hero import Hero
 from game.sim.people.walker import Walker
-from game.sim.world import Hint, Script, World
+from game.sim.world import Hint, Script, Tally, World
 
 T = TypeVar("T", bound=Entity)
 
@@ -48,6 +49,17 @@ class Stage:
         if self.world.hero is not person:
             self.world.hero = person
             self.world.emit(HeroChanged(person.id))
+
+    def keep_tally(self) -> None:
+        """Write the tally so far into the flags, which are saved at a checkpoint."""
+        self.world.flags["tally"] = asdict(self.world.tally)
+
+    def take_up_tally(self) -> None:
+        """Go on with the tally that was kept at the checkpoint; figures that are not numbers count as 0."""
+        kept = self.world.flags.get("tally")
+        for figure in fields(Tally):
+            value = kept.get(figure.name, 0) if isinstance(kept, dict) else 0
+            setattr(self.world.tally, figure.name, value if isinstance(value, int) else 0)
 
     def beat(self, name: str) -> None:
         """A beat of the chapter begins."""

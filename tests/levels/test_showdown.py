@@ -124,6 +124,25 @@ def test_it_can_be_finished_on_the_other_difficulties(difficulty: Difficulty) ->
     assert world.outcome == "finished"
 
 
+def test_the_tally_goes_on_where_it_was_left() -> None:
+    first = a_showdown("node-3")
+    first.tally.hits, first.tally.rebooted = 4, 2
+    play(first, upto="ring")
+    world = World(level(), seed=1, flags=first.flags)
+    showdown.start(world, "ring")
+    assert (world.tally.hits, world.tally.rebooted) == (first.tally.hits, first.tally.rebooted)
+    assert world.tally.hits >= 4
+
+
+def test_a_talk_leaves_the_flags_that_it_was_given_alone() -> None:
+    given = {"said_to_orion": ["careful"]}
+    world = World(level(), seed=1, flags=given)
+    showdown.start(world, "talk")
+    play(world, upto="surrender")
+    assert given == {"said_to_orion": ["careful"]}
+    assert len(world.flags["said_to_orion"]) >= 3
+
+
 def without(name: str, order: int) -> LevelMap:
     things = tuple(t for t in level().placed if not (type(t).__name__ == name and getattr(t, "order", 0) == order))
     return replace(level(), placed=things)
