@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Generator
 
+from game.levels import showdown_ring as ring_of
 from game.levels import showdown_setting as setting_of
 from game.levels.showdown_rank import rank
 from game.levels.showdown_setting import Setting
@@ -24,15 +25,8 @@ LEARNT_PX = 40.0
 """Having walked so far, one knows how to."""
 LEARNT_SLOTS = 20
 """Having drawn a wall this long, one knows how to."""
-NEAR_RING_PX = 58.0
-"""Lena stands before the ring."""
 JOINED_PX = 48.0
 BY_HIS_SIDE_PX = 30.0
-BESIDE_RING_PX = 72.0
-BREATHS_TO_PART = 2
-GAP_HALF = 0.62
-"""Half of the opening in the ring that Lena's breath makes, radians."""
-RING_PX = 38.0
 LAST_CRUMB = 0.04
 """The last cache is shown when this much of it is left."""
 PUSHES, PUSHES_AFTER_BOLT = 3, 1
@@ -144,7 +138,7 @@ def ring(s: Setting) -> Script:
     yield from say(stage, "orion", _("No network. Fine. I still have legs."), "angry")
     yield from say(stage, "kade", _("He's bolting! Doc, don't chase him. Cardio's MY thing. Close him in!"), "worried")
     stage.scene(False)
-    yield from _hold_ring(s, PUSHES)
+    yield from ring_of.hold_ring(s, PUSHES)
 
 
 def hesitation(s: Setting) -> Script:
@@ -164,18 +158,18 @@ def hesitation(s: Setting) -> Script:
     yield from say(
         stage, "orion", _("She gave me a carnation once. Wouldn't take credit. I have her on a price list."), "doubt"
     )
-    yield from walk_to(stage, "elara", *_beside_ring(s))
+    yield from walk_to(stage, "elara", *ring_of.beside_ring(s))
     yield from say(stage, "elara", _("Hold. Nobody move."), "tired")
     world.set_objective(_("Walk up to the ring"))
     s.lena.composure = max(30.0, min(s.lena.composure, 60.0))
     stage.play_as("lena")
-    spot_x, spot_y = _before_ring(s, 150.0)
+    spot_x, spot_y = ring_of.before_ring(s, 150.0)
     if math.dist((s.lena.x, s.lena.y), (spot_x, spot_y)) > 60.0:
         s.lena.place(spot_x, spot_y)
     yield from pan_to(stage, s.lena.x, s.lena.y, 0.7)
     yield from say(stage, "lena", _("I'd like to talk to him. Please. Sorry. No: not sorry."), "worried")
     stage.scene(False)
-    yield from _walk_up(s)
+    yield from ring_of.walk_up(s)
 
 
 def talk(s: Setting) -> Script:
@@ -368,77 +362,6 @@ def _lose_node(s: Setting, target: NodePillar) -> Script:
     stage.scene(False)
 
 
-def _hold_ring(s: Setting, pushes: int) -> Script:
-    stage, world = s.stage, s.stage.world
-    world.set_objective(_("Close a ring of bots round Orion and hold it"))
-    s.orion.pose = ""
-    s.orion.begin(world, "flee", pushes=pushes)
-    s.core.arm(world, s.elara, fan=1, pause=240, delay=200)
-    said = world.tally.breakouts
-    slips = (
-        _("I wanted to be caught by somebody ELSE."),
-        _("My mother had an appointment here. Once."),
-        _("Why are you all so CALM?"),
-    )
-    while not s.orion.held:
-        if stage.skipped():
-            break
-        if world.tally.breakouts > said:
-            said = world.tally.breakouts
-            stage.bark("orion", slips[(said - 1) % len(slips)])
-        yield
-    s.core.disarm(world, "strain")
-    s.orion.begin(world, "scene")
-
-
-def _before_ring(s: Setting, distance: float) -> tuple[float, float]:
-    """A place south-west of Orion where one can stand, px; nearer to him where a wall is in the way."""
-    for part in (1.0, 0.75, 0.5, 0.35):
-        x, y = s.orion.x - distance * part * 0.6, s.orion.y + distance * part * 0.8
-        if s.stage.world.sees(s.orion.x, s.orion.y, x, y) and 0 < x < s.stage.world.level.width:
-            return x, y
-    return s.orion.x, s.orion.y + NEAR_RING_PX
-
-
-def _beside_ring(s: Setting) -> tuple[float, float]:
-    """Where Elara stands while Lena talks: outside the ring, on the side where she is, px."""
-    side = -1.0 if s.elara.x < s.orion.x else 1.0
-    return s.orion.x + side * BESIDE_RING_PX, s.orion.y + 10.0
-
-
-def _walk_up(s: Setting) -> Script:
-    stage, world = s.stage, s.stage.world
-    lena = s.lena
-    assert lena is not None
-    _lay_ring(s, None)
-    yield from until(
-        stage, stage.when(lambda: math.dist((lena.x, lena.y), (s.orion.x, s.orion.y)) < NEAR_RING_PX + 14.0)
-    )
-    world.set_objective(_("Breathe with the ring"))
-    so_far = lena.breaths
-    stage.teach("secondary", _("Hold to breathe in, let go as the ring turns"), lambda: lena.breaths > so_far)
-    yield from until(stage, stage.when(lambda: lena.breaths - so_far >= BREATHS_TO_PART))
-    _lay_ring(s, math.atan2(lena.y - s.orion.y, lena.x - s.orion.x))
-    yield from wait(stage, 0.9)
-
-
-def _lay_ring(s: Setting, gap: float | None) -> None:
-    """Bots in a ring round Orion, open towards ``gap`` (radians) if there is one."""
-    swarm = s.stage.world.swarm
-    x, y = s.orion.x, s.orion.y
-    first = -math.pi if gap is None else gap + GAP_HALF
-    span = math.tau if gap is None else math.tau - 2.0 * GAP_HALF
-    parts = 48
-    for i in range(parts + 1):
-        angle = first + span * i / parts
-        place = (x + math.cos(angle) * RING_PX, y + math.sin(angle) * RING_PX)
-        if i == 0:
-            swarm.begin_barrier(*place)
-        else:
-            swarm.extend_barrier(*place)
-    swarm.end_barrier()
-
-
 def _turn(s: Setting, turn: Turn, state: TalkState) -> Generator[None, None, bool]:
     """One exchange. True when he bolts."""
     stage, world = s.stage, s.stage.world
@@ -498,14 +421,14 @@ def _bolt(s: Setting, state: TalkState) -> Script:
     world.set_music("core", "alarm")
     stage.play_as("elara")
     if s.lena is not None:
-        s.lena.walk_to(*_before_ring(s, 150.0))
+        s.lena.walk_to(*ring_of.before_ring(s, 150.0))
     stage.bark("elara", _("He's running. Close it again!"))
-    yield from _hold_ring(s, PUSHES_AFTER_BOLT)
+    yield from ring_of.hold_ring(s, PUSHES_AFTER_BOLT)
     world.alarm = 1
     stage.play_as("lena")
     world.set_music("resolve", "calm")
     world.set_objective(_("Walk up to the ring"))
-    yield from _walk_up(s)
+    yield from ring_of.walk_up(s)
     world.talk = state
 
 
@@ -538,11 +461,11 @@ def _catch_up(s: Setting, done: list[str]) -> None:
         for drone in s.drones:
             drone.soothe(world)
     if "hesitation" in done and s.lena is not None:
-        s.lena.place(*_before_ring(s, NEAR_RING_PX))
+        s.lena.place(*ring_of.before_ring(s, ring_of.NEAR_RING_PX))
         if "surrender" not in done:
             world.hero = s.lena
             s.lena.composure = 70.0
-            _lay_ring(s, math.pi / 2)
+            ring_of.lay_ring(s, math.pi / 2)
     if "talk" in done:
         s.orion.begin(world, "still")
         s.orion.pose = "kneel"

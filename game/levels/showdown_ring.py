@@ -1,0 +1,87 @@
+"""The ring of bots round Orion: how it is won, who stands where at it, and how Lena's breath parts it."""
+
+from __future__ import annotations
+
+import math
+
+from game.levels.showdown_setting import Setting
+from game.script import Script, _, until, wait
+
+NEAR_RING_PX = 58.0
+"""Lena stands before the ring."""
+BESIDE_RING_PX = 72.0
+BREATHS_TO_PART = 2
+GAP_HALF = 0.62
+"""Half of the opening in the ring that Lena's breath makes, radians."""
+RING_PX = 38.0
+
+
+def hold_ring(s: Setting, pushes: int) -> Script:
+    stage, world = s.stage, s.stage.world
+    world.set_objective(_("Close a ring of bots round Orion and hold it"))
+    s.orion.pose = ""
+    s.orion.begin(world, "flee", pushes=pushes)
+    s.core.arm(world, s.elara, fan=1, pause=240, delay=200)
+    said = world.tally.breakouts
+    slips = (
+        _("I wanted to be caught by somebody ELSE."),
+        _("My mother had an appointment here. Once."),
+        _("Why are you all so CALM?"),
+    )
+    while not s.orion.held:
+        if stage.skipped():
+            break
+        if world.tally.breakouts > said:
+            said = world.tally.breakouts
+            stage.bark("orion", slips[(said - 1) % len(slips)])
+        yield
+    s.core.disarm(world, "strain")
+    s.orion.begin(world, "scene")
+
+
+def before_ring(s: Setting, distance: float) -> tuple[float, float]:
+    """A place south-west of Orion where one can stand, px; nearer to him where a wall is in the way."""
+    for part in (1.0, 0.75, 0.5, 0.35):
+        x, y = s.orion.x - distance * part * 0.6, s.orion.y + distance * part * 0.8
+        if s.stage.world.sees(s.orion.x, s.orion.y, x, y) and 0 < x < s.stage.world.level.width:
+            return x, y
+    return s.orion.x, s.orion.y + NEAR_RING_PX
+
+
+def beside_ring(s: Setting) -> tuple[float, float]:
+    """Where Elara stands while Lena talks: outside the ring, on the side where she is, px."""
+    side = -1.0 if s.elara.x < s.orion.x else 1.0
+    return s.orion.x + side * BESIDE_RING_PX, s.orion.y + 10.0
+
+
+def walk_up(s: Setting) -> Script:
+    stage, world = s.stage, s.stage.world
+    lena = s.lena
+    assert lena is not None
+    lay_ring(s, None)
+    yield from until(
+        stage, stage.when(lambda: math.dist((lena.x, lena.y), (s.orion.x, s.orion.y)) < NEAR_RING_PX + 14.0)
+    )
+    world.set_objective(_("Breathe with the ring"))
+    so_far = lena.breaths
+    stage.teach("secondary", _("Hold to breathe in, let go as the ring turns"), lambda: lena.breaths > so_far)
+    yield from until(stage, stage.when(lambda: lena.breaths - so_far >= BREATHS_TO_PART))
+    lay_ring(s, math.atan2(lena.y - s.orion.y, lena.x - s.orion.x))
+    yield from wait(stage, 0.9)
+
+
+def lay_ring(s: Setting, gap: float | None) -> None:
+    """Bots in a ring round Orion, open towards ``gap`` (radians) if there is one."""
+    swarm = s.stage.world.swarm
+    x, y = s.orion.x, s.orion.y
+    first = -math.pi if gap is None else gap + GAP_HALF
+    span = math.tau if gap is None else math.tau - 2.0 * GAP_HALF
+    parts = 48
+    for i in range(parts + 1):
+        angle = first + span * i / parts
+        place = (x + math.cos(angle) * RING_PX, y + math.sin(angle) * RING_PX)
+        if i == 0:
+            swarm.begin_barrier(*place)
+        else:
+            swarm.extend_barrier(*place)
+    swarm.end_barrier()
