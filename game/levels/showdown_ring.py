@@ -8,15 +8,18 @@ from game.levels.showdown_setting import Setting
 from game.script import Script, _, until, wait
 
 NEAR_RING_PX = 58.0
-"""Lena stands before the ring."""
+"""Lena stands this far from him before the ring, px."""
 BESIDE_RING_PX = 72.0
+"""Elara stands this far from him while Lena talks, px."""
 BREATHS_TO_PART = 2
 GAP_HALF = 0.62
 """Half of the opening in the ring that Lena's breath makes, radians."""
 RING_PX = 38.0
+"""Radius of the ring that stands while they talk, px."""
 
 
 def hold_ring(s: Setting, pushes: int) -> Script:
+    """Orion runs until a ring has closed round him and withstood ``pushes`` of his pushes, or the fight is skipped."""
     stage, world = s.stage, s.stage.world
     world.set_objective(_("Close a ring of bots round Orion and hold it"))
     s.orion.pose = ""
@@ -55,6 +58,7 @@ def beside_ring(s: Setting) -> tuple[float, float]:
 
 
 def walk_up(s: Setting) -> Script:
+    """Lena comes up to the ring, and her breath parts it on her side."""
     stage, world = s.stage, s.stage.world
     lena = s.lena
     assert lena is not None
