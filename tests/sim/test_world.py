@@ -104,6 +104,31 @@ def test_the_simulation_never_imports_pygame() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+DIVIDED = """
+    ############
+    #....#.....#
+    #.a..#..b..#
+    #....#.....#
+    #.......c..#
+    ############
+"""
+
+
+def test_walls_block_the_eye_and_gaps_do_not() -> None:
+    room = picture(DIVIDED)
+    world = room.world()
+    assert not world.sees(*room.at("a"), *room.at("b"))
+    assert world.sees(*room.at("c"), *room.at("b"))
+
+
+def test_a_wall_halves_how_far_a_sound_carries() -> None:
+    room = picture(DIVIDED)
+    world = room.world()
+    distance = room.at("b")[0] - room.at("a")[0]
+    assert not world.hears(*room.at("a"), *room.at("b"), distance * 1.5)
+    assert world.hears(*room.at("a"), *room.at("b"), distance * 2.1)
+
+
 def any_intent(dice: random.Random) -> Intent:
     buttons = Button(dice.randrange(16))
     return Intent(

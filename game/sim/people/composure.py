@@ -31,14 +31,11 @@ LOW = 35.0
 class Breath:
     """A breath that is being taken.
 
-    ``radius`` 0 to 1 is how far the ring has swollen; ``inhale`` tells its direction; ``target`` is where to let go.
+    ``radius`` 0 to 1 is how far the ring has swollen; it is to be let go when the ring is full.
     """
 
     ticks: int = 0
     radius: float = 0.0
-    inhale: bool = True
-    target: float = 1.0
-    perfect_ticks: int = PERFECT_TICKS
 
     def hold(self) -> None:
         """One tick with the button held: the ring swells, and past the turn it trembles and sinks."""
