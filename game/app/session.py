@@ -15,6 +15,7 @@ from game.input.mapper import Sight
 from game.input.prompts import Prompts
 
 if TYPE_CHECKING:
+    from game.content.tiled import TiledMap
     from game.sim.events import Event
     from game.sim.intent import Intent
     from game.sim.world import World
@@ -78,7 +79,7 @@ class Session:
         """The player's settings changed: what the picture takes from them is taken anew."""
         from game.view.settings import ViewSettings
 
-        self.view.settings = self.view.overlay.settings = ViewSettings.of(settings)
+        self.view.apply(ViewSettings.of(settings))
 
     def save_recording(self, path: Path) -> None:
         """Save what was played so far. Raises ``OSError`` or ``FaultError`` where it cannot."""
@@ -130,15 +131,14 @@ class Sessions:
         record: bool = False,
     ) -> Session:
         """Load and start. Raises ``FaultError`` when map, levels.json or script is wrong."""
-        from game.content.library import chapter
-        from game.content.start import start_level, start_map
+        from game.content.start import load_maps, start_level, start_map
         from game.content.tiled import load_map
 
         if request.map is not None:
-            tiled = load_map(request.map, self.data, lenient=True)
-            world = start_map(request.map, seed=request.seed, rules=settings.rules(), root=self.data, tiled=tiled)
+            maps: tuple[TiledMap, ...] = (load_map(request.map, self.data, lenient=True, chapter=""),)
+            world = start_map(request.map, seed=request.seed, rules=settings.rules(), root=self.data, tiled=maps[0])
         else:
-            tiled = load_map(self.data / chapter(request.chapter, self.data).map, self.data)
+            maps = load_maps(request.chapter, self.data)
             world = start_level(
                 request.chapter,
                 seed=request.seed,
@@ -146,14 +146,15 @@ class Sessions:
                 flags=request.flags,
                 checkpoint=request.checkpoint,
                 root=self.data,
-                tiled=tiled,
+                tiled=maps[0],
+                others=maps[1:],
             )
-        return Session(request, world, self._view(tiled, settings, prompts), self._recorder(world, request, record))
+        return Session(request, world, self._view(maps, settings, prompts), self._recorder(world, request, record))
 
-    def _view(self, tiled: Any, settings: Settings, prompts: Prompts) -> Any:
-        from game.view.view import View
+    def _view(self, maps: Any, settings: Settings, prompts: Prompts) -> Any:
+        from game.view.theatre import Theatre
 
-        return View((640, 360), tiled, settings, prompts=prompts)
+        return Theatre((640, 360), maps, settings, prompts=prompts)
 
     @staticmethod
     def _recorder(world: World, request: Request, record: bool) -> Any:

@@ -30,6 +30,7 @@ class Chapter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     ``id``           how commands and saves name it: small letters, digits and hyphens.
     ``title``        what the player reads.
     ``map``          the map's file, from the game's folder, with forward slashes.
+    ``maps``         further maps that it goes to, from the game's folder.
     ``script``       the module with its script, ``game.levels.NAME``.
     ``heroes``       who is played in it, first the one it begins with.
     ``music``        the theme of its music.
@@ -40,6 +41,7 @@ class Chapter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     id: Annotated[str, Meta(description="How commands and saves name it.", extra_json_schema={"pattern": ID.pattern})]
     title: Annotated[str, Meta(description="What the player reads.")]
     map: Annotated[str, Meta(description="The map's file, from the game's folder.", examples=["maps/server-core.tmx"])]
+    maps: Annotated[tuple[str, ...], Meta(description="Further maps that it goes to.")] = ()
     script: Annotated[str, Meta(description="Its script.", extra_json_schema={"pattern": SCRIPT.pattern})]
     heroes: Annotated[tuple[Who, ...], Meta(description="Who is played in it, first the one it begins with.")]
     music: Annotated[str, Meta(description="The theme of its music.", extra_json_schema={"pattern": MUSIC.pattern})]
@@ -159,6 +161,8 @@ def _chapters(whole: Any, name: str, faults: list[Fault]) -> list[tuple[str, Cha
         for field in msgspec.structs.fields(Chapter):
             key = field.encode_name
             if key not in entry:
+                if not field.required:
+                    continue
                 fault(f"{where}.{key}", "it is missing", f'Add "{key}".')
                 continue
             try:
@@ -185,7 +189,9 @@ def _check(where: str, chapter: Chapter, chapters: list[Chapter], root: Path, na
         fault("id", f"{quoted(chapter.id)} is also the id of a chapter before it", "Give one of the two another id.")
     if not chapter.title.strip():
         fault("title", "it is empty", "Write what the player shall read.")
-    _check_map(chapter.map, root, fault)
+    _check_map("map", chapter.map, root, fault)
+    for place, other in enumerate(chapter.maps):
+        _check_map(f"maps[{place}]", other, root, fault)
     if not SCRIPT.fullmatch(chapter.script):
         fault("script", f"{quoted(chapter.script)} is no chapter's module", 'Write it as "game.levels.NAME".')
     elif not _module_is_there(chapter.script):
@@ -223,18 +229,18 @@ def _check(where: str, chapter: Chapter, chapters: list[Chapter], root: Path, na
         fault("par_seconds", f"{chapter.par_seconds} is out of bounds", f"Write seconds from 1 to {MAX_PAR_S}.")
 
 
-def _check_map(text: str, root: Path, fault: Any) -> None:
+def _check_map(key: str, text: str, root: Path, fault: Any) -> None:
     pure = PurePosixPath(text)
     if pure.is_absolute() or PureWindowsPath(text).drive or "\\" in text or ".." in pure.parts or "\0" in text:
         fault(
-            "map",
+            key,
             f"{quoted(text)} does not lie in the game's folder",
             'Write it from there with forward slashes: "maps/NAME.tmx".',
         )
     elif not text.endswith(".tmx"):
-        fault("map", f"{quoted(text)} is no .tmx file", "Name a map saved by Tiled.")
+        fault(key, f"{quoted(text)} is no .tmx file", "Name a map saved by Tiled.")
     elif len(text) > 200 or not (root / text).is_file():
-        fault("map", f"there is no file {quoted(text)}", "Check the spelling, or save the map there.")
+        fault(key, f"there is no file {quoted(text)}", "Check the spelling, or save the map there.")
 
 
 def _module_is_there(script: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,16 @@ WALK_BOTS = 160
 """Bots that come along on a walk about a map."""
 
 
+def load_maps(chapter_id: str, root: Path | None = None) -> tuple[TiledMap, ...]:
+    """A chapter's maps as it plays on them, first the one that it begins on.
+
+    Raises :class:`~game.sim.faults.FaultError` for an unknown chapter and for faults of the maps.
+    """
+    root = root or data_root()
+    entry = chapter(chapter_id, root)
+    return tuple(load_map(root / path, root, chapter=entry.id) for path in (entry.map, *entry.maps))
+
+
 def start_level(
     chapter_id: str,
     *,
@@ -31,18 +42,20 @@ def start_level(
     checkpoint: str = "",
     root: Path | None = None,
     tiled: TiledMap | None = None,
+    others: Sequence[TiledMap] = (),
 ) -> World:
     """A chapter's world, ready for its first tick.
 
     ``checkpoint``  the beat to begin at, "" for the beginning.
-    ``tiled``       the chapter's map if it is loaded already.
+    ``tiled``, ``others``  the chapter's map and its further maps if they are loaded already.
 
     Raises :class:`~game.sim.faults.FaultError` for an unknown chapter or checkpoint and for faults of the map.
     """
     root = root or data_root()
     entry = chapter(chapter_id, root)
-    level = (tiled or load_map(root / entry.map, root)).level
-    world = World(level, seed=seed, rules=rules, flags=flags)
+    level = (tiled or load_map(root / entry.map, root, chapter=entry.id)).level
+    more = others or tuple(load_map(root / path, root, chapter=entry.id) for path in entry.maps)
+    world = World(level, seed=seed, rules=rules, flags=flags, others={one.level.name: one.level for one in more})
     module = importlib.import_module(entry.script)
     try:
         module.start(world, checkpoint)
@@ -67,7 +80,7 @@ def start_map(
     She stands at the map's first Spawn of her own, else at its first Spawn, else as near to its middle as anybody can
     stand. Raises :class:`~game.sim.faults.FaultError` for faults of the map, and where nobody can stand on it.
     """
-    tiled = tiled or load_map(path, root, lenient=True)
+    tiled = tiled or load_map(path, root, lenient=True, chapter="")
     level = tiled.level
     world = World(level, seed=seed, rules=rules, flags=flags)
     ground = Ground(level)

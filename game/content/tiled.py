@@ -171,12 +171,16 @@ class TiledMap:
         return tuple(sorted({picture.source for picture in used}))
 
 
-def load_map(path: str | Path, root: Path | None = None, *, lenient: bool = False) -> TiledMap:
+def load_map(
+    path: str | Path, root: Path | None = None, *, lenient: bool = False, chapter: str | None = None
+) -> TiledMap:
     """Read a map.
 
     ``root``     the game's folder, :func:`~game.content.data.data_root` when not given. The map may lie elsewhere;
     pictures and tilesets must lie in the map's own folder, below it, or in the game's.
     ``lenient``  pass over objects of classes that are not ours, as on maps made for other games.
+    ``chapter``  leave out layers and groups whose property ``chapters`` names others only, and let map properties
+    ``CHAPTER.NAME`` stand for ``NAME``; "" leaves out all that belong to chapters, None keeps everything.
 
     Raises :class:`~game.sim.faults.FaultError` with every fault of the map.
     """
@@ -189,6 +193,8 @@ def load_map(path: str | Path, root: Path | None = None, *, lenient: bool = Fals
     report = Report(shown(path, root))
     finder = Finder((path.parent, root), report)
     raw = check_map(path, root, report, finder)
+    if chapter is not None:
+        _of_chapter(raw, chapter)
     objects = read_objects(raw, finder, report)
     placed = place_objects(objects, report, lenient=lenient)
     solids, low = ground(raw, objects, report)
@@ -199,6 +205,18 @@ def load_map(path: str | Path, root: Path | None = None, *, lenient: bool = Fals
     )
     layers = tuple(layer for one in raw.layers if (layer := _layer(one, objects, index)) is not None)
     return TiledMap(path, level, raw.width, raw.height, tiles, layers, raw.background, raw.parallax_origin)
+
+
+def _of_chapter(raw: RawMap, chapter: str) -> None:
+    """Leave of a map what a chapter plays on."""
+    raw.layers = [
+        layer
+        for layer in raw.layers
+        if "chapters" not in layer.properties or chapter in str(layer.properties["chapters"]).replace(",", " ").split()
+    ]
+    own = f"{chapter}."
+    given = {name[len(own) :]: value for name, value in raw.properties.items() if chapter and name.startswith(own)}
+    raw.properties = raw.properties | given
 
 
 def _layer(raw: RawLayer, objects: list[TmxObject], index: dict[int, int]) -> Layer | None:

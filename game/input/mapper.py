@@ -42,6 +42,7 @@ BUTTONS = {
     Action.SECONDARY: Button.SECONDARY,
     Action.DASH: Button.DASH,
     Action.INTERACT: Button.INTERACT,
+    Action.SWAP: Button.SWAP,
 }
 SHELL = (Action.PHONE, Action.PAUSE)
 FACINGS = {"right": (1.0, 0.0), "left": (-1.0, 0.0), "down": (0.0, 1.0), "up": (0.0, -1.0)}

@@ -11,6 +11,7 @@ from game.sim.events import BeatBegan, CameraShaken, ChapterEnded, HeroChanged
 from game.sim.intent import Button
 from game.sim.people.hero import Hero
 from game.sim.people.walker import Walker
+from game.sim.placed import Trigger, Zone, holds
 from game.sim.world import Hint, Script, Tally, World
 
 T = TypeVar("T", bound=Entity)
@@ -36,6 +37,28 @@ class Stage:
             return found
         there = ", ".join(e.name for e in self.world.of(Walker)) or "nobody"
         raise LookupError(f"{name!r} is not on this stage; here are: {there}")
+
+    def place(self, name: str) -> tuple[float, float]:
+        """Where the map's object of a name is, px; of several, the first.
+
+        Raises ``LookupError`` that names what there is.
+        """
+        for item in self.world.level.placed:
+            if item.name == name:
+                return item.x, item.y
+        there = ", ".join(sorted({item.name for item in self.world.level.placed if item.name})) or "nothing"
+        raise LookupError(f"map {self.world.level.name!r} has nothing named {name!r}; it has {there}")
+
+    def inside(self, name: str, who: Entity | None = None) -> bool:
+        """The hero, or ``who``, stands in the map's Zone or Trigger of a name.
+
+        Raises ``LookupError`` where the map has no such place.
+        """
+        person = who or self.world.hero
+        areas = [z for kind in (Zone, Trigger) for z in self.world.level.of(kind) if z.name == name]
+        if not areas:
+            raise LookupError(f"map {self.world.level.name!r} has no Zone or Trigger named {name!r}")
+        return person is not None and any(holds(area, person.x, person.y) for area in areas)
 
     def all(self, kind: type[T]) -> list[T]:
         """Everything of a class, by id."""

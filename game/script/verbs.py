@@ -60,6 +60,25 @@ def pan_to(stage: Stage, x: float, y: float, seconds: float = 0.8) -> Script:
     yield from wait(stage, seconds)
 
 
+def used(stage: Stage, name: str) -> Script:
+    """Go on when the player has used something. Raises ``LookupError`` when it is not there."""
+    thing = stage.cast(name)
+    if thing is None:
+        raise LookupError(f"{name!r} is not on this stage")
+    before = thing.uses
+    while thing.uses == before:
+        yield
+
+
+def travel(stage: Stage, level: str, seconds: float = 0.5) -> Script:
+    """Go on on another map of the chapter: the picture goes dark, and the map is empty for the script to fill."""
+    stage.scene(True)
+    yield from fade(stage, 1.0, seconds)
+    stage.world.go_to(level)
+    yield
+    stage.world.letterbox = False
+
+
 def fade(stage: Stage, to: float, seconds: float = 0.6) -> Script:
     """The picture goes to darkness ``to``, 0 to 1, over some seconds."""
     world = stage.world

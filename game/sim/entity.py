@@ -34,6 +34,7 @@ class Entity:
     ``z``        height above the ground, px (drones hover); drawn that much higher, its shadow stays below.
     ``state``    what it is doing; together with kind and facing it names the picture. ``since`` is the tick it began.
     ``body``     its body in the physics space, or None for things that only stand there.
+    ``label``    what using it does, as the prompt says it; "" while it cannot be used. ``uses`` counts how often it was.
     """
 
     kind: str
@@ -54,6 +55,8 @@ class Entity:
     gone: bool = False
     body: pymunk.Body | None = field(default=None, repr=False)
     shapes: list[pymunk.Shape] = field(default_factory=list, repr=False)
+    label: str = ""
+    uses: int = 0
 
     def enter(self, world: World) -> None:
         """Called when the entity enters the world: make bodies here."""
@@ -70,6 +73,9 @@ class Entity:
     def met(self, world: World, other: int) -> None:
         """Called after physics when a pulse began to touch this entity, or this pulse something: the other's id,
         negative for a bot, 0 for a wall."""
+
+    def used(self, world: World) -> None:
+        """Called when the player uses it; ``uses`` has been raised already."""
 
     def leave(self, world: World) -> None:
         """Called when the entity leaves the world."""

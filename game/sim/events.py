@@ -22,6 +22,37 @@ class At(Event):
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class MapChanged(Event):
+    """Play goes on on another map of the chapter."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Used(At):
+    """The hero used something."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreChanged(Event):
+    """The Smile Score changed by ``by`` to ``score``; ``why`` is what the phone says."""
+
+    score: int
+    by: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTaken(Event):
+    """A stolen record was picked up: brought home unread, or peeked at."""
+
+    patient: str
+    peeked: bool
+
+
 # -- heroes ---------------------------------------------------------------------------------------
 
 

@@ -29,6 +29,8 @@ class Button(IntFlag):
     """Use what is near; confirms in a dialogue."""
     SKIP = 16
     """The assist "skip this fight", sent for one tick by the pause menu."""
+    SWAP = 32
+    """Take the other hero in hand, where two are played at will."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,22 @@ class Placed:
     """One of rectangle, point, ellipse, capsule, polygon, polyline, tile, text."""
 
 
+def holds(area: Placed, x: float, y: float) -> bool:
+    """A place, px, lies in an area: in its polygon if it has one, else in its box (an ellipse counts as its box).
+
+    Source of the polygon's test: W. R. Franklin's PNPOLY, crossings of a ray to the right.
+    """
+    if len(area.points) >= 3:
+        inside = False
+        ax, ay = area.points[-1]
+        for bx, by in area.points:
+            if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
+                inside = not inside
+            ax, ay = bx, by
+        return inside
+    return abs(x - area.x) <= area.width / 2 and abs(y - area.y) <= area.height / 2
+
+
 @dataclass(frozen=True, kw_only=True)
 class Spawn(Placed):
     """Where somebody stands when the level begins."""

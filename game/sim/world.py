@@ -12,9 +12,10 @@ after the step, sorted by who met whom.
 from __future__ import annotations
 
 import hashlib
+import math
 import random
 import struct
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -24,11 +25,12 @@ import pymunk
 from game.sim import layers
 from game.sim.dialogue import Dialogue, Said
 from game.sim.entity import Entity
-from game.sim.events import CircuitChanged, Event, LineSpoken, MusicCue, ObjectiveSet
+from game.sim.events import CircuitChanged, Event, LineSpoken, MapChanged, MusicCue, ObjectiveSet, Used
 from game.sim.intent import REST, Button, Intent
 from game.sim.level import LevelMap
 from game.sim.rules import Rules
 from game.sim.swarm import Swarm
+from game.sim.ways import Ways
 
 TICKS_PER_SECOND = 60
 SUBSTEPS = 2
@@ -36,12 +38,15 @@ SUBSTEPS = 2
 SUBSTEP_S = 1.0 / (TICKS_PER_SECOND * SUBSTEPS)
 BUFFER_TICKS = 8
 """A press is remembered this long and acts as soon as it can."""
+REACH_PX = 24.0
+"""What can be used is used from this near, px."""
 OVERLAP_PER_S = 0.6**60
 """How much of an overlap of two bodies is left after a second: walls feel hard."""
 
 _both = int.__and__
 """The bits that two numbers share, without making a flag of them: this is asked a hundred times a tick."""
 
+BUTTONS = (Button.PRIMARY, Button.SECONDARY, Button.DASH, Button.INTERACT, Button.SKIP, Button.SWAP)
 Script = Generator[None, None, None]
 E = TypeVar("E", bound=Entity)
 
@@ -112,14 +117,22 @@ class World:
     player's hands, or None); ``swarm``; ``dialogue``; ``barks``; ``talk``; ``objective``; ``hint``; ``circuits``; ``alarm``
     (0 calm to 3); ``music`` (theme, state); ``letterbox`` (a scene plays, hands off); ``focus`` (where the camera
     should look, px, or None for the hero); ``darkness`` (0 to 1, a fade to black); ``frozen`` (ticks of hit-stop left);
-    ``flags`` (what scripts remember, carried from chapter to chapter); ``tally``; ``beat``; ``outcome`` ("" while in
-    play) and ``rank``.
+    ``reach`` (what the hero
+    could use now, or None); ``flags`` (what scripts remember, carried from chapter to chapter); ``tally``; ``beat``;
+    ``outcome`` ("" while in play) and ``rank``.
     """
 
     def __init__(
-        self, level: LevelMap, *, seed: int = 1, rules: Rules | None = None, flags: dict[str, Any] | None = None
+        self,
+        level: LevelMap,
+        *,
+        seed: int = 1,
+        rules: Rules | None = None,
+        flags: dict[str, Any] | None = None,
+        others: Mapping[str, LevelMap] | None = None,
     ) -> None:
         self.level = level
+        self.levels = {level.name: level, **(others or {})}
         self.seed = seed
         self.rules = rules or Rules()
         self.rng = random.Random(seed)
@@ -152,12 +165,9 @@ class World:
         self._arriving: list[Entity] = []
         self._next_id = 1
         self._contacts: list[Contact] = []
-        self.space = pymunk.Space()
-        self.space.iterations = 8
-        self.space.collision_bias = OVERLAP_PER_S
-        self._solids()
-        self.space.on_collision(layers.TYPE_PULSE, None, begin=self._collect)
-        self.swarm = Swarm(self.space, random.Random(seed ^ 0x5EED))
+        self._going = ""
+        self.reach: Entity | None = None
+        self._lay_out()
 
     # -- the way of one tick ----------------------------------------------------------------------
 
@@ -182,6 +192,7 @@ class World:
         for entity in list(self.entities.values()):
             if not entity.gone:
                 entity.update(self)
+        self._offer()
         self.swarm.steer()
         # 4 physics
         self._contacts.clear()
@@ -195,7 +206,10 @@ class World:
         # 6 spawns and removals
         self._settle()
         self._circuits()
-        self.barks = [bark for bark in self.barks if bark.until > self.tick]
+        if self.barks:
+            self.barks = [bark for bark in self.barks if bark.until > self.tick]
+        if self._going:
+            self._arrive()
         # 7 the tick's events
         return self._flush()
 
@@ -243,6 +257,16 @@ class World:
     def of(self, kind: type[E]) -> list[E]:
         """All entities of a class, by id."""
         return [e for e in self.entities.values() if isinstance(e, kind) and not e.gone]
+
+    def go_to(self, name: str) -> None:
+        """Go on on another map of the chapter from the next tick on: everybody and everything leaves, bots too, and the
+        script fills it anew.
+
+        Raises ``LookupError`` that names the maps that there are.
+        """
+        if name not in self.levels:
+            raise LookupError(f"the chapter has no map {name!r}; it has {', '.join(self.levels)}")
+        self._going = name
 
     def start(self, script: Script) -> None:
         """Start a script; it is resumed once a tick, after those started before it."""
@@ -320,7 +344,7 @@ class World:
         self.intent = intent
         if self._before == self._down:
             return
-        for button in (Button.PRIMARY, Button.SECONDARY, Button.DASH, Button.INTERACT, Button.SKIP):
+        for button in BUTTONS:
             if self.pressed(button):
                 self._pressed_at[button] = self.tick
 
@@ -334,6 +358,48 @@ class World:
                 continue
             running.append(script)
         self._scripts = running + self._scripts
+
+    def _offer(self) -> None:
+        """What the hero could use stands in ``reach``; a press uses it."""
+        hero = self.hero
+        self.reach = None
+        frozen = int(getattr(hero, "frozen_until", 0))
+        if hero is None or self.letterbox or self.dialogue.box is not None or frozen:
+            return
+        nearest = REACH_PX
+        for entity in self.entities.values():
+            if entity.label and entity is not hero and not entity.gone:
+                away = math.hypot(entity.x - hero.x, entity.y - hero.y) - max(0.0, entity.radius - 6.0)
+                if away < nearest:
+                    nearest, self.reach = away, entity
+        if self.reach is not None and self.wants(Button.INTERACT):
+            self.use(Button.INTERACT)
+            self.reach.uses += 1
+            self.reach.used(self)
+            self.emit(Used(self.reach.x, self.reach.y, self.reach.id))
+
+    def _lay_out(self) -> None:
+        """A new space with the level's solids, and a swarm without bots."""
+        self.space = pymunk.Space()
+        self.space.iterations = 8
+        self.space.collision_bias = OVERLAP_PER_S
+        self._solids()
+        self.space.on_collision(layers.TYPE_PULSE, None, begin=self._collect)
+        self.swarm = Swarm(self.space, random.Random(self.seed ^ 0x5EED))
+        self.ways = Ways(self.space, self.level.width, self.level.height)
+
+    def _arrive(self) -> None:
+        for entity in self.entities.values():
+            entity.leave(self)
+            entity.gone = True
+        self.entities.clear()
+        self._arriving.clear()
+        self.barks.clear()
+        self.circuits.clear()
+        self.hero = self.focus = self.reach = None
+        self.level, self._going = self.levels[self._going], ""
+        self._lay_out()
+        self.emit(MapChanged(self.level.name))
 
     def _solids(self) -> None:
         static = self.space.static_body

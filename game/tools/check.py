@@ -261,10 +261,10 @@ def _levels(path: Path, root: Path) -> list[Fault]:
 
 def _chapter(chapter: Chapter, where: str, root: Path) -> list[Fault]:
     """The chapter's map has what its heroes and its script need. Faults of the map alone are told elsewhere."""
-    from game.content.start import start_level
+    from game.content.start import load_maps, start_level
 
     try:
-        tiled = load_map(root / chapter.map, root)
+        tiled, *others = load_maps(chapter.id, root)
     except FaultError:
         return []
     found = [
@@ -273,12 +273,12 @@ def _chapter(chapter: Chapter, where: str, root: Path) -> list[Fault]:
             f'Add a Spawn with who "{hero.value}", or take {hero.value} from {where}.heroes in {LEVELS}.',
         )
         for hero in chapter.heroes
-        if hero not in [spawn.who for spawn in tiled.level.of(Spawn)]
+        if hero not in [spawn.who for one in (tiled, *others) for spawn in one.level.of(Spawn)]
     ]  # fmt: skip
     if found:
         return found
     try:
-        start_level(chapter.id, root=root, tiled=tiled)
+        start_level(chapter.id, root=root, tiled=tiled, others=others)
     except FaultError as error:
         return list(error.faults)
     return []

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from game.sim.events import MapChanged
 from game.sim.faults import Fault, FaultError
 from game.sim.rules import Rules
 
@@ -38,19 +39,15 @@ def shot(level_id: str, tick: int, out: Path, scale: int = 1, *, seed: int = 1, 
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     import pygame
 
-    from game.content.data import data_root
-    from game.content.library import chapter
-    from game.content.start import start_level
-    from game.content.tiled import load_map
+    from game.content.start import load_maps, start_level
     from game.tools.walkthroughs import walkthrough
-    from game.view.view import View
+    from game.view.theatre import Theatre
 
-    root = data_root()
-    tiled = load_map(root / chapter(level_id).map)
-    world = start_level(level_id, seed=seed, rules=Rules(), checkpoint=checkpoint)
+    maps = load_maps(level_id)
+    world = start_level(level_id, seed=seed, rules=Rules(), checkpoint=checkpoint, tiled=maps[0], others=maps[1:])
     pygame.display.init()
     pygame.display.set_mode(SIZE)
-    view = View(SIZE, tiled, None, prompts=Keys())
+    view = Theatre(SIZE, maps, None, prompts=Keys())
     player = walkthrough(level_id)(world)
     while world.tick < tick:
         if world.outcome and world.tick > 0 and tick - world.tick > LEAD_TICKS:
@@ -60,7 +57,7 @@ def shot(level_id: str, tick: int, out: Path, scale: int = 1, *, seed: int = 1, 
                 )
             )
         events = world.step(next(player))
-        if world.tick > tick - LEAD_TICKS:
+        if world.tick > tick - LEAD_TICKS or any(isinstance(event, MapChanged) for event in events):
             view.consume(world, events)
             if world.tick > tick - 3:
                 view.draw(world, 1.0)
@@ -82,6 +79,6 @@ class Keys:
     def frame(self, action: str) -> str:
         """The default keys' pictures."""
         return {
-            "walk": "key/wasd", "primary": "mouse/left", "secondary": "mouse/right", "dash": "key/space",
+            "walk": "key/wasd", "swap": "key/q", "primary": "mouse/left", "secondary": "mouse/right", "dash": "key/space",
             "interact": "key/e", "phone": "key/tab", "pause": "key/escape",
         }.get(action, "")  # fmt: skip

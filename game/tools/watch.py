@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,29 +24,26 @@ class Window:
     Raises :class:`game.sim.faults.FaultError` where no window can be opened.
     """
 
-    def __init__(self, tiled: TiledMap) -> None:
-        from game.view.view import View
+    def __init__(self, maps: Sequence[TiledMap]) -> None:
+        from game.view.theatre import Theatre
 
         self._window = AppWindow()
         self._clock = pygame.time.Clock()
-        self._view = View(SIZE, tiled, prompts=Keys())
+        self._view = Theatre(SIZE, maps, prompts=Keys())
 
     @classmethod
     def of_chapter(cls, chapter_id: str) -> Window:
-        """A window on a chapter's map."""
-        from game.content.data import data_root
-        from game.content.library import chapter
-        from game.content.tiled import load_map
+        """A window on a chapter's maps."""
+        from game.content.start import load_maps
 
-        root = data_root()
-        return cls(load_map(root / chapter(chapter_id, root).map, root))
+        return cls(load_maps(chapter_id))
 
     @classmethod
     def of_map(cls, path: Path) -> Window:
         """A window on any map."""
         from game.content.tiled import load_map
 
-        return cls(load_map(path, None, lenient=True))
+        return cls((load_map(path, None, lenient=True, chapter=""),))
 
     def show(self, world: World, events: tuple[Any, ...]) -> bool:
         """Show the tick that the world has just done; False when the window was closed."""

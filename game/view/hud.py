@@ -53,7 +53,7 @@ class Hud:
 
     def __init__(self, fonts: Fonts, ui: Atlas, prompts: Prompts) -> None:
         self._fonts, self._ui, self._prompts = fonts, ui, prompts
-        self.markers = Markers(ui, prompts)
+        self.markers = Markers(ui, prompts, fonts.small)
         self._bots = 0.0
         self._composure: dict[str, float] = {}
         self._known: dict[str, float] = {}

@@ -1,4 +1,4 @@
-"""Signs that stand in the world: a node's siege, the button that opens a tank, the way to what is out of sight."""
+"""Signs that stand in the world: a node's siege, the button that uses what is near, the way to what is out of sight."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from game.sim.world import World
 from game.view import plates
 from game.view.atlas import Atlas
 from game.view.dialogue_view import Prompts
-from game.view.text import Colour
+from game.view.text import Colour, PixelFont
 
 PROMPT_REACH_PX = 30.0
 """So near to a tank the button that opens it shows."""
 TANK_TOP_PX = 74
+LABEL_TOP_PX = 38
+"""Over the feet of what can be used, px."""
 RING_STEPS = 32
 RING_RX, RING_RY = 25, 14
 SIGHT = pygame.Rect(18, 46, 604, 276)
@@ -27,8 +29,8 @@ HEADINGS = 32
 class Markers:
     """Draws them over the world."""
 
-    def __init__(self, ui: Atlas, prompts: Prompts) -> None:
-        self._ui, self._prompts = ui, prompts
+    def __init__(self, ui: Atlas, prompts: Prompts, font: PixelFont) -> None:
+        self._ui, self._prompts, self._font = ui, prompts, font
 
     def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
         """Draw all of them. ``camera`` is the picture's top left in the world, px."""
@@ -42,6 +44,26 @@ class Markers:
                 self._tank(target, world, entity, x, y)
             if not busy and wanted(entity):
                 self._pointer(target, world, entity, x, y)
+        reach = world.reach
+        if reach is not None and not busy:
+            x = round(reach.px + (reach.x - reach.px) * alpha - camera[0])
+            y = round(reach.py + (reach.y - reach.py) * alpha - camera[1])
+            self._label(target, world, reach.label, x, y - LABEL_TOP_PX)
+
+    def _label(self, target: pygame.Surface, world: World, text: str, x: int, y: int) -> None:
+        """What using the thing within reach does, with the button for it."""
+        words = self._font.picture(text, plates.WHITE)
+        name = self._prompts.frame("interact")
+        button = self._ui.frame(name).albedo if self._ui.has(name) else None
+        wide = words.get_width() + (button.get_width() + 4 if button else 0)
+        high = max(words.get_height(), button.get_height() if button else 0)
+        left = max(6, min(target.get_width() - wide - 6, x - wide // 2))
+        top = max(6, y - high + (0, -1, -2, -1)[world.tick // 10 % 4])
+        target.blit(plates.glass(wide + 8, high + 5, plates.MINT, 210), (left - 4, top - 3))
+        if button is not None:
+            target.blit(button, (left, top + (high - button.get_height()) // 2))
+            left += button.get_width() + 4
+        target.blit(words, (left, top + (high - words.get_height()) // 2))
 
     def _siege(self, target: pygame.Surface, node: Entity, x: int, y: int) -> None:
         siege = float(getattr(node, "siege", 0.0))

@@ -32,6 +32,8 @@ PERSON_MASS = 6.0
 PERSON_RADIUS = 6.0
 ARRIVE_PX = 3.0
 """Closer than this a walk to a place is done, px."""
+TURN_PX = 7.0
+"""Closer than this a corner of a way is turned, px."""
 STUCK_TICKS = 90
 """A walk that gets nowhere for so long gives up, so that no script waits for ever."""
 TICK_S = 1.0 / 60.0
@@ -51,6 +53,7 @@ class Walker(Entity):
         self.goal_speed = 0.0
         self._goal_best = math.inf
         self._goal_since = 0
+        self._way: list[tuple[float, float]] = []
 
     def enter(self, world: World) -> None:
         self.body = pymunk.Body(PERSON_MASS, math.inf)
@@ -92,10 +95,17 @@ class Walker(Entity):
 
     def walk_to(self, x: float, y: float, speed: float = 0.0) -> None:
         """Set out for a place, px; ``speed`` px/s, or the own walking speed."""
-        self.goal = (x, y)
-        self.goal_speed = speed or self.walk_speed
-        self._goal_best = math.inf
-        self._goal_since = 0
+        self._way = []
+        self._set_out((x, y), speed or self.walk_speed)
+
+    def go_by_ways(self, world: World, x: float, y: float, speed: float = 0.0) -> None:
+        """Set out for a place, px, round whatever stands between, at ``speed`` px/s or the own walking speed."""
+        self._way = world.ways.find((self.x, self.y), (x, y))
+        self._set_out(self._way.pop(0), speed or self.walk_speed)
+
+    def _set_out(self, goal: tuple[float, float], speed: float) -> None:
+        self.goal, self.goal_speed = goal, speed
+        self._goal_best, self._goal_since = math.inf, 0
 
     def follow_goal(self, world: World) -> None:
         """One tick of the walk that :meth:`walk_to` began. A walk that is blocked for long is over."""
@@ -108,10 +118,17 @@ class Walker(Entity):
             self._goal_best, self._goal_since = distance, 0
         else:
             self._goal_since += 1
-        if distance <= ARRIVE_PX or self._goal_since > STUCK_TICKS:
-            self.goal = None
+        if self._goal_since > STUCK_TICKS:
+            self.goal, self._way = None, []
             return
-        ease = min(1.0, distance / 12.0 + 0.25)
+        if distance <= (ARRIVE_PX if not self._way else TURN_PX):
+            if not self._way:
+                self.goal = None
+                return
+            self._set_out(self._way.pop(0), self.goal_speed)
+            dx, dy = self.goal[0] - self.x, self.goal[1] - self.y
+            distance = math.hypot(dx, dy) or 1.0
+        ease = 1.0 if self._way else min(1.0, distance / 12.0 + 0.25)
         self.drive(world, dx / distance * ease, dy / distance * ease, self.goal_speed)
         self.facing = facing_of(dx, dy, self.facing)
 

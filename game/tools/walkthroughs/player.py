@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import heapq
 import itertools
 import math
 from collections.abc import Callable, Iterator
 
-from game.sim import layers
 from game.sim.intent import AIM_LIMIT_PX, MOVE_FULL, Button, Intent
+from game.sim.ways import NEAR_PX, Place
 from game.sim.world import World
 
-CELL_PX = 12
-"""The grid on which ways are found."""
-BODY_PX = 8.0
-"""Room that a walker needs, px."""
-NEAR_PX = 9.0
 READ_TICKS = 12
 """A press on an open box every so many ticks."""
-Place = tuple[float, float]
 
 
 class Hands:
@@ -26,7 +19,6 @@ class Hands:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self.ways = Ways(world)
         self._way: list[Place] = []
         self._goal: Place | None = None
         self._stuck = 0
@@ -55,7 +47,7 @@ class Hands:
         self._stuck = self._stuck + 1 if math.dist(here, self._last) < 0.3 else 0
         self._last = here
         if self._goal is None or math.dist(self._goal, goal) > 16.0 or not self._way or self._stuck > 30:
-            self._goal, self._way, self._stuck = goal, self.ways.find(here, goal), 0
+            self._goal, self._way, self._stuck = goal, self.world.ways.find(here, goal), 0
         while len(self._way) > 1 and math.dist(here, self._way[0]) < NEAR_PX:
             self._way.pop(0)
         target = self._way[0] if self._way else goal
@@ -112,65 +104,6 @@ class Hands:
         """The hero is in the player's hands."""
         world = self.world
         return not world.letterbox and world.dialogue.box is None and not world.outcome
-
-
-class Ways:
-    """Ways through a level, found by A* on a grid of cells where a person can stand."""
-
-    def __init__(self, world: World) -> None:
-        self._space = world.space
-        self._columns = int(world.level.width // CELL_PX)
-        self._rows = int(world.level.height // CELL_PX)
-        self._known: dict[tuple[int, int], bool] = {}
-
-    def find(self, a: Place, b: Place) -> list[Place]:
-        """Places to walk through from a to b, px; straight there when no way is found."""
-        start, goal = self._cell(a), self._nearest_free(self._cell(b))
-        queue: list[tuple[float, int, tuple[int, int]]] = [(0.0, 0, start)]
-        came: dict[tuple[int, int], tuple[int, int] | None] = {start: None}
-        cost = {start: 0.0}
-        count = 0
-        while queue:
-            _, _, cell = heapq.heappop(queue)
-            if cell == goal:
-                return [*self._trace(came, cell), b]
-            for dx, dy in ((1, 0), (0, 1), (-1, 0), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1)):
-                step = (cell[0] + dx, cell[1] + dy)
-                if not self._free(step) or (dx and dy and not (self._free((cell[0] + dx, cell[1]))
-                                                               and self._free((cell[0], cell[1] + dy)))):  # fmt: skip
-                    continue
-                price = cost[cell] + math.hypot(dx, dy)
-                if price < cost.get(step, math.inf):
-                    cost[step], came[step] = price, cell
-                    count += 1
-                    heapq.heappush(queue, (price + math.dist(step, goal), count, step))
-        return [b]
-
-    def _trace(self, came: dict[tuple[int, int], tuple[int, int] | None], cell: tuple[int, int]) -> list[Place]:
-        way: list[Place] = []
-        at: tuple[int, int] | None = cell
-        while at is not None:
-            way.append(((at[0] + 0.5) * CELL_PX, (at[1] + 0.5) * CELL_PX))
-            at = came[at]
-        return way[::-1][1:]
-
-    def _cell(self, place: Place) -> tuple[int, int]:
-        return int(place[0] // CELL_PX), int(place[1] // CELL_PX)
-
-    def _nearest_free(self, cell: tuple[int, int]) -> tuple[int, int]:
-        for reach in range(6):
-            ring = [(cell[0] + dx, cell[1] + dy) for dx in range(-reach, reach + 1) for dy in range(-reach, reach + 1)]
-            free = [c for c in ring if self._free(c)]
-            if free:
-                return min(free, key=lambda c: (math.dist(c, cell), c))
-        return cell
-
-    def _free(self, cell: tuple[int, int]) -> bool:
-        if cell not in self._known:
-            inside = 0 <= cell[0] < self._columns and 0 <= cell[1] < self._rows
-            place = ((cell[0] + 0.5) * CELL_PX, (cell[1] + 0.5) * CELL_PX)
-            self._known[cell] = inside and self._space.point_query_nearest(place, BODY_PX, layers.WALK_FILTER) is None
-        return self._known[cell]
 
 
 def circle(x: float, y: float, radius: float, begin: float = 0.0, squash: float = 1.0) -> list[Place]:

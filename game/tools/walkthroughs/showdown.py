@@ -16,8 +16,9 @@ from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
 from game.sim.placed import NodeTrick
 from game.sim.swarm import BARRIER
+from game.sim.ways import Place
 from game.sim.world import World
-from game.tools.walkthroughs.player import Hands, Place, circle
+from game.tools.walkthroughs.player import Hands, circle
 
 LOOP_PX = 27.0
 RING_PX = 34.0
