@@ -114,7 +114,10 @@ def schema() -> dict[str, Any]:
     for definition in made["$defs"].values():
         # a docstring's first line; Python 3.13 keeps the others' indentation otherwise than 3.11
         definition["description"] = definition.get("description", "").partition("\n")[0]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "The chapters of New Avalon", **made}
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "The chapters of New Avalon", **made}
+    # as it is read back: a tuple as a list
+    plain: dict[str, Any] = json.loads(json.dumps(whole))
+    return plain
 
 
 def text(content: dict[str, Any]) -> str:

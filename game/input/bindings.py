@@ -42,10 +42,10 @@ DEFAULTS: Mapping[Action, tuple[str, ...]] = {
     Action.LEFT: ("key/a", "key/left", "pad/dpad-left"),
     Action.RIGHT: ("key/d", "key/right", "pad/dpad-right"),
     Action.PRIMARY: ("key/j", "mouse/left", "pad/x", "pad/rt"),
-    Action.SECONDARY: ("key/k", "mouse/right", "pad/lt"),
+    Action.SECONDARY: ("key/k", "mouse/right", "pad/lt", "pad/lb"),
     Action.DASH: ("key/space", "pad/b"),
     Action.INTERACT: ("key/e", "key/return", "key/kp_enter", "pad/a"),
-    Action.SWAP: ("key/q", "pad/lb"),
+    Action.SWAP: ("key/q", "pad/rb"),
     Action.PHONE: ("key/tab", "pad/y", "pad/back"),
     Action.PAUSE: ("key/escape", "key/p", "pad/start"),
 }
