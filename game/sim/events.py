@@ -125,6 +125,42 @@ class HeroChanged(Event):
     entity: int
 
 
+@dataclass(frozen=True, slots=True)
+class Jostled(At):
+    """Somebody in a crowd bumped into a hero; composure fell by ``amount``."""
+
+    entity: int
+    amount: float
+
+
+@dataclass(frozen=True, slots=True)
+class AdvertNoticed(At):
+    """An advert has found the hero and begins to talk to her."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused(At):
+    """A turnstile scanned the hero and stays shut."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class CourierBarked(At):
+    """A courier drone barked at whoever stood in its way."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counted(At):
+    """Somebody counted out loud: ``number`` of a set."""
+
+    number: int
+
+
 # -- the swarm ------------------------------------------------------------------------------------
 
 

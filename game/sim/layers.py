@@ -23,6 +23,8 @@ PULSE: Final = 1 << 5
 BOT: Final = 1 << 6
 LOAD: Final = 1 << 7
 """Crates and carts."""
+CROWD: Final = 1 << 8
+"""People in the street with somewhere to go: they push the heroes, and never each other."""
 
 BOT_GROUP: Final = 1
 """All bots share this group: they never meet each other."""
@@ -30,13 +32,16 @@ PULSE_GROUP: Final = 2
 
 WALL_FILTER: Final = pymunk.ShapeFilter(categories=WALL)
 LOW_FILTER: Final = pymunk.ShapeFilter(categories=LOW, mask=PERSON | INTRUDER | LOAD)
-PERSON_FILTER: Final = pymunk.ShapeFilter(categories=PERSON, mask=WALL | LOW | LOAD | PULSE)
+PERSON_FILTER: Final = pymunk.ShapeFilter(categories=PERSON, mask=WALL | LOW | LOAD | PULSE | CROWD)
 INTRUDER_FILTER: Final = pymunk.ShapeFilter(categories=INTRUDER, mask=WALL | LOW | LOAD | BOT)
 DRONE_FILTER: Final = pymunk.ShapeFilter(categories=MACHINE, mask=WALL | BOT)
 NODE_FILTER: Final = pymunk.ShapeFilter(categories=MACHINE, mask=PERSON | INTRUDER | BOT | LOAD)
 PULSE_FILTER: Final = pymunk.ShapeFilter(group=PULSE_GROUP, categories=PULSE, mask=WALL | PERSON | BOT | LOAD)
 BOT_FILTER: Final = pymunk.ShapeFilter(group=BOT_GROUP, categories=BOT, mask=WALL | INTRUDER | MACHINE | PULSE | LOAD)
 LOAD_FILTER: Final = pymunk.ShapeFilter(categories=LOAD, mask=WALL | LOW | PERSON | INTRUDER | LOAD | PULSE | BOT)
+CROWD_FILTER: Final = pymunk.ShapeFilter(categories=CROWD, mask=WALL | LOW | PERSON)
+GATE_FILTER: Final = pymunk.ShapeFilter(categories=LOW, mask=PERSON)
+"""A turnstile: it stops a hero and lets the crowd through."""
 SIGHT_FILTER: Final = pymunk.ShapeFilter(mask=WALL)
 """For queries: what blocks the eye."""
 WALK_FILTER: Final = pymunk.ShapeFilter(mask=WALL | LOW)
