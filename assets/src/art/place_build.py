@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from art import effects, effects_ui, props, tiles, title_art
+from art import city, effects, effects_ui, props, tiles, title_art
 
 
 def build(assets: Path) -> None:
     """Write this part's pictures below the folder `assets`."""
     tiles.build(assets)
     props.build(assets)
+    city.build(assets)
     effects.build(assets)
     effects_ui.build(assets)
     title_art.build(assets)
