@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import pygame
 
@@ -24,6 +24,7 @@ from game.view.dialogue_view import Prompts
 from game.view.effects import Effects
 from game.view.ground import Moving, bake
 from game.view.light import LightMap
+from game.view.mending_view import MendingView
 from game.view.overlay import Overlay
 from game.view.settings import ViewSettings
 from game.view.swarm_view import Blit, SwarmView, added_glow
@@ -45,6 +46,16 @@ LAMP = {
     "kade": ("amber", 64),
 }
 """Moving lights, added to the light before it falls on the ground: colour, px."""
+
+
+class Part(Protocol):
+    """What a chapter's own play shows: over the floor, and over everybody."""
+
+    def floor(self, target: pygame.Surface, world: World, corner: tuple[int, int]) -> None:
+        """What lies on the floor."""
+
+    def over(self, target: pygame.Surface, world: World, corner: tuple[int, int], alpha: float) -> None:
+        """What hangs in the air."""
 
 
 class NoDevice:
@@ -72,6 +83,7 @@ class View:
         atlas = self.actors.effects.atlas
         self.effects = Effects(atlas)
         self.swarm = SwarmView(atlas)
+        self._parts: tuple[Part, ...] = (MendingView(atlas),)
         self.overlay = Overlay(data, prompts or NoDevice(), self.settings)
         names = {
             (c, s)
@@ -104,12 +116,16 @@ class View:
         self.swarm.prepare(world, corner, self.size, alpha)
         self._draw_ground(world, seen, corner)
         self.effects.draw_floor(picture, world, corner)
+        for part in self._parts:
+            part.floor(picture, world, corner)
         picture.fblits([*self.swarm.glows(), *self.swarm.far], pygame.BLEND_RGB_ADD)
         self._draw_standing(world, seen, corner)
         picture.fblits(self.swarm.near, pygame.BLEND_RGB_ADD)
         picture.fblits([(cut.albedo, (x - corner[0], y - corner[1])) for x, y, cut in self._over(corner)])
         self.swarm.line(picture, world, corner)
         self.effects.draw_over(picture, world, corner, self.size)
+        for part in self._parts:
+            part.over(picture, world, corner, alpha)
         picture.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         self.effects.reticle(picture, world, corner)
         self.overlay.draw(picture, world, corner, alpha)

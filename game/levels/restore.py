@@ -1,0 +1,308 @@
+"""Chapter 5, "My building": power, doors, air and the records vault, each mended by another use of the swarm."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from game.levels import restore_setting as setting_of
+from game.levels.restore_rank import rank
+from game.levels.restore_setting import SYSTEMS, Setting
+from game.script import Option, Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
+from game.sim.world import World
+
+LEARNT_PX = 40.0
+NEAR_PX = 150.0
+"""A broken system is spoken of when Elara comes this near, px."""
+FOLLOWS_PX = 150.0
+"""The drone that holds the code must be this near to its console, px."""
+PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN = 5, 8, 12
+"""Puffs of gas that the extractor must take."""
+SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S = 50.0, 70.0, 90.0
+"""How long the vault's lock goes round, s."""
+SECOND_RELAY, THIRD_RELAY = 0.25, 0.55
+"""How far the lock is round when the other sides join in."""
+FEWER_SIDES_WITH_DOORS = 0.75
+"""With the doors in hand the third side comes later."""
+
+
+def start(world: World, checkpoint: str = "") -> None:
+    """Fill the world from its map and start the script, from a checkpoint's beat if one is named.
+
+    Raises :class:`FaultError` when the map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
+    """
+    names = [name for name, _beat in BEATS]
+    if checkpoint and checkpoint not in names:
+        raise LookupError(f"chapter restore has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    setting = setting_of.build(world)
+    begin = names.index(checkpoint) if checkpoint else 0
+    if begin:
+        setting.stage.take_up_tally()
+        setting_of.stand_at(setting, checkpoint)
+    else:
+        for system in (*SYSTEMS, "vault"):
+            world.flags.pop(f"restored_{system}", None)
+    setting_of.bring_bots(setting)
+    if begin > names.index("rounds"):
+        for system in SYSTEMS:
+            setting.conduct.note(f"restored_{system}")
+    if begin > names.index("vault"):
+        setting.conduct.note("restored_vault")
+        setting.lock.finish(world)
+    setting_of.light(setting, at_once=True)
+    world.start(run(setting, begin))
+
+
+def run(s: Setting, begin: int = 0) -> Script:
+    """The chapter, beat by beat."""
+    for name, beat in BEATS[begin:]:
+        s.stage.keep_tally()
+        yield from checkpoint(s.stage, name)
+        yield from beat(s)
+
+
+# -- the beats ------------------------------------------------------------------------------------
+
+
+def dark(s: Setting) -> Script:
+    """The clinic is dark. Elara has a lamp, a swarm, and a list."""
+    stage, world = s.stage, s.stage.world
+    world.set_music("core", "calm")
+    world.alarm = 1
+    stage.scene(True)
+    yield from wait(stage, 0.8)
+    yield from say(stage, "elara", _("Emergency lights. Four of nine. I had those serviced in March."), "tired")
+    yield from say(stage, "elara", _("Power. Doors. Air. Then the vault. Four systems, one dentist."), "stern")
+    stage.scene(False)
+    begin = (s.elara.x, s.elara.y)
+    stage.teach("move", _("Walk"), lambda: math.dist((s.elara.x, s.elara.y), begin) > LEARNT_PX)
+    world.set_objective(_("Restore power, doors and air, in any order"))
+    yield from until(stage, stage.when(lambda: math.dist((s.elara.x, s.elara.y), begin) > LEARNT_PX))
+    stage.bark("elara", _("Open wide, building. This won't hurt a bit."))
+
+
+def rounds(s: Setting) -> Script:
+    """Power, doors and air, in any order; each changes the rest."""
+    yield from together(power(s), doors(s), air(s))
+    yield from wait(s.stage, 0.5)
+
+
+def intercom(s: Setting) -> Script:
+    """A patient asks whether he got theirs."""
+    stage, world = s.stage, s.stage.world
+    world.set_objective(_("Somebody calls: answer the intercom"))
+    s.intercom.label = _("Answer")
+    before = s.intercom.uses
+    yield from until(stage, stage.when(lambda: s.intercom.uses > before))
+    s.intercom.label = ""
+    stage.scene(True)
+    yield from say(stage, "fenn", _("Hello? Ward two. The screen in here is showing... it's showing people."))
+    yield from say(stage, "fenn", _("Did he get mine? The grinding. And what I told you, why I grind."))
+    stage.scene(False)
+    answer = yield from ask(
+        stage,
+        "elara",
+        _("What do you tell him?"),
+        (
+            Option("honest", _("Yes. He has a copy. I am going to get it back, and I will tell you when.")),
+            Option("kind", _("You are safe where you are. Breathe out. I will look into it myself.")),
+        ),
+        "tired",
+    )
+    stage.scene(True)
+    if answer == "honest":
+        s.conduct.note("honest_answer")
+        s.conduct.promise("fenn")
+        yield from say(stage, "fenn", _("...Thank you. Nobody says yes any more."))
+    else:
+        s.conduct.note("kind_answer")
+        yield from say(stage, "fenn", _("All right. All right. I'll hold on to that."))
+        yield from say(stage, "elara", _("I did not lie. I did not do anything else either."), "tired")
+    s.conduct.calmed()
+    stage.scene(False)
+
+
+def vault(s: Setting) -> Script:
+    """The vault is attacked from three sides while its lock goes round."""
+    stage, world = s.stage, s.stage.world
+    world.set_objective(_("Go to the records vault"))
+    near = stage.when(lambda: math.dist((s.elara.x, s.elara.y), (s.lock.x, s.lock.y)) < NEAR_PX)
+    yield from until(stage, near)
+    stage.scene(True)
+    yield from pan_to(stage, s.lock.x, s.lock.y - 8.0, 0.9)
+    yield from say(
+        stage, "elara", _("Forty thousand people behind one lock. It needs to go round once, in peace."), "calm"
+    )
+    stage.bark("elara", _("So. Peace."))
+    stage.scene(False)
+    world.alarm = 3
+    world.set_music("core", "alarm")
+    world.set_circuit("alarm", 1.0, 60)
+    s.lock.begin(world, float(world.rules.pick(SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S)))
+    world.set_objective(_("Wall the lock in until it has gone round"))
+    stage.teach("secondary", _("Hold and sweep: draw a wall of bots"), lambda: len(world.swarm.slots) >= 20)
+    s.relays[0].arm(world, fan=1, pause=150, delay=110)
+    third = FEWER_SIDES_WITH_DOORS if s.restored("doors") else THIRD_RELAY
+    over = stage.when(lambda: s.lock.done >= 1.0)
+    said: list[int] = []
+    while not over():
+        for number, (part, line) in enumerate(
+            (
+                (SECOND_RELAY, _("Second side. He has read my floor plan.")),
+                (third, _("And the third. Tank first, pride later.")),
+            ),
+            1,
+        ):
+            if s.lock.done >= part and number not in said:
+                said.append(number)
+                s.relays[number].arm(world, fan=1 + (number == 2), pause=190, delay=60)
+                stage.bark("elara", line)
+                for drone in s.drones[number - 1 : number]:
+                    drone.wake(world, prey=s.lock)
+        yield
+    for relay in s.relays:
+        relay.disarm(world)
+    for drone in s.drones:
+        drone.soothe(world)
+    s.lock.finish(world)
+    s.conduct.note("restored_vault")
+    stage.shake(s.lock.x, s.lock.y, 0.6)
+    world.alarm = 0
+    world.set_music("core", "calm")
+    world.swarm.recall()
+    setting_of.light(s)
+    yield from wait(stage, 1.0)
+    stage.scene(True)
+    yield from say(stage, "elara", _("Shut. Nobody reads anybody tonight. Not even me."), "proud")
+    stage.scene(False)
+
+
+def plan(s: Setting) -> Script:
+    """Kade arrives with the plan."""
+    stage, world = s.stage, s.stage.world
+    kade = s.people.get("kade")
+    world.set_objective("")
+    stage.scene(True)
+    if kade is not None:
+        kade.place(*stage.place("plan-kade"))
+        yield from pan_to(stage, (kade.x + s.elara.x) / 2, (kade.y + s.elara.y) / 2, 0.4)
+        kade.go_by_ways(world, s.elara.x + 26.0, s.elara.y + 6.0, 108.0)
+        yield from until(stage, lambda: kade.goal is None)
+        kade.facing, s.elara.facing = "left", "right"
+    yield from say(stage, "kade", _("Doc! Lights! You're a machine. Sorry. Compliment. Bad day for it."), "grin")
+    yield from say(
+        stage, "kade", _("He's on the back stairs with a bag full of everybody. So here's the set."), "worried"
+    )
+    yield from say(stage, "kade", _("You build trackers that live in a tooth. Build one for a thief."), "proud")
+    yield from say(stage, "elara", _("A tracer dart. Forty bots each, no pain, biodegradable."), "calm")
+    stage.scene(False)
+    yield from wait(stage, 0.4)
+    stage.scene(True)
+    yield from say(stage, "elara", _("You would have to catch him, Kade. On foot. In the rain."), "worried")
+    yield from say(stage, "kade", _("Doc. I have been waiting my ENTIRE life for somebody to say that."), "grin")
+    yield from walk_to(stage, "elara", s.elara.x - 10.0, s.elara.y)
+    stage.scene(False)
+    world.flags["rebooted"] = int(world.flags.get("rebooted", 0)) + world.tally.rebooted
+    stage.end(rank(world))
+
+
+BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
+    ("dark", dark),
+    ("rounds", rounds),
+    ("intercom", intercom),
+    ("vault", vault),
+    ("plan", plan),
+)
+"""The beats in order; each is a checkpoint, and "rounds" is one anew whenever a system works again."""
+
+
+# -- the three systems ----------------------------------------------------------------------------
+
+
+def power(s: Setting) -> Script:
+    """A charge along a broken line: bots bridge the gaps, and dim as they do."""
+    stage, world, charge = s.stage, s.stage.world, s.charge
+    if s.restored("power"):
+        return
+    charge.label = _("Let the charge go")
+    yield from until(stage, lambda: _near(s, charge.x, charge.y) or charge.state != "wait")
+    stage.bark("elara", _("The line is cut in three places. Bots conduct. Briefly."))
+    stage.teach("interact", _("Let the charge go"), lambda: charge.state != "wait")
+    yield from until(stage, stage.when(lambda: charge.state != "wait"))
+    stage.teach("secondary", _("Draw bots along the gap"), lambda: charge.home or any(gap.bridged for gap in s.gaps))
+    while not charge.home:
+        if charge.state == "wait" and not charge.label:
+            charge.label = _("Let the charge go")
+            stage.bark("elara", _("It slid back. Again. Lay the bridge first."))
+        if stage.skipped():
+            break
+        yield
+    charge.label = ""
+    world.set_state(charge, "home")
+    yield from _restored(s, "power", _("There. One filling."))
+    if s.fan.state == "on":
+        stage.bark("elara", _("And the extractor pulls harder with current behind it."))
+
+
+def doors(s: Setting) -> Script:
+    """One drone holds the lock code: mend it, and it follows and opens."""
+    stage, world, drone = s.stage, s.stage.world, s.code_drone
+    if s.restored("doors"):
+        return
+    drone.wake(world)
+    yield from until(stage, lambda: _near(s, drone.x, drone.y) or drone.gentle)
+    stage.bark("elara", _("That one carries the lock code. It does not know what for any more."))
+    stage.teach("primary", _("Send bots to mend the drone"), lambda: drone.gentle)
+    yield from until(stage, stage.when(lambda: drone.gentle))
+    if drone.state != "rebooted":
+        drone.soothe(world)
+        world.set_state(drone, "rebooted")
+    stage.bark("elara", _("Good. Come along. Show me the door room."))
+    console = s.console
+    before = console.uses
+    while not stage.skipped():
+        near = math.dist((drone.x, drone.y), (console.x, console.y)) < FOLLOWS_PX
+        console.label = _("Let the drone open the doors") if near else _("Wait for the drone")
+        if console.uses > before and near:
+            break
+        before = console.uses
+        yield
+    console.label = ""
+    yield from _restored(s, "doors", _("Every door in the house. Politely."))
+
+
+def air(s: Setting) -> Script:
+    """Gas in the draught: walls of bots turn it into the extractor."""
+    stage, world = s.stage, s.stage.world
+    if s.restored("air"):
+        return
+    yield from until(stage, lambda: _near(s, s.fan.x, s.fan.y))
+    s.fan.switch(world, True)
+    stage.bark("elara", _("Steriliser gas. The draught carries it into the ward. A slanted wall would turn it."))
+    stage.teach("secondary", _("Draw a slanted wall: it turns the draught"), lambda: s.extractor.taken > 0)
+    need = int(world.rules.pick(PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN)) - 2 * s.restored("power")
+    yield from until(stage, stage.when(lambda: s.extractor.taken >= need))
+    s.fan.switch(world, False)
+    yield from _restored(s, "air", _("Breathe in, building. Out for six."))
+
+
+def _restored(s: Setting, system: str, line: str) -> Script:
+    """A system works again: light, a line, a checkpoint."""
+    stage, world = s.stage, s.stage.world
+    s.conduct.note(f"restored_{system}")
+    world.frozen = max(world.frozen, 3)
+    stage.shake(s.elara.x, s.elara.y, 0.35)
+    world.swarm.recall()
+    setting_of.light(s)
+    stage.bark("elara", line)
+    left = [name for name in SYSTEMS if not s.restored(name)]
+    names = {"power": _("power"), "doors": _("doors"), "air": _("air")}
+    if left:
+        world.set_objective(_("Still dark: {systems}").format(systems=", ".join(names[name] for name in left)))
+    s.stage.keep_tally()
+    yield from checkpoint(stage, "rounds")
+    yield from wait(stage, 0.6)
+
+
+def _near(s: Setting, x: float, y: float) -> bool:
+    return math.dist((s.elara.x, s.elara.y), (x, y)) < NEAR_PX and s.stage.world.hero is s.elara
