@@ -161,6 +161,67 @@ class Counted(At):
     number: int
 
 
+# -- running and tracing --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BeatHit(At):
+    """A runner pressed on the beat; ``tempo`` beats of speed now, 1 to 4."""
+
+    entity: int
+    tempo: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stumbled(At):
+    """A runner lost the beat."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dashed(At):
+    """Somebody leapt forward."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vaulted(At):
+    """Somebody is going over something low."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class DartThrown(At):
+    """A tracer dart was thrown towards ``angle``."""
+
+    entity: int
+    angle: float
+
+
+@dataclass(frozen=True, slots=True)
+class DartLost(At):
+    """A dart ended where there was nothing to tag."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged(At):
+    """A dart tagged something; it leaves a trail from now on."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class SignalLost(At):
+    """The tracer's signal is gone: too far away."""
+
+    entity: int
+
+
 # -- the swarm ------------------------------------------------------------------------------------
 
 
@@ -333,6 +394,79 @@ class CacheWiped(At):
 
     entity: int
     left: int
+
+
+# -- sneaking ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Caught(At):
+    """A machine has Orion: ``by`` is the machine's id, ``why`` its kind. He is put back at his last hiding place."""
+
+    entity: int
+    by: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rolled(At):
+    """Somebody rolled."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecoyCast(At):
+    """A hologram stands there now."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecoyGone(At):
+    """A hologram went out."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class LaserChanged(At):
+    """A laser's beam warns, burns or goes out."""
+
+    entity: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class JackedIn(At):
+    """Orion's plug is in a data tap, or (``on`` False) out of it."""
+
+    entity: int
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WaveMatched(At):
+    """A part of the wave fits: "height", then "phase"."""
+
+    entity: int
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCopied(At):
+    """Orion copied a whole record."""
+
+    entity: int
+    patient: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLeft(At):
+    """Orion pulled the plug before the record was whole."""
+
+    entity: int
+    patient: str
 
 
 # -- story ----------------------------------------------------------------------------------------
