@@ -71,8 +71,9 @@ class Dart(Entity):
     def _meet(self, world: World, other: Entity | None, shape: pymunk.Shape | None) -> bool:
         """The dart meets something. True when it ends there."""
         verdict = "lost"
-        if isinstance(other, Taggable):
-            verdict = other.dart_meets(world, self)
+        judge: object = other
+        if isinstance(judge, Taggable):
+            verdict = judge.dart_meets(world, self)
         elif shape is not None and shape.filter.categories & TAGGED:
             verdict = "tag"
         if verdict == "pass":
