@@ -1,0 +1,438 @@
+"""Chapter 1, "Somewhere to be": Lena walks from the tram to the clinic's door, and it takes her all evening."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from game.levels import neon_rain_setting as setting_of
+from game.levels import neon_rain_steps as steps_of
+from game.levels.neon_rain_rank import rank
+from game.levels.neon_rain_setting import Setting
+from game.levels.neon_rain_voices import VOICES, attend
+from game.script import Option, Script, _, ask, checkpoint, fade, pan_to, say, until, wait, walk_to
+from game.script.conduct import Conduct
+from game.sim.intent import Button
+from game.sim.people.crowd import Passer
+from game.sim.world import World
+
+FINE = 11
+"""What the flower keeper owes, points of somebody's score."""
+FIRST_COMPOSURE = 62.0
+REFUSED_TO = 30.0
+"""Composure after the turnstile: the picture has begun to narrow."""
+LESSON_LEAST = 14.0
+"""The lesson is not lost to composure: it stays over this until she has breathed."""
+LEARNT_PX = 48.0
+BY_THE_STALL_PX = 44.0
+GOOD_BREATHS, MOST_BREATHS = 3, 6
+"""Breaths of the lesson: so many good ones, or so many at all."""
+HOOD_NEAR_PX = 46.0
+HOOD_HEARD_PX = 120.0
+STILL_TICKS = 110
+STILL_PX_S = 6.0
+
+
+def start(world: World, checkpoint: str = "") -> None:
+    """Fill the world from its map and start the script, from a checkpoint's beat if one is named.
+
+    Raises :class:`FaultError` when the map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
+    """
+    names = [name for name, _beat in BEATS]
+    if checkpoint and checkpoint not in names:
+        raise LookupError(f"chapter neon-rain has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    setting = setting_of.build(world)
+    begin = names.index(checkpoint) if checkpoint else 0
+    setting.lena.composure = FIRST_COMPOSURE
+    if begin:
+        setting.stage.take_up_tally()
+        setting_of.stand_at(setting.stage, setting.lena, checkpoint)
+    else:
+        Conduct(world).note("score", Conduct(world).score)
+    _catch_up(setting, names[:begin])
+    world.start(run(setting, begin))
+    world.start(attend(setting.stage, VOICES, "rain_heard"))
+    world.start(_count_frozen(setting))
+    world.start(_kiosk(setting))
+    world.start(_board(setting))
+
+
+def run(s: Setting, begin: int = 0) -> Script:
+    """The chapter, beat by beat."""
+    for name, beat in BEATS[begin:]:
+        s.stage.keep_tally()
+        yield from checkpoint(s.stage, name)
+        yield from beat(s)
+
+
+# -- the beats ------------------------------------------------------------------------------------
+
+
+def tram(s: Setting) -> Script:
+    """The tram leaves. The phone knows where she is going, and that she has not gone four times."""
+    stage, world = s.stage, s.stage.world
+    world.set_music("city", "calm")
+    stage.scene(True)
+    stage.shake(s.lena.x, s.lena.y, 0.25)
+    stage.look(s.lena.x + 90.0, s.lena.y + 20.0)
+    yield from wait(stage, 1.2)
+    yield from say(stage, "phone", _("SMILE 311. Down 4 overnight. Tip: frowning is a choice!"))
+    yield from say(stage, "phone", _("18:30, Dr. Quill. You have cancelled this appointment 4 times."))
+    stage.scene(False)
+    key = yield from ask(
+        stage, "phone", _("Cancel again?"),
+        (Option("cancel", _("(Cancel.)")), Option("not", _("(Put it away.)"))),
+    )  # fmt: skip
+    if key == "cancel":
+        yield from say(stage, "phone", _("Cancelling needs a score of 400. Have a brave evening!"))
+        yield from say(stage, "lena", _("Sorry. I only wanted to know if I could."), "worried")
+    else:
+        yield from say(stage, "lena", _("Five would be a round number. No. Sorry. No."), "worried")
+    world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
+    begin = (s.lena.x, s.lena.y)
+    stage.teach("move", _("Walk"), lambda: math.dist((s.lena.x, s.lena.y), begin) > LEARNT_PX)
+    yield from until(stage, lambda: math.dist((s.lena.x, s.lena.y), begin) > LEARNT_PX)
+    stage.teach("interact", _("Talk to people, read what hangs about"), lambda: _spoke(s) or _on_lane(s))
+    yield from until(stage, stage.when(lambda: _on_lane(s)))
+
+
+def lane(s: Setting) -> Script:
+    """Bright Lane: all mirrors and mouths. The adverts know her name."""
+    stage, world = s.stage, s.stage.world
+    world.set_music("city", "calm")
+    world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
+    noticed = False
+    while not (s.turnstile.refusals or stage.inside("at-turnstile")) and not stage.skipped():
+        if not noticed and any(advert.state == "watch" for advert in s.adverts):
+            noticed = True
+            world.set_objective(_("The adverts turn after you: step out of their light"))
+        yield
+
+
+def turnstile(s: Setting) -> Script:
+    """The bars scan her, and say no. Everybody else flows through."""
+    stage, world = s.stage, s.stage.world
+    gate = s.turnstile
+    s.lena.goal = None
+    stage.scene(True)
+    world.set_music("city", "tense")
+    yield from pan_to(stage, gate.x, gate.y, 0.9)
+    stage.shake(gate.x, gate.y, 0.2)
+    yield from say(stage, "turnstile", _("Scanning. Smile, please. ...Is that the smile?"))
+    yield from say(stage, "turnstile", _("311. This lane is reserved for 600 and over. Have a bright evening!"))
+    yield from say(stage, "lena", _("But the clinic is just... Sorry. It's just there."), "worried")
+    Conduct(world).note("lane_refused")
+    s.lena.composure = min(s.lena.composure, REFUSED_TO)
+    yield from say(stage, "turnstile", _("You are holding up a queue of people who are loved."))
+    stage.scene(False)
+    passer = _nearest_passer(s)
+    if passer is not None:
+        world.bark(passer, _("Some of us have somewhere to be."))
+    yield from wait(stage, 1.2)
+    stage.bark("lena", _("So have I. That's the whole trouble."))
+    yield from wait(stage, 0.8)
+
+
+def stall(s: Setting) -> Script:
+    """A closed flower stall, its keeper, and how to breathe."""
+    stage, world = s.stage, s.stage.world
+    world.set_music("city", "tense")
+    world.set_objective(_("Somebody at the flower stall is waving"))
+    s.maro.pose = ""
+    stage.bark("maro", _("Girl! Over here. Out of the current."))
+    world.start(_sink(s))
+    near = stage.when(lambda: math.dist((s.lena.x, s.lena.y), (s.maro.x, s.maro.y)) < BY_THE_STALL_PX)
+    yield from _calling(s, near)
+    stage.scene(True)
+    s.maro.facing = "left" if s.lena.x < s.maro.x else "right"
+    stage.look((s.lena.x + s.maro.x) / 2.0, s.maro.y - 12.0)
+    yield from say(stage, "maro", _("You've gone the colour of a candle. Sit? No. Stand. Standing's fine."))
+    yield from say(stage, "lena", _("Sorry, I'm not buying, I can't feel my hands, sorry."), "worried")
+    yield from say(stage, "maro", _("Nobody's buying, dear. I'm shut. Three teeth, no phone, and a fine. Watch me."))
+    yield from say(stage, "maro", _("In, till you're full as a kettle. Then let it go. That's all there is to it."))
+    stage.scene(False)
+    world.set_objective(_("Breathe: hold as the ring swells, let go when it is full"))
+    yield from _lesson(s)
+    Conduct(world).note("learnt_breath")
+    stage.scene(True)
+    stage.look((s.lena.x + s.maro.x) / 2.0, s.maro.y - 12.0)
+    yield from say(stage, "maro", _("There she is. Seventy-one years I've done that. Free of charge."))
+    yield from say(stage, "lena", _("Why are you shut?"), "calm")
+    yield from say(stage, "maro", _("Gave a carnation to a lad with a bad number. Eleven points, the kiosk wants. Ha!"))
+    yield from say(stage, "maro", _("Off you go. The alley doesn't ask for numbers. Down there, past the wet sheets."))
+    stage.scene(False)
+    s.kiosk.label = _("Pay Maro Teth's fine")
+
+
+def alley(s: Setting) -> Script:
+    """Sluice Alley: a short way full of shoulders, a long way that is nearly empty."""
+    stage, world = s.stage, s.stage.world
+    world.set_music("city", "tense")
+    _after_lesson(s)
+    world.set_objective(_("Go down to Sluice Alley"))
+    yield from until(stage, stage.when(lambda: stage.inside("alley-begin") or stage.inside("junction")))
+    if not stage.inside("junction"):
+        world.set_objective(_("Cross the alley: the short way is crowded, the dry way is long"))
+        stage.bark("noodler", _("Short way, shoulders! Dry way, detours! Noodles, here!"))
+        stage.teach("dash", _("Duck: couriers fly over you"), lambda: world.pressed(Button.DASH) or _met(s))
+    yield from until(stage, stage.when(lambda: stage.inside("junction")))
+    crowded = Conduct(world).count("rain_bumped")
+    stage.bark("lena", _("Out. I'm out.") if crowded else _("That was almost... quiet."))
+
+
+def hood(s: Setting) -> Script:
+    """A hooded man at a junction box, magenta light on wet hands."""
+    stage, world = s.stage, s.stage.world
+    conduct = Conduct(world)
+    s.hooded.pose = "jack"
+    world.set_music("city", "calm")
+    world.set_objective(_("Go on to Molar Square"))
+    still = 0
+    man = s.hooded
+    stage.bark("lena", _("Somebody's humming. ...Stand still a moment."))
+    while True:
+        far = math.dist((s.lena.x, s.lena.y), (man.x, man.y))
+        moving = math.hypot(s.lena.vx, s.lena.vy) > STILL_PX_S
+        still = 0 if moving or far > HOOD_HEARD_PX else still + 1
+        if still == STILL_TICKS:
+            conduct.note("heard_hum")
+            s.lena.gain(6.0)
+            world.set_music("resolve", "calm")
+            world.bark(man, _("(hums four notes, up; then the same, down)"), 200)
+        if far < HOOD_NEAR_PX or still > STILL_TICKS + 200 or stage.inside("square-begin") or stage.skipped():
+            break
+        yield
+    if stage.inside("square-begin"):
+        return
+    yield from _wrong_alley(s)
+
+
+def square(s: Setting) -> Script:
+    """Molar Square: the door is in sight, and the score falls as she walks."""
+    stage, world = s.stage, s.stage.world
+    man = s.hooded
+    man.pose = "jack"
+    world.set_music("city", "calm")
+    world.set_objective(_("Cross Molar Square to the clinic"))
+    yield from until(stage, stage.when(lambda: stage.inside("square-begin")))
+    conduct = Conduct(world)
+    reasons = (
+        _("Walking alone"), _("Heart rate unlike your neighbours'"), _("Posture"),
+        _("Someone frowned at you"), _("You looked at your score"),
+    )  # fmt: skip
+    told = 0
+    last = world.tick
+    stage.bark("lena", _("There. The mint light. It's only a door."))
+    at_kerb = stage.when(lambda: math.dist((s.lena.x, s.lena.y), s.door) < steps_of.KERB_PX)
+    while not at_kerb():
+        if told < len(reasons) and world.tick - last > 75:
+            conduct.change_score(-2, reasons[told])
+            s.lena.lose(world, min(5.0, max(0.0, s.lena.composure - 8.0)))
+            told, last = told + 1, world.tick
+        yield
+
+
+def steps(s: Setting) -> Script:
+    """Eight steps, each after one breath."""
+    yield from steps_of.eight_steps(s)
+
+
+def door(s: Setting) -> Script:
+    """She goes in."""
+    stage, world = s.stage, s.stage.world
+    conduct = Conduct(world)
+    world.set_music("city", "calm")
+    stage.scene(True)
+    stage.look(s.door[0], s.door[1] + 40.0)
+    yield from say(stage, "phone", _("18:52. You are late. Your score has been informed."))
+    if conduct.has("flower"):
+        yield from say(stage, "lena", _("It can join the queue. I've a carnation and eight steps."), "brave")
+    else:
+        yield from say(stage, "lena", _("Late. Not cancelled. Late is... that's a kind of coming."), "brave")
+    yield from walk_to(stage, "lena", s.door[0], s.door[1] + 12.0, 38.0)
+    s.lena.show(world, "tremble", 60)
+    yield from wait(stage, 0.6)
+    yield from fade(stage, 1.0, 0.8)
+    world.set_objective("")
+    stage.end(rank(world))
+
+
+BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
+    ("tram", tram),
+    ("lane", lane),
+    ("turnstile", turnstile),
+    ("stall", stall),
+    ("alley", alley),
+    ("hood", hood),
+    ("square", square),
+    ("steps", steps),
+    ("door", door),
+)
+"""The beats in order; each is a checkpoint."""
+
+
+# -- parts of beats -------------------------------------------------------------------------------
+
+
+def _lesson(s: Setting) -> Script:
+    """Three good breaths, with the old woman breathing along."""
+    stage, lena = s.stage, s.lena
+    stage.teach("secondary", _("Hold: breathe in. Let go when the ring is full"), lambda: lena.breaths > 0)
+    good = tried = 0
+    praise = (_("Again. It's cheaper than noodles."), _("There. Your shoulders came down."), _("That's the one."))
+    while good < GOOD_BREATHS and tried < MOST_BREATHS:
+        skipped = stage.when(lambda: lena.breath is not None)
+        yield from until(stage, skipped)
+        if lena.breath is None:
+            return
+        stage.bark("maro", _("In..."))
+        s.maro.pose = "calm"
+        yield from until(stage, lambda: lena.breath is None)
+        tried += 1
+        s.maro.pose = ""
+        if lena.breaths > good:
+            good = lena.breaths
+            stage.bark("maro", praise[min(good, len(praise)) - 1])
+        else:
+            stage.bark("maro", _("Too soon or too late. The ring tells you. No hurry in it."))
+        yield from wait(stage, 0.5)
+        lena.breaths = good
+
+
+def _sink(s: Setting) -> Script:
+    """Until she has learnt to breathe, composure drains, and never to the bottom."""
+    world = s.stage.world
+    while world.beat == "stall" and not Conduct(world).has("learnt_breath"):
+        if s.lena.in_hand(world) and s.lena.breath is None and s.lena.composure > LESSON_LEAST:
+            s.lena.composure -= 0.02
+        s.lena.composure = max(s.lena.composure, LESSON_LEAST)
+        yield
+
+
+def _calling(s: Setting, near: Callable[[], bool]) -> Script:
+    """She calls again now and then until somebody comes."""
+    last = s.stage.world.tick
+    while not near():
+        if s.stage.world.tick - last > 480:
+            last = s.stage.world.tick
+            s.stage.bark("maro", _("By the flowers, dear. The shut ones."))
+        yield
+
+
+def _wrong_alley(s: Setting) -> Script:
+    stage, world, man = s.stage, s.stage.world, s.hooded
+    stage.scene(True)
+    yield from pan_to(stage, (s.lena.x + man.x) / 2.0, (s.lena.y + man.y) / 2.0, 0.5)
+    man.pose, man.facing = "", "down"
+    yield from say(stage, "hooded", _("Wrong alley."), "cold")
+    key = yield from ask(
+        stage, "lena", _("(What do you say?)"),
+        (
+            Option("sorry", _("Sorry. Sorry. I'll go.")),
+            Option("only", _("It's the only one I'm allowed in.")),
+            Option("hum", _("What was that you were humming?"), not Conduct(world).has("heard_hum"),
+                   _("you have not heard it: stand still")),
+        ), "worried",
+    )  # fmt: skip
+    Conduct(world).note("said_in_alley", key)
+    replies = {
+        "sorry": _("Don't be. You'd be the first tonight who was."),
+        "only": _("Three-eleven? They turned me away at nought. It blinks, you know. Nought."),
+        "hum": _("...Nothing. An old lullaby. It goes up and doesn't come down again."),
+    }
+    yield from say(stage, "hooded", replies[key], "doubt")
+    yield from say(stage, "hooded", _("Mind the cable. It bites. And put your phone on silent: that, they can't mark."))
+    yield from say(stage, "lena", _("Thank you. ...Your hands are wet. You should, um. Electricity."), "calm")
+    yield from say(stage, "hooded", _("Ha. Mind your step, Three-eleven."))
+    stage.scene(False)
+    man.pose, man.facing = "jack", "up"
+    Conduct(world).note("met_hood")
+    s.lena.gain(8.0)
+
+
+def _kiosk(s: Setting) -> Script:
+    """The kiosk takes anybody's points for anybody's fine."""
+    stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
+    uses = s.kiosk.uses
+    while not conduct.has("flower"):
+        yield
+        if s.kiosk.uses == uses:
+            continue
+        uses = s.kiosk.uses
+        if not conduct.has("learnt_breath"):
+            world.bark(s.kiosk, _("OPEN FINES: M. Teth, flowers, 11 points. Payable by anyone who has them."), 200)
+            continue
+        key = yield from ask(
+            stage, "kiosk", _("M. Teth, flowers without a licence to be kind. 11 points. Pay from YOUR score?"),
+            (Option("pay", _("(Pay. 311 is a silly number anyway.)")), Option("no", _("(Not now.)"))),
+        )  # fmt: skip
+        if key == "pay":
+            conduct.change_score(-FINE, _("Paid somebody else's fine"))
+            conduct.note("flower")
+            yield from say(stage, "kiosk", _("Thank you! Kindness is not yet scored. We are working on it."))
+            s.kiosk.label = ""
+            world.set_state(s.kiosk, "done")
+            s.lena.gain(18.0)
+            stage.bark("maro", _("What've you done? ...Come back when it's light, girl. There'll be flowers."))
+
+
+def _board(s: Setting) -> Script:
+    """The tram stop's board."""
+    lines = (_("HARBOUR LINE. Next tram: 19:10. Standing room for 500+."), _("The board smiles. It has no mouth."))
+    seen = s.sign.uses
+    while True:
+        if s.sign.uses != seen:
+            seen = s.sign.uses
+            s.stage.world.bark(s.sign, lines[min(seen, len(lines)) - 1], 160)
+        yield
+
+
+def _count_frozen(s: Setting) -> Script:
+    """Whoever is near helps her when she freezes; and it is counted."""
+    conduct, lena, world = Conduct(s.stage.world), s.lena, s.stage.world
+    while True:
+        yield from until(s.stage, lambda: lena.frozen_until > 0)
+        conduct.note("rain_froze", conduct.count("rain_froze") + 1)
+        helper = _nearest_passer(s)
+        if helper is not None:
+            world.bark(helper, _("Hey. Hey, you're all right. Lean on the wall a moment."))
+        yield from until(s.stage, lambda: lena.frozen_until == 0)
+
+
+def _nearest_passer(s: Setting) -> Passer | None:
+    here = (s.lena.x, s.lena.y)
+    return min(s.passers, key=lambda p: (math.dist((p.x, p.y), here), p.id), default=None)
+
+
+def _on_lane(s: Setting) -> bool:
+    return s.stage.inside("bright-lane") and s.lena.x > s.sign.x + 150.0
+
+
+def _spoke(s: Setting) -> bool:
+    return Conduct(s.stage.world).count("rain_heard") > 0 or s.sign.uses > 0
+
+
+def _met(s: Setting) -> bool:
+    return s.stage.inside("junction")
+
+
+def _after_lesson(s: Setting) -> None:
+    if not Conduct(s.stage.world).has("flower"):
+        s.kiosk.label = _("Pay Maro Teth's fine")
+
+
+def _catch_up(s: Setting, done: list[str]) -> None:
+    """Put the world where the beats in ``done`` leave it."""
+    conduct = Conduct(s.stage.world)
+    if "turnstile" in done:
+        conduct.note("lane_refused")
+        s.turnstile.refusals = 1
+        s.lena.composure = REFUSED_TO
+    if "stall" in done:
+        conduct.note("learnt_breath")
+        s.lena.composure = FIRST_COMPOSURE
+        _after_lesson(s)
+    if conduct.has("flower"):
+        s.kiosk.label = ""
+    if "square" in done:
+        s.lena.composure = steps_of.KERB_COMPOSURE
