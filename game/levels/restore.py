@@ -6,9 +6,11 @@ import math
 from collections.abc import Callable
 
 from game.levels import restore_setting as setting_of
+from game.levels.restore_people import RECORDS, populate
 from game.levels.restore_rank import rank
 from game.levels.restore_setting import SYSTEMS, Setting
 from game.script import Option, Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
+from game.script.records import lay_out_records
 from game.sim.world import World
 
 LEARNT_PX = 40.0
@@ -50,6 +52,8 @@ def start(world: World, checkpoint: str = "") -> None:
         setting.conduct.note("restored_vault")
         setting.lock.finish(world)
     setting_of.light(setting, at_once=True)
+    populate(setting)
+    lay_out_records(setting.stage, setting.conduct, RECORDS)
     world.start(run(setting, begin))
 
 

@@ -34,6 +34,7 @@ NEEDS: tuple[tuple[type[placed.Placed], str], ...] = (
     (placed.Console, "door-console"),
     (placed.Drone, "code-drone"),
     (placed.Sign, "fan"),
+    (placed.Sign, "fan-to"),
     (placed.Sign, "extractor"),
     (placed.Console, "intercom-panel"),
     (placed.Sign, "lock"),
@@ -92,8 +93,8 @@ def build(world: World) -> Setting:
     code_drone = world.spawn(_drone(world, holder, "code-drone"))
     panel = level.named(placed.Console, "door-console")
     console = world.spawn(Thing("console", panel.x, panel.y, name="door-console"))
-    draught = level.named(placed.Sign, "fan")
-    fan = world.spawn(Fan(draught.x, draught.y, math.radians(draught.rotation)))
+    (fan_x, fan_y), (to_x, to_y) = sign("fan"), sign("fan-to")
+    fan = world.spawn(Fan(fan_x, fan_y, math.atan2(to_y - fan_y, to_x - fan_x)))
     extractor = world.spawn(Extractor(*sign("extractor")))
     call = level.named(placed.Console, "intercom-panel")
     intercom = world.spawn(Thing("console", call.x, call.y, name="intercom-panel"))

@@ -1,0 +1,141 @@
+"""The walkthrough of "My building": bridge the gaps, mend the drone, turn the draught, keep the lock."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from game.levels.restore import FOLLOWS_PX
+from game.sim.entity import Entity
+from game.sim.intent import Button, Intent
+from game.sim.machines.drone import GuardDrone
+from game.sim.machines.tank import Tank
+from game.sim.mending.air import Extractor, Fan
+from game.sim.mending.lock import VaultLock
+from game.sim.mending.power import Charge, Gap
+from game.sim.swarm import BARRIER
+from game.sim.thing import Thing
+from game.sim.world import World
+from game.tools.walkthroughs.player import Hands, circle
+
+RING_PX = 30.0
+FEW_BOTS = 80
+SEND_EVERY = 45
+SLANT_PX = 34.0
+
+
+def play(world: World) -> Iterator[Intent]:
+    """One intent a tick, for as long as it is asked."""
+    hands = Hands(world)
+    while True:
+        if world.dialogue.box is not None:
+            yield from hands.read(lambda world: 0)
+        elif world.letterbox or world.outcome or world.hero is None:
+            yield hands.intent()
+        elif world.beat == "dark":
+            yield hands.intent((0.0, 1.0))
+        elif world.beat == "rounds":
+            yield from _rounds(hands, world)
+        elif world.beat == "intercom":
+            yield from _use(hands, world, "intercom-panel")
+        elif world.beat == "vault":
+            yield from _vault(hands, world)
+        else:
+            yield hands.intent()
+
+
+def _rounds(hands: Hands, world: World) -> Iterator[Intent]:
+    if not world.flags.get("restored_power"):
+        yield from _power(hands, world)
+    elif not world.flags.get("restored_doors"):
+        yield from _doors(hands, world)
+    elif not world.flags.get("restored_air"):
+        yield from _air(hands, world)
+    else:
+        yield hands.intent()
+
+
+def _power(hands: Hands, world: World) -> Iterator[Intent]:
+    charge = world.of(Charge)[0]
+    if charge.state == "wait":
+        yield from _approach(hands, world, charge, 18.0)
+        if world.reach is charge:
+            yield from hands.press(Button.INTERACT)
+        else:
+            yield hands.intent()
+        return
+    ahead = [gap for gap in world.of(Gap) if not _passed(charge, gap)]
+    gap = min(ahead, key=lambda one: math.dist((one.x, one.y), (charge.x, charge.y)), default=None)
+    if gap is None or gap.bridged:
+        yield hands.intent(hands.toward((charge.x, charge.y + 14.0), 20.0))
+        return
+    yield from hands.go((gap.x, gap.y + 10.0), 40.0)
+    if hands.free:
+        yield from hands.draw([gap.a, gap.b], 4.0)
+        yield from hands.rest(40)
+
+
+def _passed(charge: Charge, gap: Gap) -> bool:
+    """The charge has left the gap behind."""
+    far = max((math.dist(charge.at(0.0), end), end) for end in (gap.a, gap.b))[1]
+    return any(math.dist(charge.at(step * 8.0), far) < 8.0 for step in range(int(charge.along // 8.0)))
+
+
+def _doors(hands: Hands, world: World) -> Iterator[Intent]:
+    drone = next(one for one in world.of(GuardDrone) if one.name == "code-drone")
+    console = next(one for one in world.of(Thing) if one.name == "door-console")
+    if not drone.gentle:
+        if world.hero is not None and math.dist((world.hero.x, world.hero.y), (drone.x, drone.y)) > 110.0:
+            yield from hands.go((drone.x, drone.y), 100.0, 20)
+        yield from hands.press(Button.PRIMARY, (drone.x, drone.y))
+        yield from hands.rest(SEND_EVERY, (drone.x, drone.y))
+        return
+    if math.dist((drone.x, drone.y), (console.x, console.y)) < FOLLOWS_PX and world.reach is console:
+        yield from hands.press(Button.INTERACT)
+    yield from _approach(hands, world, console, 16.0)
+    yield hands.intent()
+
+
+def _air(hands: Hands, world: World) -> Iterator[Intent]:
+    fan, extractor = world.of(Fan)[0], world.of(Extractor)[0]
+    bend = (fan.x, extractor.y)
+    yield from hands.go((bend[0] - 50.0, bend[1] + 40.0), 14.0)
+    if not hands.free:
+        return
+    held = int((world.swarm.roles == BARRIER).sum())
+    if held < 12:
+        yield from hands.draw([(bend[0] - SLANT_PX, bend[1] - SLANT_PX), (bend[0] + SLANT_PX, bend[1] + SLANT_PX)], 4.0)
+    yield from hands.rest(60)
+
+
+def _vault(hands: Hands, world: World) -> Iterator[Intent]:
+    lock = world.of(VaultLock)[0]
+    if not lock.turning:
+        yield from hands.go((lock.x, lock.y + 60.0), 30.0, 60)
+        yield hands.intent()
+        return
+    if world.swarm.count < FEW_BOTS:
+        full = [tank for tank in world.of(Tank) if tank.left > 0.0]
+        hero = world.hero
+        if full and hero is not None:
+            tank = min(full, key=lambda one: math.dist((one.x, one.y), (hero.x, hero.y)))
+            yield from hands.go((tank.x, tank.y + 18.0), 10.0, 240)
+            yield from hands.press(Button.INTERACT)
+    yield from hands.go((lock.x, lock.y + 64.0), 14.0, 240)
+    if hands.free and int((world.swarm.roles == BARRIER).sum()) < 40:
+        yield from hands.draw(circle(lock.x, lock.y, RING_PX, math.pi / 2))
+    yield from hands.rest(50)
+
+
+def _use(hands: Hands, world: World, name: str) -> Iterator[Intent]:
+    thing = next(one for one in world.entities.values() if one.name == name)
+    yield from _approach(hands, world, thing, 14.0)
+    yield from hands.press(Button.INTERACT)
+
+
+def _approach(hands: Hands, world: World, thing: Entity, near: float) -> Iterator[Intent]:
+    while hands.free and world.hero is not None and world.reach is not thing:
+        here = math.dist((world.hero.x, world.hero.y), (thing.x, thing.y))
+        if here <= near:
+            return
+        yield hands.intent(hands.toward((thing.x, thing.y), near * 0.6))
