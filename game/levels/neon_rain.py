@@ -8,7 +8,7 @@ from collections.abc import Callable
 from game.levels import neon_rain_setting as setting_of
 from game.levels import neon_rain_steps as steps_of
 from game.levels.neon_rain_rank import rank
-from game.levels.neon_rain_setting import Setting
+from game.levels.neon_rain_setting import THEME, Setting
 from game.levels.neon_rain_voices import VOICES, attend
 from game.script import Option, Script, _, ask, checkpoint, fade, pan_to, say, until, wait, walk_to
 from game.script.conduct import Conduct
@@ -71,7 +71,7 @@ def run(s: Setting, begin: int = 0) -> Script:
 def tram(s: Setting) -> Script:
     """The tram leaves. The phone knows where she is going, and that she has not gone four times."""
     stage, world = s.stage, s.stage.world
-    world.set_music("city", "calm")
+    world.set_music(THEME, "calm")
     stage.scene(True)
     stage.shake(s.lena.x, s.lena.y, 0.25)
     stage.look(s.lena.x + 90.0, s.lena.y + 20.0)
@@ -99,7 +99,7 @@ def tram(s: Setting) -> Script:
 def lane(s: Setting) -> Script:
     """Bright Lane: all mirrors and mouths. The adverts know her name."""
     stage, world = s.stage, s.stage.world
-    world.set_music("city", "calm")
+    world.set_music(THEME, "calm")
     world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
     noticed = False
     while not (s.turnstile.refusals or stage.inside("at-turnstile")) and not stage.skipped():
@@ -115,7 +115,7 @@ def turnstile(s: Setting) -> Script:
     gate = s.turnstile
     s.lena.goal = None
     stage.scene(True)
-    world.set_music("city", "tense")
+    world.set_music(THEME, "tense")
     yield from pan_to(stage, gate.x, gate.y, 0.9)
     stage.shake(gate.x, gate.y, 0.2)
     yield from say(stage, "turnstile", _("Scanning. Smile, please. ...Is that the smile?"))
@@ -136,7 +136,7 @@ def turnstile(s: Setting) -> Script:
 def stall(s: Setting) -> Script:
     """A closed flower stall, its keeper, and how to breathe."""
     stage, world = s.stage, s.stage.world
-    world.set_music("city", "tense")
+    world.set_music(THEME, "tense")
     world.set_objective(_("Somebody at the flower stall is waving"))
     s.maro.pose = ""
     stage.bark("maro", _("Girl! Over here. Out of the current."))
@@ -167,7 +167,7 @@ def stall(s: Setting) -> Script:
 def alley(s: Setting) -> Script:
     """Sluice Alley: a short way full of shoulders, a long way that is nearly empty."""
     stage, world = s.stage, s.stage.world
-    world.set_music("city", "tense")
+    world.set_music(THEME, "tense")
     _after_lesson(s)
     world.set_objective(_("Go down to Sluice Alley"))
     yield from until(stage, stage.when(lambda: stage.inside("alley-begin") or stage.inside("junction")))
@@ -185,7 +185,7 @@ def hood(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     conduct = Conduct(world)
     s.hooded.pose = "jack"
-    world.set_music("city", "calm")
+    world.set_music(THEME, "calm")
     world.set_objective(_("Go on to Molar Square"))
     still = 0
     man = s.hooded
@@ -212,7 +212,7 @@ def square(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     man = s.hooded
     man.pose = "jack"
-    world.set_music("city", "calm")
+    world.set_music(THEME, "calm")
     world.set_objective(_("Cross Molar Square to the clinic"))
     yield from until(stage, stage.when(lambda: stage.inside("square-begin")))
     conduct = Conduct(world)
@@ -241,7 +241,7 @@ def door(s: Setting) -> Script:
     """She goes in."""
     stage, world = s.stage, s.stage.world
     conduct = Conduct(world)
-    world.set_music("city", "calm")
+    world.set_music(THEME, "calm")
     stage.scene(True)
     stage.look(s.door[0], s.door[1] + 40.0)
     yield from say(stage, "phone", _("18:52. You are late. Your score has been informed."))

@@ -18,6 +18,8 @@ from game.sim.people.npc import Npc
 from game.sim.thing import Thing
 from game.sim.world import World
 
+THEME = "title"
+"""The music of the street."""
 CITIZENS, UMBRELLAS = 16, 6
 CROWD_PER_1000_PX = 9.0
 """How dense a current is where the map does not say."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Generator
 
-from game.levels.neon_rain_setting import Setting
+from game.levels.neon_rain_setting import THEME, Setting
 from game.script import Script, _, pan_to, say, wait
 from game.script.conduct import Conduct
 from game.sim.intent import MOVE_FULL
@@ -41,7 +41,7 @@ THOUGHTS = (
 def eight_steps(s: Setting) -> Script:
     """Hold her at the kerb, and give her the way to the door step by step."""
     stage, world, lena = s.stage, s.stage.world, s.lena
-    world.set_music("city", "tense")
+    world.set_music(THEME, "tense")
     lena.composure = min(lena.composure, KERB_COMPOSURE)
     stage.scene(True)
     yield from pan_to(stage, s.door[0], s.door[1] + 50.0, 0.8)
