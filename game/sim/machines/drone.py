@@ -15,6 +15,8 @@ import pymunk
 from game.sim import layers
 from game.sim.entity import Entity
 from game.sim.events import BotsLost, DroneDived, DroneRebooted, StateChanged
+from game.sim.machines.decoy import BURST_PX, Decoy
+from game.sim.noticing import noise, sighting
 from game.sim.people.hero import Hero
 from game.sim.people.lena import Lena
 from game.sim.senses import Cone, turned
@@ -28,6 +30,8 @@ SIGHT_HALF = math.radians(30.0)
 TURN_PER_TICK = math.radians(3.2)
 SEEN_TICKS = 26
 """Ticks in sight until it is sure, at least 0.4 s."""
+CALLED, HEARD = 0.55, 0.4
+"""How sure a call makes it that somebody is there, and feet that it hears."""
 LOSE_TICKS = 90
 """Ticks out of sight until it searches."""
 SEARCH_TICKS = 150
@@ -85,6 +89,7 @@ class GuardDrone(Entity):
         self._rest_until = 0
         self._dive_to = (x, y)
         self._dive_at = 0
+        self._heard = False
 
     @property
     def gentle(self) -> bool:
@@ -118,6 +123,18 @@ class GuardDrone(Entity):
             self.asleep = True
             self._become(world, "calm")
 
+    def call(self, world: World, x: float, y: float) -> None:
+        """Somebody was made out at a place, px: come and look."""
+        if self.state in ("patrol", "search", "curious") and self.prey is None:
+            self.quarry, self.seen = (x, y), CALLED
+            self._become(world, "curious")
+
+    def forget(self, world: World) -> None:
+        """Be as before anything was seen."""
+        self.seen, self.quarry = 0.0, None
+        if not self.gentle and self.state != "stunned":
+            self._become(world, "patrol")
+
     def update(self, world: World) -> None:
         self.z = HOVER_PX + math.sin((world.tick + self.id * 37) / 26.0) * 2.0
         if self.gentle:
@@ -140,6 +157,12 @@ class GuardDrone(Entity):
         if self.prey is not None:
             self._hunt(world)
             return
+        heard = noise(world, self.x, self.y)
+        if heard is not None:
+            self.quarry, self.seen, self._heard = heard, HEARD, True
+            self._become(world, "curious")
+            return
+        self._heard = False
         goal = self.path[self._leg % len(self.path)] if self.path else self._home
         if self._towards(goal, self.speed):
             self._leg += 1
@@ -151,7 +174,7 @@ class GuardDrone(Entity):
         if self.seen >= 1.0:
             self._become(world, "alert")
         elif not watching and self.seen <= 0.0:
-            self._become(world, "patrol")
+            self._become(world, "search" if self._heard else "patrol")
 
     def _alert(self, world: World) -> None:
         watching = self._watch(world)
@@ -216,8 +239,12 @@ class GuardDrone(Entity):
         hero = world.hero
         ducked = isinstance(hero, Lena) and hero.ducked
         if (isinstance(hero, Hero) and not ducked and math.hypot(hero.x - self.x, hero.y - self.y) < 14.0
-                and hero.struck(world, self.x, self.y, HURTS)):  # fmt: skip
+                and (hero.snared(world, self) or hero.struck(world, self.x, self.y, HURTS))):  # fmt: skip
             self._dive_at = world.tick - DIVE_TICKS
+        for decoy in world.of(Decoy):
+            if math.hypot(decoy.x - self.x, decoy.y - self.y) < BURST_PX:
+                decoy.burst(world)
+                self._dive_at = world.tick - DIVE_TICKS
         swarm = world.swarm
         rows = swarm.near(self.x, self.y, 11.0)
         if (swarm.roles[rows] == BARRIER).any() and self._rest_until <= world.tick:
@@ -255,14 +282,14 @@ class GuardDrone(Entity):
         if not isinstance(hero, Hero) or hero.frozen_until:
             self.seen = max(0.0, self.seen - 1.0 / SEEN_TICKS)
             return False
-        sees = self.cone.sees(world, hero.x, hero.y)
+        found = sighting(world, self.cone)
         rate = 1.0 / (SEEN_TICKS * world.rules.telegraph)
-        self.seen = min(1.0, self.seen + rate) if sees else max(0.0, self.seen - rate * 0.4)
-        if sees:
-            self.quarry = (hero.x, hero.y)
+        self.seen = max(0.0, self.seen - rate * 0.4) if found is None else min(1.0, self.seen + rate)
+        if found is not None:
+            self.quarry = (found.x, found.y)
             if turning:
-                self.cone_angle = turned(self.cone_angle, self._bearing(hero.x, hero.y), TURN_PER_TICK)
-        return sees
+                self.cone_angle = turned(self.cone_angle, self._bearing(found.x, found.y), TURN_PER_TICK)
+        return found is not None
 
     def _drift(self, world: World) -> None:
         """Gentle drones hover where they are, and those that were mended keep Elara company from afar."""

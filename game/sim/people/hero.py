@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from game.sim.entity import facing_of
+from game.sim.entity import Entity, facing_of
 from game.sim.events import Froze, Helped, Hurt
 from game.sim.intent import MOVE_FULL
 from game.sim.people.composure import FROZEN_TICKS, HELPED_TO
@@ -22,6 +22,8 @@ HURT_TICKS = 16
 """How long being hit shows."""
 KNOCK_PX_S = 150.0
 """How fast a hit pushes back, px/s."""
+CAUGHT_COSTS = 12.0
+"""Composure that being made out by a camera costs."""
 
 
 class Hero(Walker):
@@ -38,6 +40,10 @@ class Hero(Walker):
         self.hurt_until = 0
         self.aim = (x, y)
         self.act_until = 0
+        self.hidden = False
+        """Nobody's eye makes this hero out now."""
+        self.loud = False
+        """Feet that machines hear."""
 
     def in_hand(self, world: World) -> bool:
         """The player steers this hero now: no scene plays, no box is open, not frozen."""
@@ -119,6 +125,14 @@ class Hero(Walker):
         world.tally.hits += 1
         self.lose(world, amount)
         return True
+
+    def caught_by(self, world: World, machine: Entity) -> None:
+        """A machine is sure of this hero and holds on: what that costs is the hero's own affair."""
+        self.struck(world, machine.x, machine.y, CAUGHT_COSTS)
+
+    def snared(self, world: World, machine: Entity) -> bool:
+        """A machine's snare was touched. True when that is all that comes of it: heroes who hide are caught."""
+        return False
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self.composure, self.frozen_until, self.facing)

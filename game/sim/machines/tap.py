@@ -1,0 +1,194 @@
+"""Data taps: where Orion jacks in, matches a wave, and copies records one by one.
+
+The line's wave has a height and a phase. His own wave is moved by two axes: up and down change its height, left and
+right shift it. First the height must fit for a moment, then the phase; while both fit, a record flows. The line slides
+slowly under his hand, so that it takes a nudge now and then. Pulling the plug while a record flows leaves that record
+where it is, and the next time the next one is asked for. A plug that a machine pulls costs nothing but the time.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.sim.entity import Entity
+from game.sim.events import JackedIn, RecordCopied, RecordLeft, WaveMatched
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+REACH_PX = 26.0
+"""So near to a tap one can jack in, px."""
+HEIGHT_PER_TICK = 0.011
+"""How fast the stick changes the wave's height, of 1, a tick."""
+SHIFT_PER_TICK = 0.052
+"""How fast it shifts the wave, radians a tick."""
+HEIGHT_TOLERANCE = 0.085
+PHASE_TOLERANCE = 0.34
+STORY_EASE, STANDARD_EASE, KEEN_EASE = 1.6, 1.0, 0.75
+"""How much wider than standard the tolerances are."""
+HOLD_TICKS = 20
+"""A part of the wave must fit so long."""
+SLIDE_PER_TICK = 0.0042
+"""How fast the line slides away while a record flows, radians a tick."""
+COPY_TICKS = 250
+"""A record flows so long: time to read whose it is."""
+SHOWN_PART = 0.06
+"""From this part of a record on one has seen whose it is."""
+MIN_HEIGHT, MAX_HEIGHT = 0.15, 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """Whose record it is: a ``name``, ``about`` (years, trade), one ``line`` of a life, and what the face looks like.
+
+    ``look`` names features for whoever draws the face; ``fear`` marks records that fetch more.
+    """
+
+    key: str
+    name: str
+    about: str
+    line: str
+    look: tuple[str, ...] = ()
+    fear: bool = False
+
+
+@dataclass(slots=True)
+class WaveMatch:
+    """The line's wave and his own: ``height`` 0 to 1 and ``phase`` in radians, ``goal_height``, ``goal_phase``.
+
+    ``stage`` height, phase or flow; ``held`` 0 to 1 is how long the part at hand has fitted.
+    """
+
+    goal_height: float
+    goal_phase: float
+    height: float = 0.5
+    phase: float = 0.0
+    stage: str = "height"
+    held: float = 0.0
+    slide: float = SLIDE_PER_TICK
+
+    def move(self, dx: float, dy: float) -> None:
+        """One tick of the stick, each axis -1 to 1; up raises the wave."""
+        self.height = max(MIN_HEIGHT, min(MAX_HEIGHT, self.height - dy * HEIGHT_PER_TICK))
+        self.phase += dx * SHIFT_PER_TICK
+
+    def height_off(self) -> float:
+        """How far the height is from the line's, 0 to 1."""
+        return abs(self.height - self.goal_height)
+
+    def phase_off(self) -> float:
+        """How far the phase is from the line's, 0 to pi radians."""
+        return abs((self.phase - self.goal_phase + math.pi) % math.tau - math.pi)
+
+    def fits(self, ease: float) -> bool:
+        """What is asked for now is near enough."""
+        if self.height_off() > HEIGHT_TOLERANCE * ease:
+            return False
+        return self.stage == "height" or self.phase_off() <= PHASE_TOLERANCE * ease
+
+
+class TapPost(Entity):
+    """A data tap with ``patients``; ``outcomes`` tells for each "", "copied" or "left". ``copied`` 0 to 1 is how much of
+    the one at hand has flowed."""
+
+    def __init__(self, x: float, y: float, patients: tuple[Patient, ...], *, name: str = "") -> None:
+        super().__init__("tap", x, y, name=name, radius=8.0)
+        self.patients = patients
+        self.outcomes = [""] * len(patients)
+        self.wave: WaveMatch | None = None
+        self.copied = 0.0
+        self.busy = False
+        self.opened = False
+        """A record has been seen here."""
+
+    @property
+    def at(self) -> int:
+        """Which record is at hand; as many as there are when none is left."""
+        return self.outcomes.index("") if "" in self.outcomes else len(self.outcomes)
+
+    @property
+    def patient(self) -> Patient | None:
+        """Whose record is at hand."""
+        return self.patients[self.at] if self.at < len(self.patients) else None
+
+    @property
+    def empty(self) -> bool:
+        """Every record was copied or left."""
+        return self.at >= len(self.patients)
+
+    @property
+    def shown(self) -> Patient | None:
+        """Whose record is on the screen now: it flows, and enough of it has come."""
+        flows = self.busy and self.wave is not None and self.wave.stage == "flow"
+        return self.patient if flows and self.copied >= SHOWN_PART else None
+
+    def in_reach(self, x: float, y: float) -> bool:
+        """Somebody at a place, px, can jack in."""
+        return not self.empty and math.hypot(x - self.x, y - self.y) <= REACH_PX
+
+    def plug(self, world: World) -> None:
+        """The plug goes in."""
+        self.busy = True
+        if self.wave is None:
+            self.wave = self._line(world)
+        world.set_state(self, "copying")
+        world.emit(JackedIn(self.x, self.y, self.id, True))
+
+    def tick(self, world: World, dx: float, dy: float) -> bool:
+        """One tick with the plug in, the stick at (``dx``, ``dy``). False when no record is left."""
+        wave = self.wave
+        patient = self.patient
+        if wave is None or patient is None:
+            return False
+        wave.move(dx, dy)
+        ease = world.rules.pick(STORY_EASE, STANDARD_EASE, KEEN_EASE)
+        if wave.stage == "flow":
+            wave.goal_phase += wave.slide / ease
+            if wave.fits(ease):
+                self.copied = min(1.0, self.copied + 1.0 / COPY_TICKS)
+            if self.copied >= SHOWN_PART:
+                self.opened = True
+            if self.copied >= 1.0:
+                self._settle(world, "copied")
+                world.emit(RecordCopied(self.x, self.y, self.id, patient.key))
+            return not self.empty
+        wave.held = min(1.0, wave.held + 1.0 / HOLD_TICKS) if wave.fits(ease) else max(0.0, wave.held - 0.04)
+        if wave.held >= 1.0:
+            world.emit(WaveMatched(self.x, self.y, self.id, wave.stage))
+            wave.held = 0.0
+            wave.stage = "phase" if wave.stage == "height" else "flow"
+        return True
+
+    def unplug(self, world: World, *, own: bool) -> None:
+        """The plug comes out; by his ``own`` hand it leaves the record that was flowing."""
+        patient = self.patient
+        if own and self.shown is not None and patient is not None:
+            self._settle(world, "left")
+            world.emit(RecordLeft(self.x, self.y, self.id, patient.key))
+        self.busy = False
+        world.set_state(self, "done" if self.empty else "idle")
+        world.emit(JackedIn(self.x, self.y, self.id, False))
+
+    def _settle(self, world: World, outcome: str) -> None:
+        self.outcomes[self.at] = outcome
+        self.copied = 0.0
+        self.wave = None if self.empty else self._line(world)
+
+    def _line(self, world: World) -> WaveMatch:
+        """The line to the next record: never where his wave stands already."""
+        before = self.wave
+        height = before.height if before is not None else 0.5
+        phase = before.phase if before is not None else 0.0
+        goal = world.rng.uniform(0.28, 0.92)
+        if abs(goal - height) < 0.18:
+            goal = height - 0.3 if height > 0.58 else height + 0.3
+        turn = world.rng.choice((-1.0, 1.0)) * world.rng.uniform(0.9, 2.4)
+        slide = world.rng.choice((-1.0, 1.0)) * SLIDE_PER_TICK
+        return WaveMatch(goal, phase + turn, height, phase, slide=slide)
+
+    def figures(self) -> tuple[float | int | str, ...]:
+        wave = self.wave
+        own = (wave.height, wave.phase, wave.goal_phase, wave.held, wave.stage) if wave is not None else ()
+        return (*super().figures(), self.copied, *self.outcomes, *own)
