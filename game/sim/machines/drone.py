@@ -64,6 +64,10 @@ ACCEL = 9.0
 """Change of speed in a tick, px/s."""
 COMPANY_PX, COMPANY_PX_S = 100.0, 50.0
 """Mended drones keep Elara company from this far, at this speed."""
+LOOK_ROUND, FIND_EVERY, TURN_PX = 12, 60, 12.0
+"""Out of sight it looks for a way round anew every so many ticks, and turns a corner of it from this near, px."""
+COMPANY_FAR_PX, COMPANY_FAR_PX_S = 180.0, 100.0
+"""Further away than this, or out of sight, it hurries, px/s."""
 GENTLE = ("rebooted", "calm")
 
 
@@ -84,6 +88,7 @@ class GuardDrone(Entity):
         self.prey: Entity | None = None
         """What the script sends it after: a node whose wall it dives at."""
         self._home = (x, y)
+        self._way: list[tuple[float, float]] = []
         self._leg = 0
         self._lost = 0
         self._rest_until = 0
@@ -301,9 +306,23 @@ class GuardDrone(Entity):
             and hero.kind == "elara"
             and math.hypot(hero.x - self.x, hero.y - self.y) > COMPANY_PX + 30.0
         ):
-            self._towards((hero.x, hero.y), COMPANY_PX_S, stop=COMPANY_PX)
+            self._come_along(world, (hero.x, hero.y))
         else:
             self._fly(0.0, 0.0)
+            self._way.clear()
+
+    def _come_along(self, world: World, goal: tuple[float, float]) -> None:
+        """Straight there where nothing stands between, else round it."""
+        if world.tick % LOOK_ROUND == 0 and world.sees(self.x, self.y, *goal):
+            self._way.clear()
+        elif world.tick % FIND_EVERY == 0:
+            self._way = world.ways.find((self.x, self.y), goal)
+        far = math.hypot(goal[0] - self.x, goal[1] - self.y) > COMPANY_FAR_PX
+        pace = COMPANY_FAR_PX_S if far or self._way else COMPANY_PX_S
+        if self._way and self._towards(self._way[0], pace, stop=TURN_PX):
+            del self._way[0]
+        elif not self._way:
+            self._towards(goal, pace, stop=COMPANY_PX)
 
     def _towards(self, goal: tuple[float, float], speed: float, stop: float = 4.0) -> bool:
         dx, dy = goal[0] - self.x, goal[1] - self.y
