@@ -15,6 +15,7 @@ from PIL import Image
 from art.canvas import Picture
 
 ATLAS_WIDTH = 1024  # px; grows by doubling when a frame is wider
+TALLEST = 2.0  # times its width, that an atlas may be high
 MARGIN = 1  # px left clear between frames
 
 Frame = tuple[Picture, int, int]
@@ -70,7 +71,8 @@ def write_atlas(path_stem: Path, frames: Mapping[str, Frame], animations: Mappin
     first_name = {key: name for name, key in sorted(owner.items(), reverse=True)}
     order = sorted(pictures, key=lambda k: (-pictures[k].height, -pictures[k].width, first_name[k]))
     width = ATLAS_WIDTH
-    while any(picture.width + MARGIN > width for picture in pictures.values()):
+    area = sum((picture.width + MARGIN) * (picture.height + MARGIN) for picture in pictures.values())
+    while any(picture.width + MARGIN > width for picture in pictures.values()) or area > TALLEST * width**2:
         width *= 2
     places: dict[bytes, tuple[int, int]] = {}
     x = y = shelf = 0

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from art import bodies, heads
+from art import heads
 from art.atlas import Frame
 from art.bodies import Limbs
 from art.canvas import Mask, Picture
@@ -25,6 +25,7 @@ SOLE = 38  # row of the sheet on which the soles stand
 LEFT = 13  # column of the sheet where the 14 px wide grids begin
 ANCHOR = (20, SOLE)
 RIM_BELOW = 260  # red + green + blue under which a pixel counts as dark
+TURN_ROW, TURN_REACH = SOLE - 9, 19  # the middle of a figure that rolls, and how far it reaches from there, px
 HEAD_ROW = SOLE - 29  # first row of a head of 13 rows
 TORSO_ROW = SOLE - 17
 SHOULDER_ROW = TORSO_ROW + 2
@@ -45,7 +46,7 @@ class Pose:
     `drop` lowers everything above the knees, `lean` shifts torso and head along x, `head` moves the head alone,
     `arms_in_front` draws the arms over the head, `arms_behind` under the torso.
     `dim` puts out what shines in the clothes.
-    `rise` lifts the whole figure off the floor. `sway` and `flare` move and widen the hem of the coat.
+    `turn` rolls the whole figure forward by quarter turns. `rise` lifts the whole figure off the floor. `sway` and `flare` move and widen the hem of the coat.
     """
 
     arms: tuple[Arm, Arm] = (HANGING, HANGING)
@@ -65,6 +66,9 @@ class Pose:
     arms_behind: bool = False
     bare_head: bool = False
     dim: bool = False
+    turn: int = 0
+    prop: Callable[[Picture, tuple[Point, Point], str], None] | None = None
+    """Draws what is held or worn, before the outline; gets the hands' places and the direction."""
     light: Callable[[Picture, tuple[Point, Point]], None] | None = None
     """Draws what shines, last of all; gets the two hands' places on the sheet."""
 
@@ -80,46 +84,21 @@ class Look:
     rims: tuple[tuple[str, Colour], ...] = ()
     """Edges of light (side, colour) just inside the outline, on dark hair and cloth: they part it from a dark room."""
     shining: str = ""
-    braid: bool = False
+    tail: dict[str, tuple[Grid, int]] = field(default_factory=dict)
+    """Hair that hangs over the torso by direction, and the column where it begins."""
+    cloth: dict[str, Colour] | None = None
+    """The signs of the torso, where they are others than the head's."""
+    stature: int = 0
+    """How many px smaller than others, in the legs."""
+    girth: int = 0
+    """How many px the shoulders stand wider on each side."""
     bare: dict[str, Grid] = field(default_factory=dict)
 
 
-_SKIN = {"1": "S1", "2": "S2", "3": "S3", "4": "S4", "5": "S5", "k": "N1", "p": "N1", "w": "N8", "W": "N6"}
-_DARK_SKIN = {"1": "S0", "2": "S1", "3": "S2", "4": "K0", "k": "N0", "p": "N1", "w": "N8", "W": "N6"}
-
-LOOKS = {
-    "elara": Look(
-        heads.ELARA, bodies.ELARA,
-        {**_SKIN, "m": "R1", "M": "S0", "a": "N1", "b": "N2", "c": "N3", "d": "N4", "s": "N6", "S": "N8",
-         "e": "T3", "f": "N4", "g": "N5", "h": "N7", "i": "N8", "t": "T3", "u": "T4", "q": "T1", "E": "T4"},
-        bodies.LIMBS["elara"], shining="E", rims=(("right", "N4"), ("top", "N4")),
-    ),
-    "kade": Look(
-        heads.KADE, bodies.KADE,
-        {**_DARK_SKIN, "m": "N7", "M": "N8", "a": "N1", "b": "S0", "c": "O1", "d": "S2", "e": "O1",
-         "o": "O2", "O": "O3", "P": "O4", "t": "B3", "u": "B4", "r": "B2", "q": "N2"},
-        bodies.LIMBS["kade"],
-    ),
-    "lena": Look(
-        heads.LENA, bodies.LENA,
-        {**_SKIN, "m": "S2", "M": "R1", "f": "S3", "a": "O0", "b": "O1", "c": "O2", "d": "O3", "e": "G2",
-         "q": "N7", "y": "Y1", "z": "O4", "x": "Y0", "o": "B3"},
-        bodies.LIMBS["lena"], braid=True,
-    ),
-    "orion": Look(
-        heads.ORION, bodies.ORION,
-        {**_SKIN, "2": "S2", "3": "S4", "4": "S5", "m": "S1", "M": "M1", "a": "N0", "b": "N1", "c": "N3",
-         "w": "N7", "W": "N5", "e": "M3", "h": "N2", "i": "N4", "g": "N1", "k": "N0", "v": "N4", "V": "N3",
-         "X": "M3", "Y": "M5"},
-        bodies.LIMBS["orion"], shining="XY", bare=heads.ORION_BARE,
-        rims=(("right", "M2"), ("left", "V2"), ("top", "V2")),
-    ),
-}
-
-
-def draw(who: str, direction: str, pose: Pose) -> Frame:
-    """One frame of `who` ("elara"…) looking `direction` ("down", "up", "left", "right"), with its anchor."""
-    look = LOOKS[who]
+def draw(look: Look, direction: str, pose: Pose) -> Frame:
+    """One frame of somebody looking `direction` ("down", "up", "left", "right"), with its anchor."""
+    if look.stature:
+        pose = replace(pose, drop=pose.drop + look.stature)
     sheet = Picture(*SHEET)
     side = direction in ("left", "right")
     hands = _draw_side(sheet, look, direction, pose) if side else _draw_facing(sheet, look, direction, pose)
@@ -128,6 +107,10 @@ def draw(who: str, direction: str, pose: Pose) -> Frame:
         lifted.blit(sheet, 0, -pose.rise)
         sheet = lifted
         hands = ((hands[0][0], hands[0][1] - pose.rise), (hands[1][0], hands[1][1] - pose.rise))
+    if pose.turn:
+        sheet = _turned(sheet, pose.turn)
+    if pose.prop is not None:
+        pose.prop(sheet, hands, direction)
     sheet.outline()
     if pose.dim:
         _put_out(sheet)
@@ -139,6 +122,19 @@ def draw(who: str, direction: str, pose: Pose) -> Frame:
     if direction == "left":
         sheet = sheet.flipped()
     return trimmed(sheet)
+
+
+def _turned(sheet: Picture, quarters: int) -> Picture:
+    """The figure rolled over forward by quarter turns about its own middle, its lowest pixel back on the floor."""
+    size = 2 * TURN_REACH
+    around = sheet.crop(ANCHOR[0] - TURN_REACH, TURN_ROW - TURN_REACH, size, size)
+    rolled = Picture(size, size)
+    rolled.albedo = np.rot90(around.albedo, -quarters).copy()
+    rolled.emissive = np.rot90(around.emissive, -quarters).copy()
+    rows = np.flatnonzero(rolled.mask().any(axis=1))
+    done = Picture(*SHEET)
+    done.blit(rolled, ANCHOR[0] - TURN_REACH, SOLE - int(rows[-1]))
+    return done
 
 
 def _put_out(sheet: Picture) -> None:
@@ -164,7 +160,8 @@ def _draw_facing(sheet: Picture, look: Look, direction: str, pose: Pose) -> tupl
     limbs = look.limbs
     left, top = LEFT + pose.lean, pose.drop
     _legs_facing(sheet, limbs, pose)
-    shoulders = ((left + 1, SHOULDER_ROW + top - pose.shrug), (left + 12, SHOULDER_ROW + top - pose.shrug))
+    shoulder = SHOULDER_ROW + top - pose.shrug
+    shoulders = ((left + 1 - look.girth, shoulder), (left + 12 + look.girth, shoulder))
     hands: list[Point] = []
 
     def arms() -> None:
@@ -174,12 +171,12 @@ def _draw_facing(sheet: Picture, look: Look, direction: str, pose: Pose) -> tupl
     if pose.arms_behind:
         arms()
     _torso(sheet, look, direction, pose, left, TORSO_ROW + top)
-    if direction == "down" and look.braid:
-        _braid(sheet, look, direction, left, TORSO_ROW + top)
+    if direction == "down":
+        _tail(sheet, look, direction, left, TORSO_ROW + top)
     if not (pose.arms_in_front or pose.arms_behind):
         arms()
-    if direction == "up" and look.braid:
-        _braid(sheet, look, direction, left, TORSO_ROW + top)
+    if direction == "up":
+        _tail(sheet, look, direction, left, TORSO_ROW + top)
     _head(sheet, look, direction, pose, left)
     if pose.arms_in_front:
         arms()
@@ -195,8 +192,8 @@ def _draw_side(sheet: Picture, look: Look, direction: str, pose: Pose) -> tuple[
     _torso(sheet, look, direction, pose, left, TORSO_ROW + top)
     if not pose.arms_in_front:
         near = _arm(sheet, limbs, (left + 5, shoulder), pose.arms[1], True, pose.palms[1])
-    if direction == "left" and look.braid:
-        _braid(sheet, look, direction, left, TORSO_ROW + top)
+    if direction in look.tail:
+        _tail(sheet, look, direction, left, TORSO_ROW + top)
     _head(sheet, look, direction, pose, left)
     if pose.arms_in_front:
         near = _arm(sheet, limbs, (left + 5, shoulder), pose.arms[1], True, pose.palms[1])
@@ -232,14 +229,15 @@ def _chin_shadow(sheet: Picture, left: int, row: int) -> None:
                     break
 
 
-def _braid(sheet: Picture, look: Look, direction: str, left: int, top: int) -> None:
-    grid, column = bodies.BRAID[direction]
-    sheet.grid(grid, look.key, left + column, top + 1)
+def _tail(sheet: Picture, look: Look, direction: str, left: int, top: int) -> None:
+    if direction in look.tail:
+        grid, column = look.tail[direction]
+        sheet.grid(grid, look.key, left + column, top + 1)
 
 
 def _torso(sheet: Picture, look: Look, direction: str, pose: Pose, left: int, top: int) -> None:
     """The torso; its lower rows follow `sway` and widen with `flare`, more the lower they are."""
-    rows = look.torsos[direction]
+    rows, key = look.torsos[direction], look.cloth if look.cloth is not None else look.key
     loose = 5
     for index, row in enumerate(rows):
         share = max(0.0, (index - (len(rows) - loose) + 1) / loose)
@@ -249,9 +247,9 @@ def _torso(sheet: Picture, look: Look, direction: str, pose: Pose, left: int, to
         ends = (row[solid[0]], row[solid[-1]])
         y = top + index - (1 if pose.flare > 1 and index == len(rows) - 1 else 0)
         for extra in range(1, wide + 1):
-            sheet.grid([ends[0]], look.key, left + solid[0] - extra + shift, y, look.shining)
-            sheet.grid([ends[1]], look.key, left + solid[-1] + extra + shift, y, look.shining)
-        sheet.grid([row], look.key, left + shift, y, look.shining)
+            sheet.grid([ends[0]], key, left + solid[0] - extra + shift, y, look.shining)
+            sheet.grid([ends[1]], key, left + solid[-1] + extra + shift, y, look.shining)
+        sheet.grid([row], key, left + shift, y, look.shining)
 
 
 def _path(points: list[Point]) -> list[tuple[int, int, bool]]:

@@ -10,6 +10,9 @@ from art.machines_art import small_machines
 from art.machines_art_core import core
 from art.people import draw
 from art.people_cast import CAST
+from art.people_citizens import looks
+from art.people_heroes import hologram
+from art.people_looks import LOOKS
 from art.people_moves import DIRECTIONS
 from art.portraits import portraits
 
@@ -20,12 +23,14 @@ def characters() -> Atlas:
     """All frames and animations of all people."""
     frames: dict[str, Frame] = {}
     animations: dict[str, Animation] = {}
+    everybody = {**LOOKS, **looks(), "decoy": LOOKS["orion"]}
     for who, actions in CAST.items():
         for name, action in actions.items():
             for direction in DIRECTIONS:
                 title = f"{who}/{name}/{direction}"
                 for place, pose in enumerate(action.poses[direction]):
-                    frames[f"{title}/{place}"] = draw(who, direction, pose)
+                    frame = draw(everybody[who], direction, pose)
+                    frames[f"{title}/{place}"] = hologram(frame, place) if who == "decoy" else frame
                 order = action.order or tuple(range(len(action.poses[direction])))
                 animations[title] = Animation([f"{title}/{place}" for place in order], action.ticks, action.loop)
     return frames, animations

@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from art import people_actions as acts
+from art import people_heroes as more
+from art.people_citizens import PEOPLE, UMBRELLAS
+from art.people_crowd import citizen, squat, under_umbrella
 from art.people_moves import Action, idle, run, walk
 
 CAST: dict[str, dict[str, Action]] = {
     "elara": {
         "idle": idle(), "walk": walk(), "run": run(), "send": acts.send(), "barrier": acts.barrier(),
         "recall": acts.recall(), "hurt": acts.hurt(), "talk": acts.talk(), "cast_done": acts.cast_done(),
+        "mend": more.mend(),
     },
     "lena": {
         "idle": idle(), "walk": walk(), "run": run(), "breathe": acts.breathe(), "speak": acts.speak(),
-        "duck": acts.duck(), "hurt": acts.hurt(), "talk": acts.talk(),
+        "duck": acts.duck(), "hurt": acts.hurt(), "talk": acts.talk(), "tremble": more.tremble(), "timid": more.timid(),
     },
-    "kade": {"idle": idle(), "walk": walk(), "run": run(), "talk": acts.talk(), "cheer": acts.cheer()},
+    "kade": {
+        "idle": idle(), "walk": walk(), "run": run(), "dash": more.dash(), "vault": more.vault(),
+        "throw": more.throw(), "tempo": more.tempo(), "stumble": more.stumble(), "hold": more.hold(),
+        "squat": squat(), "cheer": acts.cheer(), "hurt": acts.hurt(), "talk": acts.talk(),
+    },
     "orion": {
         "idle": idle(), "walk": walk(), "run": run(), "cast": acts.cast(), "strain": acts.strain(),
         "reach": acts.reach(), "hurt": acts.hurt(), "talk": acts.talk(), "kneel": acts.kneel(),
-        "surrender": acts.surrender(),
+        "surrender": acts.surrender(), "sneak": more.sneak(), "jack": more.jack(), "decoy": more.decoy(),
+        "roll": more.roll(), "carry": more.carry(), "rest": more.rest(),
     },
+    "decoy": {"idle": idle(), "walk": walk(), "run": run()},
 }
+for _name in PEOPLE:
+    CAST[_name] = under_umbrella(UMBRELLAS[_name]) if _name in UMBRELLAS else citizen()
