@@ -16,6 +16,7 @@ from game.sim.world import World
 LEARNT_PX = 40.0
 NEAR_PX = 150.0
 """A broken system is spoken of when Elara comes this near, px."""
+AIR_PX = 230.0
 FOLLOWS_PX = 150.0
 """The drone that holds the code must be this near to its console, px."""
 PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN = 5, 8, 12
@@ -280,7 +281,7 @@ def air(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     if s.restored("air"):
         return
-    yield from until(stage, lambda: _near(s, s.fan.x, s.fan.y))
+    yield from until(stage, lambda: _near(s, s.extractor.x, s.extractor.y, AIR_PX))
     s.fan.switch(world, True)
     stage.bark("elara", _("Steriliser gas. The draught carries it into the ward. A slanted wall would turn it."))
     stage.teach("secondary", _("Draw a slanted wall: it turns the draught"), lambda: s.extractor.taken > 0)
@@ -308,5 +309,5 @@ def _restored(s: Setting, system: str, line: str) -> Script:
     yield from wait(stage, 0.6)
 
 
-def _near(s: Setting, x: float, y: float) -> bool:
-    return math.dist((s.elara.x, s.elara.y), (x, y)) < NEAR_PX and s.stage.world.hero is s.elara
+def _near(s: Setting, x: float, y: float, reach: float = NEAR_PX) -> bool:
+    return math.dist((s.elara.x, s.elara.y), (x, y)) < reach and s.stage.world.hero is s.elara
