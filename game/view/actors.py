@@ -10,19 +10,27 @@ import pygame
 
 from game.sim.entity import Entity
 from game.sim.world import World
-from game.view.atlas import Atlas
+from game.view.atlas import Animation, Atlas
 from game.view.ground import Prop
 from game.view.light import LightMap, on_actor
 from game.view.sprites import Light, Rim, Sprites, lit_along
 
 WALK_PX, RUN_PX = 5.5, 9.0
 """How far the ground goes by in one frame of a gait, px."""
-PEOPLE = ("elara", "lena", "kade", "orion")
+STRIDES = {"walk": WALK_PX, "run": RUN_PX, "sneak": 4.5, "timid": 4.5, "tempo": 10.0, "carry": WALK_PX}
+"""The gaits: how far the ground goes by in one of their frames, px."""
 RIMS: dict[str, Rim] = {
     "elara": (0x8F, 0xF2, 0xC9), "lena": (0xFF, 0xD3, 0x6A), "kade": (0x62, 0xD4, 0xFF), "orion": (0xFF, 0x78, 0xC0),
 }  # fmt: skip
-SHADOWS = {"drone": 20, "core": 0, "tank": 32, "node": 32, "cache": 20, "pulse": 6, "crate": 24, "cart": 24}
-SHINING = ("pulse", "node", "core", "cache")
+SHADOWS = {
+    "drone": 20, "lock-drone": 20, "courier": 20, "core": 0, "tank": 32, "node": 32, "cache": 20, "pulse": 6, "crate": 24,
+    "cart": 24, "barrel": 20, "stall": 0, "sterilizer": 32, "arm": 24, "camera": 0, "door": 0, "laser-post": 12,
+    "tap": 24, "turnstile": 24, "advert": 32, "kiosk": 24, "shade": 0, "capsule": 16, "breaker": 0, "shutter": 0,
+    "decoy": 0, "dart": 6, "record": 8, "child": 12, "guard": 20,
+    **{f"citizen-u{number}": 24 for number in range(1, 7)},
+}  # fmt: skip
+"""How wide the shadow of a kind is, px; 0 for none, 16 for those not named."""
+SHINING = frozenset(("pulse", "node", "core", "cache", "decoy", "dart", "shade", "record"))
 """What carries its own light: drawn as it was painted."""
 MARGIN_PX = 80
 LIGHT_CELL = 6
@@ -65,13 +73,15 @@ class Actors:
         self._kept: dict[tuple[int, int], tuple[Light, Light]] = {}
         self._kept_for = -1
         self._boxes = [pygame.Rect(p.x, p.y, *p.frames[0][0].albedo.get_size()) for p in props]
+        self._of: dict[str, Sprites | None] = {}
+        self._shown: dict[tuple[str, str, str], Animation | None] = {}
         self._hidden: tuple[pygame.Rect, float] | None = None
         self._cleared: dict[int, tuple[pygame.Surface, pygame.Surface]] = {}
 
     def tick(self, world: World) -> None:
         """Remember how far everybody has walked, so that feet keep to the ground."""
         for entity in world.entities.values():
-            if entity.kind in PEOPLE:
+            if self.is_person(entity.kind):
                 moved = math.hypot(entity.x - entity.px, entity.y - entity.py)
                 self._walked[entity.id] = self._walked.get(entity.id, 0.0) + moved
 
@@ -84,7 +94,9 @@ class Actors:
             y = entity.py + (entity.y - entity.py) * alpha
             if not (-MARGIN_PX < x - left < size[0] + MARGIN_PX and -MARGIN_PX < y - top < size[1] + 2 * MARGIN_PX):
                 continue
-            sprites = self.people if entity.kind in PEOPLE else self.machines
+            sprites = self.of(entity.kind)
+            if sprites is None:
+                continue
             name = self.picture(world, entity, sprites)
             if name:
                 lift = round(entity.pz + (entity.z - entity.pz) * alpha)
@@ -92,24 +104,40 @@ class Actors:
         found.sort(key=lambda one: (one.foot, one.entity.id))
         return found
 
+    def of(self, kind: str) -> Sprites | None:
+        """The sheet on which a kind is drawn; None for what has no picture. People are those who look four ways."""
+        if kind not in self._of:
+            person = self.people.atlas.has(f"{kind}/idle/down")
+            machine = any(name.startswith(f"{kind}/") for name in self.machines.atlas.names)
+            self._of[kind] = self.people if person else self.machines if machine else None
+        return self._of[kind]
+
+    def is_person(self, kind: str) -> bool:
+        """Somebody with feet, who looks four ways."""
+        return self.of(kind) is self.people
+
     def picture(self, world: World, entity: Entity, sprites: Sprites) -> str:
         """The frame that shows what an entity does; the nearest one there is where its own is missing."""
-        atlas = sprites.atlas
-        names = (
-            (f"{entity.kind}/{entity.state}/{entity.facing}", f"{entity.kind}/idle/{entity.facing}")
-            if entity.kind in PEOPLE
-            else (f"{entity.kind}/{entity.state}", f"{entity.kind}/{_FALLBACK.get(entity.kind, 'patrol')}")
-        )
-        for name in names:
-            animation = atlas.animation(name) if atlas.has(name) else None
-            if animation is None:
-                continue
-            if entity.state in ("walk", "run") and entity.kind in PEOPLE:
-                stride = WALK_PX if entity.state == "walk" else RUN_PX
-                index = int(self._walked.get(entity.id, 0.0) / stride) % len(animation.frames)
-                return animation.frames[index]
-            return animation.at(world.tick - entity.since + (0 if not animation.loop else entity.id * 7))
-        return ""
+        key = (entity.kind, entity.state, entity.facing)
+        if key in self._shown:
+            animation = self._shown[key]
+        else:
+            animation = self._shown[key] = self._animation(*key, sprites.atlas)
+        if animation is None:
+            return ""
+        if entity.state in STRIDES and sprites is self.people:
+            index = int(self._walked.get(entity.id, 0.0) / STRIDES[entity.state]) % len(animation.frames)
+            return animation.frames[index]
+        return animation.at(world.tick - entity.since + (0 if not animation.loop else entity.id * 7))
+
+    def _animation(self, kind: str, state: str, facing: str, atlas: Atlas) -> Animation | None:
+        """What shows a kind in a state: its own animation, else how it idles, else its first picture."""
+        if atlas is self.people.atlas:
+            names = [f"{kind}/{state}/{facing}", f"{kind}/idle/{facing}", f"{kind}/idle/down"]
+        else:
+            names = [f"{kind}/{state}", f"{kind}/{_FALLBACK.get(kind, 'patrol')}", f"{kind}/idle"]
+            names += [name for name in atlas.names if name.startswith(f"{kind}/")][:1]
+        return next((atlas.animation(name) for name in names if atlas.has(name)), None)
 
     def shadows(self, seen: list[Seen]) -> list[Blit]:
         """Contact: an ellipse of shadow under everything that stands or hovers."""
@@ -140,7 +168,7 @@ class Actors:
         light: Light = (1.0, 1.0, 1.0)
         if kind not in SHINING:
             light = self._light_at(one.entity.x, one.entity.y)[1]
-        rim = RIMS.get(kind) if kind in PEOPLE else None
+        rim = RIMS.get(kind)
         if hero and outlines:
             rim = (255, 255, 255)
         return one.sprites.lit(one.name, light, rim), (one.x - frame.anchor[0], one.y - frame.anchor[1] - one.lift)
@@ -220,4 +248,7 @@ class Actors:
         del self._stale[:most]
 
 
-_FALLBACK = {"node": "live", "tank": "full", "core": "calm", "cache": "stolen", "pulse": "fly", "door": "closed"}
+_FALLBACK = {"node": "live", "tank": "full", "core": "calm", "cache": "stolen", "pulse": "fly", "door": "closed",
+             "courier": "fly", "dart": "fly", "laser-post": "on", "shade": "drift", "capsule": "open",
+             "breaker": "off", "shutter": "open", "turnstile": "shut"}
+"""The state in which a kind is shown when its own has no picture."""
