@@ -1,0 +1,142 @@
+"""The dark building, played by intents alone, on the map that is shipped."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import islice
+
+import pytest
+
+from game.content.data import data_root
+from game.content.start import start_level
+from game.content.tiled import load_map
+from game.levels import restore
+from game.sim.events import BeatBegan, CheckpointReached, DroneRebooted, Event, PulseBlocked
+from game.sim.faults import FaultError
+from game.sim.intent import REST, Button, Intent
+from game.sim.level import LevelMap
+from game.sim.mending.lock import VaultLock
+from game.sim.mending.power import Charge
+from game.sim.world import World
+from game.tools.walkthroughs import walkthrough
+from tests.scenario import of
+
+BEATS = [name for name, _ in restore.BEATS]
+LIMIT = 60 * 60 * 8
+"""Ticks after which a walkthrough has failed."""
+
+
+@cache
+def level() -> LevelMap:
+    return load_map(data_root() / "maps" / "clinic.tmx", chapter="restore").level
+
+
+def a_dark_clinic(checkpoint: str = "", flags: dict[str, object] | None = None) -> World:
+    world = World(level(), seed=1, flags=flags)
+    restore.start(world, checkpoint)
+    return world
+
+
+def play(world: World, limit: int = LIMIT, upto: str = "") -> list[Event]:
+    happened: list[Event] = []
+    for intent in islice(walkthrough("restore")(world), limit):
+        happened.extend(world.step(intent))
+        if world.outcome or (upto and world.beat == upto):
+            break
+    return happened
+
+
+@cache
+def whole() -> tuple[World, tuple[Event, ...]]:
+    world = a_dark_clinic()
+    return world, tuple(play(world))
+
+
+def test_it_is_finished_by_intents_alone() -> None:
+    world, _ = whole()
+    assert world.outcome == "finished"
+
+
+def test_the_beats_come_in_order_and_each_system_is_a_checkpoint() -> None:
+    _, happened = whole()
+    begun = [event.beat for event in happened if isinstance(event, BeatBegan)]
+    assert list(dict.fromkeys(begun)) == BEATS
+    assert len([e for e in happened if isinstance(e, CheckpointReached) and e.beat == "rounds"]) == 4
+
+
+def test_each_system_uses_the_swarm_in_its_own_way() -> None:
+    world, happened = whole()
+    assert world.of(Charge)[0].home
+    assert of(list(happened), DroneRebooted)
+    assert len(of(list(happened), PulseBlocked)) >= 3
+    assert world.of(VaultLock)[0].state == "shut"
+
+
+def test_light_comes_back_with_the_power() -> None:
+    world, _ = whole()
+    assert world.circuits["reception"].level == 1.0
+    dark = a_dark_clinic()
+    dark.step(REST)
+    assert dark.circuits["reception"].level < 0.1
+
+
+def test_every_checkpoint_goes_on_to_the_end() -> None:
+    for beat in ("intercom", "plan"):
+        world = a_dark_clinic(beat)
+        play(world)
+        assert world.outcome == "finished", beat
+
+
+def test_what_was_restored_stays_restored_after_loading() -> None:
+    world = a_dark_clinic("rounds", {"restored_power": True})
+    for _ in range(30):
+        world.step(REST)
+    assert world.circuits["reception"].level == 1.0
+    play(world, upto="intercom")
+    assert world.beat == "intercom"
+
+
+def test_doors_first_is_as_good_a_way() -> None:
+    world = a_dark_clinic("rounds", {"restored_doors": True})
+    play(world, upto="intercom")
+    assert world.beat == "intercom"
+
+
+def test_no_bots_at_all_is_no_dead_end() -> None:
+    world = a_dark_clinic("vault")
+    play(world, 60 * 20)
+    world.swarm.burn(range(world.swarm.count))
+    world.step(REST)
+    for _ in range(60 * 30):
+        world.step(REST)
+    assert not world.outcome
+    skipped = Intent(buttons=Button.SKIP)
+    for _ in range(4):
+        world.step(skipped)
+        world.step(REST)
+    play(world)
+    assert world.outcome == "finished"
+
+
+def test_a_composure_of_zero_leads_on_within_seconds() -> None:
+    world = a_dark_clinic("rounds")
+    world.step(REST)
+    hero = world.hero
+    assert hero is not None
+    hero.lose(world, 1000.0)  # type: ignore[attr-defined]
+    for _ in range(60 * 3 + 5):
+        world.step(REST)
+    assert not hero.frozen_until  # type: ignore[attr-defined]
+    assert hero.composure > 0.0  # type: ignore[attr-defined]
+
+
+def test_a_map_without_the_lock_is_told_in_words() -> None:
+    bare = load_map(data_root() / "maps" / "clinic.tmx", chapter="nobody").level
+    with pytest.raises(FaultError, match='no Sign named "lock"'):
+        restore.start(World(bare), "")
+
+
+def test_the_game_starts_it_from_its_list() -> None:
+    world = start_level("restore")
+    assert world.hero is not None
+    assert world.hero.kind == "elara"
