@@ -1,7 +1,7 @@
 """The ground, baked: every layer of a map that stands still, as whole-map pictures drawn once when the map loads.
 
-``albedo`` is the painted ground in neutral light, ``shine`` what glows by itself, one picture for each circuit that
-feeds a layer (and "" for what nobody can switch off), ``over`` what hangs above the heroes. Tiles that move and props
+``albedo`` is the painted ground in neutral light, :func:`shine` what of it glows by itself, one picture for each circuit
+that feeds a layer (and "" for what nobody can switch off), ``over`` what hangs above the heroes. Tiles that move and props
 that heroes walk behind are not in it; they are kept apart to be drawn each frame.
 """
 
@@ -47,11 +47,12 @@ class Prop:
 
 @dataclass
 class Ground:
-    """A map's still pictures."""
+    """A map's still pictures. ``painted`` are the cuts of the ground in the order in which they were painted, each with
+    its place, px, and the circuit that feeds its light ("" for none)."""
 
     albedo: pygame.Surface
-    shine: dict[str, pygame.Surface]
     over: list[tuple[int, int, Cut]]
+    painted: list[tuple[Cut, int, int, str]] = field(default_factory=list)
     moving: list[Moving] = field(default_factory=list)
     props: list[Prop] = field(default_factory=list)
 
@@ -102,7 +103,7 @@ def bake(tiled: TiledMap) -> Ground:
     """Draw everything of a map that stands still."""
     width, height = int(tiled.level.width), int(tiled.level.height)
     background = tiled.background or (10, 9, 24, 255)
-    ground = Ground(surfaces.plain(width, height, background[:3]), {"": surfaces.plain(width, height)}, [])
+    ground = Ground(surfaces.plain(width, height, background[:3]), [])
     cuts = TileCuts(tiled)
     for layer in tiled.layers:
         if not layer.look.visible or layer.look.opacity <= 0.0:
@@ -115,6 +116,41 @@ def bake(tiled: TiledMap) -> Ground:
             _image(layer, ground)
     ground.props.sort(key=lambda prop: (prop.foot, prop.x))
     return ground
+
+
+def shine(ground: Ground, margin: int) -> dict[str, tuple[pygame.Surface, tuple[int, int]]]:
+    """What of the ground glows by itself, a picture for each circuit, and where that lies on the map, px.
+
+    Whatever is painted over a light hides it. ``margin`` px are kept free round each picture, for its haze.
+    """
+    boxes = [pygame.Rect(x, y, *cut.albedo.get_size()) for cut, x, y, _ in ground.painted]
+    glowing: dict[str, pygame.Rect] = {}
+    first: dict[str, int] = {}
+    for index, (cut, _, _, circuit) in enumerate(ground.painted):
+        if cut.emissive is not None:
+            glowing[circuit] = glowing[circuit].union(boxes[index]) if circuit in glowing else boxes[index].copy()
+            first.setdefault(circuit, index)
+    shades: dict[int, pygame.Surface] = {}
+    whole = ground.albedo.get_rect()
+    found = {}
+    for circuit, box in glowing.items():
+        area = box.inflate(2 * margin, 2 * margin).clip(whole)
+        picture = surfaces.plain(*area.size)
+        blits = []
+        for index in area.collidelistall(boxes):
+            cut, x, y, own = ground.painted[index]
+            place = (x - area.x, y - area.y)
+            if index > first[circuit]:
+                shade = shades.get(id(cut))
+                if shade is None:
+                    shade = shades[id(cut)] = cut.albedo.copy()
+                    shade.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
+                blits.append((shade, place))
+            if own == circuit and cut.emissive is not None:
+                blits.append((cut.emissive, place))
+        picture.fblits(blits)
+        found[circuit] = (picture, area.topleft)
+    return found
 
 
 def composite(tiled: TiledMap, layer: TileLayer) -> pygame.Surface:
@@ -158,16 +194,7 @@ def _looked(piece: pygame.Surface, layer: Layer) -> pygame.Surface:
 
 def _put(ground: Ground, layer: Layer, cut: Cut, x: int, y: int) -> None:
     ground.albedo.blit(_looked(cut.albedo, layer), (x, y))
-    # whatever is painted over a light hides it
-    for shine in ground.shine.values():
-        shade = cut.albedo.copy()
-        shade.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
-        shine.blit(shade, (x, y))
-    if cut.emissive is not None:
-        circuit = circuit_of(layer)
-        if circuit not in ground.shine:
-            ground.shine[circuit] = surfaces.plain(*ground.albedo.get_size())
-        ground.shine[circuit].blit(cut.emissive, (x, y))
+    ground.painted.append((cut, x, y, circuit_of(layer)))
 
 
 def _tiles(tiled: TiledMap, layer: TileLayer, ground: Ground, cuts: TileCuts) -> None:

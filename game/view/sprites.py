@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -22,7 +23,7 @@ RIM_OWN, RIM_PALE = 0.48, 0.30
 """How strong a person's own colour shines on the upper left edge, and a pale light on the right one."""
 PALE = (0xF6, 0xFD, 0xFF)
 Light = tuple[float, float, float]
-Field = npt.NDArray[np.float64]
+Field = npt.NDArray[np.floating[Any]]
 Rim = tuple[int, int, int] | None
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pygame
 
-Pixels = npt.NDArray[np.float64]
+Pixels = npt.NDArray[np.floating[Any]]
 
 
 def ready(surface: pygame.Surface) -> pygame.Surface:

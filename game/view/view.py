@@ -147,10 +147,10 @@ class View:
 
     def _draw_ground(self, world: World, seen: list[Seen], corner: tuple[int, int]) -> None:
         self.light.update({name: circuit.level for name, circuit in world.circuits.items()})
-        picture, area = self._picture, (corner, self.size)
+        picture = self._picture
         if self._small_map:
             picture.fill((0, 0, 0))
-        picture.blit(self.light.lit, (0, 0), area)
+        self.light.draw(picture, *corner)
         picture.fblits(self.actors.mirrors(seen))
         picture.fblits(self.actors.shadows(seen))
         for lamp, place in (*self._lamps(seen), *self.swarm.lamps()):
