@@ -1,12 +1,66 @@
-"""The city's pictures: its tileset, and everything that stands in its streets or hangs on its walls."""
+"""The city's pictures: its tileset, its fronts with their light on the wet street, and everything in its streets."""
 
 from __future__ import annotations
 
+from functools import cache, partial
 from pathlib import Path
 
 from art import tiles_city
+from art.atlas import write_picture
+from art.canvas import Picture
+from art.city_fronts import FRONTS
+from art.city_square import SQUARE
+from art.city_wet import by_day, morning_sky, pool, wet
+from art.palette import rgb
+from art.props_city import STREET
+from art.props_city_alley import ALLEY
+from art.props_city_kinds import Entry
+from art.props_city_roofs import ROOFS
+
+KERB = 52  # px from the lane's fronts to its kerb
+ALLEY_REACH = 64  # px
+SKY = {
+    "station": 34, "mirrors": 14, "noodles": 24, "credit": 26, "whiten": 16, "sweets": 38, "floss": 10, "synth": 30, "shut": 44,
+    "clinic": 20, "school": 30, "council": 20,
+}  # fmt: skip
+"""px of sky over a front's roof."""
+POOLS = {"amber": "O4", "mint": "T4", "magenta": "M3", "blue": "B4", "white": "O5"}
+
+ANIMATED = {"steam-0": (("steam-0", "steam-1", "steam-2", "steam-3"), 260)}
+"""Props that move: their frames, and how long each is shown, ms."""
+
+
+@cache
+def _front(name: str) -> Picture:
+    return {**FRONTS, **SQUARE}[name]()
+
+
+def _wet(name: str, seed: int) -> Picture:
+    if name.startswith("back"):
+        return wet(_front(name), seed, ALLEY_REACH)
+    return wet(_front(name), seed, kerb=KERB if name in FRONTS else 0)
+
+
+def _day(name: str) -> Picture:
+    done = by_day(_front(name))
+    top = SKY.get(name.removeprefix("front-"), 0)
+    return morning_sky(done, top) if top and name != "front-council" else done
+
+
+def everything() -> dict[str, Entry]:
+    """Every picture of the city by its name, in the order of the tileset `maps/city-props.tsx`."""
+    done: dict[str, Entry] = {}
+    for seed, name in enumerate((*FRONTS, *SQUARE)):
+        done[name] = (partial(_front, name), None, False)
+        done[f"wet-{name}"] = (partial(_wet, name, 100 + seed * 7), None, False)
+        done[f"day-{name}"] = (partial(_day, name), None, False)
+    for seed, (name, tone) in enumerate(POOLS.items()):
+        done[f"pool-{name}"] = (partial(pool, rgb(tone), 300 + seed), None, False)
+    return {**done, **STREET, **ALLEY, **ROOFS}
 
 
 def build(assets: Path) -> None:
     """Write assets/tiles/city.png and the pictures below assets/tiles/city."""
     tiles_city.build(assets)
+    for name, (draw, _, _) in everything().items():
+        write_picture(assets / "tiles" / "city" / f"{name}.png", draw(), twin=True)

@@ -13,9 +13,15 @@ import numpy as np
 
 from art.atlas import write_picture
 from art.canvas import Field, Picture
+from art.palette import rgb
 from art.shading import hashed
 from art.tiles import TILE, Sheet
 from art.tiles_walls import caps
+
+DRY = {
+    "N0": "N3", "N1": "N4", "N2": "F1", "N3": "F2", "N4": "F3", "N5": "F4", "N6": "F5", "T0": "B2", "T1": "T3", "B1": "B3",
+}  # fmt: skip
+"""What the evening's colours are in the morning."""
 
 Draw = Callable[[], Picture]
 
@@ -256,6 +262,14 @@ def rails() -> Picture:
     return picture
 
 
+def by_day(floor: Picture) -> Picture:
+    """The same floor dried by the morning: every colour two steps up, warm."""
+    done = floor.copy()
+    for dark, light in DRY.items():
+        done.albedo[(floor.albedo[..., :3] == rgb(dark)).all(axis=2), :3] = rgb(light)
+    return done
+
+
 def block(low: bool) -> Picture:
     """What a solid cell of the hidden layer looks like in the editor."""
     picture = Picture(TILE, TILE)
@@ -288,6 +302,8 @@ def sheet() -> Sheet:
         done.add(name, picture)
     done.add("gap-left", block(True))
     done.add("gap-right", block(True))
+    for name in ("pave", "polished", "cobbles", "square", "water", "rails", "kerb", "steps", "roof"):
+        done.add(f"{name}-day", by_day(floors[name]()))
     return done
 
 
