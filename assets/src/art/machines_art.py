@@ -269,23 +269,30 @@ def _door(state: str, frame: int, frames: int) -> Picture:
     picture.vline(1, 1, 64, "N5")
     picture.hline(1, 1, 48, "N5")
     picture.rect(5, 10, 40, 55, "N0")
-    opened = 0 if state == "closed" else round(16 * min(1.0, (frame + 1) / frames))
+    barred = state == "lockdown"
+    opened = 0 if state != "open" else round(16 * min(1.0, (frame + 1) / frames))
     for side in (0, 1):
         x = 5 - opened if side == 0 else 25 + opened
         leaf = picture.mask_rect(x, 10, 20, 55) & picture.mask_rect(5, 10, 40, 55)
         picture.shade(leaf, 1 - (picture.ys - 10) / 60 - 0.1 * side, "N2 N3 N4 N5")
         picture.fill(leaf & picture.mask_rect(x + 3, 16, 14, 14), "N1")
-        picture.fill(leaf & picture.mask_rect(x + 4, 17, 12, 12), "M1" if state == "closed" else "T1", 0.5)
+        picture.fill(leaf & picture.mask_rect(x + 4, 17, 12, 12), {"closed": "M1", "open": "T1", "lockdown": "R1"}[state], 0.5)
         picture.fill(leaf & picture.mask_rect(x, 40, 20, 1), "N6")
         for stripe in range(0, 20, 6):
             band = (picture.xs - x + picture.ys - 46) % 6 < 3
             picture.fill(leaf & picture.mask_rect(x + stripe, 46, 6, 4) & band, "O3")
         picture.fill(leaf & picture.mask_rect(x + (19 if side == 0 else 0), 10, 1, 55), "N6")
     picture.hline(5, 10, 40, "N1")
-    tone = ("M3" if frame % 2 else "M4") if state == "closed" else "T5"
+    tone = {"closed": ("M4", "M3"), "open": ("T5", "T5"), "lockdown": ("R3", "R2")}[state][frame % 2]
+    if barred:
+        for y in (22, 34, 56):
+            picture.rect(5, y, 40, 3, "N5")
+            picture.hline(5, y, 40, "N7")
+            for x in range(8, 44, 6):
+                picture.rect(x, y + 1, 3, 1, tone, 0.9)
     picture.rect(15, 4, 20, 3, "N0")
     picture.rect(16, 5, 18, 1, tone, 1.0)
-    sign = ["oo.oo", ".ooo.", "oo.oo"] if state == "closed" else ["..o..", ".ooo.", "ooooo"]
+    sign = ["oo.oo", ".ooo.", "oo.oo"] if state != "open" else ["..o..", ".ooo.", "ooooo"]
     picture.grid(sign, {"o": tone}, 40, 5, "o")
     picture.hline(1, 64, 48, "N0")
     return picture.outline()
@@ -320,5 +327,6 @@ def small_machines() -> tuple[dict[str, Frame], dict[str, Animation]]:
     add("pulse/trail", [_trail(frame) for frame in range(3)], (4, 4), 4, loop=False)
     add("pulse/burst", [_burst(frame) for frame in range(5)], (14, 14), 3, loop=False)
     add("door/closed", [_door("closed", frame, 2) for frame in range(2)], (25, 64), 24)
+    add("door/lockdown", [_door("lockdown", frame, 2) for frame in range(2)], (25, 64), 16)
     add("door/open", [_door("open", frame, 6) for frame in range(6)], (25, 64), 4, loop=False)
     return frames, animations

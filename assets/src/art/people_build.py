@@ -8,6 +8,10 @@ from art.atlas import Animation, Frame, write_atlas
 from art.font import build_fonts
 from art.machines_art import small_machines
 from art.machines_art_core import core
+from art.machines_city import city
+from art.machines_clinic import clinic
+from art.machines_dream import dream
+from art.machines_kit import Kit
 from art.people import draw
 from art.people_cast import CAST
 from art.people_citizens import looks
@@ -40,8 +44,13 @@ def machines() -> Atlas:
     """All frames and animations of all machines; glass mixes colours, so every pixel is moved to the palette."""
     frames, animations = small_machines()
     more_frames, more_animations = core()
-    every = {name: (picture.snapped(), x, y) for name, (picture, x, y) in {**frames, **more_frames}.items()}
-    return every, {**animations, **more_animations}
+    kit = Kit()
+    clinic(kit)
+    city(kit)
+    dream(kit)
+    drawn = {**frames, **more_frames, **kit.frames}
+    every = {name: (picture.snapped(), x, y) for name, (picture, x, y) in drawn.items()}
+    return every, {**animations, **more_animations, **kit.animations}
 
 
 def build(assets: Path) -> None:

@@ -1,0 +1,242 @@
+"""The city's machines and things that can be pushed: carts, crates, stalls, couriers, turnstiles, adverts, kiosks."""
+
+from __future__ import annotations
+
+import math
+
+from art.canvas import Picture
+from art.machines_kit import Kit
+from art.shading import box, hashed
+
+COURIER = (28, 24)  # px
+ADVERT = (36, 56)
+TURNSTILE = (32, 32)
+KIOSK = (26, 44)
+
+
+def cart() -> Picture:
+    """A delivery cart: a tray of boxes on four small wheels."""
+    picture = Picture(28, 32)
+    picture.vgradient(3, 12, 22, 6, "N6 N5")
+    picture.vgradient(3, 18, 22, 8, "B3 B2 B1")
+    picture.hline(3, 17, 22, "N8")
+    picture.hline(3, 22, 22, "O4")
+    for x in (4, 20):
+        picture.ellipse(x + 1.5, 28, 2.4, 2.4, "N1")
+        picture.px(x + 1, 28, "N6")
+    for x, y, wide, tall, tone in ((4, 5, 9, 10, "S3"), (14, 3, 10, 12, "S2"), (7, 1, 8, 5, "K0")):
+        picture.rect(x, y, wide, tall, tone)
+        picture.hline(x, y, wide, "S4")
+        picture.vline(x + wide // 2, y, tall, "O5")
+        picture.vline(x + wide - 1, y + 1, tall - 1, "S1")
+    picture.vline(25, 8, 12, "N6")
+    picture.hline(23, 8, 3, "N7")
+    return picture.outline()
+
+
+def crate(tone: str = "wood") -> Picture:
+    """A crate with a lid, boards and a stamped tooth."""
+    tops, fronts = ("S1 S2 K0 S3", "S0 S1 S2 K0") if tone == "wood" else ("F2 F3 F4 F5", "F0 F1 F2 F3")
+    picture = box(22, 9, 14, tops, fronts, "S4" if tone == "wood" else "N8", "O0", pad=1)
+    dark = "S0" if tone == "wood" else "F0"
+    for x in (8, 15):
+        picture.vline(x, 2, 8, "S2" if tone == "wood" else "F3")
+    for y in (14, 18):
+        picture.hline(1, y, 22, dark)
+    picture.rect(1, 10, 3, 14, "S2" if tone == "wood" else "F2")
+    picture.rect(20, 10, 3, 14, dark)
+    picture.grid(["oo.oo", "ooooo", ".ooo.", ".o.o."], {"o": "O4" if tone == "wood" else "T3"}, 9, 15)
+    return picture.outline()
+
+
+def barrel() -> Picture:
+    """A barrel of rinse: steel, with a mint band and a drop."""
+    picture = Picture(22, 30)
+    body = (picture.mask_rect(2, 6, 18, 18) | picture.mask_ellipse(10.5, 24, 9, 3.6)) & (picture.ys >= 6)
+    picture.cylinder(2, 6, 18, 22, "B1 B2 B3 B4", 0.3, mask=body)
+    for y in (11, 20):
+        hang = [round(2 * math.sqrt(max(0.0, 1 - ((x - 8.5) / 9) ** 2))) for x in range(18)]
+        for x in range(18):
+            picture.px(2 + x, y + hang[x], "N6" if x < 8 else "N4")
+    picture.shade(picture.mask_ellipse(10.5, 6, 9, 3.6), 1 - (picture.xs - 2) / 20, "N4 N5 N6 N7")
+    picture.ellipse(10.5, 6, 6, 2, "N4")
+    picture.ellipse(6.5, 5.5, 1.6, 0.9, "N1")
+    picture.grid(["..o..", ".ooo.", "ooooo", "ooooo", ".ooo."], {"o": "T5"}, 8, 15)
+    return picture.outline()
+
+
+def stall(frame: int) -> Picture:
+    """A market stall: a striped awning over steaming pots, a lantern at each end."""
+    picture = Picture(60, 58)
+    picture.rect(4, 34, 52, 4, "K0")
+    picture.hline(4, 34, 52, "S4")
+    picture.vgradient(4, 38, 52, 17, "O2 O1 O0")
+    for x in range(6, 54, 8):
+        picture.vline(x, 38, 17, "O0")
+    picture.hline(4, 55, 52, "N0")
+    picture.grid(["o.oo.o", "ooooo.", ".oooo."], {"o": "O4"}, 26, 44, "o")
+    picture.rect(6, 14, 2, 21, "S1")
+    picture.rect(52, 14, 2, 21, "S1")
+    picture.rect(9, 17, 42, 17, "N1")
+    picture.vgradient(9, 18, 42, 8, "O1 O0")
+    for x, tone in ((11, "N5"), (24, "N6"), (38, "N5")):
+        picture.rounded(x, 27, 11, 8, tone, 2)
+        picture.hline(x, 27, 11, "N8")
+        picture.hline(x + 2, 28, 7, "O3", 0.6)
+    for stripe in range(9):
+        tone, edge = ("R2", "R1") if stripe % 2 else ("O5", "S4")
+        x = 1 + stripe * 6.5
+        area = picture.mask_poly([(x + 2, 3), (x + 7.5, 3), (x + 6.5, 15), (x, 15)])
+        picture.fill(area, tone)
+        picture.fill(area & (picture.ys > 11), edge)
+        picture.fill(picture.mask_ellipse(x + 3, 15, 3.2, 2.6) & (picture.ys >= 15), edge)
+    for x in (4, 54):
+        picture.ellipse(x + 1, 21, 2.6, 3.4, "O3", 1.0)
+        picture.px(x, 20, "O5", 1.0)
+    picture.outline()
+    for puff in range(9):
+        share = ((puff * 0.37) + frame / 6) % 1
+        x = (16, 29, 43)[puff % 3] + math.sin(share * 5 + puff) * 3
+        picture.px(round(x), round(27 - share * 14), "N7" if share < 0.5 else "N5", 0.3)
+    return picture
+
+
+def courier(state: str, frame: int) -> Picture:
+    """A delivery drone: a box with four rotors, a parcel in its claws and a face that knows one word."""
+    picture = Picture(*COURIER)
+    swell = 1 if state == "bark" and frame % 2 else 0
+    for x in (2, 20):
+        blade = (6, 4, 2, 4)[(frame + (x > 9)) % 4]
+        picture.vline(x + 3, 3, 4, "N5")
+        picture.hline(x + 3 - blade // 2, 2, blade, "N7" if blade > 3 else "N5")
+    picture.rounded(4 - swell, 6 - swell, 20 + 2 * swell, 10 + 2 * swell, "O3", 3)
+    picture.hline(6, 6 - swell, 16, "O4")
+    picture.rect(5, 13, 18, 2, "O1")
+    picture.rounded(8, 8, 12, 6, "N0", 1)
+    if state == "bark":
+        tone = "R3" if frame % 2 else "O4"
+        picture.grid(["o..oo..o", ".oo..oo.", "........", ".oooooo.", "..oooo.."], {"o": tone}, 10, 8, "o")
+    else:
+        picture.rect(10 + frame % 2, 9, 2, 2, "O5", 1.0)
+        picture.rect(16 + frame % 2, 9, 2, 2, "O5", 1.0)
+        picture.hline(12, 12, 4, "O3", 0.8)
+    picture.rect(9, 16, 10, 6, "S3")
+    picture.hline(9, 16, 10, "S4")
+    picture.vline(13, 16, 6, "O5")
+    picture.vline(8, 15, 5, "N5")
+    picture.vline(19, 15, 5, "N5")
+    picture.outline()
+    if state == "bark":
+        for side in (-1, 1):
+            for ring in range(2):
+                x = 13.5 + side * (11 + ring * 2 + frame % 2)
+                for y in range(8 - ring, 13 + ring):
+                    picture.px(round(x), y, "R3" if ring == 0 else "O4", 0.9)
+    return picture
+
+
+def turnstile(state: str, frame: int) -> Picture:
+    """A gate between two posts: its arm bars the way, has swung down, or hangs dead."""
+    picture = Picture(*TURNSTILE)
+    tone, bright = {"shut": ("R2", "R3"), "open": ("T4", "T5"), "dark": ("N2", "N3")}[state]
+    shine = 0.0 if state == "dark" else 1.0
+    for x in (1, 23):
+        picture.vgradient(x, 4, 8, 4, "N7 N6")
+        picture.vgradient(x, 8, 8, 22, "N6 N5 N4 N3")
+        picture.vline(x, 8, 22, "N7")
+        picture.hline(x, 29, 8, "N1")
+        picture.rect(x + 2, 10, 4, 6, "N0")
+        picture.rect(x + 2, 20, 4, 1, tone, shine * 0.9)
+    sign = {"shut": ["o.o", ".o.", "o.o"], "open": ["..o", ".oo", "o.."], "dark": ["...", "ooo", "..."]}[state]
+    picture.grid(sign, {"o": bright if frame % 2 == 0 else tone}, 3, 11, "o" if shine else "")
+    picture.grid(sign, {"o": bright if frame % 2 == 0 else tone}, 25, 11, "o" if shine else "")
+    if state == "shut":
+        picture.rect(9, 15, 14, 3, tone, 0.8)
+        picture.hline(9, 15, 14, bright, 1.0)
+        picture.hline(9, 22, 14, "N5")
+    elif state == "open":
+        for x in (8, 22):
+            picture.rect(x, 16, 2, 12, "N6")
+            picture.px(x, 27, bright, 1.0)
+        for step in range(3):
+            picture.px(12 + step * 3, 28, bright if (frame + step) % 3 == 0 else tone, 1.0)
+    else:
+        picture.line(9, 16, 22, 24, "N4", 2)
+        picture.line(9, 15, 22, 23, "N6")
+    return picture.outline()
+
+
+def advert(state: str, frame: int) -> Picture:
+    """A screen on a post that smiles at nobody, until it sees somebody."""
+    picture = Picture(*ADVERT)
+    picture.rect(15, 40, 6, 12, "N3")
+    picture.vline(15, 40, 12, "N5")
+    picture.ellipse(17.5, 52, 10, 3, "N2")
+    picture.hline(9, 51, 18, "N4")
+    picture.rounded(1, 1, 34, 41, "N4", 3)
+    picture.hline(3, 1, 30, "N6")
+    picture.rect(3, 4, 30, 35, "N0")
+    area = picture.mask_rect(4, 5, 28, 33)
+    watching = state == "watch"
+    tones = "V1 V2 M3 R3 O3 O4" if watching else "B1 V1 V2 M3 M4"
+    picture.shade(area, (picture.ys - 5 + (frame if not watching else 0)) / 36, tones, 0.5, 0.85)
+    for side in (-1, 1):
+        x = 13 if side < 0 else 22
+        if watching:
+            picture.ellipse(x, 14, 4, 4, "N8", 1.0)
+            look = (-1, 0, 1, 0)[frame % 4]
+            picture.rect(x - 1 + look, 13, 3, 3, "N0")
+            picture.px(x + look, 13, "R3", 1.0)
+        else:
+            picture.grid([".ooo.", "o...o"], {"o": "N8"}, x - 2, 13, "o")
+    lips = 26
+    wide = 9 if watching else 7
+    mouth = picture.mask_ellipse(17.5, lips - 2, wide, 7) & (picture.ys >= lips - 2)
+    picture.fill(mouth, "M5" if not watching else "N8", 1.0)
+    picture.fill(mouth & (picture.ys >= lips) & (picture.ys < lips + 3), "N8", 1.0)
+    for x in range(10, 27, 3):
+        picture.vline(x, lips - 1, 4, "N5")
+    if watching and frame % 2:
+        picture.px(25, lips, "O5", 1.0)
+        picture.px(26, lips - 1, "O5", 1.0)
+    picture.hline(4, 5 + frame * 8 % 33, 28, "N8", 0.5, alpha=70)
+    return picture.outline()
+
+
+def kiosk(frame: int) -> Picture:
+    """A score kiosk: a slanted screen with a number that ticks, a slot for a thumb."""
+    picture = Picture(*KIOSK)
+    picture.vgradient(4, 22, 18, 19, "N5 N4 N3 N2")
+    picture.vline(4, 22, 19, "N6")
+    picture.hline(3, 41, 20, "N1")
+    picture.rounded(2, 3, 22, 21, "N6", 3)
+    picture.hline(4, 3, 18, "N8")
+    picture.rounded(4, 6, 18, 14, "N0", 1)
+    picture.rect(5, 7, 16, 12, "T0", 0.6)
+    tooth = [".oo.oo.", "ooooooo", "ooooooo", ".ooooo.", ".oo.oo.", ".o...o."]
+    picture.grid(tooth, {"o": "T5"}, 6, 8, "o")
+    for bar in range(4):
+        tall = 2 + int(hashed(bar, frame // 2, 4) * 6)
+        picture.rect(15 + bar * 1.5, 18 - tall, 1, tall, ("T4", "O4", "O3", "R3")[bar], 1.0)
+    picture.hline(6, 17, 7, "O4" if frame % 2 else "O3", 1.0)
+    picture.rect(9, 26, 8, 4, "N0")
+    picture.rect(10, 27, 6, 2, "T4" if frame % 2 else "T3", 0.9)
+    picture.hline(4, 34, 18, "T3", 0.5)
+    return picture.outline()
+
+
+def city(kit: Kit) -> None:
+    """All of them into the kit."""
+    kit.add("cart/idle", [cart()], (14, 29), 30)
+    kit.add("crate/idle", [crate()], (12, 24), 30)
+    kit.add("crate/steel", [crate("steel")], (12, 24), 30)
+    kit.add("barrel/idle", [barrel()], (11, 26), 30)
+    kit.add("stall/idle", [stall(frame) for frame in range(6)], (30, 55), 8)
+    kit.add("courier/fly", [courier("fly", frame) for frame in range(4)], (14, 22), 3)
+    kit.add("courier/bark", [courier("bark", frame) for frame in range(4)], (14, 22), 4)
+    for state, ticks in {"shut": 24, "open": 8, "dark": 30}.items():
+        count = {"shut": 2, "open": 3, "dark": 1}[state]
+        kit.add(f"turnstile/{state}", [turnstile(state, frame) for frame in range(count)], (16, 29), ticks)
+    for state, ticks in {"idle": 12, "watch": 9}.items():
+        kit.add(f"advert/{state}", [advert(state, frame) for frame in range(4)], (18, 53), ticks)
+    kit.add("kiosk/idle", [kiosk(frame) for frame in range(4)], (13, 41), 16)
