@@ -158,6 +158,14 @@ class Effects:
                 if event.quality > 0.0:
                     self._waves.append(Wave(event.x, event.y, 48.0, 40, AMBER))
                     sparks("mote/amber", event.x, event.y - 18, int(6 + 8 * event.quality), 0.8, up=0.3, spread=8.0)
+            case happened.Counted():
+                self._waves.append(Wave(event.x, event.y, 150.0, 30, AMBER))
+            case happened.CourierBarked():
+                self._waves.append(Wave(event.x, event.y, 40.0, 20, RED))
+            case happened.Refused():
+                self._waves.append(Wave(event.x, event.y, 54.0, 34, RED))
+            case happened.Jostled():
+                sparks("dust", event.x, event.y - 10, 4, 0.8, spread=3.0)
             case happened.Stepped():
                 sparks("dust", event.x, event.y, 1, 0.3, spread=1.0)
             case _:

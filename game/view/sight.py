@@ -7,6 +7,8 @@ import math
 import pygame
 
 from game.sim import layers
+from game.sim.machines.advert import Advert
+from game.sim.machines.camera import CameraEye
 from game.sim.machines.drone import GuardDrone
 from game.sim.world import World
 from game.view import surfaces
@@ -17,7 +19,9 @@ EVERY = 4
 """Ticks for which a cone's picture is kept; the machines take turns."""
 COLOURS = {
     "patrol": (60, 20, 34), "curious": (70, 46, 14), "search": (70, 46, 14), "alert": (96, 18, 34), "dive": (110, 22, 40),
+    "idle": (26, 30, 62), "watch": (92, 62, 18),
 }  # fmt: skip
+Eyed = GuardDrone | Advert | CameraEye
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
 
@@ -30,9 +34,7 @@ class Sights:
     def blits(self, world: World, corner: tuple[int, int], size: tuple[int, int]) -> list[Blit]:
         """Pictures to be added to the floor, and their places on the screen."""
         found: list[Blit] = []
-        for drone in world.of(GuardDrone):
-            if drone.gentle or drone.state == "stunned":
-                continue
+        for drone in _open_eyes(world):
             x, y, reach = drone.x - corner[0], drone.y - corner[1], drone.sight
             if not (-reach < x < size[0] + reach and -reach < y < size[1] + reach):
                 continue
@@ -44,7 +46,19 @@ class Sights:
         return found
 
 
-def _cone(world: World, drone: GuardDrone) -> tuple[pygame.Surface, tuple[int, int]]:
+def _open_eyes(world: World) -> list[Eyed]:
+    """Whoever looks about now."""
+    found: list[Eyed] = []
+    for one in world.entities.values():
+        if isinstance(one, Advert):
+            if not one.blind:
+                found.append(one)
+        elif isinstance(one, GuardDrone | CameraEye) and not one.gentle and one.state != "stunned":
+            found.append(one)
+    return found
+
+
+def _cone(world: World, drone: Eyed) -> tuple[pygame.Surface, tuple[int, int]]:
     """The picture of a cone, on black, and where in it the machine is."""
     points = [(0.0, 0.0)]
     for ray in range(RAYS):
