@@ -48,6 +48,9 @@ DARK_AT, LIGHT_AT = 62, 78
 """Between these ticks of it the picture is dark and he is put back."""
 SAFE_AFTER = 70
 """After it, nothing sees him for so long."""
+CLOSE_PX = 130.0
+"""A drone so near is reason enough to pull the plug, px: that leaves no record behind."""
+WARY = ("curious", "alert", "dive")
 HIDE_PREFIX = "hide"
 """Zones whose names begin so are hiding places: nobody who sneaks is made out in them."""
 
@@ -143,9 +146,12 @@ class OrionHero(Hero):
         return min(taps, key=lambda t: (math.hypot(t.x - self.x, t.y - self.y), t.id), default=None)
 
     def watched(self, world: World) -> bool:
-        """A machine has noticed something."""
-        eyes = [*world.of(CameraEye), *world.of(GuardDrone)]
-        return any(eye.state in ("curious", "alert", "dive") for eye in eyes)
+        """A machine has noticed something, or a drone is near and in sight: he has reason to move."""
+        for drone in world.of(GuardDrone):
+            near = not drone.gentle and math.hypot(drone.x - self.x, drone.y - self.y) < CLOSE_PX
+            if drone.state in WARY or (near and world.sees(drone.x, drone.y, self.x, self.y)):
+                return True
+        return any(camera.state in WARY for camera in world.of(CameraEye))
 
     def _work(self, world: World) -> None:
         tap = self.tap

@@ -1,0 +1,144 @@
+"""The server hall: three taps in any order, what he says over them, and what being caught looks like."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Generator
+
+from game.levels.uplink_setting import Setting, keep_taps
+from game.levels.uplink_talk import AFTER, ARCHIVE, ARCHIVE_AGAIN, CAUGHT_BARKS, COPIED, LAST_CALL, LEFT, NOTICED
+from game.script import Script, _, say, until, used, wait
+from game.script.conduct import Conduct
+from game.sim.machines.tap import TapPost
+
+DONE_WITH_PX = 44.0
+"""Further than this from a tap that was opened, he is done with it."""
+LINGER_TICKS = 240
+"""At the last tap he is done when his plug was out for so long."""
+NEAR_TAP_PX = 70.0
+
+
+def tap(number: int) -> Callable[[Setting], Script]:
+    """The beat in which he opens the first, second or third tap of the night."""
+
+    def beat(s: Setting) -> Script:
+        stage, world = s.stage, s.stage.world
+        left = [t for t in s.taps if t.name not in s.order]
+        world.set_objective(_("Jack in at a data tap: {left} left").format(left=len(left)))
+        if number == 3:
+            world.start(_last_call(s, left))
+        stage.teach("primary", _("Hold at a tap to jack in; let go to stop"), lambda: s.orion.tap is not None)
+        opened = yield from _until_opened(s, left)
+        s.order.append(opened.name)
+        world.set_objective(_("Copy what you came for, or let go"))
+        yield from _until_done(s, opened, last=number == 3)
+        if number == 3 and not opened.empty:
+            opened.outcomes = [one or "left" for one in opened.outcomes]
+        keep_taps(s)
+        if number < 3:
+            yield from _report(s, opened, number)
+
+    return beat
+
+
+def watch_caught(s: Setting) -> Script:
+    """Whenever he was caught, a word about it; whenever he copied or left something, another."""
+    orion = s.orion
+    caught, left = 0, 0
+    outcomes: dict[str, list[str]] = {t.name: list(t.outcomes) for t in s.taps}
+    while True:
+        if orion.times_caught > caught and orion.caught is None:
+            caught = orion.times_caught
+            s.stage.bark("orion", CAUGHT_BARKS[(caught - 1) % len(CAUGHT_BARKS)])
+        for one in s.taps:
+            before, now = outcomes[one.name], list(one.outcomes)
+            for index, patient in enumerate(one.patients):
+                if now[index] == before[index]:
+                    continue
+                if now[index] == "copied":
+                    Conduct(s.stage.world).copied()
+                    if patient.key in COPIED:
+                        s.stage.bark("orion", COPIED[patient.key])
+                elif now[index] == "left":
+                    left += 1
+                    Conduct(s.stage.world).note("records_left", left)
+                    s.stage.bark("orion", LEFT[patient.key])
+                    s.stage.world.start(_notice(s, left))
+            outcomes[one.name] = now
+        yield
+
+
+def watch_archive(s: Setting) -> Script:
+    """The paper in the closet: his own name."""
+    if s.archive is None:
+        return
+    conduct = Conduct(s.stage.world)
+    s.archive.label = _("Look through the paper")
+    yield from used(s.stage, "archive")
+    for who, text, face in ARCHIVE:
+        yield from say(s.stage, who, text, face)
+    conduct.note("own_record")
+    while True:
+        yield from used(s.stage, "archive")
+        s.stage.bark("orion", ARCHIVE_AGAIN)
+
+
+# -- parts ----------------------------------------------------------------------------------------
+
+
+def _last_call(s: Setting, left: list[TapPost]) -> Script:
+    """The patron once more, when he comes near the last tap; not when he is at it already."""
+    orion = s.orion
+    while orion.tap is None and not s.seized:
+        near = any(math.hypot(orion.x - t.x, orion.y - t.y) < NEAR_TAP_PX for t in left)
+        if near and orion.caught is None and not orion.watched(s.stage.world) and s.stage.world.dialogue.box is None:
+            for who, text, face in LAST_CALL:
+                yield from say(s.stage, who, text, face)
+            return
+        yield
+
+
+def _notice(s: Setting, times: int) -> Script:
+    yield from wait(s.stage, 2.4)
+    s.stage.bark("orion", NOTICED[min(times, len(NOTICED)) - 1])
+
+
+def _until_opened(s: Setting, left: list[TapPost]) -> Generator[None, None, TapPost]:
+    stage = s.stage
+    yield from until(stage, stage.when(lambda: any(t.opened for t in left)))
+    found = next((t for t in left if t.opened), None)
+    if found is None:
+        found = left[0]
+        found.opened = True
+    return found
+
+
+def _until_done(s: Setting, opened: TapPost, *, last: bool) -> Script:
+    """Until it is empty, or he has let go of it and turned to other things."""
+    stage, world = s.stage, s.stage.world
+    out_since = world.tick
+    caught_before = s.orion.times_caught
+    skipped = stage.when(lambda: False)
+    while not opened.empty and not skipped():
+        if opened.busy:
+            out_since, caught_before = world.tick, s.orion.times_caught
+        elsewhere = s.orion.tap is not None and s.orion.tap is not opened
+        torn_away = s.orion.times_caught > caught_before or s.orion.watched(world)
+        far = math.hypot(s.orion.x - opened.x, s.orion.y - opened.y) > DONE_WITH_PX
+        if elsewhere or (far and not torn_away):
+            return
+        if torn_away:
+            out_since = world.tick
+        if last and world.tick - out_since > LINGER_TICKS:
+            return
+        yield
+
+
+def _report(s: Setting, opened: TapPost, number: int) -> Script:
+    copied = opened.outcomes.count("copied")
+    how = "all" if copied == len(opened.outcomes) else "some" if copied else "none"
+    yield from until(
+        s.stage, lambda: s.orion.caught is None and s.orion.tap is None and not s.orion.watched(s.stage.world)
+    )
+    for who, text, face in AFTER[number][how]:
+        yield from say(s.stage, who, text, face)

@@ -1,0 +1,48 @@
+"""How the uplink is ranked: time, not being caught, and what was left where it was. Assists are never judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.sim.world import World
+
+PAR_TICKS = 300 * 60
+"""Within this, time earns its full share."""
+WORTH = {"time": 30.0, "unseen": 40.0, "gentleness": 30.0}
+RANKS = ((85.0, "S"), (65.0, "A"), (45.0, "B"), (0.0, "C"))
+CAUGHT_COSTS = 6.0
+RECORDS = 12
+LEAST_SHARE = 0.4
+"""Somebody who copies everything still gets this much of the share for gentleness: he came to do a job."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Points by part, 0 to what each is worth."""
+
+    time: float
+    unseen: float
+    gentleness: float
+
+    @property
+    def total(self) -> float:
+        """0 to 100."""
+        return self.time + self.unseen + self.gentleness
+
+
+def score(world: World) -> Score:
+    """What the evening so far is worth."""
+    late = max(0.0, world.tally.ticks / PAR_TICKS - 1.0)
+    copied = world.flags.get("records_copied", 0)
+    left = 1.0 - (copied if isinstance(copied, int) else 0) / RECORDS
+    return Score(
+        max(0.0, WORTH["time"] * (1.0 - late)),
+        max(0.0, WORTH["unseen"] - world.tally.hits * CAUGHT_COSTS),
+        WORTH["gentleness"] * (LEAST_SHARE + (1.0 - LEAST_SHARE) * max(0.0, left)),
+    )
+
+
+def rank(world: World) -> str:
+    """S, A, B or C."""
+    total = score(world).total
+    return next(letter for least, letter in RANKS if total >= least)
