@@ -11,6 +11,18 @@ from game.sim.world import World
 FIRST_SCORE = 311
 """Lena's Smile Score when the evening begins."""
 SCORE_MOST = 999
+SCORE_LOG_MOST = 12
+"""So many of the score's changes are remembered."""
+
+
+def score_log(world: World) -> list[tuple[int, str]]:
+    """How the score changed and why, the latest last."""
+    kept = world.flags.get("score_log")
+    return [
+        (one[0], one[1])
+        for one in (kept if isinstance(kept, list | tuple) else ())
+        if isinstance(one, list | tuple) and len(one) == 2 and isinstance(one[0], int) and isinstance(one[1], str)
+    ]
 
 
 class Conduct:
@@ -31,6 +43,8 @@ class Conduct:
         before = self.score
         score = max(0, min(SCORE_MOST, before + by))
         self._world.flags["score"] = score
+        told = [[change, reason] for change, reason in score_log(self._world)]
+        self._world.flags["score_log"] = [*told, [score - before, why]][-SCORE_LOG_MOST:]
         self._world.emit(ScoreChanged(score, score - before, why))
         return score
 

@@ -31,6 +31,10 @@ class PlainView:
         self.overlay = SimpleNamespace(settings=None)
         self.settings: object = None
         self.camera = SimpleNamespace(x=320.0, y=180.0)
+        self.shown = SimpleNamespace(ground=SimpleNamespace(albedo=pygame.Surface((640, 360))))
+
+    def apply(self, settings: object) -> None:
+        self.settings = self.overlay.settings = settings
 
     def consume(self, world: World, events: tuple[Event, ...]) -> None:
         self.events.extend(events)

@@ -8,10 +8,12 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.app.screens import phone_pages
 from game.app.session import Request
 from game.app.settings import settings_store
 from game.app.status import Status
 from game.app.window import bordered
+from game.script.conduct import Conduct, score_log
 from game.sim.dialogue import Option, Said
 from game.sim.events import ChapterEnded
 from game.sim.faults import Fault, FaultError
@@ -180,6 +182,27 @@ def test_the_phone_opens_in_a_quarter_of_a_second_and_closes_by_its_key(game: Dr
     game.frames(20)
     game.press(pygame.K_TAB)
     assert game.screen == "play"
+
+
+def test_the_phones_pages_turn_with_left_and_right(game: Driver) -> None:
+    game.play()
+    game.press(pygame.K_TAB)
+    seen = [game.top.shown]
+    for _ in range(4):
+        game.press(pygame.K_RIGHT)
+        game.frames(2)
+        seen.append(game.top.shown)
+    assert seen == ["Messages", "Score", "Map", "Records", "Settings"]
+    game.press(pygame.K_RETURN)
+    assert game.screen == "settings"
+
+
+def test_the_phone_says_why_the_score_changed(game: Driver) -> None:
+    game.play()
+    Conduct(game.world).change_score(-11, "A fine, for somebody else")
+    lines = [row.words for row in phone_pages.records(game.world, game.shell.text, 180)]
+    assert lines[0] == "Brought home unread: 0"
+    assert score_log(game.world) == [(-11, "A fine, for somebody else")]
 
 
 def test_back_to_the_checkpoint_asks_and_starts_there(game: Driver) -> None:

@@ -26,6 +26,7 @@ MEANINGS = {
     Action.SECONDARY: "Hold: draw a wall, breathe",
     Action.DASH: "Recall, duck; hold: skip a talk",
     Action.INTERACT: "Use, go on in a talk",
+    Action.SWAP: "Take the other one in hand",
     Action.PHONE: "Phone",
     Action.PAUSE: "Pause",
 }

@@ -1,4 +1,4 @@
-"""The phone: what is to be done, and everything that was said. It slides in within a quarter of a second."""
+"""The phone: messages, the Smile Score, a map, records, settings. It slides in within a quarter of a second."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.app import look
+from game.app.screens import phone_pages
 from game.app.screens.base import MenuScreen
+from game.app.screens.phone_pages import Row
 from game.input.bindings import Action
 from game.input.devices import Device
 from game.input.menus import Step
@@ -23,27 +25,33 @@ OPEN_TICKS = 15
 """A quarter of a second."""
 BODY = pygame.Rect(212, 10, 216, 340)
 GLASS = BODY.inflate(-16, -40)
-LOG_Y = 104
-"""Where the messages begin, px below the glass's top."""
-SPEAKERS = {
-    "elara": ("Dr. Quill", look.MINT),
-    "lena": ("Lena", look.AMBER),
-    "kade": ("Kade", look.EMBER),
-    "orion": ("Orion", look.ROSE),
-}
+TABS_Y = 82
+"""Where the row of pages stands, px below the glass's top."""
+PAGE_Y = 104
+"""Where a page begins, px below the glass's top."""
+PAGES = ("Messages", "Score", "Map", "Records", "Settings")
+LISTED = ("Messages", "Records")
+"""Pages that are lines to scroll."""
 
 
 class PhoneScreen(MenuScreen):
-    """Objective and messages; up and down scroll."""
+    """Pages side by side: left and right turn them, up and down scroll."""
 
     name = "phone"
     overlay = True
 
-    def __init__(self, shell: Shell, play: PlayScreen) -> None:
+    def __init__(self, shell: Shell, play: PlayScreen, page: str = PAGES[0]) -> None:
         super().__init__(shell)
         self.play = play
+        self.page = PAGES.index(page)
         self._scroll = 0
-        self._laid: list[tuple[str, look.Colour, str, int]] | None = None
+        self._laid: dict[str, list[Row]] = {}
+        self._map: pygame.Surface | None = None
+
+    @property
+    def shown(self) -> str:
+        """The page's name."""
+        return PAGES[self.page]
 
     def status(self) -> dict[str, Any]:
         return self.play.status()
@@ -58,17 +66,28 @@ class PhoneScreen(MenuScreen):
     def step(self, step: Step) -> None:
         if step in (Step.UP, Step.DOWN):
             self.wheel(1 if step is Step.UP else -1)
+        elif step in (Step.LEFT, Step.RIGHT):
+            self._turn((self.page + (1 if step is Step.RIGHT else -1)) % len(PAGES))
+        elif step is Step.CONFIRM and self.shown == "Settings":
+            self._settings()
         elif step in (Step.BACK, Step.CONFIRM):
             self.back()
 
     def click(self, x: float, y: float) -> None:
         if not BODY.collidepoint(x, y):
             self.back()
+            return
+        tabs = pygame.Rect(GLASS.x, GLASS.y + TABS_Y - 4, GLASS.w, 16)
+        if tabs.collidepoint(x, y):
+            self._turn(min(len(PAGES) - 1, int((x - tabs.x) * len(PAGES) / tabs.w)))
+        elif self.shown == "Settings":
+            self._settings()
 
     def wheel(self, notches: int) -> None:
+        if self.shown not in LISTED:
+            return
         line = self.shell.text.line()
-        room = GLASS.h - LOG_Y - 6
-        longest = sum(height for *_, height in self._lines()) - room
+        longest = sum(row.height for row in self._rows()) - self._window().h
         self._scroll = max(0, min(max(0, longest), self._scroll + notches * line * 2))
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
@@ -80,6 +99,20 @@ class PhoneScreen(MenuScreen):
         surface.blit(picture, (0, slide))
 
     # -- inside -----------------------------------------------------------------------------------
+
+    def _turn(self, page: int) -> None:
+        if page != self.page:
+            self.page, self._scroll = page, 0
+            self.shell.sound("ui-move")
+
+    def _settings(self) -> None:
+        from game.app.screens.settings import SettingsScreen
+
+        self.shell.sound("ui-confirm")
+        self.shell.push(SettingsScreen(self.shell))
+
+    def _window(self) -> pygame.Rect:
+        return pygame.Rect(GLASS.x + 10, GLASS.y + PAGE_Y, GLASS.w - 20, GLASS.h - PAGE_Y - 6)
 
     def _draw_phone(self, surface: pygame.Surface) -> None:
         text = self.shell.text
@@ -98,42 +131,59 @@ class PhoneScreen(MenuScreen):
         for line in text.wrap(objective, GLASS.w - 20)[:3]:
             y += text.line()
             text.draw(surface, line, x, y, look.WHITE)
-        y = GLASS.y + LOG_Y - 18
-        text.draw(surface, "MESSAGES", x, y, look.TEAL, font="small")
-        left = x + text.width("MESSAGES", "small") + 6
-        pygame.draw.line(surface, look.EDGE, (left, y + 3), (GLASS.right - 10, y + 3))
-        self._draw_log(surface)
+        self._draw_tabs(surface)
+        self._draw_page(surface)
         pad = self.shell.devices.last is Device.PAD
-        pairs = [("pad/dpad-up" if pad else "key/up", "Scroll"), ("pad/b" if pad else "key/escape", "Put away")]
-        look.hints(surface, self.shell.kit, pairs, BODY.centerx, BODY.bottom - 17, "centre")
+        turn = ("pad/dpad-left" if pad else "key/left", "Pages")
+        act = (
+            ("pad/a" if pad else "key/return", "Open")
+            if self.shown == "Settings"
+            else ("pad/b" if pad else "key/escape", "Put away")
+        )
+        look.hints(surface, self.shell.kit, [turn, act], BODY.centerx, BODY.bottom - 17, "centre")
 
-    def _draw_log(self, surface: pygame.Surface) -> None:
+    def _draw_tabs(self, surface: pygame.Surface) -> None:
+        """One mark for each page, the present one with its name."""
         text = self.shell.text
-        window = pygame.Rect(GLASS.x + 10, GLASS.y + LOG_Y, GLASS.w - 20, GLASS.h - LOG_Y - 6)
-        lines = self._lines()
+        y = GLASS.y + TABS_Y
+        width = GLASS.w // len(PAGES)
+        for index in range(len(PAGES)):
+            box = pygame.Rect(GLASS.x + index * width + 4, y + 9, width - 8, 2)
+            pygame.draw.rect(surface, look.MINT if index == self.page else look.EDGE, box)
+        text.draw(surface, self.shown.upper(), GLASS.centerx, y - 2, look.TEAL, font="small", align="centre")
+
+    def _draw_page(self, surface: pygame.Surface) -> None:
+        world, window = self.play.session.world, self._window()
+        if self.shown in LISTED:
+            self._draw_rows(surface, window)
+        elif self.shown == "Score":
+            phone_pages.draw_score(surface, world, self.shell.text, window)
+        elif self.shown == "Map":
+            if self._map is None:
+                self._map = phone_pages.map_picture(self.play.session.view, world, window.size)
+            surface.blit(self._map, window)
+        else:
+            text = self.shell.text
+            for number, line in enumerate(("Sound, picture, speed, assists:", "all that can be set.")):
+                y = window.y + 24 + number * text.line()
+                text.draw(surface, line, window.centerx, y, look.PALE, align="centre")
+
+    def _draw_rows(self, surface: pygame.Surface, window: pygame.Rect) -> None:
+        rows = self._rows()
         surface.set_clip(window)
-        tall = sum(height for *_, height in lines)
-        y = window.y if tall <= window.h else window.bottom - tall + self._scroll
-        if not lines:
-            text.draw(surface, "Nothing yet.", window.x, window.y, look.STEEL)
-        for words, colour, font, height in lines:
-            if window.y - height <= y < window.bottom:
-                text.draw(surface, words, window.x, y, colour, font=font)
-            y += height
+        tall = sum(row.height for row in rows)
+        latest = self.shown == "Messages" and tall > window.h
+        y = window.bottom - tall + self._scroll if latest else window.y
+        for row in rows:
+            if window.y - row.height <= y < window.bottom:
+                self.shell.text.draw(surface, row.words, window.x, y, row.colour, font=row.font)
+            y += row.height
         surface.set_clip(None)
 
-    def _lines(self) -> list[tuple[str, look.Colour, str, int]]:
-        """The log laid out: words, colour, font, height. It cannot change while the phone is open."""
-        if self._laid is None:
-            text, laid = self.shell.text, []
-            speaker = ""
-            for said in self.play.session.world.dialogue.log[-200:]:
-                name, colour = SPEAKERS.get(said.speaker, (said.speaker.replace("-", " ").title(), look.MIST))
-                if name != speaker:
-                    speaker = name
-                    laid.append((name, colour, "small", text.line("small") + 3))
-                wrapped = text.wrap(said.text, GLASS.w - 20)
-                laid += [(line, look.PALE, "pixel", text.line()) for line in wrapped]
-                laid.append(("", look.PALE, "small", 5))
-            self._laid = laid
-        return self._laid
+    def _rows(self) -> list[Row]:
+        """The page laid out. Nothing of it can change while the phone is open."""
+        page = self.shown
+        if page not in self._laid:
+            lay = phone_pages.messages if page == "Messages" else phone_pages.records
+            self._laid[page] = lay(self.play.session.world, self.shell.text, GLASS.w - 20)
+        return self._laid[page]

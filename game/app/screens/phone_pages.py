@@ -1,0 +1,140 @@
+"""What the phone's pages show: messages, the Smile Score, a map, records."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pygame
+
+from game.app import look
+from game.app.lettering import Lettering
+from game.script.conduct import SCORE_MOST, Conduct, score_log
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+SPEAKERS = {
+    "elara": ("Dr. Quill", look.MINT),
+    "lena": ("Lena", look.AMBER),
+    "kade": ("Kade", look.EMBER),
+    "orion": ("Orion", look.ROSE),
+}
+AROUND_PX = (1080, 1140)
+"""How much of the level the map shows round the hero, px."""
+LANE_SCORE = 600
+"""What Bright Lane asks for."""
+TICKS = ((0, "REFUSED"), (300, "BASIC"), (LANE_SCORE, "LANE ACCESS"), (850, "PRIME"))
+"""What a score opens, from which score on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a page: words, colour, font, height in px."""
+
+    words: str
+    colour: look.Colour
+    font: str
+    height: int
+
+
+def messages(world: World, text: Lettering, width: int) -> list[Row]:
+    """Everything that was said, the latest last."""
+    rows: list[Row] = []
+    speaker = ""
+    for said in world.dialogue.log[-200:]:
+        name, colour = SPEAKERS.get(said.speaker, (said.speaker.replace("-", " ").title(), look.MIST))
+        if name != speaker:
+            speaker = name
+            rows.append(Row(name, colour, "small", text.line("small") + 3))
+        rows += [Row(line, look.PALE, "pixel", text.line()) for line in text.wrap(said.text, width)]
+        rows.append(Row("", look.PALE, "small", 5))
+    return rows or [Row("Nothing yet.", look.STEEL, "pixel", text.line())]
+
+
+def records(world: World, text: Lettering, width: int) -> list[Row]:
+    """What was picked up this evening, and what was done with it."""
+    conduct = Conduct(world)
+    rows = [
+        Row(f"Brought home unread: {conduct.count('records_unread')}", look.MINT, "pixel", text.line() + 2),
+        Row(f"Peeked at: {conduct.count('records_peeked')}", look.AMBER, "pixel", text.line() + 8),
+    ]
+    for key, colour, mark in (("unread", look.MINT, "sealed"), ("peeked", look.AMBER, "opened")):
+        listed = world.flags.get(key)
+        for name in listed if isinstance(listed, list | tuple) else ():
+            rows.append(Row(f"{str(name).replace('-', ' ').title()} · {mark}", colour, "pixel", text.line()))
+    if len(rows) == 2:
+        note = "A record is somebody's mouth, somebody's fear, somebody's bill. None found so far."
+        rows += [Row(line, look.MIST, "pixel", text.line()) for line in text.wrap(note, width)]
+    kept = [("People calmed", "calmed"), ("Machines mended", "rebooted"), ("Promises kept", "promises_kept")]
+    rows.append(Row("", look.PALE, "small", 8))
+    for label, key in kept:
+        own = world.tally.rebooted if key == "rebooted" else 0
+        rows.append(Row(f"{label}: {conduct.count(key) + own}", look.PALE, "pixel", text.line()))
+    return rows
+
+
+def draw_score(surface: pygame.Surface, world: World, text: Lettering, area: pygame.Rect) -> None:
+    """The Smile Score: a mouth of bars, the figure, and why it changed."""
+    score = Conduct(world).score
+    cx, y = area.centerx, area.y + 12
+    lit = round(score / SCORE_MOST * 24)
+    for tooth in range(24):
+        angle = math.pi * (0.08 + 0.84 * tooth / 23)
+        x, top = cx + math.cos(math.pi - angle) * 78, y + math.sin(angle) * 44
+        colour = look.MINT if score >= LANE_SCORE else look.ROSE
+        pygame.draw.rect(surface, colour if tooth < lit else look.EDGE, (round(x) - 2, round(top), 5, 9))
+    text.draw(surface, str(score), cx, y + 2, look.WHITE, font="big", align="centre")
+    name = next(label for least, label in reversed(TICKS) if score >= least)
+    text.draw(surface, name, cx, y + 24, look.MIST, font="small", align="centre")
+    y += 70
+    text.draw(surface, "WHY", area.x, y, look.TEAL, font="small")
+    y += 12
+    lines = score_log(world)
+    if not lines:
+        for line in text.wrap("SMILE knows how you brush. It will let you know.", area.w):
+            text.draw(surface, line, area.x, y, look.STEEL)
+            y += text.line()
+    for by, why in reversed(lines):
+        colour = look.MINT if by > 0 else look.ROSE
+        mark = text.draw(surface, f"{by:+d}", area.x, y, colour)
+        for line in text.wrap(why, area.w - mark - 8)[:2]:
+            text.draw(surface, line, area.x + mark + 8, y, look.PALE)
+            y += text.line()
+        y += 3
+        if y > area.bottom - text.line():
+            break
+
+
+def map_picture(view: Any, world: World, size: tuple[int, int]) -> pygame.Surface:
+    """The level round the hero, small: the ground, whoever can be talked to or used, and where the hero is."""
+    shown = view.shown
+    ground = shown.ground.albedo
+    hero = world.hero
+    x, y = (hero.x, hero.y) if hero is not None else (ground.get_width() / 2, ground.get_height() / 2)
+    area = pygame.Rect(0, 0, min(AROUND_PX[0], ground.get_width()), min(AROUND_PX[1], ground.get_height()))
+    area.center = (round(x), round(y))
+    area.clamp_ip(ground.get_rect())
+    scale = min(size[0] / area.w, size[1] / area.h)
+    small = pygame.transform.smoothscale(
+        ground.subsurface(area), (max(1, round(area.w * scale)), max(1, round(area.h * scale)))
+    )
+    small.fill((120, 150, 165), special_flags=pygame.BLEND_RGB_MULT)
+    picture = pygame.Surface(size, 0, 32)
+    picture.fill(look.NIGHT)
+    corner = ((size[0] - small.get_width()) // 2, (size[1] - small.get_height()) // 2)
+    picture.blit(small, corner)
+    for entity in world.entities.values():
+        if not area.collidepoint(entity.x, entity.y):
+            continue
+        place = (round((entity.x - area.x) * scale) + corner[0], round((entity.y - area.y) * scale) + corner[1])
+        if entity is hero:
+            pygame.draw.circle(picture, look.NIGHT, place, 4)
+            pygame.draw.circle(picture, look.WHITE, place, 3)
+        elif entity.label:
+            picture.fill(look.AMBER, (place[0] - 1, place[1] - 1, 3, 3))
+        elif entity.kind in ("drone", "camera", "sterilizer"):
+            gentle = entity.state in ("calm", "rebooted")
+            picture.fill(look.MINT if gentle else look.ROSE, (place[0] - 1, place[1] - 1, 2, 3))
+    return picture
