@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="clinic" tilewidth="16" tileheight="16" tilecount="736" columns="32">
- <image source="../assets/tiles/clinic.png" width="512" height="368"/>
+<tileset version="1.10" tiledversion="1.10.2" name="clinic" tilewidth="16" tileheight="16" tilecount="1408" columns="32">
+ <image source="../assets/tiles/clinic.png" width="512" height="704"/>
  <tile id="192">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16"/>
@@ -1155,6 +1155,606 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16"/>
   </objectgroup>
+ </tile>
+ <tile id="1024">
+  <animation>
+   <frame tileid="1024" duration="220"/>
+   <frame tileid="1028" duration="220"/>
+   <frame tileid="1032" duration="220"/>
+   <frame tileid="1036" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1025">
+  <animation>
+   <frame tileid="1025" duration="220"/>
+   <frame tileid="1029" duration="220"/>
+   <frame tileid="1033" duration="220"/>
+   <frame tileid="1037" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1026">
+  <animation>
+   <frame tileid="1026" duration="220"/>
+   <frame tileid="1030" duration="220"/>
+   <frame tileid="1034" duration="220"/>
+   <frame tileid="1038" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1027">
+  <animation>
+   <frame tileid="1027" duration="220"/>
+   <frame tileid="1031" duration="220"/>
+   <frame tileid="1035" duration="220"/>
+   <frame tileid="1039" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1040">
+  <animation>
+   <frame tileid="1040" duration="220"/>
+   <frame tileid="1044" duration="220"/>
+   <frame tileid="1048" duration="220"/>
+   <frame tileid="1052" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1041">
+  <animation>
+   <frame tileid="1041" duration="220"/>
+   <frame tileid="1045" duration="220"/>
+   <frame tileid="1049" duration="220"/>
+   <frame tileid="1053" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1042">
+  <animation>
+   <frame tileid="1042" duration="220"/>
+   <frame tileid="1046" duration="220"/>
+   <frame tileid="1050" duration="220"/>
+   <frame tileid="1054" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1043">
+  <animation>
+   <frame tileid="1043" duration="220"/>
+   <frame tileid="1047" duration="220"/>
+   <frame tileid="1051" duration="220"/>
+   <frame tileid="1055" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1056">
+  <animation>
+   <frame tileid="1056" duration="220"/>
+   <frame tileid="1060" duration="220"/>
+   <frame tileid="1064" duration="220"/>
+   <frame tileid="1068" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1057">
+  <animation>
+   <frame tileid="1057" duration="220"/>
+   <frame tileid="1061" duration="220"/>
+   <frame tileid="1065" duration="220"/>
+   <frame tileid="1069" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1058">
+  <animation>
+   <frame tileid="1058" duration="220"/>
+   <frame tileid="1062" duration="220"/>
+   <frame tileid="1066" duration="220"/>
+   <frame tileid="1070" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1059">
+  <animation>
+   <frame tileid="1059" duration="220"/>
+   <frame tileid="1063" duration="220"/>
+   <frame tileid="1067" duration="220"/>
+   <frame tileid="1071" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1072">
+  <animation>
+   <frame tileid="1072" duration="220"/>
+   <frame tileid="1076" duration="220"/>
+   <frame tileid="1080" duration="220"/>
+   <frame tileid="1084" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1073">
+  <animation>
+   <frame tileid="1073" duration="220"/>
+   <frame tileid="1077" duration="220"/>
+   <frame tileid="1081" duration="220"/>
+   <frame tileid="1085" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1074">
+  <animation>
+   <frame tileid="1074" duration="220"/>
+   <frame tileid="1078" duration="220"/>
+   <frame tileid="1082" duration="220"/>
+   <frame tileid="1086" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1075">
+  <animation>
+   <frame tileid="1075" duration="220"/>
+   <frame tileid="1079" duration="220"/>
+   <frame tileid="1083" duration="220"/>
+   <frame tileid="1087" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1088">
+  <animation>
+   <frame tileid="1088" duration="220"/>
+   <frame tileid="1092" duration="220"/>
+   <frame tileid="1096" duration="220"/>
+   <frame tileid="1100" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1089">
+  <animation>
+   <frame tileid="1089" duration="220"/>
+   <frame tileid="1093" duration="220"/>
+   <frame tileid="1097" duration="220"/>
+   <frame tileid="1101" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1090">
+  <animation>
+   <frame tileid="1090" duration="220"/>
+   <frame tileid="1094" duration="220"/>
+   <frame tileid="1098" duration="220"/>
+   <frame tileid="1102" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1091">
+  <animation>
+   <frame tileid="1091" duration="220"/>
+   <frame tileid="1095" duration="220"/>
+   <frame tileid="1099" duration="220"/>
+   <frame tileid="1103" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1104">
+  <animation>
+   <frame tileid="1104" duration="220"/>
+   <frame tileid="1108" duration="220"/>
+   <frame tileid="1112" duration="220"/>
+   <frame tileid="1116" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1105">
+  <animation>
+   <frame tileid="1105" duration="220"/>
+   <frame tileid="1109" duration="220"/>
+   <frame tileid="1113" duration="220"/>
+   <frame tileid="1117" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1106">
+  <animation>
+   <frame tileid="1106" duration="220"/>
+   <frame tileid="1110" duration="220"/>
+   <frame tileid="1114" duration="220"/>
+   <frame tileid="1118" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1107">
+  <animation>
+   <frame tileid="1107" duration="220"/>
+   <frame tileid="1111" duration="220"/>
+   <frame tileid="1115" duration="220"/>
+   <frame tileid="1119" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1120">
+  <animation>
+   <frame tileid="1120" duration="220"/>
+   <frame tileid="1124" duration="220"/>
+   <frame tileid="1128" duration="220"/>
+   <frame tileid="1132" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1121">
+  <animation>
+   <frame tileid="1121" duration="220"/>
+   <frame tileid="1125" duration="220"/>
+   <frame tileid="1129" duration="220"/>
+   <frame tileid="1133" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1122">
+  <animation>
+   <frame tileid="1122" duration="220"/>
+   <frame tileid="1126" duration="220"/>
+   <frame tileid="1130" duration="220"/>
+   <frame tileid="1134" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1123">
+  <animation>
+   <frame tileid="1123" duration="220"/>
+   <frame tileid="1127" duration="220"/>
+   <frame tileid="1131" duration="220"/>
+   <frame tileid="1135" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1136">
+  <animation>
+   <frame tileid="1136" duration="220"/>
+   <frame tileid="1140" duration="220"/>
+   <frame tileid="1144" duration="220"/>
+   <frame tileid="1148" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1137">
+  <animation>
+   <frame tileid="1137" duration="220"/>
+   <frame tileid="1141" duration="220"/>
+   <frame tileid="1145" duration="220"/>
+   <frame tileid="1149" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1138">
+  <animation>
+   <frame tileid="1138" duration="220"/>
+   <frame tileid="1142" duration="220"/>
+   <frame tileid="1146" duration="220"/>
+   <frame tileid="1150" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1139">
+  <animation>
+   <frame tileid="1139" duration="220"/>
+   <frame tileid="1143" duration="220"/>
+   <frame tileid="1147" duration="220"/>
+   <frame tileid="1151" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1152">
+  <animation>
+   <frame tileid="1152" duration="220"/>
+   <frame tileid="1156" duration="220"/>
+   <frame tileid="1160" duration="220"/>
+   <frame tileid="1164" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1153">
+  <animation>
+   <frame tileid="1153" duration="220"/>
+   <frame tileid="1157" duration="220"/>
+   <frame tileid="1161" duration="220"/>
+   <frame tileid="1165" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1154">
+  <animation>
+   <frame tileid="1154" duration="220"/>
+   <frame tileid="1158" duration="220"/>
+   <frame tileid="1162" duration="220"/>
+   <frame tileid="1166" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1155">
+  <animation>
+   <frame tileid="1155" duration="220"/>
+   <frame tileid="1159" duration="220"/>
+   <frame tileid="1163" duration="220"/>
+   <frame tileid="1167" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1168">
+  <animation>
+   <frame tileid="1168" duration="220"/>
+   <frame tileid="1172" duration="220"/>
+   <frame tileid="1176" duration="220"/>
+   <frame tileid="1180" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1169">
+  <animation>
+   <frame tileid="1169" duration="220"/>
+   <frame tileid="1173" duration="220"/>
+   <frame tileid="1177" duration="220"/>
+   <frame tileid="1181" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1170">
+  <animation>
+   <frame tileid="1170" duration="220"/>
+   <frame tileid="1174" duration="220"/>
+   <frame tileid="1178" duration="220"/>
+   <frame tileid="1182" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1171">
+  <animation>
+   <frame tileid="1171" duration="220"/>
+   <frame tileid="1175" duration="220"/>
+   <frame tileid="1179" duration="220"/>
+   <frame tileid="1183" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1184">
+  <animation>
+   <frame tileid="1184" duration="220"/>
+   <frame tileid="1188" duration="220"/>
+   <frame tileid="1192" duration="220"/>
+   <frame tileid="1196" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1185">
+  <animation>
+   <frame tileid="1185" duration="220"/>
+   <frame tileid="1189" duration="220"/>
+   <frame tileid="1193" duration="220"/>
+   <frame tileid="1197" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1186">
+  <animation>
+   <frame tileid="1186" duration="220"/>
+   <frame tileid="1190" duration="220"/>
+   <frame tileid="1194" duration="220"/>
+   <frame tileid="1198" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1187">
+  <animation>
+   <frame tileid="1187" duration="220"/>
+   <frame tileid="1191" duration="220"/>
+   <frame tileid="1195" duration="220"/>
+   <frame tileid="1199" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1200">
+  <animation>
+   <frame tileid="1200" duration="220"/>
+   <frame tileid="1204" duration="220"/>
+   <frame tileid="1208" duration="220"/>
+   <frame tileid="1212" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1201">
+  <animation>
+   <frame tileid="1201" duration="220"/>
+   <frame tileid="1205" duration="220"/>
+   <frame tileid="1209" duration="220"/>
+   <frame tileid="1213" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1202">
+  <animation>
+   <frame tileid="1202" duration="220"/>
+   <frame tileid="1206" duration="220"/>
+   <frame tileid="1210" duration="220"/>
+   <frame tileid="1214" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1203">
+  <animation>
+   <frame tileid="1203" duration="220"/>
+   <frame tileid="1207" duration="220"/>
+   <frame tileid="1211" duration="220"/>
+   <frame tileid="1215" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1216">
+  <animation>
+   <frame tileid="1216" duration="220"/>
+   <frame tileid="1219" duration="220"/>
+   <frame tileid="1222" duration="220"/>
+   <frame tileid="1225" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1217">
+  <animation>
+   <frame tileid="1217" duration="220"/>
+   <frame tileid="1220" duration="220"/>
+   <frame tileid="1223" duration="220"/>
+   <frame tileid="1226" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1218">
+  <animation>
+   <frame tileid="1218" duration="220"/>
+   <frame tileid="1221" duration="220"/>
+   <frame tileid="1224" duration="220"/>
+   <frame tileid="1227" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1228">
+  <animation>
+   <frame tileid="1228" duration="220"/>
+   <frame tileid="1231" duration="220"/>
+   <frame tileid="1234" duration="220"/>
+   <frame tileid="1237" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1229">
+  <animation>
+   <frame tileid="1229" duration="220"/>
+   <frame tileid="1232" duration="220"/>
+   <frame tileid="1235" duration="220"/>
+   <frame tileid="1238" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1230">
+  <animation>
+   <frame tileid="1230" duration="220"/>
+   <frame tileid="1233" duration="220"/>
+   <frame tileid="1236" duration="220"/>
+   <frame tileid="1239" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1240">
+  <animation>
+   <frame tileid="1240" duration="220"/>
+   <frame tileid="1243" duration="220"/>
+   <frame tileid="1312" duration="220"/>
+   <frame tileid="1315" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1241">
+  <animation>
+   <frame tileid="1241" duration="220"/>
+   <frame tileid="1244" duration="220"/>
+   <frame tileid="1313" duration="220"/>
+   <frame tileid="1316" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1242">
+  <animation>
+   <frame tileid="1242" duration="220"/>
+   <frame tileid="1245" duration="220"/>
+   <frame tileid="1314" duration="220"/>
+   <frame tileid="1317" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1248">
+  <animation>
+   <frame tileid="1248" duration="220"/>
+   <frame tileid="1251" duration="220"/>
+   <frame tileid="1254" duration="220"/>
+   <frame tileid="1257" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1249">
+  <animation>
+   <frame tileid="1249" duration="220"/>
+   <frame tileid="1252" duration="220"/>
+   <frame tileid="1255" duration="220"/>
+   <frame tileid="1258" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1250">
+  <animation>
+   <frame tileid="1250" duration="220"/>
+   <frame tileid="1253" duration="220"/>
+   <frame tileid="1256" duration="220"/>
+   <frame tileid="1259" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1260">
+  <animation>
+   <frame tileid="1260" duration="220"/>
+   <frame tileid="1263" duration="220"/>
+   <frame tileid="1266" duration="220"/>
+   <frame tileid="1269" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1261">
+  <animation>
+   <frame tileid="1261" duration="220"/>
+   <frame tileid="1264" duration="220"/>
+   <frame tileid="1267" duration="220"/>
+   <frame tileid="1270" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1262">
+  <animation>
+   <frame tileid="1262" duration="220"/>
+   <frame tileid="1265" duration="220"/>
+   <frame tileid="1268" duration="220"/>
+   <frame tileid="1271" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1272">
+  <animation>
+   <frame tileid="1272" duration="220"/>
+   <frame tileid="1275" duration="220"/>
+   <frame tileid="1344" duration="220"/>
+   <frame tileid="1347" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1273">
+  <animation>
+   <frame tileid="1273" duration="220"/>
+   <frame tileid="1276" duration="220"/>
+   <frame tileid="1345" duration="220"/>
+   <frame tileid="1348" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1274">
+  <animation>
+   <frame tileid="1274" duration="220"/>
+   <frame tileid="1277" duration="220"/>
+   <frame tileid="1346" duration="220"/>
+   <frame tileid="1349" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1280">
+  <animation>
+   <frame tileid="1280" duration="220"/>
+   <frame tileid="1283" duration="220"/>
+   <frame tileid="1286" duration="220"/>
+   <frame tileid="1289" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1281">
+  <animation>
+   <frame tileid="1281" duration="220"/>
+   <frame tileid="1284" duration="220"/>
+   <frame tileid="1287" duration="220"/>
+   <frame tileid="1290" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1282">
+  <animation>
+   <frame tileid="1282" duration="220"/>
+   <frame tileid="1285" duration="220"/>
+   <frame tileid="1288" duration="220"/>
+   <frame tileid="1291" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1292">
+  <animation>
+   <frame tileid="1292" duration="220"/>
+   <frame tileid="1295" duration="220"/>
+   <frame tileid="1298" duration="220"/>
+   <frame tileid="1301" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1293">
+  <animation>
+   <frame tileid="1293" duration="220"/>
+   <frame tileid="1296" duration="220"/>
+   <frame tileid="1299" duration="220"/>
+   <frame tileid="1302" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1294">
+  <animation>
+   <frame tileid="1294" duration="220"/>
+   <frame tileid="1297" duration="220"/>
+   <frame tileid="1300" duration="220"/>
+   <frame tileid="1303" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1304">
+  <animation>
+   <frame tileid="1304" duration="220"/>
+   <frame tileid="1307" duration="220"/>
+   <frame tileid="1376" duration="220"/>
+   <frame tileid="1379" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1305">
+  <animation>
+   <frame tileid="1305" duration="220"/>
+   <frame tileid="1308" duration="220"/>
+   <frame tileid="1377" duration="220"/>
+   <frame tileid="1380" duration="220"/>
+  </animation>
+ </tile>
+ <tile id="1306">
+  <animation>
+   <frame tileid="1306" duration="220"/>
+   <frame tileid="1309" duration="220"/>
+   <frame tileid="1378" duration="220"/>
+   <frame tileid="1381" duration="220"/>
+  </animation>
  </tile>
  <wangsets>
   <wangset name="walls" type="mixed" tile="238">

@@ -41,7 +41,7 @@ def _slab(kind: str, number: int) -> Picture:
     tone = 0.60 + 0.16 * (number / (SLABS - 1) - 0.5)
     streak = (picture.xs + picture.ys) / 64
     grain = noise(SLAB, SLAB, 12, seed=number * 7 + len(kind))
-    field = tone + 0.15 * (streak - 0.5) + 0.10 * (grain - 0.5)
+    field = tone + 0.15 * (streak - 0.5) + 0.04 * (grain - 0.5)
     picture.shade(picture.mask_rect(0, 0, SLAB, SLAB), field, RAMPS[kind], dither=0.22 if kind != "street" else 0.5)
     seam, light, dark = SEAMS[kind]
     cells = [(0, 0, SLAB, SLAB)]

@@ -1,0 +1,59 @@
+"""Props of the clinic. Each is one picture with its feet at the middle of its lower edge.
+
+Things that stand on polished slabs have a second picture, `NAME-mirror`, that lies flat before them: themselves upside
+down and faint. It is drawn from the prop, so the two cannot drift apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from art.atlas import write_picture
+from art.canvas import Picture
+from art.props_clinic_back import BACK_PROPS
+from art.props_clinic_care import CARE_PROPS, tank
+
+MIRROR_DEEP = 44  # px: a reflection fades out over so much floor
+MIRROR_SHARE = 0.34
+
+MIRRORED = (
+    "chair", "oplight", "tank-1", "tank-2", "tank-3", "holo-jaw", "holo-graph", "holo-dna", "holo-tooth", "pod",
+    "lab-bench", "cart", "stool", "plant-1", "plant-2", "plant-3", "plant-4", "cabinet", "cabinet-small", "autoclave",
+    "desk", "water-cooler", "arm", "bed", "curtain", "iv-stand", "glass-48", "glass-64", "glass-80", "glass-96",
+    "coat-stand", "magazines", "laundry",
+)  # fmt: skip
+TANK_FRAMES = 3
+
+
+def mirror(draw: Callable[[], Picture]) -> Picture:
+    """A thing's image in the polished floor."""
+    thing = draw()
+    rows = np.flatnonzero(thing.mask().any(axis=1))
+    foot = int(rows[-1]) - 1
+    deep = min(MIRROR_DEEP, foot)
+    done = Picture(thing.width, deep)
+    for y in range(deep):
+        share = MIRROR_SHARE * (1 - y / deep) ** 1.2
+        for layer, source, part in ((done.albedo, thing.albedo, share), (done.emissive, thing.emissive, share * 0.8)):
+            layer[y] = source[foot - y]
+            layer[y, :, 3] = (source[foot - y, :, 3] * part).astype(np.uint8)
+    return done
+
+
+PROPS: dict[str, Callable[[], Picture]] = {
+    **CARE_PROPS,
+    **BACK_PROPS,
+    **{f"tank-{seed}-{frame + 1}": partial(tank, seed, frame) for seed in (1, 2, 3) for frame in range(1, TANK_FRAMES)},
+    **{f"{name}-mirror": partial(mirror, CARE_PROPS.get(name) or BACK_PROPS[name]) for name in MIRRORED},
+}
+"""Prop name -> the function that draws it. New ones go to the end: maps hold their ids."""
+
+
+def build(assets: Path) -> None:
+    """Write assets/tiles/clinic-props/NAME.png and their emissive twins."""
+    for name, draw in PROPS.items():
+        write_picture(assets / "tiles" / "clinic-props" / f"{name}.png", draw(), twin=True)
