@@ -107,7 +107,7 @@ class Kade(Hero):
     @property
     def stumbling(self) -> bool:
         """He has lost the beat just now."""
-        return self.state == "hurt" and self._trip_until > self.since
+        return self.state == "stumble"
 
     def beat_part(self, tick: int) -> float:
         """How near the beat is at a tick: 0 on it, growing to 1 just before the next."""
@@ -204,7 +204,7 @@ class Kade(Hero):
             self.tempo = max(0, self.tempo - STUMBLE_COSTS)
             self.stumbles += 1
             self._trip_until = world.tick + STUMBLE_TICKS
-            self.show(world, "hurt", STUMBLE_TICKS)
+            self.show(world, "stumble", STUMBLE_TICKS)
             world.emit(Stumbled(self.x, self.y, self.id))
 
     def _go_on(self, world: World) -> None:
