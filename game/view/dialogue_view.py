@@ -38,7 +38,12 @@ COMPOSURE_WORD = "composure"
 """A reason with this word in it is about composure; any other about conduct."""
 SHAKE_TICKS, SHAKE_PX = 18, 2.4
 ENTER_TICKS = 9
-NAMES = {"elara": "Elara", "lena": "Lena", "kade": "Kade", "orion": "Orion"}
+NAMES = {
+    "elara": "Elara", "lena": "Lena", "kade": "Kade", "orion": "Orion", "maro": "Maro Teth", "fenn": "Fenn",
+    "ruza": "Ruza", "oda": "Oda", "juno": "Juno", "guard": "Night guard", "councillor": "Councillor",
+    "student": "Student", "child": "Child", "noodler": "Noodle cook", "nurse": "Nurse", "hooded": "Hooded man",
+}  # fmt: skip
+"""How a speaker is named over the box; others by their key, in capitals."""
 
 
 class Prompts(Protocol):

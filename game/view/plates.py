@@ -30,7 +30,11 @@ RED: Colour = (255, 112, 112)
 SKY: Colour = (98, 212, 255)
 """Mint is care, magenta is Orion, amber is human warmth, red is danger now."""
 
-SPEAKERS: dict[str, Colour] = {"elara": MINT, "lena": AMBER, "kade": EMBER, "orion": ROSE}
+SPEAKERS: dict[str, Colour] = {
+    "elara": MINT, "lena": AMBER, "kade": EMBER, "orion": ROSE, "hooded": ROSE, "maro": AMBER, "noodler": EMBER,
+    "child": EMBER, "juno": MINT, "nurse": MINT, "student": MINT, "fenn": SKY, "guard": SKY, "ruza": SKY, "oda": SKY,
+    "councillor": RED,
+}  # fmt: skip
 """Each person's own colour."""
 SECOND: dict[str, Colour] = {"kade": SKY}
 """The colour of a frame's corners where it is not the person's first."""

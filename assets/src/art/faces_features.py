@@ -141,6 +141,8 @@ MOUTHS: dict[str, Grid] = {
     "grin": ["L..........LL", "LLLLLLLLLLLL.", "LTTTTTTTTTtL.", ".LTTTTTTTtL..", "..LTTTTTtL...", "...LLLLLL....",
              "....MHHM.....",
              ".............", ".....sss....."],
+    "gap": ["L..........L", "LLLLLLLLLLLL", "LRRTTRRRTTRL", ".LRTTRRRRRL.", "..LRRRTTRL..", "...LLTTLL...",
+            "....MHM.....", "............", "....sss....."],
     "laugh": ["L..........L", "LLLLLLLLLLLL", "LTTTTTTTTTtL", "LTTTTTTTTtRL", ".LRRRRRRRRL.", ".LRGGGGGRL..",
               "..LGGGGGL...",
               "...LLLLL....", "....MHM.....", "............", "....sss....."],
@@ -164,7 +166,7 @@ MOUTHS: dict[str, Grid] = {
 }
 TALKING = {
     "calm": "say", "soft": "say", "smile": "say_glad", "flat": "say", "frown": "say_sad", "worry": "say_sad",
-    "wobble": "say_sad", "smirk": "say_glad", "grin": "laugh", "laugh": "grin", "snarl": "gasp", "tight": "snarl",
+    "wobble": "say_sad", "smirk": "say_glad", "grin": "laugh", "gap": "say_glad", "laugh": "grin", "snarl": "gasp", "tight": "snarl",
     "gasp": "say",
 }
 

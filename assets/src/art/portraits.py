@@ -12,6 +12,7 @@ from art.canvas import Picture
 from art.faces import SIZE, features
 from art.faces_features import Expression
 from art.palette import Colour
+from art.portraits_more import SITTERS, Sitter
 from art.shading import hashed
 
 EXPRESSIONS: dict[str, dict[str, Expression]] = {
@@ -57,6 +58,8 @@ RIMS: dict[str, tuple[Colour, Colour]] = {
     "elara": ("T6", "M4"), "kade": ("B4", "O5"), "lena": ("B5", "O3"), "orion": ("M4", "M3"), "relieved": ("T5", "M3"),
 }
 MIRRORED = ("kade",)
+HOODED = {"cold": "cold", "smirk": "smirk", "doubt": "doubt"}
+"""The moods of the man whom nobody knows yet, and the ones of Orion that show them."""
 
 _UNDER: dict[str, Callable[[Picture], None]] = {
     "elara": people.elara_under, "kade": people.kade_under, "lena": people.lena_under, "orion": people.orion_under,
@@ -94,9 +97,22 @@ def _portrait(who: str, mood: str, layers: tuple[Picture, Picture], ground: Pict
     person = layers[0].copy()
     features(person, people.SKULLS[who], EXPRESSIONS[who][mood], blink, talk)
     person.blit(layers[1], 0, 0)
-    if who in MIRRORED:
+    return _finished(person, who in MIRRORED, RIMS[mood if mood == "relieved" else who], ground)
+
+
+def _sitting(sitter: Sitter, mood: str, layers: tuple[Picture, Picture], ground: Picture, blink: bool,
+             talk: bool) -> Picture:
+    """One frame of somebody who is not one of the four."""
+    person = layers[0].copy()
+    features(person, sitter.skull, sitter.moods[mood], blink, talk)
+    person.blit(layers[1], 0, 0)
+    return _finished(person, sitter.mirrored, sitter.rims, ground)
+
+
+def _finished(person: Picture, mirrored: bool, rims: tuple[Colour, Colour], ground: Picture) -> Picture:
+    if mirrored:
         person = person.flipped()
-    left, right = RIMS[mood if mood == "relieved" else who]
+    left, right = rims
     person.rim(left, "left", 140)
     person.rim(right, "right", 153)
     person.rim(left, "top", 90)
@@ -118,6 +134,26 @@ def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
             for name, blink, talk in ((title, False, False), (f"{title}/blink", True, False),
                                       (f"{title}/talk", False, True)):
                 frames[name] = (_portrait(who, mood, layers, ground, blink, talk), 0, 0)
-            animations[title] = Animation([title] * 19 + [f"{title}/blink"], 10)
-            animations[f"{title}/talk"] = Animation([f"{title}/talk", title], 7)
+            _animate(animations, title)
+    for mood, shown in HOODED.items():
+        for ending in ("", "/blink", "/talk"):
+            frames[f"hooded/{mood}{ending}"] = frames[f"orion/{shown}{ending}"]
+        _animate(animations, f"hooded/{mood}")
+    for seed, (who, sitter) in enumerate(SITTERS.items()):
+        under, over = Picture(SIZE, SIZE), Picture(SIZE, SIZE)
+        sitter.under(under, sitter.skull)
+        sitter.over(over, sitter.skull)
+        ground = _ground(sitter.ground, seed + 40)
+        for mood in sitter.moods:
+            title = f"{who}/{mood}"
+            for name, blink, talk in ((title, False, False), (f"{title}/blink", True, False),
+                                      (f"{title}/talk", False, True)):
+                frames[name] = (_sitting(sitter, mood, (under, over), ground, blink, talk).snapped(), 0, 0)
+            _animate(animations, title)
     return frames, animations
+
+
+def _animate(animations: dict[str, Animation], title: str) -> None:
+    """At rest with a blink now and then; in speech with the mouth going."""
+    animations[title] = Animation([title] * 19 + [f"{title}/blink"], 10)
+    animations[f"{title}/talk"] = Animation([f"{title}/talk", title], 7)
