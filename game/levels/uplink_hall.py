@@ -24,6 +24,8 @@ def tap(number: int) -> Callable[[Setting], Script]:
     def beat(s: Setting) -> Script:
         stage, world = s.stage, s.stage.world
         left = [t for t in s.taps if t.name not in s.order]
+        for one in left:
+            one.wanted = True
         world.set_objective(_("Jack in at a data tap: {left} left").format(left=len(left)))
         if number == 3:
             world.start(_last_call(s, left))

@@ -58,10 +58,7 @@ def build(world: World) -> Setting:
     spawn = next(s for s in level.of(placed.Spawn) if s.who is placed.Who.ORION)
     orion = world.spawn(OrionHero(spawn.x, spawn.y, spawn.facing.value))
     world.hero = orion
-    gates = {
-        door.name: world.spawn(GateLeaf(door.x, door.y, door.width, door.height, name=door.name, shut=not door.open))
-        for door in level.of(placed.Door)
-    }
+    gates = {door.name: world.spawn(_gate(door)) for door in level.of(placed.Door)}
     setting = Setting(
         Stage(world),
         orion,
@@ -158,6 +155,12 @@ def _check(world: World) -> None:
             )
     if faults:
         raise FaultError(faults)
+
+
+def _gate(door: placed.Door) -> GateLeaf:
+    """A leaf for a doorway: those in side walls are seen from the side, those of vents are grilles."""
+    kind = "grille" if "vent" in door.name else "door-side" if door.height > door.width else "door"
+    return GateLeaf(door.x, door.y, door.width, door.height, name=door.name, kind=kind, shut=not door.open)
 
 
 def _camera(item: placed.Camera) -> CameraEye:

@@ -34,6 +34,8 @@ UNDER_TALK_PX = 34
 CHANGE_LEAST = 3.0
 """A smaller change of composure is not told in figures."""
 CHANGE_TICKS, CHANGE_FADE = 110, 24
+SIGNAL_STEP = 34.0
+"""What one hologram takes of Orion's signal; marked on its bar."""
 METER_W, METER_H = 150, 7
 EASE = 0.12
 """The part of the way that a bar goes in a tick towards its figure."""
@@ -132,6 +134,13 @@ class Hud:
             self._heart(target, world, left + 4, top + 15, composure)
             bar = pygame.Rect(left + 17, top + 18, width - 22, 3)
             self._bar(target, bar, composure / 100.0, _composure_colour(composure))
+        elif (signal := getattr(hero, "signal", None)) is not None:
+            target.blit(plates.glass(132, 19, None, 168), (left, top))
+            self._icon(target, "icon/signal", left + 4, top + 4)
+            bar = pygame.Rect(left + 19, top + 6, 106, 7)
+            low = float(signal) < SIGNAL_STEP
+            marks = (SIGNAL_STEP / 100.0, 2 * SIGNAL_STEP / 100.0)
+            self._bar(target, bar, float(signal) / 100.0, plates.RED if low else plates.MAGENTA, marks=marks)
         else:
             target.blit(plates.glass(132, 19, None, 168), (left, top))
             self._heart(target, world, left + 5, top + 5, composure)

@@ -105,6 +105,10 @@ def wanted(entity: Entity) -> bool:
         return entity.state != "cut" and bool(getattr(entity, "awake", False))
     if entity.kind == "cache":
         return bool(getattr(entity, "given", False)) and float(getattr(entity, "left", 0.0)) > 0.0
+    if entity.kind == "tap":
+        return bool(getattr(entity, "wanted", False)) and not getattr(entity, "opened", True)
+    if entity.kind == "vent":
+        return entity.state == "wanted"
     return False
 
 

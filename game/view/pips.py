@@ -43,6 +43,15 @@ def pips(world: World) -> tuple[Pip, ...]:
         left = int(getattr(orion, "pushes_left", 0))
         ringed = getattr(orion, "mood", "") == "ringed"
         return tuple(Pip("push", i >= left, awake=ringed and i == left - 1) for i in reversed(range(max(left, 3))))
+    taps = [e for e in world.entities.values() if e.kind == "tap"]
+    if taps and not nodes:
+        seen = any(getattr(tap, "opened", False) or getattr(tap, "busy", False) for tap in taps)
+        if not seen and not world.beat.startswith("tap"):
+            return ()
+        return tuple(
+            Pip("cache", e.state == "done", float(getattr(e, "copied", 0.0)), not getattr(e, "opened", False))
+            for e in taps
+        )
     nodes.sort(key=lambda e: getattr(e, "order", e.id))
     return tuple(
         Pip("node", e.state == "cut", float(getattr(e, "siege", 0.0)), bool(getattr(e, "awake", True))) for e in nodes

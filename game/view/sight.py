@@ -21,6 +21,8 @@ COLOURS = {
     "patrol": (60, 20, 34), "curious": (70, 46, 14), "search": (70, 46, 14), "alert": (96, 18, 34), "dive": (110, 22, 40),
     "idle": (26, 30, 62), "watch": (92, 62, 18),
 }  # fmt: skip
+VISOR = 1.6
+"""Orion's visor shows cones by so much brighter."""
 Eyed = GuardDrone | Advert | CameraEye
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
@@ -73,7 +75,14 @@ def _cone(world: World, drone: Eyed) -> tuple[pygame.Surface, tuple[int, int]]:
     height = math.ceil(max(p[1] for p in points)) - top + 2
     picture = surfaces.plain(width, height)
     edge = COLOURS.get(drone.state, COLOURS["patrol"])
+    if world.hero is not None and world.hero.kind == "orion":
+        edge = (min(255, round(edge[0] * VISOR)), round(edge[1] * VISOR), round(edge[2] * VISOR))
     places = [(x - left, y - top) for x, y in points]
     pygame.draw.polygon(picture, (edge[0] // 2, edge[1] // 2, edge[2] // 2), places)
+    sure = min(1.0, max(float(drone.seen), 0.0))
+    if 0.0 < sure < 1.0:
+        # how sure it is fills the cone from its eye
+        inner = [(-left + x * sure, -top + y * sure) for x, y in points]
+        pygame.draw.polygon(picture, (edge[0] * 3 // 4, edge[1] * 3 // 4, edge[2] * 3 // 4), inner)
     pygame.draw.lines(picture, edge, True, places)
     return picture, (-left, -top)

@@ -23,11 +23,13 @@ from game.view.camera import Camera
 from game.view.dialogue_view import Prompts
 from game.view.effects import Effects
 from game.view.ground import Moving, bake
+from game.view.heist_view import HeistView
 from game.view.light import LightMap
 from game.view.mending_view import MendingView
 from game.view.overlay import Overlay
 from game.view.settings import ViewSettings
 from game.view.swarm_view import Blit, SwarmView, added_glow
+from game.view.weather import Weather
 
 VIGNETTE = 0.30
 GLOWS = {
@@ -83,8 +85,9 @@ class View:
         atlas = self.actors.effects.atlas
         self.effects = Effects(atlas)
         self.swarm = SwarmView(atlas)
-        self._parts: tuple[Part, ...] = (MendingView(atlas),)
+        self._parts: tuple[Part, ...] = (MendingView(atlas), Weather(tiled.level, size, self.settings))
         self.overlay = Overlay(data, prompts or NoDevice(), self.settings)
+        self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
         names = {
             (c, s)
             for c, s in (*GLOWS.values(), *LAMP.values(), (GENTLE_GLOW, 32), (GENTLE_GLOW, 64), (GENTLE_GLOW, 128))
@@ -103,6 +106,7 @@ class View:
         self.actors.tick(world)
         self.effects.tick(world, events)
         self.overlay.consume(world, events)
+        self.heist.consume(world)
 
     def to_world(self, x: float, y: float) -> tuple[float, float]:
         """The place in the world, px, of a place in the picture, px."""
@@ -116,6 +120,7 @@ class View:
         self.swarm.prepare(world, corner, self.size, alpha)
         self._draw_ground(world, seen, corner)
         self.effects.draw_floor(picture, world, corner)
+        self.heist.draw_floor(picture, world, corner)
         for part in self._parts:
             part.floor(picture, world, corner)
         picture.fblits([*self.swarm.glows(), *self.swarm.far], pygame.BLEND_RGB_ADD)
@@ -124,10 +129,12 @@ class View:
         picture.fblits([(cut.albedo, (x - corner[0], y - corner[1])) for x, y, cut in self._over(corner)])
         self.swarm.line(picture, world, corner)
         self.effects.draw_over(picture, world, corner, self.size)
+        self.heist.draw_over(picture, world, corner)
         for part in self._parts:
             part.over(picture, world, corner, alpha)
         picture.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         self.effects.reticle(picture, world, corner)
+        self.heist.draw_panel(picture, world)
         self.overlay.draw(picture, world, corner, alpha)
         return picture
 

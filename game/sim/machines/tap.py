@@ -100,6 +100,8 @@ class TapPost(Entity):
         self.wave: WaveMatch | None = None
         self.copied = 0.0
         self.busy = False
+        self.wanted = False
+        """The player is to go there now."""
         self.opened = False
         """A record has been seen here."""
 

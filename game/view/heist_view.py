@@ -1,0 +1,230 @@
+"""What Orion's visor shows: beams, cables that lead to taps, places to hide, what eyes make of him, and why he was caught.
+
+Beams are drawn for everybody; the rest only while he is in the player's hands.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+
+import pygame
+
+from game.sim.machines.camera import CameraEye
+from game.sim.machines.drone import GuardDrone
+from game.sim.machines.laser import LaserBeam
+from game.sim.people.orion_hero import DARK_AT, HIDE_PREFIX, OrionHero
+from game.sim.placed import Path, Zone
+from game.sim.world import World
+from game.view import plates
+from game.view.atlas import Atlas
+from game.view.jack_view import JackView
+from game.view.text import Fonts
+
+BEAM_PX = 15
+"""How high over the floor a beam runs, px."""
+BEAM_CORE, BEAM_GLOW, BEAM_WARN = (255, 214, 220), (120, 16, 40), (150, 40, 60)
+CABLE = (110, 18, 82)
+CABLE_STEP, CABLE_SPEED = 12, 0.5
+HIDE = (74, 22, 84)
+HIDE_NOW = (150, 60, 150)
+BRACKET_PX = 7
+MARK_TOP_PX = 20
+MARKS = {"curious": "mark/curious", "alert": "mark/alert", "dive": "mark/alert", "search": "mark/search"}
+WHY = {
+    "camera": "A camera had his face", "drone": "A drone flew into him", "laser": "He crossed a beam",
+}  # fmt: skip
+GRIN_PX = 30
+GRIN_EVERY = 26
+Point = tuple[int, int]
+
+
+class HeistView:
+    """Draws it. ``consume`` once a tick, the ``draw_`` methods at their place in the picture."""
+
+    def __init__(self, effects: Atlas, machines: Atlas, fonts: Fonts) -> None:
+        self._effects, self._machines, self._fonts = effects, machines, fonts
+        self.jack = JackView(fonts)
+
+    def consume(self, world: World) -> None:
+        """One tick."""
+        self.jack.consume(world)
+
+    # -- on the floor -----------------------------------------------------------------------------
+
+    def draw_floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """Cables, hiding places, and the light of beams on the floor."""
+        hero = world.hero
+        if isinstance(hero, OrionHero):
+            self._cables(target, world, corner)
+            self._hides(target, world, hero, corner)
+        for beam in world.of(LaserBeam):
+            if beam.state == "on":
+                a, b = _ends(beam, corner, 0)
+                pygame.draw.line(target, (70, 10, 28), a, b, 3)
+
+    def _cables(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """Lights that run along the cables towards the taps."""
+        for path in world.level.of(Path):
+            if not path.name.startswith("cable"):
+                continue
+            points = [(x - corner[0], y - corner[1]) for x, y in path.points]
+            if len(points) < 2:
+                continue
+            pygame.draw.lines(target, (48, 12, 52), False, points)
+            for x, y in _beads(points, world.tick * CABLE_SPEED % CABLE_STEP):
+                target.fill(CABLE, (round(x), round(y), 2, 2))
+
+    def _hides(self, target: pygame.Surface, world: World, hero: OrionHero, corner: Point) -> None:
+        """The corners of places where nobody makes him out; brighter round the one that he is in."""
+        view = target.get_rect()
+        for zone in world.level.of(Zone):
+            if not zone.name.startswith(HIDE_PREFIX) or zone.width > 120 or zone.height > 120:
+                continue
+            box = pygame.Rect(0, 0, round(zone.width) - 4, round(zone.height) - 4)
+            box.center = (round(zone.x) - corner[0], round(zone.y) - corner[1])
+            if not box.colliderect(view):
+                continue
+            inside = abs(hero.x - zone.x) <= zone.width / 2 and abs(hero.y - zone.y) <= zone.height / 2
+            _brackets(target, box, HIDE_NOW if inside else HIDE)
+
+    # -- over everybody ---------------------------------------------------------------------------
+
+    def draw_over(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """Beams, marks over eyes that wonder, the line from whoever caught him."""
+        for beam in world.of(LaserBeam):
+            self._beam(target, world, beam, corner)
+        hero = world.hero
+        if not isinstance(hero, OrionHero):
+            return
+        if world.flags.get("clinic_grins"):
+            self._grins(target, world, corner)
+        eyes: list[CameraEye | GuardDrone] = [*world.of(CameraEye), *world.of(GuardDrone)]
+        for eye in eyes:
+            self._mark(target, world, eye, corner)
+        if hero.caught is not None and world.tick - hero.caught_at < DARK_AT:
+            self._why(target, world, hero, corner)
+
+    def draw_panel(self, target: pygame.Surface, world: World) -> None:
+        """The plug's panel."""
+        self.jack.draw(target, world)
+
+    def _beam(self, target: pygame.Surface, world: World, beam: LaserBeam, corner: Point) -> None:
+        a, b = _ends(beam, corner, BEAM_PX)
+        self._post(target, beam, corner)
+        if beam.state == "on":
+            glow = pygame.Rect(min(a[0], b[0]) - 3, min(a[1], b[1]) - 3, abs(a[0] - b[0]) + 7, abs(a[1] - b[1]) + 7)
+            clip = glow.clip(target.get_rect())
+            if clip.width and clip.height:
+                target.fill(
+                    BEAM_GLOW, clip if glow.width < 12 or glow.height < 12 else (0, 0, 0, 0), pygame.BLEND_RGB_ADD
+                )
+            pygame.draw.line(target, (255, 60, 96), a, b, 3)
+            pygame.draw.line(target, BEAM_CORE, a, b, 1)
+        elif beam.state == "warn":
+            for x, y in _beads([a, b], world.tick * 0.4 % 8, 8):
+                target.fill(BEAM_WARN, (round(x) - 1, round(y) - 1, 2, 3))
+
+    def _post(self, target: pygame.Surface, beam: LaserBeam, corner: Point) -> None:
+        """The post at the beam's far end; the near one is the beam's own picture."""
+        name = f"laser-post/{beam.state}"
+        if self._machines.has(name):
+            frame = self._machines.frame(self._machines.animation(name).at(0))
+            x, y = round(beam.bx) - corner[0], round(beam.by) - corner[1]
+            target.blit(frame.albedo, (x - frame.anchor[0], y - frame.anchor[1]))
+            if frame.emissive is not None:
+                target.blit(frame.emissive, (x - frame.anchor[0], y - frame.anchor[1]))
+
+    def _mark(self, target: pygame.Surface, world: World, eye: CameraEye | GuardDrone, corner: Point) -> None:
+        name = MARKS.get(eye.state)
+        if name is None or not self._effects.has(name):
+            return
+        frame = self._effects.frame(self._effects.animation(name).at(world.tick - eye.since))
+        x = round(eye.x) - corner[0] - frame.anchor[0]
+        y = round(eye.y - eye.z) - corner[1] - MARK_TOP_PX - frame.anchor[1]
+        target.blit(frame.albedo, (x, y))
+        if frame.emissive is not None:
+            target.blit(frame.emissive, (x, y))
+        lock = eye.lock if isinstance(eye, CameraEye) else eye.seen if eye.state == "curious" else 0.0
+        if lock > 0.0:
+            left, top = round(eye.x) - corner[0] - 9, round(eye.y - eye.z) - corner[1] - 13
+            target.fill(plates.NIGHT, (left - 1, top - 1, 20, 4))
+            target.fill(plates.RED, (left, top, round(18 * lock), 2))
+
+    def _why(self, target: pygame.Surface, world: World, hero: OrionHero, corner: Point) -> None:
+        by = hero.caught
+        assert by is not None
+        x, y = round(hero.x) - corner[0], round(hero.y) - corner[1] - 16
+        bx, by_y = round(by.x) - corner[0], round(by.y - by.z) - corner[1]
+        if isinstance(by, LaserBeam):
+            near = by.nearest(hero.x, hero.y)
+            bx, by_y = round(near[0]) - corner[0], round(near[1]) - corner[1] - BEAM_PX
+        for px, py in _beads([(bx, by_y), (x, y)], world.tick * 1.0 % 8, 8):
+            target.fill(plates.RED, (round(px) - 1, round(py) - 1, 2, 2))
+        grow = max(0, 14 - (world.tick - hero.caught_at))
+        box = pygame.Rect(0, 0, 30 + grow * 4, 38 + grow * 4)
+        box.center = (x, y + 2)
+        _brackets(target, box, plates.RED)
+        text = WHY.get(by.kind, "He was seen")
+        font = self._fonts.pixel
+        width = font.width(text)
+        left = max(8, min(target.get_width() - width - 8, x - width // 2))
+        top = max(52, y - 54)
+        target.blit(plates.glass(width + 16, font.height + 8, plates.RED, 214), (left - 8, top - 4))
+        font.draw(target, text, left, top, plates.WHITE)
+
+    def _grins(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """Every screen along the paths named "grins" shows teeth."""
+        for path in world.level.of(Path):
+            if path.name.startswith("grins"):
+                for index, (x, y) in enumerate(path.points):
+                    _grin(
+                        target, round(x) - corner[0], round(y) - corner[1], (world.tick + index * 11) // GRIN_EVERY % 4
+                    )
+
+
+def _ends(beam: LaserBeam, corner: Point, lift: int) -> tuple[Point, Point]:
+    return (
+        (round(beam.x) - corner[0], round(beam.y) - corner[1] - lift),
+        (round(beam.bx) - corner[0], round(beam.by) - corner[1] - lift),
+    )
+
+
+def _beads(points: Sequence[tuple[float, float]], first: float, step: float = CABLE_STEP) -> list[tuple[float, float]]:
+    """Places every ``step`` px along a line of places, the first ``first`` px from its begin."""
+    found = []
+    left = first
+    for (ax, ay), (bx, by) in itertools.pairwise(points):
+        long = math.hypot(bx - ax, by - ay)
+        while left < long:
+            part = left / long
+            found.append((ax + (bx - ax) * part, ay + (by - ay) * part))
+            left += step
+        left -= long
+    return found
+
+
+def _brackets(target: pygame.Surface, box: pygame.Rect, colour: tuple[int, int, int]) -> None:
+    """The four corners of a box."""
+    for x, sx in ((box.left, 1), (box.right - 1, -1)):
+        for y, sy in ((box.top, 1), (box.bottom - 1, -1)):
+            pygame.draw.line(target, colour, (x, y), (x + sx * BRACKET_PX, y))
+            pygame.draw.line(target, colour, (x, y), (x, y + sy * BRACKET_PX))
+
+
+def _grin(target: pygame.Surface, x: int, y: int, phase: int) -> None:
+    """A screen with two eyes and far too many teeth; ``phase`` 0 to 3 moves the jaw."""
+    width, height = GRIN_PX, 18
+    if not (-width < x < target.get_width() + width and -height < y < target.get_height() + height):
+        return
+    left, top = x - width // 2, y - height // 2
+    target.fill(plates.NIGHT, (left - 1, top - 1, width + 2, height + 2))
+    target.fill((190, 224, 238), (left, top, width, height))
+    for side in (-7, 7):
+        target.fill(plates.NIGHT, (x + side - 2, top + 3, 4, 3))
+    jaw = (0, 1, 2, 1)[phase]
+    target.fill(plates.NIGHT, (left + 4, top + 8, width - 8, 6 + jaw))
+    for tooth in range(left + 5, left + width - 6, 3):
+        target.fill(plates.WHITE, (tooth, top + 8, 2, 3))
+        target.fill(plates.WHITE, (tooth, top + 11 + jaw, 2, 3))
