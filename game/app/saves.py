@@ -47,9 +47,12 @@ class Progress(msgspec.Struct):
         """A checkpoint was reached."""
         self.resume = Resume(chapter, checkpoint, dict(flags), seed)
 
-    def ended(self, chapter: str, rank: str, ticks: int, flags: dict[str, Any]) -> bool:
-        """A chapter ended. Returns whether rank or time is a new best."""
-        self.resume = None
+    def ended(
+        self, chapter: str, rank: str, ticks: int, flags: dict[str, Any], following: str = "", seed: int = 1
+    ) -> bool:
+        """A chapter ended; the evening goes on at the beginning of the ``following`` one, if there is one. Returns
+        whether rank or time is a new best."""
+        self.resume = Resume(following, "", dict(flags), seed) if following else None
         self.flags = dict(flags)
         rank = rank if rank in RANKS and rank else RANKS[-1]
         before = self.finished.get(chapter)

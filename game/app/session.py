@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pygame
 
+from game.app.prefetch import Prefetch
 from game.app.settings import Settings
 from game.input.mapper import Sight
 from game.input.prompts import Prompts
@@ -93,6 +94,8 @@ class Sessions:
     def __init__(self, data: Path) -> None:
         self.data = data
         self._cards: tuple[ChapterCard, ...] | None = None
+        self._ready: Prefetch[tuple[tuple[TiledMap, ...], Any]] = Prefetch(self._make)
+        self._prompts: Prompts | None = None
 
     def cards(self) -> tuple[ChapterCard, ...]:
         """The chapters in order. Raises ``FaultError`` when levels.json is wrong."""
@@ -122,6 +125,16 @@ class Sessions:
         score = rank.score(session.world)
         return {part: getattr(score, part) / worth for part, worth in rank.WORTH.items()}
 
+    def prefetch(self, chapter: str, prompts: Prompts) -> None:
+        """Make a chapter's maps and pictures ready in the background."""
+        self._prompts = prompts
+        self._ready.begin(chapter)
+
+    @property
+    def preparing(self) -> bool:
+        """A chapter is being made ready."""
+        return self._ready.busy
+
     def open(
         self,
         request: Request,
@@ -131,14 +144,16 @@ class Sessions:
         record: bool = False,
     ) -> Session:
         """Load and start. Raises ``FaultError`` when map, levels.json or script is wrong."""
-        from game.content.start import load_maps, start_level, start_map
+        from game.content.start import start_level, start_map
         from game.content.tiled import load_map
 
+        self._prompts = prompts
         if request.map is not None:
             maps: tuple[TiledMap, ...] = (load_map(request.map, self.data, lenient=True, chapter=""),)
             world = start_map(request.map, seed=request.seed, rules=settings.rules(), root=self.data, tiled=maps[0])
+            view = self._view(maps)
         else:
-            maps = load_maps(request.chapter, self.data)
+            maps, view = self._ready.take(request.chapter) or self._make(request.chapter)
             world = start_level(
                 request.chapter,
                 seed=request.seed,
@@ -149,12 +164,20 @@ class Sessions:
                 tiled=maps[0],
                 others=maps[1:],
             )
-        return Session(request, world, self._view(maps, settings, prompts), self._recorder(world, request, record))
+        session = Session(request, world, view, self._recorder(world, request, record))
+        session.apply(settings)
+        return session
 
-    def _view(self, maps: Any, settings: Settings, prompts: Prompts) -> Any:
+    def _make(self, chapter: str) -> tuple[tuple[TiledMap, ...], Any]:
+        from game.content.start import load_maps
+
+        maps = load_maps(chapter, self.data)
+        return maps, self._view(maps)
+
+    def _view(self, maps: tuple[TiledMap, ...]) -> Any:
         from game.view.theatre import Theatre
 
-        return Theatre((640, 360), maps, settings, prompts=prompts)
+        return Theatre((640, 360), maps, prompts=self._prompts)
 
     @staticmethod
     def _recorder(world: World, request: Request, record: bool) -> Any:

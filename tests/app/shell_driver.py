@@ -10,6 +10,7 @@ from typing import Any
 import pygame
 
 from game.app.screens.base import Screen
+from game.app.screens.play import start
 from game.app.session import ChapterCard, Request, Session, Sessions
 from game.app.shell import Options, Shell
 from game.app.window import Window
@@ -160,6 +161,11 @@ class Driver:
             self.press(pygame.K_DOWN)
         assert menu.focused.label.startswith(label), f"no row {label!r} in {[i.label for i in menu.items]}"
         self.press(pygame.K_RETURN)
+
+    def play_chapter(self, chapter: str) -> None:
+        """Straight into a chapter, as from the list of chapters."""
+        start(self.shell, Request(chapter))
+        self.until(lambda: self.screen == "play", "the chapter")
 
     def play(self) -> None:
         """From the title into the first chapter."""

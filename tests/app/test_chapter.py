@@ -77,7 +77,7 @@ def test_a_pad_leads_there_too_and_may_be_unplugged(chapter: Driver) -> None:
 def test_what_was_played_is_recorded_and_can_be_played_again(home: Path, tmp_path: Path) -> None:
     file = tmp_path / "run.replay"
     game = Driver(home, sessions=Sessions(data_root()), record=file)
-    game.play()
+    game.play_chapter("showdown")
     game.down(pygame.K_d)
     game.frames(120)
     digest, ticks = game.world.digest(), game.world.tick
@@ -114,7 +114,7 @@ def test_the_whole_chapter_ends_in_the_end_card_the_progress_and_a_recording_tha
 ) -> None:
     file = tmp_path / "run.replay"
     game = Driver(home, sessions=UnseenSessions(data_root()), record=file)
-    game.play()
+    game.play_chapter("showdown")
     wishes = walkthrough("showdown")(game.world)
     game.top.mapper.tick = lambda *_: next(wishes, REST)  # type: ignore[attr-defined]
     for _ in range(CHAPTER_FRAMES):
@@ -124,7 +124,9 @@ def test_the_whole_chapter_ends_in_the_end_card_the_progress_and_a_recording_tha
     assert game.screen == "end"
     done = game.shell.progress.finished["showdown"]
     assert (done.rank, done.ticks) == (game.world.rank, game.world.tally.ticks)
-    assert game.shell.progress.resume is None
+    resume, following = game.shell.progress.resume, game.shell.sessions.card("showdown")
+    assert following is not None
+    assert (resume.chapter if resume else "") == following.next
     digest, ticks = game.world.digest(), game.world.tick
     rows = game.top.rows()  # type: ignore[attr-defined]
     game.frames(10)

@@ -149,6 +149,9 @@ class PlayScreen(Screen):
                 self.shell.sound("save")
         elif isinstance(event, ChapterEnded) and self.ended is None:
             self.ended = event
+            card = self.shell.sessions.card(request.chapter) if request.chapter else None
+            if card is not None and card.next:
+                self.shell.sessions.prefetch(card.next, self.shell.prompts)
 
     def _end_card(self) -> None:
         from game.app.screens.end_card import EndCard
@@ -156,7 +159,11 @@ class PlayScreen(Screen):
         request, world = self.session.request, self.session.world
         best = False
         if request.chapter:
-            best = self.shell.progress.ended(request.chapter, world.rank, world.tally.ticks, world.flags)
+            card = self.shell.sessions.card(request.chapter)
+            following = card.next if card is not None else ""
+            best = self.shell.progress.ended(
+                request.chapter, world.rank, world.tally.ticks, world.flags, following, request.seed
+            )
             self.shell.save_progress()
         self.shell.push(EndCard(self.shell, self.session, best))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import pygame
@@ -32,6 +33,7 @@ class TitleScreen(MenuScreen):
         super().__init__(shell)
         folder = shell.options.data / "assets" / "ui"
         self.sign = Sign(folder)
+        self._readied = False
 
     def opened(self) -> None:
         super().opened()
@@ -62,6 +64,9 @@ class TitleScreen(MenuScreen):
             self.shell.warm_up.begin()
         elif self.age > WARM_UP_TICKS and self.shell.warm_up.done:
             self.shell.audio.start()
+            if not self._readied:
+                self._readied = True
+                self._make_ready()
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.shell.city.draw(surface)
@@ -81,6 +86,13 @@ class TitleScreen(MenuScreen):
         text.draw(surface, MOTTO, 320, LOGO_Y + 66, look.MIST, font="small", align="centre")
 
     # -- inside -----------------------------------------------------------------------------------
+
+    def _make_ready(self) -> None:
+        """What "Continue" or a new evening would open is made ready while the title is looked at."""
+        resume = self.shell.progress.resume
+        with contextlib.suppress(FaultError):  # said when it is opened
+            chapter = resume.chapter if resume is not None else self.shell.sessions.cards()[0].id
+            self.shell.sessions.prefetch(chapter, self.shell.prompts)
 
     def _continue(self) -> None:
         from game.app.screens.play import start

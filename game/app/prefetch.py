@@ -1,0 +1,53 @@
+"""Makes the next chapter's maps and pictures ready while something else is looked at, so that no door opens slowly."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Prefetch(Generic[T]):
+    """One thing in the making at a time, by name, in a thread of its own."""
+
+    def __init__(self, make: Callable[[str], T]) -> None:
+        self._make = make
+        self._name = ""
+        self._made: T | None = None
+        self._thread: threading.Thread | None = None
+
+    def begin(self, name: str) -> None:
+        """Start to make something, unless it is in the making already. What was made before and not taken is let go."""
+        if not name or name == self._name:
+            return
+        self._wait()
+        self._name, self._made = name, None
+        self._thread = threading.Thread(target=self._run, args=(name,), name="prefetch", daemon=True)
+        self._thread.start()
+
+    def take(self, name: str) -> T | None:
+        """What was made under a name, waited for if need be; None when it was not begun, or failed: whoever makes it
+        again is told why."""
+        if name != self._name:
+            return None
+        self._wait()
+        made, self._made, self._name = self._made, None, ""
+        return made
+
+    @property
+    def busy(self) -> bool:
+        """Something is in the making."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def _wait(self) -> None:
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _run(self, name: str) -> None:
+        try:
+            self._made = self._make(name)
+        except Exception:  # it fails again, and is said, where it is needed
+            self._made = None
