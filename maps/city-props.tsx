@@ -1,11 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="146" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="153" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="288" height="192" source="../assets/tiles/city/front-station.png"/>
  </tile>
  <tile id="1">
-  <image width="288" height="112" source="../assets/tiles/city/wet-front-station.png"/>
+  <image width="288" height="176" source="../assets/tiles/city/wet-front-station.png"/>
  </tile>
  <tile id="2">
   <image width="288" height="192" source="../assets/tiles/city/day-front-station.png"/>
@@ -14,7 +14,7 @@
   <image width="160" height="192" source="../assets/tiles/city/front-mirrors.png"/>
  </tile>
  <tile id="4">
-  <image width="160" height="112" source="../assets/tiles/city/wet-front-mirrors.png"/>
+  <image width="160" height="176" source="../assets/tiles/city/wet-front-mirrors.png"/>
  </tile>
  <tile id="5">
   <image width="160" height="192" source="../assets/tiles/city/day-front-mirrors.png"/>
@@ -23,7 +23,7 @@
   <image width="144" height="192" source="../assets/tiles/city/front-noodles.png"/>
  </tile>
  <tile id="7">
-  <image width="144" height="112" source="../assets/tiles/city/wet-front-noodles.png"/>
+  <image width="144" height="176" source="../assets/tiles/city/wet-front-noodles.png"/>
  </tile>
  <tile id="8">
   <image width="144" height="192" source="../assets/tiles/city/day-front-noodles.png"/>
@@ -32,7 +32,7 @@
   <image width="144" height="192" source="../assets/tiles/city/front-arcade.png"/>
  </tile>
  <tile id="10">
-  <image width="144" height="112" source="../assets/tiles/city/wet-front-arcade.png"/>
+  <image width="144" height="176" source="../assets/tiles/city/wet-front-arcade.png"/>
  </tile>
  <tile id="11">
   <image width="144" height="192" source="../assets/tiles/city/day-front-arcade.png"/>
@@ -41,7 +41,7 @@
   <image width="144" height="192" source="../assets/tiles/city/front-credit.png"/>
  </tile>
  <tile id="13">
-  <image width="144" height="112" source="../assets/tiles/city/wet-front-credit.png"/>
+  <image width="144" height="176" source="../assets/tiles/city/wet-front-credit.png"/>
  </tile>
  <tile id="14">
   <image width="144" height="192" source="../assets/tiles/city/day-front-credit.png"/>
@@ -50,7 +50,7 @@
   <image width="160" height="192" source="../assets/tiles/city/front-whiten.png"/>
  </tile>
  <tile id="16">
-  <image width="160" height="112" source="../assets/tiles/city/wet-front-whiten.png"/>
+  <image width="160" height="176" source="../assets/tiles/city/wet-front-whiten.png"/>
  </tile>
  <tile id="17">
   <image width="160" height="192" source="../assets/tiles/city/day-front-whiten.png"/>
@@ -59,7 +59,7 @@
   <image width="112" height="192" source="../assets/tiles/city/front-sweets.png"/>
  </tile>
  <tile id="19">
-  <image width="112" height="112" source="../assets/tiles/city/wet-front-sweets.png"/>
+  <image width="112" height="176" source="../assets/tiles/city/wet-front-sweets.png"/>
  </tile>
  <tile id="20">
   <image width="112" height="192" source="../assets/tiles/city/day-front-sweets.png"/>
@@ -68,7 +68,7 @@
   <image width="144" height="192" source="../assets/tiles/city/front-floss.png"/>
  </tile>
  <tile id="22">
-  <image width="144" height="112" source="../assets/tiles/city/wet-front-floss.png"/>
+  <image width="144" height="176" source="../assets/tiles/city/wet-front-floss.png"/>
  </tile>
  <tile id="23">
   <image width="144" height="192" source="../assets/tiles/city/day-front-floss.png"/>
@@ -77,7 +77,7 @@
   <image width="128" height="192" source="../assets/tiles/city/front-synth.png"/>
  </tile>
  <tile id="25">
-  <image width="128" height="112" source="../assets/tiles/city/wet-front-synth.png"/>
+  <image width="128" height="176" source="../assets/tiles/city/wet-front-synth.png"/>
  </tile>
  <tile id="26">
   <image width="128" height="192" source="../assets/tiles/city/day-front-synth.png"/>
@@ -86,7 +86,7 @@
   <image width="160" height="192" source="../assets/tiles/city/front-hotel.png"/>
  </tile>
  <tile id="28">
-  <image width="160" height="112" source="../assets/tiles/city/wet-front-hotel.png"/>
+  <image width="160" height="176" source="../assets/tiles/city/wet-front-hotel.png"/>
  </tile>
  <tile id="29">
   <image width="160" height="192" source="../assets/tiles/city/day-front-hotel.png"/>
@@ -95,7 +95,7 @@
   <image width="112" height="192" source="../assets/tiles/city/front-shut.png"/>
  </tile>
  <tile id="31">
-  <image width="112" height="112" source="../assets/tiles/city/wet-front-shut.png"/>
+  <image width="112" height="176" source="../assets/tiles/city/wet-front-shut.png"/>
  </tile>
  <tile id="32">
   <image width="112" height="192" source="../assets/tiles/city/day-front-shut.png"/>
@@ -104,7 +104,7 @@
   <image width="192" height="192" source="../assets/tiles/city/front-school.png"/>
  </tile>
  <tile id="34">
-  <image width="192" height="112" source="../assets/tiles/city/wet-front-school.png"/>
+  <image width="192" height="176" source="../assets/tiles/city/wet-front-school.png"/>
  </tile>
  <tile id="35">
   <image width="192" height="192" source="../assets/tiles/city/day-front-school.png"/>
@@ -113,7 +113,7 @@
   <image width="384" height="192" source="../assets/tiles/city/front-clinic.png"/>
  </tile>
  <tile id="37">
-  <image width="384" height="112" source="../assets/tiles/city/wet-front-clinic.png"/>
+  <image width="384" height="176" source="../assets/tiles/city/wet-front-clinic.png"/>
  </tile>
  <tile id="38">
   <image width="384" height="192" source="../assets/tiles/city/day-front-clinic.png"/>
@@ -122,7 +122,7 @@
   <image width="224" height="192" source="../assets/tiles/city/front-council.png"/>
  </tile>
  <tile id="40">
-  <image width="224" height="112" source="../assets/tiles/city/wet-front-council.png"/>
+  <image width="224" height="176" source="../assets/tiles/city/wet-front-council.png"/>
  </tile>
  <tile id="41">
   <image width="224" height="192" source="../assets/tiles/city/day-front-council.png"/>
@@ -197,6 +197,21 @@
   <image width="44" height="70" source="../assets/tiles/city/pool-white.png"/>
  </tile>
  <tile id="65">
+  <image width="92" height="96" source="../assets/tiles/city/wet-neon-hotel.png"/>
+ </tile>
+ <tile id="66">
+  <image width="100" height="96" source="../assets/tiles/city/wet-neon-smile.png"/>
+ </tile>
+ <tile id="67">
+  <image width="116" height="96" source="../assets/tiles/city/wet-neon-noodle.png"/>
+ </tile>
+ <tile id="68">
+  <image width="100" height="96" source="../assets/tiles/city/wet-neon-molar.png"/>
+ </tile>
+ <tile id="69">
+  <image width="640" height="176" source="../assets/tiles/city/wet-skyline.png"/>
+ </tile>
+ <tile id="70">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -205,91 +220,91 @@
    <object id="1" x="9" y="76" width="10" height="8"/>
   </objectgroup>
  </tile>
- <tile id="66">
+ <tile id="71">
   <image width="26" height="44" source="../assets/tiles/city/vend-m.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="31" width="22" height="11"/>
   </objectgroup>
  </tile>
- <tile id="67">
+ <tile id="72">
   <image width="26" height="44" source="../assets/tiles/city/vend-t.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="31" width="22" height="11"/>
   </objectgroup>
  </tile>
- <tile id="68">
+ <tile id="73">
   <image width="26" height="44" source="../assets/tiles/city/vend-b.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="31" width="22" height="11"/>
   </objectgroup>
  </tile>
- <tile id="69">
+ <tile id="74">
   <image width="46" height="64" source="../assets/tiles/city/advert-sun.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="52" width="36" height="8"/>
   </objectgroup>
  </tile>
- <tile id="70">
+ <tile id="75">
   <image width="46" height="64" source="../assets/tiles/city/advert-mouth.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="52" width="36" height="8"/>
   </objectgroup>
  </tile>
- <tile id="71">
+ <tile id="76">
   <image width="46" height="64" source="../assets/tiles/city/advert-floss.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="52" width="36" height="8"/>
   </objectgroup>
  </tile>
- <tile id="72">
+ <tile id="77">
   <image width="74" height="70" source="../assets/tiles/city/food-cart.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="50" width="66" height="16"/>
   </objectgroup>
  </tile>
- <tile id="73">
+ <tile id="78">
   <image width="84" height="66" source="../assets/tiles/city/flower-stall.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="48" width="76" height="16"/>
   </objectgroup>
  </tile>
- <tile id="74">
+ <tile id="79">
   <image width="84" height="66" source="../assets/tiles/city/flower-stall-open.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="48" width="76" height="16"/>
   </objectgroup>
  </tile>
- <tile id="75">
+ <tile id="80">
   <image width="30" height="58" source="../assets/tiles/city/kiosk.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="45" width="22" height="11"/>
   </objectgroup>
  </tile>
- <tile id="76">
+ <tile id="81">
   <image width="132" height="64" source="../assets/tiles/city/shelter.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="44" width="124" height="16"/>
   </objectgroup>
  </tile>
- <tile id="77">
+ <tile id="82">
   <image width="32" height="110" source="../assets/tiles/city/barrier-north.png"/>
  </tile>
- <tile id="78">
+ <tile id="83">
   <image width="32" height="110" source="../assets/tiles/city/barrier-south.png"/>
  </tile>
- <tile id="79">
+ <tile id="84">
   <image width="52" height="80" source="../assets/tiles/city/tree.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="13" y="66" width="26" height="11"/>
   </objectgroup>
  </tile>
- <tile id="80">
+ <tile id="85">
   <image width="52" height="80" source="../assets/tiles/city/tree-day.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="13" y="66" width="26" height="11"/>
   </objectgroup>
  </tile>
- <tile id="81">
+ <tile id="86">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -298,7 +313,7 @@
    <object id="1" x="3" y="14" width="46" height="9"/>
   </objectgroup>
  </tile>
- <tile id="82">
+ <tile id="87">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -307,7 +322,7 @@
    <object id="1" x="3" y="16" width="60" height="12"/>
   </objectgroup>
  </tile>
- <tile id="83">
+ <tile id="88">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -316,7 +331,7 @@
    <object id="1" x="3" y="18" width="6" height="6"/>
   </objectgroup>
  </tile>
- <tile id="84">
+ <tile id="89">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -325,34 +340,34 @@
    <object id="1" x="3" y="17" width="14" height="9"/>
   </objectgroup>
  </tile>
- <tile id="85">
+ <tile id="90">
   <image width="76" height="84" source="../assets/tiles/city/fountain.png"/>
  </tile>
- <tile id="86">
+ <tile id="91">
   <image width="76" height="84" source="../assets/tiles/city/fountain-day.png"/>
  </tile>
- <tile id="87">
+ <tile id="92">
   <image width="48" height="26" source="../assets/tiles/city/railing.png"/>
  </tile>
- <tile id="88">
+ <tile id="93">
   <image width="128" height="44" source="../assets/tiles/city/laundry.png"/>
  </tile>
- <tile id="89">
+ <tile id="94">
   <image width="160" height="34" source="../assets/tiles/city/lantern-string.png"/>
  </tile>
- <tile id="90">
+ <tile id="95">
   <image width="48" height="40" source="../assets/tiles/city/dumpster.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="22" width="42" height="15"/>
   </objectgroup>
  </tile>
- <tile id="91">
+ <tile id="96">
   <image width="46" height="42" source="../assets/tiles/city/boxes.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="26" width="39" height="13"/>
   </objectgroup>
  </tile>
- <tile id="92">
+ <tile id="97">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -361,136 +376,136 @@
    <object id="1" x="4" y="26" width="38" height="6"/>
   </objectgroup>
  </tile>
- <tile id="93">
+ <tile id="98">
   <image width="74" height="28" source="../assets/tiles/city/puddle-a.png"/>
  </tile>
- <tile id="94">
+ <tile id="99">
   <image width="52" height="20" source="../assets/tiles/city/puddle-b.png"/>
  </tile>
- <tile id="95">
+ <tile id="100">
   <image width="104" height="34" source="../assets/tiles/city/puddle-c.png"/>
  </tile>
- <tile id="96">
+ <tile id="101">
   <image width="36" height="14" source="../assets/tiles/city/puddle-d.png"/>
  </tile>
- <tile id="97">
+ <tile id="102">
   <image width="74" height="28" source="../assets/tiles/city/puddle-day-a.png"/>
  </tile>
- <tile id="98">
+ <tile id="103">
   <image width="52" height="20" source="../assets/tiles/city/puddle-day-b.png"/>
  </tile>
- <tile id="99">
+ <tile id="104">
   <image width="104" height="34" source="../assets/tiles/city/puddle-day-c.png"/>
  </tile>
- <tile id="100">
+ <tile id="105">
   <image width="36" height="14" source="../assets/tiles/city/puddle-day-d.png"/>
  </tile>
- <tile id="101">
+ <tile id="106">
   <image width="26" height="14" source="../assets/tiles/city/manhole.png"/>
  </tile>
- <tile id="102">
+ <tile id="107">
   <image width="26" height="6" source="../assets/tiles/city/drain.png"/>
  </tile>
- <tile id="103">
+ <tile id="108">
   <image width="112" height="92" source="../assets/tiles/city/crossing.png"/>
  </tile>
- <tile id="104">
+ <tile id="109">
   <image width="112" height="84" source="../assets/tiles/city/billboard-score.png"/>
  </tile>
- <tile id="105">
+ <tile id="110">
   <image width="112" height="84" source="../assets/tiles/city/billboard-brush.png"/>
  </tile>
- <tile id="106">
+ <tile id="111">
   <image width="40" height="64" source="../assets/tiles/city/steam-0.png"/>
   <animation>
-   <frame tileid="106" duration="260"/>
-   <frame tileid="107" duration="260"/>
-   <frame tileid="108" duration="260"/>
-   <frame tileid="109" duration="260"/>
+   <frame tileid="111" duration="260"/>
+   <frame tileid="112" duration="260"/>
+   <frame tileid="113" duration="260"/>
+   <frame tileid="114" duration="260"/>
   </animation>
  </tile>
- <tile id="107">
+ <tile id="112">
   <image width="40" height="64" source="../assets/tiles/city/steam-1.png"/>
  </tile>
- <tile id="108">
+ <tile id="113">
   <image width="40" height="64" source="../assets/tiles/city/steam-2.png"/>
  </tile>
- <tile id="109">
+ <tile id="114">
   <image width="40" height="64" source="../assets/tiles/city/steam-3.png"/>
  </tile>
- <tile id="110">
+ <tile id="115">
   <image width="108" height="66" source="../assets/tiles/city/hut-noodles.png"/>
  </tile>
- <tile id="111">
+ <tile id="116">
   <image width="108" height="66" source="../assets/tiles/city/hut-repair.png"/>
  </tile>
- <tile id="112">
+ <tile id="117">
   <image width="108" height="66" source="../assets/tiles/city/hut-tea.png"/>
  </tile>
- <tile id="113">
+ <tile id="118">
   <image width="108" height="66" source="../assets/tiles/city/hut-tin.png"/>
  </tile>
- <tile id="114">
+ <tile id="119">
   <image width="64" height="84" source="../assets/tiles/city/shed.png"/>
  </tile>
- <tile id="115">
+ <tile id="120">
   <image width="84" height="72" source="../assets/tiles/city/stall-fruit.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="116">
+ <tile id="121">
   <image width="84" height="72" source="../assets/tiles/city/stall-fish.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="117">
+ <tile id="122">
   <image width="84" height="72" source="../assets/tiles/city/stall-cloth.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="118">
+ <tile id="123">
   <image width="84" height="72" source="../assets/tiles/city/stall-parts.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="119">
+ <tile id="124">
   <image width="84" height="72" source="../assets/tiles/city/stall-brushes.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="120">
+ <tile id="125">
   <image width="84" height="72" source="../assets/tiles/city/stall-masks.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="121">
+ <tile id="126">
   <image width="68" height="84" source="../assets/tiles/city/stall-island.png"/>
  </tile>
- <tile id="122">
+ <tile id="127">
   <image width="96" height="52" source="../assets/tiles/city/tea-boat.png"/>
  </tile>
- <tile id="123">
+ <tile id="128">
   <image width="416" height="128" source="../assets/tiles/city/service-wall.png"/>
  </tile>
- <tile id="124">
+ <tile id="129">
   <image width="50" height="46" source="../assets/tiles/city/fans.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="24" width="44" height="18"/>
   </objectgroup>
  </tile>
- <tile id="125">
+ <tile id="130">
   <image width="48" height="80" source="../assets/tiles/city/tank.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="5" y="62" width="38" height="15"/>
   </objectgroup>
  </tile>
- <tile id="126">
+ <tile id="131">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -499,40 +514,40 @@
    <object id="1" x="2" y="10" width="54" height="26"/>
   </objectgroup>
  </tile>
- <tile id="127">
+ <tile id="132">
   <image width="20" height="138" source="../assets/tiles/city/pipe-run.png"/>
  </tile>
- <tile id="128">
+ <tile id="133">
   <image width="30" height="58" source="../assets/tiles/city/chimney.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="40" width="22" height="14"/>
   </objectgroup>
  </tile>
- <tile id="129">
+ <tile id="134">
   <image width="36" height="60" source="../assets/tiles/city/dish.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="10" y="48" width="14" height="8"/>
   </objectgroup>
  </tile>
- <tile id="130">
+ <tile id="135">
   <image width="100" height="60" source="../assets/tiles/city/neon-molar.png"/>
  </tile>
- <tile id="131">
+ <tile id="136">
   <image width="116" height="60" source="../assets/tiles/city/neon-noodle.png"/>
  </tile>
- <tile id="132">
+ <tile id="137">
   <image width="100" height="60" source="../assets/tiles/city/neon-smile.png"/>
  </tile>
- <tile id="133">
+ <tile id="138">
   <image width="92" height="60" source="../assets/tiles/city/neon-hotel.png"/>
  </tile>
- <tile id="134">
+ <tile id="139">
   <image width="70" height="76" source="../assets/tiles/city/hatch.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="50" width="64" height="23"/>
   </objectgroup>
  </tile>
- <tile id="135">
+ <tile id="140">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -541,34 +556,40 @@
    <object id="1" x="3" y="22" width="68" height="14"/>
   </objectgroup>
  </tile>
- <tile id="136">
+ <tile id="141">
   <image width="84" height="54" source="../assets/tiles/city/washing.png"/>
  </tile>
- <tile id="137">
+ <tile id="142">
   <image width="128" height="18" source="../assets/tiles/city/edge.png"/>
  </tile>
- <tile id="138">
-  <image width="160" height="160" source="../assets/tiles/city/depth-brick.png"/>
- </tile>
- <tile id="139">
-  <image width="160" height="160" source="../assets/tiles/city/depth-teal.png"/>
- </tile>
- <tile id="140">
-  <image width="160" height="160" source="../assets/tiles/city/depth-violet.png"/>
- </tile>
- <tile id="141">
-  <image width="160" height="160" source="../assets/tiles/city/depth-navy.png"/>
- </tile>
- <tile id="142">
-  <image width="32" height="256" source="../assets/tiles/city/gap.png"/>
- </tile>
  <tile id="143">
-  <image width="44" height="32" source="../assets/tiles/city/plank.png"/>
+  <image width="208" height="160" source="../assets/tiles/city/depth-208-brick.png"/>
  </tile>
  <tile id="144">
-  <image width="464" height="64" source="../assets/tiles/city/corridor-wall.png"/>
+  <image width="224" height="160" source="../assets/tiles/city/depth-224-teal.png"/>
  </tile>
  <tile id="145">
+  <image width="208" height="160" source="../assets/tiles/city/depth-208-navy.png"/>
+ </tile>
+ <tile id="146">
+  <image width="240" height="160" source="../assets/tiles/city/depth-240-violet.png"/>
+ </tile>
+ <tile id="147">
+  <image width="224" height="160" source="../assets/tiles/city/depth-224-brick.png"/>
+ </tile>
+ <tile id="148">
+  <image width="216" height="160" source="../assets/tiles/city/depth-216-teal.png"/>
+ </tile>
+ <tile id="149">
+  <image width="32" height="256" source="../assets/tiles/city/gap.png"/>
+ </tile>
+ <tile id="150">
+  <image width="44" height="32" source="../assets/tiles/city/plank.png"/>
+ </tile>
+ <tile id="151">
+  <image width="464" height="64" source="../assets/tiles/city/corridor-wall.png"/>
+ </tile>
+ <tile id="152">
   <image width="640" height="200" source="../assets/tiles/city/skyline.png"/>
  </tile>
 </tileset>

@@ -36,6 +36,7 @@ class ViewSettings:
     reduced_flashes: bool = True
     captions: bool = True
     outlines: bool = False
+    rain: bool = True
 
     @staticmethod
     def of(settings: Any) -> Wishes:
@@ -73,3 +74,7 @@ class _Stored:
     @property
     def outlines(self) -> bool:
         return bool(self._settings.outlines)
+
+    @property
+    def rain(self) -> bool:
+        return bool(getattr(self._settings, "rain", True))

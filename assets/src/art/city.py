@@ -24,7 +24,7 @@ SKY = {
     "clinic": 20, "school": 30, "council": 20,
 }  # fmt: skip
 """px of sky over a front's roof."""
-POOLS = {"amber": "O4", "mint": "T4", "magenta": "M3", "blue": "B4", "white": "O5"}
+POOLS = {"amber": "O4", "mint": "T4", "magenta": "M3", "blue": "B4", "white": "S4"}
 
 ANIMATED = {"steam-0": (("steam-0", "steam-1", "steam-2", "steam-3"), 260)}
 """Props that move: their frames, and how long each is shown, ms."""
@@ -41,6 +41,16 @@ def _wet(name: str, seed: int) -> Picture:
     return wet(_front(name), seed, kerb=KERB if name in FRONTS else 0)
 
 
+def _wet_sky(seed: int) -> Picture:
+    return wet(ROOFS["skyline"][0](), seed)
+
+
+def _wet_roof(name: str, seed: int) -> Picture:
+    sign = ROOFS[name][0]()
+    sign.albedo[...] = 0
+    return wet(sign, seed, 96)
+
+
 def _day(name: str) -> Picture:
     done = by_day(_front(name))
     top = SKY.get(name.removeprefix("front-"), 0)
@@ -55,7 +65,10 @@ def everything() -> dict[str, Entry]:
         done[f"wet-{name}"] = (partial(_wet, name, 100 + seed * 7), None, False)
         done[f"day-{name}"] = (partial(_day, name), None, False)
     for seed, (name, tone) in enumerate(POOLS.items()):
-        done[f"pool-{name}"] = (partial(pool, rgb(tone), 300 + seed), None, False)
+        done[f"pool-{name}"] = (partial(pool, rgb(tone), 300 + seed, 0.5 if name == "white" else 1.0), None, False)
+    for seed, name in enumerate(("hotel", "smile", "noodle", "molar")):
+        done[f"wet-neon-{name}"] = (partial(_wet_roof, f"neon-{name}", 500 + seed), None, False)
+    done["wet-skyline"] = (partial(_wet_sky, 400), None, False)
     return {**done, **STREET, **ALLEY, **ROOFS}
 
 

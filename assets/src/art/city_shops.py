@@ -151,8 +151,8 @@ def sweets(picture: Picture, x: int, foot: int, width: int) -> None:
         picture.hline(left, y + 10, wide, "M1", 0.6)
         for number, jar in enumerate(range(left + 3, left + wide - 8, 9)):
             tone = ("O3", "R3", "T4", "B4", "G3", "M4", "O5")[int(hashed(number, row, 3) * 7)]
-            picture.rounded(jar, y, 7, 9, "M5", 2, 0.7)
-            picture.rect(jar + 1, y + 2 + int(hashed(jar, y) * 3), 5, 6 - int(hashed(jar, y) * 3), tone, 0.9)
+            picture.rounded(jar, y, 7, 9, "M4", 2, 0.35)
+            picture.rect(jar + 1, y + 2 + int(hashed(jar, y) * 3), 5, 6 - int(hashed(jar, y) * 3), tone, 0.7)
             picture.hline(jar + 1, y, 5, "N3")
     guest(picture, left + wide * 2 // 3, top + 26, "M0")
     awning(picture, x + 2, top - 3, width - 4, "M3", "N7")

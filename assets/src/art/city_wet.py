@@ -15,9 +15,9 @@ from art.palette import nearest, ramp
 from art.shading import hashed, noise
 
 EVENING = np.array((0.46, 0.43, 0.72))
-REACH = 112  # px of street that mirrors
-SMEAR_FADE = 58.0  # px
-MIRROR_FADE = 130.0  # px
+REACH = 176  # px of street that mirrors
+SMEAR_FADE = 84.0  # px
+MIRROR_FADE = 150.0  # px
 SMEAR, MIRROR = 0.50, 0.62
 PANES = ramp("N3 N4 F0 F1 F2 F3")
 
@@ -32,8 +32,9 @@ def wet(front: Picture, seed: int, reach: int = REACH, kerb: int = 0) -> Picture
     fine = noise(reach, width, 3, seed + 1) * 2 - 1
     grain = noise(reach, width, 5, seed + 2)
     pools = np.clip((noise(reach, width, 34, seed + 3, 2) * 0.75 + noise(reach, width, 13, seed + 4) * 0.25 - 0.46) / 0.09, 0, 1)
-    weight = np.linspace(0.25, 1.0, height - 40)[:, None, None]
-    column = (np.clip(lit[40:] - 0.28, 0, 1) * weight).sum(axis=0) / weight.sum() * 2.6
+    top = min(40, height // 4)
+    weight = np.linspace(0.25, 1.0, height - top)[:, None, None]
+    column = (np.clip(lit[top:] - 0.28, 0, 1) * weight).sum(axis=0) / weight.sum() * 2.6
     column = (column + np.roll(column, 1, 0) + np.roll(column, -1, 0)) / 3
     light = np.zeros((reach, width, 3))
     along = np.arange(width)
@@ -49,7 +50,7 @@ def wet(front: Picture, seed: int, reach: int = REACH, kerb: int = 0) -> Picture
         mirror = mirror * bright * max(0.2, 1 - row / MIRROR_FADE) * MIRROR
         texture = np.clip(0.40 + 0.95 * grain[row], 0, 1.3)[:, None]
         light[row] = smear * texture + mirror * (0.22 + 0.78 * pools[row])[:, None]
-    light *= np.clip((reach - np.arange(reach)) / 24.0, 0, 1)[:, None, None]
+    light *= np.clip((reach - np.arange(reach)) / 40.0, 0, 1)[:, None, None]
     if kerb:
         light[kerb: kerb + 11] *= 0.15
     strength = np.clip(light.max(axis=2), 0, 1)
@@ -60,12 +61,15 @@ def wet(front: Picture, seed: int, reach: int = REACH, kerb: int = 0) -> Picture
     return done
 
 
-def pool(colour: tuple[int, int, int], seed: int, width: int = 44, reach: int = 70) -> Picture:
+def pool(colour: tuple[int, int, int], seed: int, strength: float = 1.0, width: int = 44, reach: int = 70) -> Picture:
     """The smear of one small light: a lamp, a machine, a lit case."""
     front = Picture(width, 64)
-    front.rect(width // 2 - 7, 14, 14, 50, colour, 0.9)
-    front.rect(width // 2 - 11, 40, 22, 24, colour, 0.35)
-    return wet(front, seed, reach)
+    front.rect(width // 2 - 5, 14, 10, 50, colour, 0.55)
+    front.rect(width // 2 - 10, 40, 20, 24, colour, 0.25)
+    done = wet(front, seed, reach)
+    fade = np.clip(np.arange(reach) / 9.0, 0, 1)[:, None] * np.clip(1 - np.abs(done.xs - width / 2 + 0.5) / (width / 2), 0, 1) ** 0.5
+    done.emissive[..., 3] = (done.emissive[..., 3] * fade * strength).astype(np.uint8)
+    return done
 
 
 def by_day(front: Picture) -> Picture:

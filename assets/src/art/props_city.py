@@ -450,13 +450,13 @@ def crossing() -> Picture:
 def steam(frame: int) -> Picture:
     """Steam from a grating, one of four moments."""
     picture = Picture(40, 64)
-    drift = noise(128, 40, 9, 57, 2)[frame * 16: frame * 16 + 64]
+    drift = 0.35 + 0.65 * noise(128, 40, 12, 57, 2)[frame * 16: frame * 16 + 64]
     part = np.clip((62 - picture.ys) / 62.0, 0, 1)
     reach = 4 + 13 * part
     sway = 5 * np.sin(part * 4 + frame * math.pi / 2)
     thick = np.exp(-(((picture.xs - 20 - sway * part) / reach) ** 2)) * (1 - part) ** 0.8 * np.clip(part * 8, 0, 1)
     value = thick * np.clip(drift - 0.2, 0, 1) * 1.6
-    for least, alpha in ((0.10, 34), (0.2, 42), (0.34, 48)):
+    for least, alpha in ((0.06, 26), (0.14, 30), (0.24, 34), (0.36, 38)):
         picture.fill(np.asarray(value > least), "N6", alpha=alpha)
     return picture
 

@@ -282,10 +282,10 @@ ROOFS: dict[str, Entry] = {
     "garden": (garden, (3, 22, 68, 14), True),
     "washing": (washing, None, True),
     "edge": (partial(edge, 128), None, True),
-    "depth-brick": (partial(depth, "brick", 160), None, False),
-    "depth-teal": (partial(depth, "teal", 160), None, False),
-    "depth-violet": (partial(depth, "violet", 160), None, False),
-    "depth-navy": (partial(depth, "navy", 160), None, False),
+    **{
+        f"depth-{width}-{kind}": (partial(depth, kind, width), None, False)
+        for width, kind in ((208, "brick"), (224, "teal"), (208, "navy"), (240, "violet"), (224, "brick"), (216, "teal"))
+    },
     "gap": (partial(side, 256), None, True),
     "plank": (plank, None, True),
     "corridor-wall": (corridor_wall, None, False),

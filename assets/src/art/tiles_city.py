@@ -143,10 +143,10 @@ def roof() -> Picture:
     size = 128
     picture = Picture(size, size)
     field = 0.45 + 0.4 * (looped(size, 32, 71, 3) - 0.5) + 0.3 * (looped(size, 2, 72) - 0.5)
-    picture.shade(picture.mask_rect(0, 0, size, size), field, "N1 N2 N2 N3")
+    picture.shade(picture.mask_rect(0, 0, size, size), field, "N2 N2 N3 N3 N4")
     for y in range(0, size, 32):
         picture.hline(0, y, size, "N1")
-        picture.hline(0, y + 1, size, "N3")
+        picture.hline(0, y + 1, size, "N4")
     for x, y, wide, high in ((12, 40, 34, 18), (80, 76, 28, 15), (50, 104, 18, 12)):
         picture.rect(x, y, wide, high, "N2")
         picture.hline(x, y, wide, "N3")
@@ -159,7 +159,7 @@ def water() -> Picture:
     size = 128
     picture = Picture(size, size)
     field = 0.4 + 0.5 * (looped(size, 32, 81, 3) - 0.5)
-    picture.shade(picture.mask_rect(0, 0, size, size), field, "N0 T0 N1 T0")
+    picture.shade(picture.mask_rect(0, 0, size, size), field, "N1 T0 T0 T0 T0")
     for number in range(150):
         x, y = int(hashed(number, 1, 8) * size), int(hashed(number, 2, 8) * size)
         for step in range(3 + int(hashed(number, 3, 8) * 9)):
