@@ -38,9 +38,23 @@ GLOWS = {
     "node": ("magenta", 64),
     "orion": ("magenta", 64),
     "tank": ("mint", 64),
-}
+    "lock-drone": ("red", 32), "courier": ("amber", 32), "camera": ("red", 32), "sterilizer": ("violet", 64),
+    "steriliser": ("violet", 64), "record": ("blue", 32), "dart": ("mint", 32), "decoy": ("magenta", 64),
+    "tap": ("magenta", 32), "shade": ("violet", 64), "memory": ("red", 32), "stall": ("amber", 64),
+    "kiosk": ("mint", 32), "advert": ("magenta", 64), "capsule": ("mint", 32), "breaker": ("red", 16),
+}  # fmt: skip
 """The glow that something carries: colour, px."""
+GLOW_LIFT = {
+    "node": 14, "tank": 14, "orion": 14, "decoy": 14, "sterilizer": 18, "steriliser": 18, "tap": 18, "shade": 20,
+    "memory": 20, "stall": 28, "kiosk": 30, "advert": 32, "capsule": 12, "record": 9, "camera": 8, "drone": 0,
+    "courier": 10, "breaker": 16,
+}  # fmt: skip
+"""How far over its anchor a thing's glow sits, px."""
+GENTLE = frozenset(("rebooted", "calm", "cut", "done", "clean"))
+"""States in which a glow is mint, whatever its colour was."""
 GENTLE_GLOW = "mint"
+DARK = ("kneel", "surrender", "carry", "rest")
+"""What Orion does with no light left in his clothes."""
 LAMP = {
     "elara": ("mint", 128),
     "lena": ("amber", 128),
@@ -90,7 +104,7 @@ class View:
         self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
         names = {
             (c, s)
-            for c, s in (*GLOWS.values(), *LAMP.values(), (GENTLE_GLOW, 32), (GENTLE_GLOW, 64), (GENTLE_GLOW, 128))
+            for c, s in (*GLOWS.values(), *LAMP.values(), *((GENTLE_GLOW, size) for size in (16, 32, 64, 128)))
         }
         self._glow = {(colour, px): added_glow(atlas, f"glow/{colour}/{px}") for colour, px in sorted(names)}
         self._picture = surfaces.plain(*size)
@@ -215,12 +229,12 @@ class View:
         for one in seen:
             kind, state = one.entity.kind, one.entity.state
             glow = GLOWS.get(kind)
-            if glow is None or (kind == "orion" and state in ("kneel", "surrender")) or state == "empty":
+            if glow is None or (kind == "orion" and state in DARK) or state in ("empty", "gone"):
                 continue
-            if state in ("rebooted", "calm", "cut"):
+            if state in GENTLE or (kind == "breaker" and state == "on"):
                 glow = (GENTLE_GLOW, glow[1])
             picture = self._glow[glow]
-            lift = one.lift + (14 if kind in ("node", "tank", "orion") else 0)
+            lift = one.lift + GLOW_LIFT.get(kind, 0)
             blits.append((picture, (one.x - picture.get_width() // 2, one.y - picture.get_height() // 2 - lift)))
         return blits
 
