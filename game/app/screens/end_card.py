@@ -12,6 +12,7 @@ from game.app.pictures import Pictures
 from game.app.screens.base import MenuScreen
 from game.app.screens.chapter_select import HERO_COLOURS, RANK_COLOURS, clock
 from game.app.session import Request, Session
+from game.script.conduct import Conduct
 from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class EndCard(MenuScreen):
         items = []
         if following is not None:
             items.append(Item(f"On to “{following.title}”", lambda: self._play(following.id)))
+        elif self._card is not None:
+            items.append(Item("Credits", self._credits))
         items += [
             Item("Play it again", lambda: self._play(session.request.chapter, again=True)),
             Item("To the title", shell.home),
@@ -106,6 +109,8 @@ class EndCard(MenuScreen):
             tally = self.session.world.tally
             pygame.draw.line(surface, look.EDGE, (BOX.x + 24, y + 2), (BOX.x + 172, y + 2))
             also = f"{_count(tally.blocked, 'pulse')} blocked, {_count(tally.bots_lost, 'bot')} lost"
+            if not tally.blocked and not tally.bots_lost:
+                also = f"Smile Score {Conduct(self.session.world).score}"
             text.draw(surface, also, BOX.x + 24, y + 9, look.STEEL, font="small")
         rank = self.session.world.rank or "C"
         if self.age > 10 + 3 * ROW_TICKS:
@@ -138,6 +143,13 @@ class EndCard(MenuScreen):
                 surface.blit(face, box)
                 pygame.draw.rect(surface, HERO_COLOURS.get(who, look.MIST), box.inflate(2, 2), 1)
                 x = box.left - 6
+
+    def _credits(self) -> None:
+        from game.app.screens.credits import Credits
+
+        while len(self.shell.stack) > 1:
+            self.shell.stack.pop().closed()
+        self.shell.push(Credits(self.shell))
 
     def _play(self, chapter: str, *, again: bool = False) -> None:
         from game.app.screens.play import start

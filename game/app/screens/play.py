@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pygame
 
+from game.app.album import Album
 from game.app.screens.base import LINGER_TICKS, Screen
 from game.app.session import Request, Session
 from game.input.bindings import Action
@@ -20,6 +21,8 @@ from game.sim.intent import Button
 if TYPE_CHECKING:
     from game.app.shell import Shell
 
+PORTRAIT_TICKS = 200
+"""So long after a beat began, a picture of it is taken for the credits."""
 END_TICKS = 100
 """The world goes on this long after the chapter ended, before the end card comes."""
 
@@ -38,6 +41,9 @@ class PlayScreen(Screen):
         self.ended: ChapterEnded | None = None
         self._since_end = 0
         self._began = False
+        self._album = Album(shell.options.home)
+        self._portrait: tuple[int, str] | None = None
+        """When a picture for the album is taken, and of which beat."""
         self.recording = shell.recording_file()
 
     @property
@@ -85,6 +91,9 @@ class PlayScreen(Screen):
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         surface.blit(self.session.picture(alpha), (0, 0))
+        if self._portrait is not None and self.session.world.tick >= self._portrait[0]:
+            self._album.take(surface, self.session.request.chapter, self._portrait[1])
+            self._portrait = None
         if self.age < LINGER_TICKS:
             part = round(255 * self.age / LINGER_TICKS)
             surface.fill((part, part, part), special_flags=pygame.BLEND_RGB_MULT)
@@ -147,6 +156,7 @@ class PlayScreen(Screen):
             self.shell.progress.reached(request.chapter, event.beat, self.session.world.flags, request.seed)
             if self.shell.save_progress():
                 self.shell.sound("save")
+            self._portrait = (self.session.world.tick + PORTRAIT_TICKS, event.beat)
         elif isinstance(event, ChapterEnded) and self.ended is None:
             self.ended = event
             card = self.shell.sessions.card(request.chapter) if request.chapter else None

@@ -1,0 +1,135 @@
+"""The credits: the city at dawn, and pictures of the player's own evening."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.app import look
+from game.app.album import SIZE, Album
+from game.app.screens.base import MenuScreen
+from game.input.menus import Step
+from game.sim.faults import FaultError
+
+if TYPE_CHECKING:
+    from game.app.shell import Shell
+
+PICTURE_TICKS = 250
+"""How long a picture stands."""
+FADE_TICKS = 40
+SCROLL_PX = 0.45
+"""How fast the words rise, px a tick."""
+WORDS_X = 150
+FRAME = pygame.Rect(288, 74, SIZE[0], SIZE[1])
+DAWN = (255, 222, 190)
+LINES: tuple[tuple[str, str], ...] = (
+    ("big", "New Avalon"),
+    ("", ""),
+    ("small", "WHO STAYED"),
+    ("pixel", "Lena, who breathes"),
+    ("pixel", "Kade, who counts"),
+    ("pixel", "Dr. Elara Quill, who mends"),
+    ("pixel", "Orion, who came back"),
+    ("", ""),
+    ("small", "WHO WAS THERE"),
+    ("pixel", "Maro Teth, flowers"),
+    ("pixel", "Juno, the desk"),
+    ("pixel", "Fenn, Oda and Ruza"),
+    ("pixel", "a courier drone, barking"),
+    ("", ""),
+    ("small", "MADE WITH"),
+    ("pixel", "pygame-ce, pymunk, pytmx"),
+    ("pixel", "NumPy and Tiled"),
+    ("pixel", "FluidR3, by Frank Wen"),
+    ("", ""),
+    ("small", "NOBODY WAS HURT"),
+    ("pixel", "One capsule was lost."),
+    ("pixel", "It is in the drawer."),
+    ("", ""),
+    ("pixel", "In for four."),
+    ("pixel", "Out for six."),
+    ("", ""),
+    ("", ""),
+    ("big", "Good morning."),
+)
+"""Font and words; an empty font is room."""
+
+
+class Credits(MenuScreen):
+    """Words rise, pictures come and go; any button leaves for the title."""
+
+    name = "credits"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._album = Album(shell.options.home)
+        try:
+            chapters = tuple(card.id for card in shell.sessions.cards())
+        except FaultError:  # without its list of chapters the game has no pictures of them, and the credits still run
+            chapters = ()
+        self._files = [file for _, file in self._album.pictures(chapters)]
+        self._shown = -1
+        self._picture: pygame.Surface | None = None
+        self._tall = sum(self._height(font) for font, _ in LINES)
+
+    def opened(self) -> None:
+        super().opened()
+        self.shell.audio.title()
+
+    @property
+    def over(self) -> bool:
+        """The last words have come to rest, and some time has passed."""
+        return self.age * SCROLL_PX > self._tall + 260
+
+    def tick(self) -> None:
+        super().tick()
+        if self._files:
+            number = self.age // PICTURE_TICKS % len(self._files)
+            if number != self._shown:
+                self._shown, self._picture = number, self._album.load(self._files[number])
+        if self.over:
+            self.shell.home()
+
+    def step(self, step: Step) -> None:
+        if step in (Step.CONFIRM, Step.BACK):
+            self.shell.home()
+
+    def click(self, x: float, y: float) -> None:
+        self.shell.home()
+
+    def draw(self, surface: pygame.Surface, alpha: float) -> None:
+        self.shell.city.draw(surface)
+        look.dim(surface, DAWN)
+        shade = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
+        shade.fill((10, 9, 24, 120))
+        surface.blit(shade, (0, 0))
+        self._draw_picture(surface, alpha)
+        self._draw_words(surface, alpha)
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _draw_picture(self, surface: pygame.Surface, alpha: float) -> None:
+        if self._picture is None:
+            return
+        at = self.age % PICTURE_TICKS + alpha
+        level = min(1.0, at / FADE_TICKS, (PICTURE_TICKS - at) / FADE_TICKS)
+        self._picture.set_alpha(round(255 * max(0.0, level)))
+        surface.blit(self._picture, FRAME)
+        edge = tuple(round(c * max(0.0, level)) for c in look.TEAL)
+        pygame.draw.rect(surface, edge, FRAME.inflate(2, 2), 1)
+
+    def _draw_words(self, surface: pygame.Surface, alpha: float) -> None:
+        text = self.shell.text
+        rest = 180 - self._height("big")
+        y = max(360 - (self.age + alpha) * SCROLL_PX, rest - (self._tall - self._height("big")))
+        x = WORDS_X if self._files else 320
+        for font, words in LINES:
+            height = self._height(font)
+            if words and -height < y < 360:
+                colour = look.WHITE if font == "big" else look.TEAL if font == "small" else look.PALE
+                text.draw(surface, words, x, round(y), colour, font=font, align="centre")
+            y += height
+
+    def _height(self, font: str) -> int:
+        return self.shell.text.line(font) + 4 if font else 16
