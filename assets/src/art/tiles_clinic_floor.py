@@ -98,12 +98,6 @@ def _life(picture: Picture, kind: str, number: int, chance: random.Random) -> No
             picture.vline(x + 1, 2, 28, "N4" if x % 2 else "N3")
         for x, y in ((2, 2), (29, 2), (2, 29), (29, 29)):
             picture.px(x, y, "F2")
-    if kind == "street" and number in (0, 3, 5):
-        puddle = picture.mask_ellipse(14 + number, 17, 9 + number % 3 * 2, 5)
-        picture.fill(puddle, "N0")
-        picture.fill(puddle & picture.mask_ellipse(14 + number, 16, 8, 3.6), "B1")
-        for x, y, colour in ((11, 15, "T4"), (12, 16, "T3"), (17, 18, "M2"), (18, 17, "M3"), (15, 19, "V2")):
-            picture.px(x + number, y, colour, 0.55)
 
 
 def overlays() -> dict[str, Picture]:
@@ -188,6 +182,8 @@ def decals() -> dict[str, Picture]:
     for name, picture in _stripes().items():
         done[name] = picture
     done["zebra"] = _zebra()
+    for number in range(3):
+        done[f"puddle/{number}"] = _puddle(number)
     return done
 
 
@@ -248,4 +244,25 @@ def _zebra() -> Picture:
     for x in range(2, 46, 12):
         picture.rect(x, 2, 7, 28, "N5", alpha=170)
         picture.rect(x, 2, 7, 28, "F1", alpha=60)
+    return picture
+
+
+def _puddle(number: int) -> Picture:
+    """Rain on the paving, 64 x 32 px, with the street's neon in it."""
+    chance = random.Random(7 + number)
+    picture = Picture(64, 32)
+    water = picture.mask_ellipse(31 + number * 2, 16, 22, 8)
+    for _ in range(5):
+        water |= picture.mask_ellipse(chance.randrange(14, 50), chance.randrange(9, 23), chance.randrange(6, 12), chance.randrange(3, 6))
+    picture.fill(water, "N0")
+    inner = water & np.roll(water, 1, axis=0) & np.roll(water, -1, axis=0) & np.roll(water, 1, axis=1)
+    picture.shade(inner, picture.ys / 32 + 0.1 * np.sin(picture.xs / 3), "N1 B1 V1 B1", dither=0.6)
+    hues = (("T3", "T4"), ("M2", "M3"), ("V2", "V3"))
+    for streak in range(7):
+        x, y = chance.randrange(12, 52), chance.randrange(9, 20)
+        low, high = hues[(streak + number) % 3]
+        for step in range(chance.randrange(3, 8)):
+            if inner[min(31, y + step), x]:
+                picture.px(x + step % 2, y + step, high if step == 1 else low, 0.6)
+    picture.fill(inner & ~np.roll(inner, 1, axis=0), "B3", 0.3)
     return picture
