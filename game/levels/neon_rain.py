@@ -11,7 +11,7 @@ from game.levels.neon_rain_rank import rank
 from game.levels.neon_rain_setting import THEME, Setting
 from game.levels.neon_rain_voices import VOICES, attend
 from game.script import Option, Script, _, ask, checkpoint, fade, pan_to, say, until, wait, walk_to
-from game.script.conduct import Conduct
+from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.intent import Button
 from game.sim.people.crowd import Passer
 from game.sim.world import World
@@ -27,6 +27,8 @@ LEARNT_PX = 48.0
 BY_THE_STALL_PX = 44.0
 GOOD_BREATHS, MOST_BREATHS = 3, 6
 """Breaths of the lesson: so many good ones, or so many at all."""
+OWN_NOTES = ("lane_refused", "learnt_breath", "flower", "rain_heard", "rain_froze", "met_hood", "heard_hum", "eight_steps")
+"""What this chapter notes; a chapter that begins anew begins without."""
 HOOD_NEAR_PX = 46.0
 HOOD_HEARD_PX = 120.0
 STILL_TICKS = 110
@@ -48,7 +50,9 @@ def start(world: World, checkpoint: str = "") -> None:
         setting.stage.take_up_tally()
         setting_of.stand_at(setting.stage, setting.lena, checkpoint)
     else:
-        Conduct(world).note("score", Conduct(world).score)
+        for key in OWN_NOTES:
+            world.flags.pop(key, None)
+        Conduct(world).note("score", FIRST_SCORE)
     _catch_up(setting, names[:begin])
     world.start(run(setting, begin))
     world.start(attend(setting.stage, VOICES, "rain_heard"))
@@ -176,8 +180,7 @@ def alley(s: Setting) -> Script:
         stage.bark("noodler", _("Short way, shoulders! Dry way, detours! Noodles, here!"))
         stage.teach("dash", _("Duck: couriers fly over you"), lambda: world.pressed(Button.DASH) or _met(s))
     yield from until(stage, stage.when(lambda: stage.inside("junction")))
-    crowded = Conduct(world).count("rain_bumped")
-    stage.bark("lena", _("Out. I'm out.") if crowded else _("That was almost... quiet."))
+    stage.bark("lena", _("Out. I'm out.") if s.lena.composure < FIRST_COMPOSURE else _("That was almost... quiet."))
 
 
 def hood(s: Setting) -> Script:

@@ -9,7 +9,6 @@ from game.levels.uplink_records import RECORDS
 from game.script import Script, Stage
 from game.sim import placed
 from game.sim.faults import Fault, FaultError
-from game.sim.machines.bucket import MopBucket
 from game.sim.machines.camera import CameraEye
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.gate import GateLeaf
@@ -69,9 +68,7 @@ def build(world: World) -> Setting:
         gates,
     )
     for spot in level.of(placed.Console):
-        if spot.name == "bucket":
-            world.spawn(MopBucket(spot.x, spot.y))
-        elif spot.name == "archive":
+        if spot.name == "archive":
             setting.archive = world.spawn(Thing("archive", spot.x, spot.y, name="archive"))
     for name, glow in (("alarm", 0.0), ("seize", 0.0), ("power", 0.8), ("server", 0.9), ("lab", 0.55), ("air", 0.5)):
         world.set_circuit(name, glow)

@@ -1,0 +1,46 @@
+"""How the morning is ranked: calm, gentleness, and no hurry. Assists are never judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.script.conduct import Conduct
+from game.sim.world import World
+
+WORTH = {"time": 20.0, "calm": 40.0, "gentleness": 40.0}
+PAR_TICKS = 420 * 60
+RANKS = ((80.0, "S"), (60.0, "A"), (40.0, "B"), (0.0, "C"))
+BREATHS_FOR_FULL = 4
+"""Breaths begun together with the patient."""
+HEARD_FOR_FULL = 5
+"""People to have spoken with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Points by part, 0 to what each is worth."""
+
+    time: float
+    calm: float
+    gentleness: float
+
+    @property
+    def total(self) -> float:
+        """0 to 100."""
+        return self.time + self.calm + self.gentleness
+
+
+def score(world: World) -> Score:
+    """What the morning so far is worth."""
+    conduct = Conduct(world)
+    late = max(0.0, world.tally.ticks / PAR_TICKS - 1.0)
+    time = max(0.0, WORTH["time"] * (1.0 - late))
+    calm = WORTH["calm"] * (0.4 + 0.6 * min(1.0, conduct.count("together") / BREATHS_FOR_FULL))
+    heard = min(1.0, conduct.count("dawn_heard") / HEARD_FOR_FULL)
+    return Score(time, calm, WORTH["gentleness"] * (0.3 + 0.7 * heard))
+
+
+def rank(world: World) -> str:
+    """S, A, B or C."""
+    total = score(world).total
+    return next(letter for least, letter in RANKS if total >= least)

@@ -1,0 +1,109 @@
+"""The setting of the morning: the first evening's streets, and what the evening made of them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from game.levels import neon_rain_setting as street
+from game.levels.new_dawn_voices import morning_of
+from game.script import Stage, _
+from game.script.conduct import Conduct
+from game.sim import placed
+from game.sim.machines.advert import Advert
+from game.sim.machines.turnstile import Turnstile
+from game.sim.people.crowd import Passer
+from game.sim.people.exercise import Sporty
+from game.sim.people.lena import Lena
+from game.sim.people.npc import Npc
+from game.sim.people.shaker import Shaker
+from game.sim.world import World
+
+PLACES = (
+    "keeper", "turnstile", "hearing", "class", "boxes-from", "boxes-to", "chair", "gate-near", "council-near",
+    "class-near", "boxes-near", "school-near",
+)  # fmt: skip
+"""What the chapter's script looks for on the map by name."""
+CLASS_ROWS, CLASS_COLUMNS = 3, 5
+CLASS_GAP_X, CLASS_GAP_Y = 30.0, 26.0
+"""How far the people of the class stand from each other, px: near enough to fall on one another."""
+FIRST_COMPOSURE = 84.0
+GATE_LINES = {
+    "dark": _("..."),
+    "ignored": _("PLEASE. SCAN. ANYONE?"),
+    "lit": _("600 AND ABOVE. WELCOME... HEY."),
+}
+ADVERT_LINE = _("GOOD MORNING, somebody. We have nothing to say. How are you?")
+
+
+@dataclass(slots=True)
+class Setting:
+    """Who and what plays in this chapter."""
+
+    stage: Stage
+    lena: Lena
+    elara: Npc
+    kade: Npc
+    orion: Npc
+    maro: Npc
+    patient: Shaker
+    turnstile: Turnstile
+    morning: str
+    sporty: list[Sporty] = field(default_factory=list)
+    passers: list[Passer] = field(default_factory=list)
+
+
+def build(world: World) -> Setting:
+    """Fill the world from its map.
+
+    Raises :class:`FaultError` when the map lacks what the chapter cannot be played without.
+    """
+    street.check_places(world, PLACES, ("lena",))
+    level, stage, conduct = world.level, Stage(world), Conduct(world)
+    conduct.note("morning")
+    spawn = next(s for s in level.of(placed.Spawn) if s.who is placed.Who.LENA)
+    gate = level.named(placed.Zone, "turnstile")
+    lena = world.spawn(Lena(spawn.x, spawn.y, "right"))
+    lena.composure = FIRST_COMPOSURE
+    chair = stage.place("chair")
+    setting = Setting(
+        stage,
+        lena,
+        _person(world, "elara", stage.place("hearing")),
+        _person(world, "kade", stage.place("class")),
+        _person(world, "orion", stage.place("boxes-from")),
+        _person(world, "maro", stage.place("keeper")),
+        world.spawn(Shaker("student", *chair, "down")),
+        world.spawn(Turnstile(gate.x, gate.y, gate.width * 0.5, gate.height)),
+        morning_of(conduct),
+    )
+    setting.patient.name = "patient"
+    setting.patient.pose = "cower"
+    street.people(world)
+    setting.passers = street.crowds(world, (), costs=0.0)
+    kx, ky = stage.place("class")
+    for row in range(CLASS_ROWS):
+        for column in range(CLASS_COLUMNS):
+            x = kx + (column - (CLASS_COLUMNS - 1) / 2.0 + 0.3 * (row % 2)) * CLASS_GAP_X
+            kind = f"citizen-{(row * CLASS_COLUMNS + column) * 5 % street.CITIZENS + 1}"
+            setting.sporty.append(
+                world.spawn(Sporty(kind, x, ky + 74.0 + row * CLASS_GAP_Y, f"sporty-{row}-{column}"))
+            )
+    for sign in level.of(placed.Sign):
+        if sign.name.startswith("advert-"):
+            lines = (ADVERT_LINE,) if setting.morning == "lit" else ()
+            world.spawn(Advert(sign.x, sign.y, angle=math.pi / 2, lines=lines, name=sign.name, works=False))
+    world.hero = lena
+    world.set_circuit("day", 1.0)
+    world.set_circuit("main", 1.0)
+    world.set_circuit("night", 0.25 if setting.morning == "lit" else 0.0)
+    return setting
+
+
+def open_gate(s: Setting) -> None:
+    """The turnstile as this morning has it."""
+    s.turnstile.let_through(s.stage.world, dark=s.morning == "dark")
+
+
+def _person(world: World, kind: str, at: tuple[float, float]) -> Npc:
+    return world.spawn(Npc(kind, *at, "down"))
