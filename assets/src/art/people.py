@@ -26,6 +26,7 @@ LEFT = 13  # column of the sheet where the 14 px wide grids begin
 ANCHOR = (20, SOLE)
 RIM_BELOW = 260  # red + green + blue under which a pixel counts as dark
 TURN_ROW, TURN_REACH = SOLE - 9, 19  # the middle of a figure that rolls, and how far it reaches from there, px
+SMALL = 4  # px; whoever is so much smaller has shorter arms as well
 HEAD_ROW = SOLE - 29  # first row of a head of 13 rows
 TORSO_ROW = SOLE - 17
 SHOULDER_ROW = TORSO_ROW + 2
@@ -98,7 +99,7 @@ class Look:
 def draw(look: Look, direction: str, pose: Pose) -> Frame:
     """One frame of somebody looking `direction` ("down", "up", "left", "right"), with its anchor."""
     if look.stature:
-        pose = replace(pose, drop=pose.drop + look.stature)
+        pose = _smaller(pose, look)
     sheet = Picture(*SHEET)
     side = direction in ("left", "right")
     hands = _draw_side(sheet, look, direction, pose) if side else _draw_facing(sheet, look, direction, pose)
@@ -122,6 +123,16 @@ def draw(look: Look, direction: str, pose: Pose) -> Frame:
     if direction == "left":
         sheet = sheet.flipped()
     return trimmed(sheet)
+
+
+def _smaller(pose: Pose, look: Look) -> Pose:
+    """The pose as somebody small (or tall) takes it: shorter legs and arms, and never below the floor."""
+    drop = pose.drop + look.stature
+    if look.stature < SMALL:
+        return replace(pose, drop=drop)
+    share = 1 - 0.05 * look.stature
+    arms = tuple(tuple((round(x * share), round(y * share)) for x, y in arm) for arm in pose.arms)
+    return replace(pose, drop=min(drop, max(look.stature, 30 - look.limbs.hips)), arms=arms)
 
 
 def _turned(sheet: Picture, quarters: int) -> Picture:
@@ -325,6 +336,13 @@ def _legs_facing(sheet: Picture, limbs: Limbs, pose: Pose) -> None:
         sheet.rect(LEFT + 2, SOLE - 1, 4, 2, limbs.leg[0])
         sheet.rect(LEFT + 8, SOLE - 1, 4, 2, limbs.leg[2])
         return
+    if pose.stance == "sit":
+        for x in (LEFT + 3, LEFT + 8):
+            sheet.rect(x, SOLE - 5, 3, 3, limbs.leg[0])
+            sheet.rect(x, SOLE - 2, 3, 1, limbs.leg[2])
+            sheet.hline(x, SOLE - 1, 3, limbs.shoe[0])
+            sheet.hline(x, SOLE, 3, limbs.shoe[1])
+        return
     hips = limbs.hips - 33 + SOLE + pose.drop
     sheet.rect(LEFT + 4, hips, 6, 2, limbs.leg[1])
     order = (0, 1) if pose.legs[0][1] >= pose.legs[1][1] else (1, 0)
@@ -350,6 +368,13 @@ def _legs_side(sheet: Picture, limbs: Limbs, pose: Pose) -> None:
         sheet.rect(LEFT + 6, SOLE - 5, 4, 4, limbs.leg[0])
         sheet.rect(LEFT - 1, SOLE - 2, 3, 2, limbs.shoe[0])
         sheet.hline(LEFT - 1, SOLE, 3, limbs.shoe[1])
+        return
+    if pose.stance == "sit":
+        sheet.rect(LEFT + 4, SOLE - 6, 8, 3, limbs.leg[1])
+        sheet.hline(LEFT + 4, SOLE - 6, 8, limbs.leg[0])
+        sheet.rect(LEFT + 9, SOLE - 3, 3, 2, limbs.leg[1])
+        sheet.hline(LEFT + 9, SOLE - 1, 4, limbs.shoe[0])
+        sheet.hline(LEFT + 9, SOLE, 4, limbs.shoe[1])
         return
     hips = limbs.hips - 33 + SOLE + pose.drop
     hip_x = LEFT + 6 + pose.lean

@@ -5,23 +5,24 @@ from __future__ import annotations
 from art import people_actions as acts
 from art import people_heroes as more
 from art.people_citizens import PEOPLE, UMBRELLAS
-from art.people_crowd import citizen, squat, under_umbrella
+from art.people_crowd import calm, citizen, cower, lie, phone, sit, squat, under_umbrella
 from art.people_moves import Action, idle, run, walk
 
 CAST: dict[str, dict[str, Action]] = {
     "elara": {
         "idle": idle(), "walk": walk(), "run": run(), "send": acts.send(), "barrier": acts.barrier(),
         "recall": acts.recall(), "hurt": acts.hurt(), "talk": acts.talk(), "cast_done": acts.cast_done(),
-        "mend": more.mend(),
+        "mend": more.mend(), "sit": sit(),
     },
     "lena": {
         "idle": idle(), "walk": walk(), "run": run(), "breathe": acts.breathe(), "speak": acts.speak(),
         "duck": acts.duck(), "hurt": acts.hurt(), "talk": acts.talk(), "tremble": more.tremble(), "timid": more.timid(),
+        "cower": cower(), "calm": calm(), "sit": sit(), "lie": lie(), "phone": phone(), "cheer": acts.cheer(),
     },
     "kade": {
         "idle": idle(), "walk": walk(), "run": run(), "dash": more.dash(), "vault": more.vault(),
         "throw": more.throw(), "tempo": more.tempo(), "stumble": more.stumble(), "hold": more.hold(),
-        "squat": squat(), "cheer": acts.cheer(), "hurt": acts.hurt(), "talk": acts.talk(),
+        "squat": squat(), "cheer": acts.cheer(), "sit": sit(), "hurt": acts.hurt(), "talk": acts.talk(),
     },
     "orion": {
         "idle": idle(), "walk": walk(), "run": run(), "cast": acts.cast(), "strain": acts.strain(),
@@ -33,3 +34,7 @@ CAST: dict[str, dict[str, Action]] = {
 }
 for _name in PEOPLE:
     CAST[_name] = under_umbrella(UMBRELLAS[_name]) if _name in UMBRELLAS else citizen()
+for _name in ("fenn", "ruza", "oda", "student"):
+    CAST[_name]["lie"] = lie()
+for _name in ("maro", "fenn", "ruza", "oda", "student", "child"):
+    CAST[_name]["breathe"] = acts.breathe()

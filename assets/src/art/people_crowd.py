@@ -89,10 +89,47 @@ def fall() -> Action:
     return Action(everywhere(side, front), ticks=6, loop=False)
 
 
+def sit() -> Action:
+    """On a bench or a sofa, hands in the lap; a breath, a blink."""
+    lap: Arm = ((1, 3), (4, 4))
+    side = [Pose(arms=(lap, lap), stance="sit", drop=2), Pose(arms=(lap, lap), stance="sit", drop=2, blink=True)]
+    fold: Arm = ((0, 3), (2, 5))
+    front = [Pose(arms=(fold, mirrored(fold)), stance="sit", drop=2),
+             Pose(arms=(fold, mirrored(fold)), stance="sit", drop=2, blink=True)]
+    back = [replace(pose, arms_behind=True) for pose in front]
+    return Action(everywhere(side, front, back), ticks=30, order=(0, 0, 0, 1))
+
+
+def lie() -> Action:
+    """On the back, in a chair or on a couch."""
+    side = [Pose(turn=3), Pose(turn=3, blink=True)]
+    return Action(everywhere(side, side), ticks=30, order=(0, 0, 0, 1))
+
+
+def phone() -> Action:
+    """The phone held up before the face; its light changes."""
+    up: Arm = ((2, 3), (5, 0))
+    hold: Arm = ((0, 3), (3, 2))
+    side = [Pose(arms=(HANGING, up), head=(0, 1), light=_screen(1, i)) for i in range(2)]
+    front = [Pose(arms=(hold, HANGING), head=(0, 1), light=_screen(0, i)) for i in range(2)]
+    back = [replace(pose, arms_behind=True, light=None) for pose in front]
+    return Action(everywhere(side, front, back), ticks=26)
+
+
+def _screen(hand: int, frame: int) -> Callable[[Picture, tuple[Point, Point]], None]:
+    def paint(sheet: Picture, hands: tuple[Point, Point]) -> None:
+        x, y = hands[hand]
+        sheet.rect(x - 1, y - 4, 4, 5, "N1")
+        sheet.rect(x, y - 3, 2, 3, ("T4", "T5")[frame], 1.0)
+        sheet.px(x, y - 3, "N8", 1.0)
+
+    return paint
+
+
 def citizen() -> dict[str, Action]:
     """Everything that a citizen does."""
     return {"idle": idle(), "walk": walk(), "run": run(), "talk": talk(), "cower": cower(), "calm": calm(),
-            "squat": squat(), "cheer": cheer(), "fall": fall()}
+            "squat": squat(), "cheer": cheer(), "fall": fall(), "sit": sit(), "phone": phone()}
 
 
 # --- umbrellas -------------------------------------------------------------------------------------------

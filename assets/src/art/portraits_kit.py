@@ -98,7 +98,7 @@ def headscarf(picture: Picture, warp: Warp, tones: Tones, dots: Colour) -> None:
         if flower % 2 and cloth[y - 2: y + 3, x - 2: x + 3].all():
             for dx, dy in ((0, -1), (-1, 0), (1, 0), (0, 1)):
                 picture.px(x + dx, y + dy, dots)
-            picture.px(x, y, "R3")
+            picture.px(x, y, "O3")
     picture.fill(stroke(picture, warp([(29, 46), (31, 33), (40, 27), (52, 26), (63, 31), (68, 43)]), 1.4, 1.2), tones[0])
     for side in (-1, 1):
         knot = warp([(50, 82), (50 + side * 7, 84), (50 + side * 13, 92)])

@@ -79,7 +79,7 @@ def _maro_under(picture: Picture, skull: Skull) -> None:
 
 def _maro_over(picture: Picture, skull: Skull) -> None:
     kit.apron(picture, ("S2", "S3", "S4", "S5", "O5"), ("G0", "G1", "G1", "G2", "G3"))
-    kit.headscarf(picture, skull.warp, ("O0", "O1", "O1", "O2", "O3"), "O4")
+    kit.headscarf(picture, skull.warp, ("S0", "R1", "R1", "R2", "R3"), "O5")
     for i in range(4):
         lock(picture, skull.warp([(50 + i, 26), (42 - i * 3, 28 + i), (34 - i, 36 + i * 2)]), 3.4, GREY, 0.4, 0.2)
     x, y = 78, 84  # a flower in the strap
@@ -242,7 +242,7 @@ SITTERS: dict[str, Sitter] = {
     "maro": Sitter(_skull(ROUND, TAN_SKIN, Warp(0.96, 0.94, 0.0, 2.0, (0.0, 3.0)), GREEN_EYES, "N5", 1.5,
                           nose_shape=NOSE_BROAD, far_wide=False),
                    _maro_under, _maro_over, {"calm": OLD_CALM, "grin": GAPPED, "stern": STERN, "worried": WORRIED},
-                   "N1 O0 O1 S2", ("O4", "R3")),
+                   "G0 G1 Y0 Y1", ("O4", "G3")),
     "fenn": Sitter(_skull(OVAL, LIGHT_SKIN, Warp(0.95, 1.02, 0.0, -3.0, (0.0, 3.0)), BLUE_EYES, "O1", 1.6, freckles=True,
                           nose_shape=NOSE_TURNED),
                    _bare, _fenn_over, {"worried": WORRIED, "calm": CALM, "warm": WARM, "hurt": HURT},
