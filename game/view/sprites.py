@@ -33,7 +33,7 @@ class Sprites:
     def __init__(self, atlas: Atlas) -> None:
         self.atlas = atlas
         self._lit = lru_cache(maxsize=3000)(self._light)
-        self._mirrored = lru_cache(maxsize=600)(self._mirror)
+        self._mirrored = lru_cache(maxsize=2000)(self._mirror)
 
     def frame(self, name: str) -> Frame:
         """The frame as it was drawn."""
@@ -75,14 +75,19 @@ class Sprites:
 
 def faded(flipped: pygame.Surface, begin: int = 0, strength: float = MIRROR) -> pygame.Surface:
     """An upside-down picture that fades from its row ``begin`` on, as a polished floor gives it back."""
-    width, height = flipped.get_size()
+    result = flipped.copy()
+    result.blit(_veil(*flipped.get_size(), begin, strength), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return result
+
+
+@lru_cache(maxsize=256)
+def _veil(width: int, height: int, begin: int, strength: float) -> pygame.Surface:
+    """White that fades downward."""
     veil = surfaces.clear(width, height)
     for row in range(height):
         part = max(0.0, 1.0 - max(0, row - begin) / MIRROR_PX) ** 1.2 * strength
         pygame.draw.line(veil, (255, 255, 255, round(part * 255)), (0, row), (width, row))
-    result = flipped.copy()
-    result.blit(veil, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    return result
+    return veil
 
 
 def lit_along(cut: pygame.Surface, emissive: pygame.Surface | None, light: Field) -> pygame.Surface:
