@@ -116,7 +116,7 @@ class Tumbler(Entity):
             self.turn = self.body.angle
         speed = math.hypot(before_x, before_y)
         hero = world.hero
-        if speed < HIT_PX_S or not isinstance(hero, Hero) or self.sent_by is None or getattr(hero, "leaping", 0):
+        if speed < HIT_PX_S or not isinstance(hero, Hero) or self.sent_by is None or getattr(hero, "leaping", False):
             return
         if math.hypot(hero.x - self.x, hero.y - self.y) < self.radius + hero.radius:
             hero.struck(world, self.x, self.y, HIT_COSTS)

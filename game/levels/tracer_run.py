@@ -1,0 +1,135 @@
+"""The running itself: pursuing him until something comes of it, the shouts meanwhile, tempo counted aloud."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from game.levels import tracer_setting as setting_of
+from game.levels import tracer_talk as talk
+from game.levels.tracer_rank import figure
+from game.levels.tracer_setting import Setting
+from game.script import Script
+from game.sim.chase.fugitive import Fugitive
+from game.sim.chase.hologram import Hologram
+from game.sim.events import Counted
+from game.sim.people.dart import tag
+
+SHOUT_TICKS = 460
+"""Orion shouts something once in so many ticks."""
+SHOUT_PX = 330.0
+LANES = (-44.0, 0.0, 44.0)
+"""On these lanes he and his likenesses run, px to the right of his route."""
+SHUFFLE_TICKS = 330
+"""They change lanes once in so many ticks."""
+CAST_AGAIN_TICKS = 200
+"""With no likeness left he casts new ones after so long."""
+
+
+def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[], None] | None = None) -> Script:
+    """Until ``done``, or the fight is skipped: shouts, the lost signal and the way back. ``each`` is called every tick."""
+    stage, world = s.stage, s.stage.world
+    shouts = talk.SHOUTS.get(beat, ())
+    said, next_at, dodged = 0, world.tick + SHOUT_TICKS // 3, s.orion.dodged
+    heard = 0
+    while not done() and not stage.skipped():
+        if s.chase.gone_out:
+            lost = figure(world, "tracer_lost") + 1
+            world.flags["tracer_lost"] = lost
+            yield from setting_of.regain(s)
+            stage.bark("coach", talk.LOST[(lost - 1) % len(talk.LOST)])
+        if s.orion.dodged > dodged:
+            dodged = s.orion.dodged
+            lines = talk.BEHIND if s.orion.listens == "behind" else talk.HEARD
+            if heard % 2 == 0:
+                stage.bark("orion", lines[heard // 2 % len(lines)])
+            heard += 1
+        near = math.dist((s.orion.x, s.orion.y), (s.kade.x, s.kade.y)) < SHOUT_PX
+        if shouts and world.tick >= next_at and near and s.orion.mood == "flee":
+            stage.bark("orion", shouts[said % len(shouts)])
+            said, next_at = said + 1, world.tick + SHOUT_TICKS
+        if each is not None:
+            each()
+        yield
+
+
+def take_tag(s: Setting, before: int) -> None:
+    """He is tagged; where the fight was skipped, he is tagged all the same."""
+    if s.orion.tags == before:
+        s.orion.tags += 1
+        tag(s.stage.world, s.orion)
+
+
+def count_aloud(s: Setting) -> Script:
+    """For as long as the chapter lasts the coach counts, and the beats and stumbles go into the flags."""
+    world, kade = s.stage.world, s.kade
+    beats, stumbles, tripped, before = kade.beats, kade.stumbles, 0, 0
+    first = figure(world, "tracer_beats"), figure(world, "tracer_stumbles")
+    begun = kade.beats, kade.stumbles
+    while not kade.gone and not world.outcome:
+        if kade.beats > beats:
+            beats = kade.beats
+            world.flags["tracer_beats"] = first[0] + beats - begun[0]
+            if kade.tempo > before or kade.tempo < 4:
+                s.stage.bark("coach", talk.COUNTS[max(0, kade.tempo - 1)])
+                world.emit(Counted(kade.x, kade.y, kade.tempo))
+            elif beats % 12 == 0:
+                s.stage.bark("coach", talk.PRAISE[beats // 12 % len(talk.PRAISE)])
+        if kade.stumbles > stumbles:
+            stumbles = kade.stumbles
+            world.flags["tracer_stumbles"] = first[1] + stumbles - begun[1]
+            s.stage.bark("coach", talk.TRIPPED[tripped % len(talk.TRIPPED)])
+            tripped += 1
+        before = kade.tempo
+        yield
+
+
+def cast_decoys(s: Setting) -> None:
+    """Two likenesses step out of him; who runs on which lane is left to chance."""
+    world = s.stage.world
+    lanes = list(LANES)
+    world.rng.shuffle(lanes)
+    s.orion.lane_goal = lanes[0]
+    s.decoys = []
+    for i, lane in enumerate(lanes[1:], 1):
+        decoy = world.spawn(Hologram(s.orion, s.orion.lane, f"decoy-{i}"))
+        decoy.lane_goal = lane
+        s.decoys.append(decoy)
+
+
+class Shuffle:
+    """Keeps the likenesses going: lanes change, those that were hit are told, and new ones are cast."""
+
+    def __init__(self, s: Setting) -> None:
+        self._s = s
+        self._next = s.stage.world.tick + SHUFFLE_TICKS
+        self._again = 0
+        self._told = 0
+
+    def __call__(self) -> None:
+        """One tick."""
+        s, world = self._s, self._s.stage.world
+        for decoy in s.decoys:
+            if decoy.hit:
+                decoy.hit = False
+                world.flags["tracer_light"] = figure(world, "tracer_light") + 1
+                s.stage.bark("kade", talk.LIGHT[self._told % len(talk.LIGHT)])
+                self._told += 1
+        s.decoys = [decoy for decoy in s.decoys if not decoy.gone]
+        if not s.decoys:
+            self._again = self._again or world.tick + CAST_AGAIN_TICKS
+            if world.tick >= self._again and s.orion.mood == "flee":
+                self._again = 0
+                cast_decoys(s)
+        elif world.tick >= self._next:
+            self._next = world.tick + SHUFFLE_TICKS
+            self._swap()
+
+    def _swap(self) -> None:
+        """Everybody takes another lane."""
+        s = self._s
+        runners: list[Fugitive | Hologram] = [s.orion, *s.decoys]
+        lanes = [runner.lane_goal for runner in runners]
+        turned = lanes[1:] + lanes[:1] if s.stage.world.rng.random() < 0.5 else lanes[-1:] + lanes[:-1]
+        for runner, lane in zip(runners, turned, strict=True):
+            runner.lane_goal = lane
