@@ -19,7 +19,7 @@ REACH = 176  # px of street that mirrors
 SMEAR_FADE = 84.0  # px
 MIRROR_FADE = 150.0  # px
 SMEAR, MIRROR = 0.50, 0.62
-PANES = ramp("N3 N4 F0 F1 F2 F3")
+PANES = ramp("N3 N4 F0 F2 F4 N8")
 
 
 def wet(front: Picture, seed: int, reach: int = REACH, kerb: int = 0) -> Picture:

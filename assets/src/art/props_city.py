@@ -16,6 +16,7 @@ from art.city_letters import centred, letters, molar
 from art.city_shops import lantern
 from art.city_walls import NEON, smile
 from art.props_city_kinds import Entry
+from art.props_clinic_care import chair
 from art.shading import box, hashed, noise
 
 
@@ -406,17 +407,62 @@ def puddle(width: int, height: int, seed: int, day: bool = False) -> Picture:
     if day:
         picture.shade(mask, 0.3 + picture.ys / height * 0.6 + 0.3 * (noise(height, width, 12, seed + 1) - 0.5), "B3 B4 B5 N8")
         return picture
-    picture.fill(mask, "N1")
-    picture.fill(np.asarray(mask & (noise(height, width, 5, seed + 1) > 0.55)), "N0")
-    edge = mask & ~np.roll(mask, 1, 0)
-    picture.fill(np.asarray(edge), "N5")
+    picture.fill(mask, "N1", alpha=150)
+    deep = noise(height, width, 7, seed + 1) + (picture.ys / height - 0.5) * 0.5
+    picture.fill(np.asarray(mask & (deep > 0.5)), "B1", 0.16, alpha=150)
+    picture.fill(np.asarray(mask & (deep > 0.72)), "V1", 0.22, alpha=150)
+    rim = mask & ~np.roll(mask, 1, 0)
+    picture.fill(np.asarray(rim & (noise(height, width, 6, seed + 2) > 0.4)), "N5", alpha=190)
     tones = ("M3", "T4", "O3", "B4")
-    for number in range(width // 9):
+    for number in range(width // 7):
         x, y = int(hashed(number, 1, seed) * width), int(hashed(number, 2, seed) * height)
-        wide = 3 + int(hashed(number, 3, seed) * 7)
-        streak = np.asarray(mask & picture.mask_rect(x, y, wide, 1))
-        picture.fill(streak, tones[(number + seed) % 4], 0.55)
+        wide = 2 + int(hashed(number, 3, seed) * 5)
+        for step in range(3):
+            streak = np.asarray(mask & picture.mask_rect(x + step % 2, y + step * 2, wide, 1))
+            picture.fill(streak, tones[(number + seed) % 4], 0.5 - step * 0.12, alpha=200 - step * 50)
     return picture
+
+
+def mosaic(day: bool = False) -> Picture:
+    """The square's great inlay: the city's molar in pale stone within a ring."""
+    picture = Picture(256, 160)
+    pale, dark, line = ("N8", "F2", "T4") if day else ("N4", "N2", "T1")
+    picture.fill(picture.mask_ring(128, 80, 127, 79, 7), pale)
+    picture.fill(picture.mask_ring(128, 80, 122, 75, 1.5), line)
+    picture.fill(picture.mask_ring(128, 80, 116, 70, 2), dark)
+    for number in range(24):
+        turn = number / 24 * math.tau
+        picture.line(128 + math.cos(turn) * 104, 80 + math.sin(turn) * 62, 128 + math.cos(turn) * 114, 80 + math.sin(turn) * 68, pale, 2)
+    outline = (
+        (-15, -12), (-11, -16), (-5, -15), (0, -12), (5, -15), (11, -16), (15, -12), (15, -4), (11, 3), (10, 12), (7, 17), (4, 14),
+        (3, 6), (0, 3), (-3, 6), (-4, 14), (-7, 17), (-10, 12), (-11, 3), (-15, -4),
+    )  # fmt: skip
+    picture.poly([(128 + x * 4.2, 78 + y * 2.9) for x, y in outline], pale)
+    picture.poly([(128 + x * 3.6, 78 + y * 2.4) for x, y in outline], dark)
+    picture.poly([(128 + x * 3.1, 77 + y * 2.0) for x, y in outline], pale, alpha=150)
+    worn = noise(160, 256, 5, 77, 2) < 0.33
+    picture.albedo[worn] = 0
+    return picture
+
+
+def bed() -> Picture:
+    """A flower bed with a clipped hedge round it."""
+    picture = Picture(100, 46)
+    picture.rect(2, 8, 96, 34, "G0")
+    picture.rect(4, 6, 92, 30, "G1")
+    picture.rect(12, 12, 76, 16, "O0")
+    for number in range(44):
+        x, y = 13 + int(hashed(number, 1, 5) * 70), 10 + int(hashed(number, 2, 5) * 14)
+        picture.rect(x, y + 2, 2, 3, "G2")
+        picture.rect(x - 1, y, 3, 3, ("R3", "O4", "M4", "N7", "V3")[number % 5])
+    for number in range(90):
+        x, y = 4 + int(hashed(number, 3, 5) * 90), 6 + int(hashed(number, 4, 5) * 34)
+        if not (11 < x < 88 and 11 < y < 29):
+            picture.hline(x, y, 2, "G2" if y < 30 else "G1")
+    picture.hline(4, 6, 92, "G2")
+    picture.rect(2, 40, 96, 4, "N3")
+    picture.hline(2, 40, 96, "N5")
+    return picture.outline()
 
 
 def manhole() -> Picture:
@@ -534,6 +580,10 @@ STREET: dict[str, Entry] = {
     "crossing": (crossing, None, False),
     "billboard-score": (partial(billboard, "score"), None, False),
     "billboard-brush": (partial(billboard, "brush"), None, False),
+    "mosaic": (mosaic, None, False),
+    "mosaic-day": (partial(mosaic, True), None, False),
+    "dental-chair": (chair, None, True),
+    "bed": (bed, (3, 20, 94, 23), True),
     **{f"steam-{frame}": (partial(steam, frame), None, False) for frame in range(4)},
 }
 """Street props. New ones go to the end of the last list: maps hold their places."""

@@ -18,12 +18,12 @@ HUT = 108  # px wide: four of them fill a side of the alley's middle
 def hut(kind: str) -> Picture:
     """A low house between the two ways of the alley: a tin roof and, towards the south, a counter or a wall."""
     picture = Picture(HUT, 66)
-    field = 0.6 - (picture.ys - 2) / 60.0 + 0.2 * (noise(66, HUT, 8, len(kind), 2) - 0.5)
-    picture.shade(picture.mask_rect(0, 2, HUT, 30), field, "N1 N2 N3 N4", 0.2)
+    field = 0.7 - (picture.ys - 10) / 60.0 + 0.2 * (noise(66, HUT, 8, len(kind), 2) - 0.5)
+    picture.shade(picture.mask_rect(0, 10, HUT, 22), field, "N1 N2 N3 N4", 0.2)
     for x in range(0, HUT, 6):
-        picture.vline(x, 2, 30, "N1")
-        picture.vline(x + 1, 2, 30, "N4")
-    picture.hline(0, 2, HUT, "N5")
+        picture.vline(x, 10, 22, "N1")
+        picture.vline(x + 1, 10, 22, "N4")
+    picture.hline(0, 10, HUT, "N5")
     picture.hline(0, 31, HUT, "N6")
     picture.rect(0, 32, HUT, 34, "O0" if kind != "tin" else "N2")
     picture.hline(0, 32, HUT, "N0")

@@ -19,7 +19,7 @@ from art.tiles import TILE, Sheet
 from art.tiles_walls import caps
 
 DRY = {
-    "N0": "N3", "N1": "N4", "N2": "F1", "N3": "F2", "N4": "F3", "N5": "F4", "N6": "F5", "T0": "B2", "T1": "T3", "B1": "B3",
+    "N0": "F0", "N1": "F1", "N2": "F2", "N3": "F3", "N4": "F4", "N5": "F5", "N6": "N8", "T0": "B3", "T1": "T4", "B1": "B4",
 }  # fmt: skip
 """What the evening's colours are in the morning."""
 
@@ -109,7 +109,7 @@ def cobbles() -> Picture:
             x = column * 8 + (row % 2) * 4
             y = row * 8
             light = shade[y, x % size] + 0.3 * (hashed(column, row, 5) - 0.5)
-            tone = "N3" if light > 0.62 else "N2" if light > 0.38 else "N1"
+            tone = "N3" if light > 0.5 else "N2" if light > 0.26 else "N1"
             wide = 6 + int(hashed(column, row, 6) > 0.5)
             for left in (x, x - size):
                 picture.rect(left + 1, y + 1, wide, 6, tone)
@@ -142,15 +142,17 @@ def roof() -> Picture:
     """Roofing felt in strips, patched, with grit."""
     size = 128
     picture = Picture(size, size)
-    field = 0.45 + 0.4 * (looped(size, 32, 71, 3) - 0.5) + 0.3 * (looped(size, 2, 72) - 0.5)
+    field = 0.45 + 0.4 * (looped(size, 32, 71, 3) - 0.5) + 0.16 * (looped(size, 2, 72) - 0.5)
     picture.shade(picture.mask_rect(0, 0, size, size), field, "N2 N2 N3 N3 N4")
     for y in range(0, size, 32):
         picture.hline(0, y, size, "N1")
         picture.hline(0, y + 1, size, "N4")
-    for x, y, wide, high in ((12, 40, 34, 18), (80, 76, 28, 15), (50, 104, 18, 12)):
-        picture.rect(x, y, wide, high, "N2")
-        picture.hline(x, y, wide, "N3")
-        picture.hline(x, y + high, wide, "N0")
+    for x, y, wide, high in ((12, 40, 34, 18), (80, 76, 28, 15)):
+        picture.rect(x, y, wide, high, "N3")
+        picture.hline(x, y, wide, "N4")
+        picture.hline(x, y + high, wide, "N1")
+        for nail in range(x + 2, x + wide, 6):
+            picture.px(nail, y + 2, "N5")
     return picture
 
 
