@@ -374,7 +374,6 @@ def _kiosk(s: Setting) -> Script:
             conduct.note("flower")
             yield from say(stage, "kiosk", _("Thank you! Kindness is not yet scored. We are working on it."))
             s.kiosk.label = ""
-            world.set_state(s.kiosk, "done")
             s.lena.gain(18.0)
             stage.bark("maro", _("What've you done? ...Come back when it's light, girl. There'll be flowers."))
 

@@ -30,7 +30,7 @@ LANES_PX = (7.0, 17.0, 12.0)
 SPEEDS = (54.0, 62.0, 49.0, 58.0, 66.0)
 ADVERT_ANGLE = math.pi / 2
 PLACES = (
-    "keeper", "kiosk", "turnstile", "clinic-door", "hooded", "tram-sign", "junction", "at-turnstile", "alley-begin",
+    "keeper", "kiosk-use", "turnstile", "clinic-door", "hooded", "tram-sign", "junction", "at-turnstile", "alley-begin",
     "square-begin",
 )  # fmt: skip
 """What the chapter's script looks for on the map by name."""
@@ -69,7 +69,7 @@ def build(world: World) -> Setting:
         _person(world, "maro", stage.place("keeper"), "down"),
         _person(world, "orion", stage.place("hooded"), "up", "hooded"),
         world.spawn(Turnstile(gate.x, gate.y, gate.width * 0.5, gate.height)),
-        world.spawn(Thing("kiosk", *stage.place("kiosk"), label=_("Read the fines"), name="kiosk")),
+        world.spawn(Thing("pay-point", *stage.place("kiosk-use"), label=_("Read the fines"), name="kiosk")),
         world.spawn(Thing("sign", *stage.place("tram-sign"), label=_("Read the board"), name="tram-sign")),
         stage.place("clinic-door"),
     )

@@ -36,7 +36,7 @@ class Ways:
 
     def find(self, a: Place, b: Place) -> list[Place]:
         """Places to walk through from a to b, px; straight there when no way is found."""
-        start, goal = self._cell(a), self._nearest_free(self._cell(b))
+        start, goal = self._nearest_free(self._cell(a)), self._nearest_free(self._cell(b))
         queue: list[tuple[float, int, tuple[int, int]]] = [(0.0, 0, start)]
         came: dict[tuple[int, int], tuple[int, int] | None] = {start: None}
         cost = {start: 0.0}
