@@ -48,6 +48,7 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     endless: bool = False
     captions: bool = False
     outlines: bool = False
+    rain: bool = True
     bindings: dict[str, list[str]] = {}
 
     def rules(self) -> Rules:

@@ -61,6 +61,7 @@ class SettingsScreen(MenuScreen):
             Item("Gentle flashes", value=lambda: _on(s.flashes < 100), change=self._flashes,
                  note="Every burst of light is small and slow."),
             self._switch("Outlines", "outlines", "People and machines have a bright edge: mint, magenta, red."),
+            self._switch("Rain", "rain", "Streaks and rings of rain over the city."),
             Item("Play", head=True),
             self._choice("Difficulty", "difficulty", list(Difficulty), lambda v: str(v).title(),
                          "How hard the machines try. " + later),
