@@ -12,7 +12,19 @@ from art import city_shops as shops
 from art.canvas import Picture
 from art.city_letters import centred
 from art.city_walls import (
-    BRICK, NAVY, OLIVE, RUST, TEAL, VIOLET, balcony, blade, cable, cooler, pipe, wall, windows,
+    BRICK,
+    NAVY,
+    OLIVE,
+    RUST,
+    TEAL,
+    VIOLET,
+    balcony,
+    blade,
+    cable,
+    cooler,
+    pipe,
+    wall,
+    windows,
 )  # fmt: skip
 from art.shading import hashed
 

@@ -144,7 +144,7 @@ def whitening(picture: Picture, x: int, foot: int, width: int) -> None:
 
 def sweets(picture: Picture, x: int, foot: int, width: int) -> None:
     """A sugar shop, of all things: jars to the ceiling, "prescription only"."""
-    left, top, wide, high = glass(picture, x, foot, width, "GUM & CO", "M")
+    left, top, wide, _ = glass(picture, x, foot, width, "GUM & CO", "M")
     for row in range(3):
         y = top + 4 + row * 12
         picture.hline(left, y + 9, wide, "M0")
@@ -176,7 +176,7 @@ def boutique(picture: Picture, x: int, foot: int, width: int) -> None:
 
 def records(picture: Picture, x: int, foot: int, width: int) -> None:
     """Old synthesisers and discs; somebody tries one."""
-    left, top, wide, high = glass(picture, x, foot, width, "SYNTH", "V")
+    left, top, wide, _ = glass(picture, x, foot, width, "SYNTH", "V")
     for row, y in enumerate((top + 4, top + 15)):
         for number, disc in enumerate(range(left + 8, left + wide - 6, 13)):
             tone = ("M3", "O3", "B4", "T4", "R2")[(number + row * 2) % 5]

@@ -15,7 +15,19 @@ from art.canvas import Picture
 from art.city_fronts import HIGH, sky
 from art.city_letters import MOLAR, centred, letters, molar
 from art.city_walls import (
-    BRICK, NAVY, OLIVE, RUST, TEAL, VIOLET, blade, cable, cooler, pipe, wall, window, windows,
+    BRICK,
+    NAVY,
+    OLIVE,
+    RUST,
+    TEAL,
+    VIOLET,
+    blade,
+    cable,
+    cooler,
+    pipe,
+    wall,
+    window,
+    windows,
 )  # fmt: skip
 
 BACK = 112  # px
