@@ -13,6 +13,9 @@ from game.sim.machines.tap import TapPost
 
 DONE_WITH_PX = 44.0
 """Further than this from a tap that was opened, he is done with it."""
+TORN_AWAY_PX = 250.0
+"""When a machine made him go, he may come back from as far as that."""
+TORN_PATIENCE = 6
 LINGER_TICKS = 240
 """At the last tap he is done when his plug was out for so long."""
 NEAR_TAP_PX = 70.0
@@ -34,6 +37,7 @@ def tap(number: int) -> Callable[[Setting], Script]:
         s.order.append(opened.name)
         world.set_objective(_("Copy what you came for, or let go"))
         yield from _until_done(s, opened, last=number == 3)
+        opened.wanted = False
         if number == 3 and not opened.empty:
             opened.outcomes = [one or "left" for one in opened.outcomes]
         keep_taps(s)
@@ -120,18 +124,19 @@ def _until_done(s: Setting, opened: TapPost, *, last: bool) -> Script:
     stage, world = s.stage, s.stage.world
     out_since = world.tick
     caught_before = s.orion.times_caught
+    torn_away = True
     skipped = stage.when(lambda: False)
     while not opened.empty and not skipped():
         if opened.busy:
-            out_since, caught_before = world.tick, s.orion.times_caught
-        elsewhere = s.orion.tap is not None and s.orion.tap is not opened
-        torn_away = s.orion.times_caught > caught_before or s.orion.watched(world)
-        far = math.hypot(s.orion.x - opened.x, s.orion.y - opened.y) > DONE_WITH_PX
-        if elsewhere or (far and not torn_away):
+            out_since, caught_before, torn_away = world.tick, s.orion.times_caught, False
+        elif not torn_away:
+            torn_away = s.orion.times_caught > caught_before or s.orion.watched(world)
+        if s.orion.tap is not None and s.orion.tap is not opened:
             return
-        if torn_away:
-            out_since = world.tick
-        if last and world.tick - out_since > LINGER_TICKS:
+        away = math.hypot(s.orion.x - opened.x, s.orion.y - opened.y)
+        if away > (TORN_AWAY_PX if torn_away else DONE_WITH_PX) and s.orion.caught is None:
+            return
+        if last and world.tick - out_since > LINGER_TICKS * (TORN_PATIENCE if torn_away else 1):
             return
         yield
 

@@ -125,14 +125,17 @@ def test_a_hologram_draws_a_camera_and_gives_it_no_face() -> None:
     assert not of(happened, Caught)
 
 
-def test_a_drone_dives_at_a_hologram_and_not_at_him() -> None:
+def test_a_drone_puts_its_nose_to_a_hologram_and_forgets_him() -> None:
     world, orion, (x, y) = hall()
     orion.place(200.0, 30.0)
     drone = world.spawn(GuardDrone(x, y + 20.0))
     drone.cone_angle = math.pi
     decoy = world.spawn(Decoy(x - 100.0, y + 20.0))
     run(world, 4.0)
-    assert decoy.gone
+    assert drone.state == "curious"
+    assert math.hypot(drone.x - decoy.x, drone.y - decoy.y) < 34.0
+    happened = run(world, 3.0)
+    assert of(happened, DecoyGone)
     assert orion.times_caught == 0
 
 

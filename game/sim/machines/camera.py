@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 SIGHT_PX = 150.0
 SIGHT_HALF = math.radians(24.0)
 SWEEP_TICKS = 300
-"""A sweep there and back takes so long."""
+"""A sweep of 60 degrees there and back takes so long; wider ones take longer."""
+SWEEP_LEAST = math.radians(40.0)
 HASTE = 1.35
 """How much faster cameras sweep while an alarm is on."""
 REST_PART = 0.16
@@ -102,7 +103,8 @@ class CameraEye(Entity):
         if found is not None:
             self._become(world, "curious")
             return
-        self._turned += (HASTE if world.alarm else 1.0) / SWEEP_TICKS
+        period = SWEEP_TICKS * max(SWEEP_LEAST, self.sweep) / math.radians(60.0)
+        self._turned += (HASTE if world.alarm else 1.0) / period
         goal = self.middle + _swing(self._turned) * self.sweep / 2.0
         self.cone_angle = turned(self.cone_angle, goal, TURN_PER_TICK)
 

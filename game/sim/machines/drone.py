@@ -30,6 +30,8 @@ SIGHT_HALF = math.radians(30.0)
 TURN_PER_TICK = math.radians(3.2)
 SEEN_TICKS = 26
 """Ticks in sight until it is sure, at least 0.4 s."""
+HOLOGRAM_MOST, NOSE_PX = 0.9, 26.0
+"""A hologram makes it no surer than that, and is looked at from so near, px."""
 CALLED, HEARD = 0.55, 0.4
 """How sure a call makes it that somebody is there, and feet that it hears."""
 LOSE_TICKS = 90
@@ -94,7 +96,7 @@ class GuardDrone(Entity):
         self._rest_until = 0
         self._dive_to = (x, y)
         self._dive_at = 0
-        self._heard = False
+        self._heard = self._puzzled = False
 
     @property
     def gentle(self) -> bool:
@@ -175,7 +177,7 @@ class GuardDrone(Entity):
     def _curious(self, world: World) -> None:
         watching = self._watch(world)
         if self.quarry is not None:
-            self._towards(self.quarry, self.speed * 0.6, stop=STAND_OFF_PX)
+            self._towards(self.quarry, self.speed * 0.6, stop=NOSE_PX if self._puzzled else STAND_OFF_PX)
         if self.seen >= 1.0:
             self._become(world, "alert")
         elif not watching and self.seen <= 0.0:
@@ -186,6 +188,9 @@ class GuardDrone(Entity):
         self._lost = 0 if watching else self._lost + 1
         if self._lost > LOSE_TICKS or self.quarry is None:
             self._become(world, "search")
+            return
+        if self._puzzled:
+            self._become(world, "curious")
             return
         close = self._towards(self.quarry, CHASE_PX_S, stop=STAND_OFF_PX)
         if close and watching and world.tick >= self._rest_until:
@@ -289,7 +294,11 @@ class GuardDrone(Entity):
             return False
         found = sighting(world, self.cone)
         rate = 1.0 / (SEEN_TICKS * world.rules.telegraph)
-        self.seen = max(0.0, self.seen - rate * 0.4) if found is None else min(1.0, self.seen + rate)
+        if found is None:
+            self.seen = max(0.0, self.seen - rate * 0.4)
+        else:
+            self.seen = min(1.0 if found.decoy is None else HOLOGRAM_MOST, self.seen + rate)
+        self._puzzled = found is not None and found.decoy is not None
         if found is not None:
             self.quarry = (found.x, found.y)
             if turning:

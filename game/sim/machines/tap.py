@@ -28,11 +28,11 @@ HEIGHT_TOLERANCE = 0.085
 PHASE_TOLERANCE = 0.34
 STORY_EASE, STANDARD_EASE, KEEN_EASE = 1.6, 1.0, 0.75
 """How much wider than standard the tolerances are."""
-HOLD_TICKS = 20
+HOLD_TICKS = 16
 """A part of the wave must fit so long."""
 SLIDE_PER_TICK = 0.0042
 """How fast the line slides away while a record flows, radians a tick."""
-COPY_TICKS = 250
+COPY_TICKS = 215
 """A record flows so long: time to read whose it is."""
 SHOWN_PART = 0.06
 """From this part of a record on one has seen whose it is."""

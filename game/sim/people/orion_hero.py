@@ -20,6 +20,7 @@ from game.sim.machines.drone import GuardDrone
 from game.sim.machines.tap import TapPost
 from game.sim.people.hero import Hero
 from game.sim.placed import Zone, holds
+from game.sim.senses import Cone
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -50,6 +51,8 @@ SAFE_AFTER = 70
 """After it, nothing sees him for so long."""
 CLOSE_PX = 130.0
 """A drone so near is reason enough to pull the plug, px: that leaves no record behind."""
+COMING_HALF = math.radians(30.0)
+"""So near to him the edge of a camera's light is reason enough as well."""
 WARY = ("curious", "alert", "dive")
 HIDE_PREFIX = "hide"
 """Zones whose names begin so are hiding places: nobody who sneaks is made out in them."""
@@ -151,7 +154,7 @@ class OrionHero(Hero):
             near = not drone.gentle and math.hypot(drone.x - self.x, drone.y - self.y) < CLOSE_PX
             if drone.state in WARY or (near and world.sees(drone.x, drone.y, self.x, self.y)):
                 return True
-        return any(camera.state in WARY for camera in world.of(CameraEye))
+        return any(camera.state in WARY or _comes(world, camera, self) for camera in world.of(CameraEye))
 
     def _work(self, world: World) -> None:
         tap = self.tap
@@ -262,3 +265,10 @@ class OrionHero(Hero):
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self.signal, self.times_caught, *self.hideout)
+
+
+def _comes(world: World, camera: CameraEye, hero: OrionHero) -> bool:
+    """A camera's light is about to reach him."""
+    cone = camera.cone
+    wider = Cone(cone.x, cone.y, cone.angle, cone.half + COMING_HALF, cone.reach)
+    return not camera.gentle and wider.sees(world, hero.x, hero.y)

@@ -11,7 +11,7 @@ from game.sim.machines.decoy import Decoy
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.laser import LaserBeam
 from game.sim.machines.tap import TapPost
-from game.sim.people.orion_hero import DECOY_COSTS, OrionHero
+from game.sim.people.orion_hero import DECOY_COSTS, HIDE_PREFIX, OrionHero
 from game.sim.placed import Zone
 from game.sim.senses import Cone
 from game.sim.ways import Place
@@ -28,6 +28,9 @@ DRONE_PX = 175.0
 LEAVES = ("lena", "pell")
 """Whose records he lets go of."""
 LET_GO_AT = 0.5
+COVER_HALF = math.radians(32.0)
+COVER_TICKS = 520
+"""He hides no longer than that."""
 
 
 def play(world: World) -> Iterator[Intent]:
@@ -40,10 +43,36 @@ def play(world: World) -> Iterator[Intent]:
             yield from hands.read(lambda _world: 0)
         elif world.letterbox or world.outcome or not isinstance(orion, OrionHero) or orion.frozen_until:
             yield hands.intent()
-        elif orion.tap is not None or (world.beat.startswith("tap") and orion.near_tap(world) in _wanted(world)):
-            yield from _copy(hands, world, orion)
+        elif world.beat.startswith("tap") and (orion.tap is not None or orion.near_tap(world) in _wanted(world)):
+            if _threat(world, orion):
+                yield from _take_cover(hands, world, orion)
+            else:
+                yield from _copy(hands, world, orion)
         else:
             waited = yield from _go(hands, world, orion, _goal(world), waited)
+
+
+def _threat(world: World, orion: OrionHero) -> bool:
+    """Something is about to see him where he stands."""
+    return _danger(world, orion.x, orion.y, COVER_HALF) and orion.watched(world)
+
+
+def _take_cover(hands: Hands, world: World, orion: OrionHero) -> Iterator[Intent]:
+    """Into the nearest hiding place, until nobody looks for him and the tap is clear."""
+    back = (orion.x, orion.y)
+    zones = [z for z in world.level.of(Zone) if z.name.startswith(HIDE_PREFIX)]
+    zone = min(zones, key=lambda z: (math.dist((z.x, z.y), back), z.id))
+    yield hands.intent()
+    for _ in range(COVER_TICKS):
+        if not hands.free or orion.frozen_until:
+            return
+        if not orion.hidden:
+            near = math.dist((zone.x, zone.y), (orion.x, orion.y)) < 8.0
+            yield hands.intent((0.0, 0.0) if near else hands.toward((zone.x, zone.y), 4.0), buttons=Button.DASH)
+        elif _danger(world, *back, COVER_HALF) or orion.watched(world):
+            yield hands.intent()
+        else:
+            return
 
 
 def _goal(world: World) -> Place:
@@ -65,11 +94,9 @@ def _goal(world: World) -> Place:
 
 
 def _wanted(world: World) -> list[TapPost]:
-    """Taps that have not been opened, and the one at hand while it has records left."""
-    hero = world.hero
-    assert hero is not None
-    return [t for t in world.of(TapPost)
-            if not t.empty and (not t.opened or math.dist((t.x, t.y), (hero.x, hero.y)) < 40.0)]  # fmt: skip
+    """Taps to go to: the one that is open and has records left, else those that were never opened."""
+    wanted = [t for t in world.of(TapPost) if t.wanted and not t.empty]
+    return [t for t in wanted if t.opened] or wanted
 
 
 def _go(hands: Hands, world: World, orion: OrionHero, goal: Place, waited: int) -> Generator[Intent, None, int]:
@@ -124,13 +151,13 @@ def _push(value: float) -> float:
     return max(-1.0, min(1.0, value))
 
 
-def _danger(world: World, x: float, y: float) -> bool:
+def _danger(world: World, x: float, y: float, more: float = WARY_HALF) -> bool:
     eyes: list[CameraEye | GuardDrone] = [*world.of(CameraEye), *world.of(GuardDrone)]
     for eye in eyes:
         if eye.gentle:
             continue
         cone = eye.cone
-        wary = Cone(cone.x, cone.y, cone.angle, cone.half + WARY_HALF, cone.reach + WARY_PX)
+        wary = Cone(cone.x, cone.y, cone.angle, cone.half + more, cone.reach + WARY_PX)
         if wary.sees(world, x, y):
             return True
     return False
