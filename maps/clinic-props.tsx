@@ -29,87 +29,6 @@
   </objectgroup>
  </tile>
  <tile id="3">
-  <image width="32" height="72" source="../assets/tiles/clinic-props/tank-1.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="60" width="28" height="11"/>
-  </objectgroup>
-  <animation>
-   <frame tileid="3" duration="340"/>
-   <frame tileid="75" duration="360"/>
-   <frame tileid="76" duration="380"/>
-   <frame tileid="75" duration="360"/>
-  </animation>
- </tile>
- <tile id="4">
-  <image width="32" height="72" source="../assets/tiles/clinic-props/tank-2.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="60" width="28" height="11"/>
-  </objectgroup>
-  <animation>
-   <frame tileid="4" duration="340"/>
-   <frame tileid="77" duration="360"/>
-   <frame tileid="78" duration="380"/>
-   <frame tileid="77" duration="360"/>
-  </animation>
- </tile>
- <tile id="5">
-  <image width="32" height="72" source="../assets/tiles/clinic-props/tank-3.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="60" width="28" height="11"/>
-  </objectgroup>
-  <animation>
-   <frame tileid="5" duration="340"/>
-   <frame tileid="79" duration="360"/>
-   <frame tileid="80" duration="380"/>
-   <frame tileid="79" duration="360"/>
-  </animation>
- </tile>
- <tile id="6">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="54" height="58" source="../assets/tiles/clinic-props/holo-jaw.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="18" y="49" width="18" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="7">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="40" height="52" source="../assets/tiles/clinic-props/holo-graph.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="11" y="43" width="18" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="8">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="44" height="58" source="../assets/tiles/clinic-props/holo-dna.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="13" y="49" width="18" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="9">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="38" height="54" source="../assets/tiles/clinic-props/holo-tooth.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="10" y="45" width="18" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="10">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="92" height="72" source="../assets/tiles/clinic-props/pod.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="6" y="41" width="80" height="30"/>
-  </objectgroup>
- </tile>
- <tile id="11">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -118,7 +37,7 @@
    <object id="1" x="2" y="37" width="104" height="24"/>
   </objectgroup>
  </tile>
- <tile id="12">
+ <tile id="4">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -127,7 +46,7 @@
    <object id="1" x="4" y="23" width="20" height="10"/>
   </objectgroup>
  </tile>
- <tile id="13">
+ <tile id="5">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -136,43 +55,7 @@
    <object id="1" x="4" y="16" width="12" height="7"/>
   </objectgroup>
  </tile>
- <tile id="14">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="38" height="50" source="../assets/tiles/clinic-props/plant-1.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="41" width="14" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="15">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="38" height="50" source="../assets/tiles/clinic-props/plant-2.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="41" width="14" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="16">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="38" height="50" source="../assets/tiles/clinic-props/plant-3.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="41" width="14" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="17">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="38" height="50" source="../assets/tiles/clinic-props/plant-4.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="41" width="14" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="18">
+ <tile id="6">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -181,7 +64,7 @@
    <object id="1" x="2" y="25" width="48" height="16"/>
   </objectgroup>
  </tile>
- <tile id="19">
+ <tile id="7">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -190,7 +73,7 @@
    <object id="1" x="2" y="25" width="32" height="16"/>
   </objectgroup>
  </tile>
- <tile id="20">
+ <tile id="8">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -199,52 +82,7 @@
    <object id="1" x="2" y="21" width="30" height="14"/>
   </objectgroup>
  </tile>
- <tile id="21">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="108" height="56" source="../assets/tiles/clinic-props/desk.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="31" width="102" height="24"/>
-  </objectgroup>
- </tile>
- <tile id="22">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="60" height="40" source="../assets/tiles/clinic-props/sofa.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="19" width="54" height="20"/>
-  </objectgroup>
- </tile>
- <tile id="23">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="60" height="40" source="../assets/tiles/clinic-props/sofa-violet.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="19" width="54" height="20"/>
-  </objectgroup>
- </tile>
- <tile id="24">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="36" height="40" source="../assets/tiles/clinic-props/armchair.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="19" width="30" height="20"/>
-  </objectgroup>
- </tile>
- <tile id="25">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="20" height="48" source="../assets/tiles/clinic-props/water-cooler.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="38" width="16" height="9"/>
-  </objectgroup>
- </tile>
- <tile id="26">
+ <tile id="9">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -253,61 +91,7 @@
    <object id="1" x="18" y="48" width="20" height="9"/>
   </objectgroup>
  </tile>
- <tile id="27">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="48" height="36" source="../assets/tiles/clinic-props/glass-48.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="28" width="48" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="28">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="64" height="36" source="../assets/tiles/clinic-props/glass-64.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="28" width="64" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="29">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="80" height="36" source="../assets/tiles/clinic-props/glass-80.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="28" width="80" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="30">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="96" height="36" source="../assets/tiles/clinic-props/glass-96.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="28" width="96" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="31">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="10" height="66" source="../assets/tiles/clinic-props/glass-edge-32.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="34" width="4" height="32"/>
-  </objectgroup>
- </tile>
- <tile id="32">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="10" height="114" source="../assets/tiles/clinic-props/glass-edge-80.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="34" width="4" height="80"/>
-  </objectgroup>
- </tile>
- <tile id="33">
+ <tile id="10">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -316,13 +100,13 @@
    <object id="1" x="4" y="17" width="30" height="44"/>
   </objectgroup>
  </tile>
- <tile id="34">
+ <tile id="11">
   <image width="34" height="52" source="../assets/tiles/clinic-props/curtain.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="45" width="28" height="6"/>
   </objectgroup>
  </tile>
- <tile id="35">
+ <tile id="12">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -331,124 +115,226 @@
    <object id="1" x="4" y="50" width="10" height="5"/>
   </objectgroup>
  </tile>
- <tile id="36">
-  <image width="44" height="68" source="../assets/tiles/clinic-props/records-1.png"/>
+ <tile id="13">
+  <image width="180" height="96" source="../assets/tiles/clinic-props/dais.png"/>
+ </tile>
+ <tile id="14">
+  <image width="32" height="72" source="../assets/tiles/clinic-props/tank-1.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="54" width="40" height="13"/>
+   <object id="1" x="2" y="60" width="28" height="11"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="14" duration="340"/>
+   <frame tileid="75" duration="360"/>
+   <frame tileid="76" duration="380"/>
+   <frame tileid="75" duration="360"/>
+  </animation>
+ </tile>
+ <tile id="15">
+  <image width="32" height="72" source="../assets/tiles/clinic-props/tank-2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="60" width="28" height="11"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="15" duration="340"/>
+   <frame tileid="77" duration="360"/>
+   <frame tileid="78" duration="380"/>
+   <frame tileid="77" duration="360"/>
+  </animation>
+ </tile>
+ <tile id="16">
+  <image width="32" height="72" source="../assets/tiles/clinic-props/tank-3.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="60" width="28" height="11"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="16" duration="340"/>
+   <frame tileid="79" duration="360"/>
+   <frame tileid="80" duration="380"/>
+   <frame tileid="79" duration="360"/>
+  </animation>
+ </tile>
+ <tile id="17">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="54" height="58" source="../assets/tiles/clinic-props/holo-jaw.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="18" y="49" width="18" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="18">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="40" height="52" source="../assets/tiles/clinic-props/holo-graph.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="11" y="43" width="18" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="19">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="44" height="58" source="../assets/tiles/clinic-props/holo-dna.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="13" y="49" width="18" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="20">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="38" height="54" source="../assets/tiles/clinic-props/holo-tooth.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="10" y="45" width="18" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="21">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="92" height="72" source="../assets/tiles/clinic-props/pod.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="41" width="80" height="30"/>
+  </objectgroup>
+ </tile>
+ <tile id="22">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="48" height="36" source="../assets/tiles/clinic-props/glass-48.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="28" width="48" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="23">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="64" height="36" source="../assets/tiles/clinic-props/glass-64.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="28" width="64" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="24">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="80" height="36" source="../assets/tiles/clinic-props/glass-80.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="28" width="80" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="25">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="96" height="36" source="../assets/tiles/clinic-props/glass-96.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="28" width="96" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="26">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="10" height="66" source="../assets/tiles/clinic-props/glass-edge-32.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="34" width="4" height="32"/>
+  </objectgroup>
+ </tile>
+ <tile id="27">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="10" height="114" source="../assets/tiles/clinic-props/glass-edge-80.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="34" width="4" height="80"/>
+  </objectgroup>
+ </tile>
+ <tile id="28">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="38" height="50" source="../assets/tiles/clinic-props/plant-1.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="41" width="14" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="29">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="38" height="50" source="../assets/tiles/clinic-props/plant-2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="41" width="14" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="30">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="38" height="50" source="../assets/tiles/clinic-props/plant-3.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="41" width="14" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="31">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="38" height="50" source="../assets/tiles/clinic-props/plant-4.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="41" width="14" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="32">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="108" height="56" source="../assets/tiles/clinic-props/desk.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="31" width="102" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="33">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="60" height="40" source="../assets/tiles/clinic-props/sofa.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="19" width="54" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="34">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="60" height="40" source="../assets/tiles/clinic-props/sofa-violet.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="19" width="54" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="35">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="36" height="40" source="../assets/tiles/clinic-props/armchair.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="19" width="30" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="36">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="20" height="48" source="../assets/tiles/clinic-props/water-cooler.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="38" width="16" height="9"/>
   </objectgroup>
  </tile>
  <tile id="37">
-  <image width="44" height="68" source="../assets/tiles/clinic-props/records-2.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="54" width="40" height="13"/>
-  </objectgroup>
- </tile>
- <tile id="38">
-  <image width="44" height="68" source="../assets/tiles/clinic-props/records-3.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="54" width="40" height="13"/>
-  </objectgroup>
- </tile>
- <tile id="39">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="58" height="62" source="../assets/tiles/clinic-props/terminal.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="5" y="41" width="48" height="20"/>
-  </objectgroup>
- </tile>
- <tile id="40">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="92" height="58" source="../assets/tiles/clinic-props/security-desk.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="35" width="88" height="22"/>
-  </objectgroup>
- </tile>
- <tile id="41">
-  <image width="80" height="65" source="../assets/tiles/clinic-props/switchgear.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="51" width="76" height="13"/>
-  </objectgroup>
- </tile>
- <tile id="42">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="48" height="38" source="../assets/tiles/clinic-props/battery.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="21" width="44" height="16"/>
-  </objectgroup>
- </tile>
- <tile id="43">
-  <image width="92" height="84" source="../assets/tiles/clinic-props/air-machine.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="69" width="86" height="14"/>
-  </objectgroup>
- </tile>
- <tile id="44">
-  <image width="50" height="59" source="../assets/tiles/clinic-props/filter-rack.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="46" width="46" height="12"/>
-  </objectgroup>
- </tile>
- <tile id="45">
-  <image width="32" height="56" source="../assets/tiles/clinic-props/mop-bucket.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="4" y="43" width="24" height="12"/>
-  </objectgroup>
- </tile>
- <tile id="46">
-  <image width="54" height="66" source="../assets/tiles/clinic-props/shelves-1.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="54" width="48" height="11"/>
-  </objectgroup>
- </tile>
- <tile id="47">
-  <image width="54" height="66" source="../assets/tiles/clinic-props/shelves-2.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="54" width="48" height="11"/>
-  </objectgroup>
- </tile>
- <tile id="48">
-  <image width="70" height="62" source="../assets/tiles/clinic-props/lockers.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="50" width="66" height="11"/>
-  </objectgroup>
- </tile>
- <tile id="49">
-  <image width="46" height="46" source="../assets/tiles/clinic-props/laundry.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="29" width="40" height="16"/>
-  </objectgroup>
- </tile>
- <tile id="50">
-  <image width="72" height="52" source="../assets/tiles/clinic-props/dumpster.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="31" width="66" height="20"/>
-  </objectgroup>
- </tile>
- <tile id="51">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="26" height="92" source="../assets/tiles/clinic-props/street-lamp.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="8" y="85" width="10" height="6"/>
-  </objectgroup>
- </tile>
- <tile id="52">
-  <properties>
-   <property name="low" type="bool" value="true"/>
-  </properties>
-  <image width="68" height="38" source="../assets/tiles/clinic-props/planter.png"/>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="24" width="62" height="13"/>
-  </objectgroup>
- </tile>
- <tile id="53">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -457,10 +343,10 @@
    <object id="1" x="3" y="17" width="44" height="14"/>
   </objectgroup>
  </tile>
- <tile id="54">
+ <tile id="38">
   <image width="66" height="40" source="../assets/tiles/clinic-props/toys.png"/>
  </tile>
- <tile id="55">
+ <tile id="39">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -469,17 +355,131 @@
    <object id="1" x="9" y="54" width="10" height="5"/>
   </objectgroup>
  </tile>
- <tile id="56">
+ <tile id="40">
   <image width="150" height="74" source="../assets/tiles/clinic-props/rug-violet.png"/>
  </tile>
- <tile id="57">
+ <tile id="41">
   <image width="128" height="70" source="../assets/tiles/clinic-props/rug-mint.png"/>
  </tile>
- <tile id="58">
+ <tile id="42">
   <image width="96" height="56" source="../assets/tiles/clinic-props/rug-amber.png"/>
  </tile>
+ <tile id="43">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="26" height="92" source="../assets/tiles/clinic-props/street-lamp.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="85" width="10" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="44">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="68" height="38" source="../assets/tiles/clinic-props/planter.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="24" width="62" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="45">
+  <image width="44" height="68" source="../assets/tiles/clinic-props/records-1.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="40" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="46">
+  <image width="44" height="68" source="../assets/tiles/clinic-props/records-2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="40" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="47">
+  <image width="44" height="68" source="../assets/tiles/clinic-props/records-3.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="54" width="40" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="48">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="58" height="62" source="../assets/tiles/clinic-props/terminal.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="5" y="41" width="48" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="49">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="92" height="58" source="../assets/tiles/clinic-props/security-desk.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="35" width="88" height="22"/>
+  </objectgroup>
+ </tile>
+ <tile id="50">
+  <image width="80" height="65" source="../assets/tiles/clinic-props/switchgear.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="51" width="76" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="51">
+  <properties>
+   <property name="low" type="bool" value="true"/>
+  </properties>
+  <image width="48" height="38" source="../assets/tiles/clinic-props/battery.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="21" width="44" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="52">
+  <image width="92" height="84" source="../assets/tiles/clinic-props/air-machine.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="69" width="86" height="14"/>
+  </objectgroup>
+ </tile>
+ <tile id="53">
+  <image width="50" height="59" source="../assets/tiles/clinic-props/filter-rack.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="46" width="46" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="54">
+  <image width="32" height="56" source="../assets/tiles/clinic-props/mop-bucket.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="43" width="24" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="55">
+  <image width="54" height="66" source="../assets/tiles/clinic-props/shelves-1.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="54" width="48" height="11"/>
+  </objectgroup>
+ </tile>
+ <tile id="56">
+  <image width="54" height="66" source="../assets/tiles/clinic-props/shelves-2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="54" width="48" height="11"/>
+  </objectgroup>
+ </tile>
+ <tile id="57">
+  <image width="70" height="62" source="../assets/tiles/clinic-props/lockers.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="50" width="66" height="11"/>
+  </objectgroup>
+ </tile>
+ <tile id="58">
+  <image width="46" height="46" source="../assets/tiles/clinic-props/laundry.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="29" width="40" height="16"/>
+  </objectgroup>
+ </tile>
  <tile id="59">
-  <image width="180" height="96" source="../assets/tiles/clinic-props/dais.png"/>
+  <image width="72" height="52" source="../assets/tiles/clinic-props/dumpster.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="31" width="66" height="20"/>
+  </objectgroup>
  </tile>
  <tile id="60">
   <image width="48" height="16" source="../assets/tiles/clinic-props/threshold.png"/>

@@ -15,7 +15,10 @@ import numpy as np
 from art.atlas import write_picture
 from art.canvas import Picture
 from art.props_clinic_back import BACK_PROPS
-from art.props_clinic_care import CARE_PROPS, tank
+from art.props_clinic_care import CARE_PROPS
+from art.props_clinic_door import DOOR_PROPS
+from art.props_clinic_light import LIGHT_PROPS, tank
+from art.props_clinic_wait import WAIT_PROPS
 
 MIRROR_DEEP = 44  # px: a reflection fades out over so much floor
 MIRROR_SHARE = 0.34
@@ -44,11 +47,11 @@ def mirror(draw: Callable[[], Picture]) -> Picture:
     return done
 
 
+_DRAWN = {**CARE_PROPS, **LIGHT_PROPS, **WAIT_PROPS, **BACK_PROPS, **DOOR_PROPS}
 PROPS: dict[str, Callable[[], Picture]] = {
-    **CARE_PROPS,
-    **BACK_PROPS,
+    **_DRAWN,
     **{f"tank-{seed}-{frame + 1}": partial(tank, seed, frame) for seed in (1, 2, 3) for frame in range(1, TANK_FRAMES)},
-    **{f"{name}-mirror": partial(mirror, CARE_PROPS.get(name) or BACK_PROPS[name]) for name in MIRRORED},
+    **{f"{name}-mirror": partial(mirror, _DRAWN[name]) for name in MIRRORED},
 }
 """Prop name -> the function that draws it. New ones go to the end: maps hold their ids."""
 

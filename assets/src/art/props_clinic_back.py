@@ -1,4 +1,4 @@
-"""Props of the clinic's back rooms: records, power, air, doors, mops and the yard; and the lintels over doorways."""
+"""Props of the clinic's back rooms: records, power, air, doors, mops, the yard."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 from art.canvas import Picture
-from art.props_clinic_care import _tooth
+from art.props_clinic_light import tooth
 from art.shading import box, hashed
 
 
@@ -43,7 +43,7 @@ def terminal() -> Picture:
         x, y = 28.5 + math.cos(turn) * 20, 16 + math.sin(turn) * 7
         picture.rect(x - 2, y - 3, 4, 6, "B4" if number % 3 else "T5", 0.9)
         picture.hline(x - 1, y - 2, 2, "N8", 1)
-    _tooth(picture, 25, 11, "B5", "B4")
+    tooth(picture, 25, 11, "B5", "B4")
     return picture.outline()
 
 
@@ -229,7 +229,7 @@ def laundry() -> Picture:
     picture.hline(3, 15, 39, "N8")
     for x in (3, 40):
         picture.vline(x, 14, 26, "N5")
-    _tooth(picture, 18, 21, "B5", "B4", 0.0)
+    tooth(picture, 18, 21, "B5", "B4", 0.0)
     for x in (5, 36):
         picture.rect(x, 39, 5, 5, "N1")
     return picture.outline()
@@ -249,176 +249,10 @@ def dumpster() -> Picture:
     return picture.outline()
 
 
-def street_lamp() -> Picture:
-    """The lamp before the clinic's door."""
-    picture = Picture(26, 92)
-    picture.cylinder(10, 14, 5, 70, "N1 N2 N4 F0")
-    picture.rect(7, 82, 11, 7, "N2")
-    picture.hline(7, 82, 11, "N5")
-    picture.rounded(3, 3, 19, 12, "N2", 3)
-    picture.rect(5, 10, 15, 4, "T6", 1)
-    picture.hline(5, 14, 15, "T5", 0.9)
-    picture.hline(5, 3, 15, "N5")
-    return picture.outline()
-
-
-def planter() -> Picture:
-    """A long planter with rain-wet shrubs."""
-    picture = Picture(68, 38)
-    chance = random.Random(12)
-    for _ in range(70):
-        x, y = chance.randrange(6, 60), chance.randrange(4, 19)
-        picture.rect(x, y, 4, 3, chance.choice(("G0", "G1", "G1", "G2")))
-        if chance.random() < 0.25:
-            picture.px(x + 1, y, "G3")
-        if chance.random() < 0.06:
-            picture.px(x + 2, y, "B5", 0.5)
-    picture.blit(box(62, 4, 14, "N4 N5 N6", "N2 N3 N4", "N7", "N0"), 2, 16)
-    picture.hline(4, 31, 60, "T3", 0.6)
-    return picture.outline()
-
-
-def magazines() -> Picture:
-    """A low table with magazines, a bowl of sweets and a model tooth."""
-    picture = Picture(50, 32)
-    picture.blit(box(44, 13, 5, "N5 N6 N7", "N4 N5", "N8", "N2"), 2, 6)
-    for x in (6, 40):
-        picture.rect(x, 24, 3, 6, "N4")
-    for x, y, colour in ((7, 10, "M2"), (10, 12, "B3"), (14, 10, "O3")):
-        picture.rect(x, y, 9, 6, colour)
-        picture.hline(x + 1, y + 1, 6, "N8")
-    picture.ellipse(36, 13, 5, 3, "N8")
-    for x, colour in ((33, "R3"), (35, "T4"), (37, "O4"), (39, "B4")):
-        picture.px(x, 11, colour)
-        picture.px(x, 12, colour)
-    _tooth(picture, 26, 5, "N8", "N6", 0.0)
-    return picture.outline()
-
-
-def toys() -> Picture:
-    """The children's corner: blocks, a plush tooth, a train; flat mat beneath."""
-    picture = Picture(66, 40)
-    picture.rounded(2, 12, 62, 26, "V1", 6)
-    picture.fill(picture.mask_rounded(2, 12, 62, 26, 6) & ~picture.mask_rounded(4, 14, 58, 22, 5), "V3")
-    for x, y, colour, light in ((10, 20, "R2", "R3"), (19, 22, "B3", "B4"), (14, 12, "O3", "O4")):
-        picture.rect(x, y, 9, 9, colour)
-        picture.hline(x, y, 9, light)
-        picture.vline(x, y, 9, light)
-    picture.grid((".###.###.", "#########", "##o###o##", "#########", "###ooo###", ".#######.", ".###.###."), {"#": "N7", "o": "N2"}, 32, 18)
-    for x, colour in ((46, "T4"), (54, "O3")):
-        picture.rect(x, 27, 7, 5, colour)
-        picture.px(x + 1, 32, "N1")
-        picture.px(x + 5, 32, "N1")
-    return picture.snapped()
-
-
-def coat_stand() -> Picture:
-    picture = Picture(28, 60)
-    picture.vline(13, 4, 50, "O1")
-    picture.vline(14, 4, 50, "O2")
-    picture.hline(7, 54, 15, "O1")
-    for x, y, colour, shade in ((4, 10, "B3", "B2"), (15, 12, "O3", "O2")):
-        picture.poly([(x + 3, y), (x + 8, y), (x + 10, y + 26), (x, y + 26)], shade)
-        picture.poly([(x + 3, y), (x + 6, y), (x + 6, y + 26), (x, y + 26)], colour)
-    picture.hline(7, 6, 14, "O2")
-    picture.line(22, 36, 24, 54, "M2", 2)
-    return picture.outline()
-
-
-def rug(width: int, height: int, hue: str) -> Picture:
-    """A soft rug with a double edge; flat."""
-    dark, middle, light, edge = {"V": ("M0", "V1", "V2", "V3"), "T": ("T0", "T1", "T2", "T4"), "O": ("O0", "O1", "O2", "O3")}[hue]
-    picture = Picture(width, height)
-    body = picture.mask_rounded(0, 0, width, height, 5)
-    picture.shade(body, 0.75 - 0.4 * picture.xs / width, (dark, middle, middle, light), 0.4)
-    picture.fill(body & ((picture.xs + picture.ys * 2) % 8 == 0), dark)
-    picture.fill(body & ~picture.mask_rounded(2, 2, width - 4, height - 4, 4), edge)
-    picture.fill(picture.mask_rounded(4, 4, width - 8, height - 8, 3) & ~picture.mask_rounded(5, 5, width - 10, height - 10, 3), middle)
-    return picture
-
-
-def dais() -> Picture:
-    """The round plate that a dental chair stands on, ringed with light; flat."""
-    picture = Picture(180, 96)
-    cx, cy, rx, ry = 89.5, 45.0, 86.0, 42.0
-    picture.ellipse(cx, cy + 3, rx, ry, "N3")
-    body = picture.mask_ellipse(cx, cy, rx, ry)
-    far = ((picture.xs - cx) / rx) ** 2 + ((picture.ys - cy) / ry) ** 2
-    picture.shade(body, 0.82 - 0.34 * far**0.5 - 0.12 * (picture.xs - cx) / rx, "F2 F3 F4 F5 T6", 0.5)
-    for share, colour, thick, shine in ((1.0, "N7", 1.4, 0.0), (0.93, "T4", 1.4, 0.95), (0.75, "N5", 1.0, 0.0), (0.68, "F2", 1.0, 0.0)):
-        picture.fill(picture.mask_ring(cx, cy, rx * share, ry * share, thick), colour, shine)
-    for degrees in range(0, 360, 15):
-        turn = math.radians(degrees)
-        picture.line(cx + math.cos(turn) * rx * 0.78, cy + math.sin(turn) * ry * 0.78,
-                     cx + math.cos(turn) * rx * 0.88, cy + math.sin(turn) * ry * 0.88, "F1")
-    return picture
-
-
-SIGNS = {
-    "tooth": ("T5", (".##.##.", "#######", "#######", ".#####.", ".##.##.", ".#...#.")),
-    "vr": ("V3", ("#..#.###.", "#..#.#..#", "#..#.###.", ".##..#.#.", ".##..#..#")),
-    "server": ("B4", ("######", "#.##.#", "######", "#.##.#", "######")),
-    "vault": ("B5", (".####.", "#....#", "#.##.#", "#.##.#", "#....#", ".####.")),
-    "power": ("O4", ("..##", ".##.", "####", ".##.", "##..", "#...")),
-    "air": ("T5", (".###...", "....#..", "######.", "......#", "#####.#", "....##.")),
-    "staff": ("N7", (".##.", ".##.", "####", "####", ".##.", ".##.")),
-    "exit": ("G3", ("..#..", "...#.", "#####", "...#.", "..#..")),
-    "one": ("T5", (".#.", "##.", ".#.", ".#.", "###")),
-    "two": ("T5", ("##.", "..#", ".#.", "#..", "###")),
-    "three": ("T5", ("##.", "..#", ".#.", "..#", "##.")),
-    "ward": ("T5", ("..##..", "..##..", "######", "######", "..##..", "..##..")),
-    "lock": ("R3", (".##.", "#..#", "####", "####", "####")),
-}
-"""Door sign -> its colour and its strokes."""
-
-
-def lintel(sign: str) -> Picture:
-    """What is above a doorway of three tiles: a beam with a lit sign. Hung over whoever walks through."""
-    colour, rows = SIGNS[sign]
-    picture = Picture(56, 26)
-    picture.rect(0, 8, 56, 14, "N2")
-    picture.hline(0, 8, 56, "N5")
-    picture.hline(0, 9, 56, "N4")
-    picture.hline(0, 21, 56, "N6")
-    picture.rect(0, 22, 56, 2, "N1")
-    picture.hline(2, 18, 52, colour)
-    wide = max(len(row) for row in rows)
-    left = 28 - wide // 2
-    picture.rounded(left - 5, 2, wide + 10, 14, "N1", 2)
-    picture.hline(left - 4, 2, wide + 8, "N4")
-    picture.grid(rows, {"#": colour}, left, 6, "#")
-    return picture.outline()
-
-
-def threshold() -> Picture:
-    """A doorway's floor plate; flat."""
-    picture = Picture(48, 16)
-    picture.rect(0, 3, 48, 11, "N4")
-    picture.hline(0, 3, 48, "N6")
-    picture.hline(0, 13, 48, "N2")
-    for x in range(2, 48, 8):
-        picture.px(x, 8, "O3")
-        picture.px(x + 1, 8, "O3")
-    return picture
-
-
-def shadow() -> Picture:
-    """The soft shadow under a thing; flat, drawn as wide as it needs."""
-    picture = Picture(64, 20)
-    for step, alpha in enumerate((22, 34, 40, 40)):
-        ring = picture.mask_ellipse(31.5, 9.5, 32 - step * 3, 10 - step * 1.6)
-        picture.fill(ring, "N0")
-        picture.albedo[ring, 3] = sum((22, 34, 40, 40)[: step + 1])
-    return picture
-
-
 BACK_PROPS: dict[str, Callable[[], Picture]] = {
     "records-1": partial(records, 1), "records-2": partial(records, 2), "records-3": partial(records, 3),
     "terminal": terminal, "security-desk": security_desk, "switchgear": switchgear, "battery": battery,
     "air-machine": air_machine, "filter-rack": filter_rack, "mop-bucket": mop_bucket,
     "shelves-1": partial(shelves, 1), "shelves-2": partial(shelves, 5), "lockers": lockers, "laundry": laundry,
-    "dumpster": dumpster, "street-lamp": street_lamp, "planter": planter, "magazines": magazines, "toys": toys,
-    "coat-stand": coat_stand, "rug-violet": partial(rug, 150, 74, "V"), "rug-mint": partial(rug, 128, 70, "T"),
-    "rug-amber": partial(rug, 96, 56, "O"), "dais": dais, "threshold": threshold, "shadow": shadow,
-    **{f"lintel-{sign}": partial(lintel, sign) for sign in SIGNS},
+    "dumpster": dumpster,
 }  # fmt: skip

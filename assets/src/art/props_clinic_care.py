@@ -1,9 +1,8 @@
-"""Props of the clinic's bright side: the dental chair and what stands round it, nano tanks, the pod, sofas, the desk."""
+"""Props of the clinic's treatment rooms, lab and ward: the dental chair and all that stands round it."""
 
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Callable
 from functools import partial
 
@@ -11,16 +10,6 @@ import numpy as np
 
 from art.canvas import Picture
 from art.shading import box, hashed
-
-TOOTH = (".##.##.", "#######", "#######", "#######", ".#####.", ".##.##.", ".##.##.", ".#...#.")
-
-
-def _tooth(picture: Picture, x: int, y: int, light: str, dark: str, shine: float = 1.0) -> None:
-    """The clinic's mark, 7 x 8 px: lit from the upper left."""
-    for down, row in enumerate(TOOTH):
-        for along, sign in enumerate(row):
-            if sign == "#":
-                picture.px(x + along, y + down, light if along < 4 and down < 5 else dark, shine)
 
 
 def chair(cushion: str = "T") -> Picture:
@@ -86,150 +75,6 @@ def oplight() -> Picture:
     for rx, ry, colour in ((12, 4.2, "T5"), (9, 3.0, "T6")):
         picture.fill(picture.mask_ellipse(20, 17, rx, ry) & (picture.ys > 17), colour, 1)
     return picture.outline()
-
-
-def tank(seed: int, frame: int = 0) -> Picture:
-    """A tall glass of nano-bots, mint and full; in later frames the motes have drifted up a little."""
-    wide, high = 28, 68
-    picture = Picture(wide + 4, high + 4)
-    chance = random.Random(seed)
-    x, cx = 2, 2 + wide / 2
-    across = (picture.xs >= x) & (picture.xs < x + wide)
-    foot = (picture.mask_rect(x, high - 14, wide, 12) | picture.mask_ellipse(cx - 0.5, high - 3, wide / 2, 5)) & across
-    picture.cylinder(x, high - 14, wide, 16, "N1 N2 N3 N4 N5 N6 N7", 0.28, 0.5, foot)
-    picture.hline(x, high - 9, wide, "T3", 0.8)
-    picture.hline(x + 1, high - 8, wide - 2, "N2")
-    for number, colour in enumerate(("T5", "O4", "R2")):
-        picture.px(x + 5 + number * 3, high - 5, colour, 1)
-    top, tall = 12, high - 26
-    body = picture.mask_rect(x + 1, top, wide - 2, tall) | picture.mask_ellipse(cx - 0.5, top + tall, wide / 2 - 1, 4)
-    share = (picture.xs - x + 0.5) / wide
-    wave = 0.10 * np.sin(picture.ys * 0.35 + picture.xs * 0.3 + seed + frame * math.pi / 2)
-    field = 0.55 - 0.75 * np.abs(share - 0.5) + 0.35 * (picture.ys - top) / tall + wave
-    picture.shade(body, field, "T1 T2 T3 T4 T5", 0.9, 0.85)
-    for _ in range(46):
-        turn, reach = chance.random() * 6.3, abs(chance.gauss(0, 0.5))
-        lift = chance.random() * 3 * frame
-        px = int(cx + math.cos(turn) * reach * (wide / 2 - 5))
-        py = int(top + tall * 0.52 + math.sin(turn) * reach * tall * 0.42 - lift)
-        if x + 2 < px < x + wide - 3 and top + 2 < py < top + tall:
-            picture.px(px, py, "T6" if chance.random() < 0.6 else "B5", 1)
-            if chance.random() < 0.25:
-                picture.px(px + 1, py, "T5", 1)
-    picture.fill(picture.mask_rect(x + 3, top, 2, tall + 2), "N8", 0.5, alpha=120)
-    picture.fill(picture.mask_rect(x + 6, top, 1, tall), "N8", 0.4, alpha=60)
-    picture.fill(picture.mask_rect(x + wide - 4, top, 1, tall + 2), "T6", 0.5, alpha=130)
-    picture.vline(x, top, tall, "T2")
-    picture.vline(x + wide - 1, top, tall, "T1")
-    picture.ellipse(cx - 0.5, top, wide / 2 - 1, 3.4, "T5", 0.9)
-    picture.ellipse(cx - 0.5, top + 0.8, wide / 2 - 4, 2, "T6", 0.9)
-    cap = picture.mask_rect(x, 5, wide, 7) | picture.mask_ellipse(cx - 0.5, 5, wide / 2, 4)
-    cap = (cap | picture.mask_ellipse(cx - 0.5, 11, wide / 2, 3)) & across
-    picture.cylinder(x, 1, wide, 14, "N2 N3 N4 N5 N6 N7", 0.28, 0.4, cap)
-    picture.shade(picture.mask_ellipse(cx - 0.5, 5, wide / 2, 4), 1 - (picture.xs - x) / wide * 0.9, "N5 N6 N7 N8", 0.5)
-    picture.ellipse(cx - 0.5, 5, 5, 2, "N4")
-    picture.ellipse(cx - 0.5, 4, 5, 2, "N6")
-    return picture.snapped(shine=True).outline()
-
-
-HUES = {"T": ("T1", "T2", "T4", "T5", "T6"), "M": ("M1", "M2", "M3", "M4", "M5"), "B": ("B1", "B2", "B3", "B4", "B5")}
-
-
-def hologram(kind: str, hue: str, width: int, height: int) -> Picture:
-    """A pane of light: `jaw`, `graph`, `dna` or `tooth`."""
-    night, low, one, two, three = HUES[hue]
-    picture = Picture(width, height)
-    pane = picture.mask_rounded(0, 0, width, height, 2)
-    picture.fill(pane, low, 0.42, alpha=150)
-    picture.fill(pane & (picture.ys % 2 == 0), night, 0.3, alpha=60)
-    picture.fill(pane & ~picture.mask_rounded(1, 1, width - 2, height - 2, 2), one, 0.9)
-    picture.hline(2, 0, 8, three, 1)
-    picture.hline(width - 10, height - 1, 8, three, 1)
-    if kind == "jaw":
-        for number in range(11):
-            turn = math.pi * number / 10
-            x, y = int(width * 0.36 - math.cos(turn) * 11), int(7 + math.sin(turn) * 13)
-            ill = number == 7
-            picture.rect(x, y, 3, 4, "R3" if ill else two, 1)
-            picture.px(x, y, "R3" if ill else three, 1)
-            if ill:
-                picture.line(x + 3, y, width - 16, y - 3, "R3", emissive=1)
-        for number, length in enumerate((10, 7, 11, 5, 9, 8)):
-            if 6 + number * 4 < height - 3:
-                picture.hline(width - 15, 6 + number * 4, length, "R3" if number == 2 else two, 1)
-    elif kind == "graph":
-        for x in range(3, width - 3):
-            y = int(height * 0.42 + math.sin(x * 0.35) * 5 + math.sin(x * 0.9) * 3)
-            picture.px(x, y, three, 1)
-            picture.px(x, y + 1, one, 1)
-        for x in range(4, width - 4, 5):
-            tall = 3 + int(hashed(x, 3) * 8)
-            picture.rect(x, height - 2 - tall, 3, tall, one, 0.8)
-        picture.hline(3, 3, width // 2, two, 1)
-    elif kind == "dna":
-        for y in range(3, height - 3):
-            sway = math.sin(y * 0.32) * 6
-            left, right = int(width * 0.3 + sway), int(width * 0.3 - sway)
-            if y % 3 == 0:
-                picture.hline(min(left, right), y, abs(left - right) + 1, one, 0.7)
-            picture.px(left, y, three, 1)
-            picture.px(right, y, two, 1)
-        for number in range(5):
-            picture.hline(width // 2 + 4, 5 + number * 5, 5 + int(hashed(number, 9) * 10), two, 1)
-    else:
-        _tooth(picture, width // 2 - 4, height // 2 - 6, three, two)
-        ring = picture.mask_ring(width / 2, height / 2 - 1, width * 0.36, 7, 1.2)
-        picture.fill(ring & (picture.ys > height / 2), one, 1)
-    return picture
-
-
-def holo_stand(kind: str, hue: str, width: int = 46, height: int = 34) -> Picture:
-    """A hologram over its projector on the floor."""
-    _, _, one, _, _ = HUES[hue]
-    picture = Picture(width + 4, height + 24)
-    cx = width // 2 + 2
-    beam = picture.mask_poly([(4, height + 1), (width, height + 1), (cx + 6, height + 14), (cx - 6, height + 14)])
-    picture.fill(beam, one, 0.25, alpha=70)
-    picture.fill(beam & (picture.ys % 3 == 0), one, 0.3, alpha=60)
-    picture.ellipse(cx, height + 18, 10, 4, "N2")
-    picture.shade(picture.mask_ellipse(cx, height + 16, 10, 4), 1 - (picture.xs - cx + 10) / 24, "N3 N4 N5 N6 N7", 0.4)
-    picture.ellipse(cx, height + 15, 6, 2, one, 1)
-    picture.ellipse(cx, height + 15, 3, 1, "N8", 1)
-    picture.blit(hologram(kind, hue, width, height), 2, 1)
-    return picture
-
-
-def pod() -> Picture:
-    """The pod for dreaming in: an open shell of violet cushions under a glass lid."""
-    picture = Picture(92, 72)
-    picture.ellipse(46, 58, 42, 10, "N1")
-    picture.shade(picture.mask_ellipse(46, 55, 42, 10), 1 - (picture.xs - 4) / 90, "N2 N3 N4 N5", 0.5)
-    picture.fill(picture.mask_ellipse(46, 55, 38, 8) & ~picture.mask_ellipse(46, 55, 36, 7), "V3", 1)
-    shell = picture.mask_ellipse(46, 34, 38, 23)
-    nx, ny = (picture.xs - 46) / 38, (picture.ys - 34) / 23
-    nz = np.sqrt(np.clip(1 - nx**2 - ny**2, 0, 1))
-    picture.shade(shell, np.clip(-0.45 * nx - 0.62 * ny + 0.62 * nz, 0, 1) * 0.95 + 0.12, "N2 N3 N4 N5 N6 N7 N8", 0.35)
-    belly = np.sqrt(np.clip(1 - nx**2, 0, 1)) * 8
-    picture.fill(shell & (np.abs(picture.ys - 40 - belly) < 1.2), "V3", 1)
-    picture.fill(shell & (np.abs(picture.ys - 42 - belly) < 0.8), "N3")
-    picture.ellipse(47, 27, 30, 13.5, "N3")
-    picture.shade(picture.mask_ellipse(47, 27.5, 28.5, 12.2), 0.95 - (picture.ys - 15) / 26, "N0 M0 V1 V1", 0.5)
-    seat = 1 - ((picture.xs - 26) / 60 + (picture.ys - 22) / 26) * 0.8
-    picture.shade(picture.mask_ellipse(48, 30, 24, 7.5), seat, "V1 V2 V2 V3", 0.5, 0.25)
-    for x in range(32, 70, 7):
-        picture.vline(x, 25, 11, "V1")
-    picture.rounded(27, 22, 9, 10, "V3", 3, 0.3)
-    picture.vline(29, 24, 6, "M5")
-    lid = picture.mask_ellipse(47, 23, 29, 15) & (picture.xs > 44) & (picture.ys < 28)
-    picture.fill(lid, "V3", 0.4, alpha=80)
-    picture.fill(lid & ~picture.mask_ellipse(47, 23.8, 28, 14.2), "M5", 0.9, alpha=220)
-    picture.fill(picture.mask_poly([(58, 11), (63, 13), (56, 26), (51, 26)]) & lid, "N8", 0.5, alpha=80)
-    for x, y in ((50, 22), (55, 19), (60, 24), (66, 21), (70, 25)):
-        picture.px(x, y, "M5", 1)
-    picture.rounded(72, 36, 9, 7, "N2", 1)
-    picture.hline(73, 38, 6, "V3", 1)
-    picture.hline(73, 40, 4, "M3", 1)
-    return picture.snapped(shine=True).outline()
 
 
 def lab_bench(width: int = 104) -> Picture:
@@ -306,29 +151,6 @@ def stool() -> Picture:
     return picture.outline()
 
 
-def plant(seed: int) -> Picture:
-    """A palm in a white pot with a mint rim."""
-    picture = Picture(38, 50)
-    chance = random.Random(seed)
-    pot = picture.mask_poly([(12, 33), (26, 33), (24, 46), (14, 46)])
-    picture.cylinder(12, 33, 14, 14, "N4 N5 N6 N7 N8", 0.3, 0.4, pot)
-    picture.hline(13, 38, 12, "T4")
-    picture.ellipse(19, 33, 7.5, 3, "N6")
-    picture.ellipse(19, 33, 6, 2, "O0")
-    for leaf in range(17):
-        turn = -math.pi / 2 + (leaf / 16 - 0.5) * 2.9 + chance.gauss(0, 0.1)
-        reach = 12 + chance.random() * 12
-        light = ("G1", "G2", "G3", "T4")[min(3, int(1 + (1 - abs(leaf / 16 - 0.4)) * 2 + chance.random()))] if leaf % 3 else "G1"
-        dark = {"G1": "G0", "G2": "G1", "G3": "G2", "T4": "G2"}[light]
-        for step in range(int(reach)):
-            part = step / reach
-            x = 19 + math.cos(turn) * step
-            y = 32 + math.sin(turn) * step * 1.15 + part * part * 9 * abs(math.cos(turn))
-            for thick in range(1 + int(2.2 * math.sin(part * math.pi))):
-                picture.px(x + thick, y, light if thick == 0 else dark)
-    return picture.outline()
-
-
 def cabinet(width: int = 48, sink: bool = True) -> Picture:
     """Low cupboards with drawers; with a sink or with jars on top."""
     high, deep = 26, 12
@@ -376,74 +198,6 @@ def autoclave() -> Picture:
     return picture.outline()
 
 
-def desk(width: int = 104) -> Picture:
-    """The reception desk, seen from the public's side: a lit edge, the mark, a screen's back, a mug, a small plant."""
-    top, deep, high = 18, 14, 22
-    picture = Picture(width + 4, 56)
-    body = picture.mask_rounded(2, top, width, deep + high, 6)
-    upper, front = body & (picture.ys < top + deep), body & (picture.ys >= top + deep)
-    picture.shade(front, 0.25 + 0.7 * (1 - np.abs((picture.xs - 2) / width - 0.35)), "N4 N5 N6 N7 N8", 0.6)
-    picture.shade(upper, 0.5 + 0.5 * (1 - picture.xs / width), "N6 N7 N8", 0.6)
-    for y, colour, shine in ((top + deep - 1, "N8", 0), (top + deep, "N5", 0), (top + deep + 5, "T5", 1), (top + deep + 6, "T3", 0.7)):
-        picture.fill(body & (picture.ys == y), colour, shine)
-    picture.fill(body & (picture.ys >= top + deep + high - 3), "N3")
-    seams = body & (picture.xs % 14 == 0) & (picture.ys > top + deep + 8) & (picture.ys < top + deep + high - 3)
-    picture.fill(seams, "N5")
-    _tooth(picture, width // 2 - 2, top + deep + 9, "T6", "T5")
-    picture.rounded(14, top - 9, 22, 14, "N4", 1)
-    picture.hline(14, top - 9, 22, "N6")
-    picture.rect(23, top + 4, 4, 4, "N3")
-    picture.rect(19, top + 7, 12, 2, "N4")
-    _tooth(picture, 22, top - 6, "T5", "T4")
-    picture.rect(46, top + 5, 16, 5, "N4")
-    picture.hline(46, top + 5, 16, "N6")
-    for x in range(47, 61, 2):
-        picture.px(x, top + 7, "N7")
-    picture.rect(68, top + 2, 5, 6, "O3")
-    picture.hline(68, top + 2, 5, "O4")
-    picture.px(73, top + 4, "O2")
-    picture.rect(82, top + 4, 6, 5, "N7")
-    for dx, dy in ((-1, -3), (1, -5), (3, -4), (5, -3), (2, -2), (4, -1), (0, -1)):
-        picture.rect(82 + dx, top + 3 + dy, 2, 3, "G2")
-        picture.px(82 + dx, top + 3 + dy, "G3")
-    return picture.snapped(shine=True).outline()
-
-
-def sofa(width: int = 56, hue: str = "T") -> Picture:
-    """A soft sofa with an amber cushion."""
-    night, dark, middle, light, bright, white = {
-        "T": ("T1", "T2", "T3", "T4", "T5", "T6"), "V": ("M0", "V1", "V1", "V2", "V3", "M5")}[hue]
-    picture = Picture(width + 4, 40)
-    x = 2
-    picture.rounded(x, 4, width, 20, night, 4)
-    picture.vgradient(x, 4, width, 14, (light, middle, dark), 0.8, picture.mask_rounded(x + 1, 4, width - 2, 13, 4))
-    picture.hline(x + 4, 4, width - 8, bright)
-    picture.vgradient(x + 5, 16, width - 10, 12, (bright, light, middle), 0.7, picture.mask_rounded(x + 5, 16, width - 10, 12, 2))
-    picture.vline(x + width // 2, 16, 12, night)
-    picture.hline(x + 6, 16, width - 12, white)
-    picture.rect(x + 5, 28, width - 10, 6, night)
-    picture.hline(x + 5, 28, width - 10, dark)
-    for left in (x, x + width - 8):
-        picture.vgradient(left, 13, 8, 20, (light, middle, dark, night), 0.7, picture.mask_rounded(left, 13, 8, 20, 3))
-        picture.hline(left + 2, 13, 4, bright)
-    picture.rect(x + 3, 34, 3, 3, "N5")
-    picture.rect(x + width - 6, 34, 3, 3, "N5")
-    picture.rounded(x + 9, 14, 9, 8, "O3", 2)
-    picture.hline(x + 11, 14, 6, "O4")
-    return picture.outline()
-
-
-def water_cooler() -> Picture:
-    picture = Picture(20, 48)
-    picture.cylinder(3, 4, 13, 16, "B2 B3 B4 B5", 0.3, 0.6, picture.mask_rounded(3, 4, 13, 16, 4), 0.5)
-    picture.cylinder(2, 19, 15, 25, "N4 N5 N6 N7 N8", 0.3, 0.5, picture.mask_rounded(2, 19, 15, 25, 2))
-    picture.rect(5, 24, 9, 6, "N2")
-    picture.px(7, 25, "B4", 1)
-    picture.px(11, 25, "R3", 1)
-    picture.hline(4, 33, 11, "N5")
-    return picture.outline()
-
-
 def arm() -> Picture:
     """A dental arm folded and asleep: the one that nobody uses."""
     picture = Picture(44, 58)
@@ -467,46 +221,6 @@ def arm() -> Picture:
     picture.line(10, 22, 8, 27, "N4", 2)
     picture.px(8, 28, "T6", 1)
     return picture.outline()
-
-
-def glass_wall(width: int, height: int = 30) -> Picture:
-    """A waist-high partition of mint glass between white posts, seen from the front."""
-    picture = Picture(width, height + 6)
-    pane = picture.mask_rect(0, 4, width, height - 4)
-    slant = (picture.xs + picture.ys * 0.6) % 29
-    picture.fill(pane, "T4", 0.10, alpha=70)
-    picture.fill(pane & (np.abs(slant - 10) < 2.5), "T6", 0.22, alpha=96)
-    picture.fill(pane & (np.abs(slant - 15) < 0.8), "N8", 0.2, alpha=58)
-    picture.fill(picture.mask_rect(0, 15, width, 4), "T6", 0.16, alpha=90)
-    picture.rect(0, 1, width, 2, "N7")
-    picture.hline(0, 1, width, "N8")
-    picture.hline(0, 3, width, "N4")
-    picture.hline(0, 4, width, "T4", 0.8)
-    for x in sorted({*range(0, width - 3, 32), width - 3}):
-        picture.rect(x, 2, 3, height + 1, "N6")
-        picture.vline(x, 2, height + 1, "N8")
-        picture.vline(x + 2, 2, height + 1, "N4")
-    picture.rect(0, height, width, 3, "N5")
-    picture.hline(0, height, width, "N7")
-    picture.hline(0, height + 3, width, "N2")
-    return picture
-
-
-def glass_edge(height: int) -> Picture:
-    """A tall glass wall seen along its edge, `height` px of floor deep: a bright rail, panes fading behind it."""
-    tall = 34
-    picture = Picture(10, height + tall)
-    picture.rect(3, 0, 4, height, "N6")
-    picture.vline(3, 0, height, "N8")
-    picture.vline(6, 0, height, "N4")
-    picture.vline(5, 0, height, "T4", 0.8)
-    picture.fill(picture.mask_rect(3, height, 4, tall), "T4", 0.2, alpha=120)
-    picture.vline(3, height, tall, "N7")
-    picture.vline(6, height, tall, "N5")
-    for y in range(0, height, 32):
-        picture.rect(2, y, 6, 3, "N7")
-    picture.rect(2, height + tall - 3, 6, 3, "N5")
-    return picture
 
 
 def bed() -> Picture:
@@ -561,16 +275,25 @@ def iv_stand() -> Picture:
     return picture.outline()
 
 
+def dais() -> Picture:
+    """The round plate that a dental chair stands on, ringed with light; flat."""
+    picture = Picture(180, 96)
+    cx, cy, rx, ry = 89.5, 45.0, 86.0, 42.0
+    picture.ellipse(cx, cy + 3, rx, ry, "N3")
+    body = picture.mask_ellipse(cx, cy, rx, ry)
+    far = ((picture.xs - cx) / rx) ** 2 + ((picture.ys - cy) / ry) ** 2
+    picture.shade(body, 0.82 - 0.34 * far**0.5 - 0.12 * (picture.xs - cx) / rx, "F2 F3 F4 F5 T6", 0.5)
+    for share, colour, thick, shine in ((1.0, "N7", 1.4, 0.0), (0.93, "T4", 1.4, 0.95), (0.75, "N5", 1.0, 0.0), (0.68, "F2", 1.0, 0.0)):
+        picture.fill(picture.mask_ring(cx, cy, rx * share, ry * share, thick), colour, shine)
+    for degrees in range(0, 360, 15):
+        turn = math.radians(degrees)
+        picture.line(cx + math.cos(turn) * rx * 0.78, cy + math.sin(turn) * ry * 0.78,
+                     cx + math.cos(turn) * rx * 0.88, cy + math.sin(turn) * ry * 0.88, "F1")
+    return picture
+
+
 CARE_PROPS: dict[str, Callable[[], Picture]] = {
-    "chair": chair, "chair-violet": partial(chair, "V"), "oplight": oplight,
-    "tank-1": partial(tank, 1), "tank-2": partial(tank, 2), "tank-3": partial(tank, 3),
-    "holo-jaw": partial(holo_stand, "jaw", "T", 50, 34), "holo-graph": partial(holo_stand, "graph", "M", 36, 28),
-    "holo-dna": partial(holo_stand, "dna", "B", 40, 34), "holo-tooth": partial(holo_stand, "tooth", "T", 34, 30),
-    "pod": pod, "lab-bench": lab_bench, "cart": cart, "stool": stool,
-    "plant-1": partial(plant, 1), "plant-2": partial(plant, 4), "plant-3": partial(plant, 6), "plant-4": partial(plant, 8),
-    "cabinet": cabinet, "cabinet-small": partial(cabinet, 32, False), "autoclave": autoclave, "desk": desk,
-    "sofa": sofa, "sofa-violet": partial(sofa, 56, "V"), "armchair": partial(sofa, 32), "water-cooler": water_cooler, "arm": arm,
-    "glass-48": partial(glass_wall, 48), "glass-64": partial(glass_wall, 64), "glass-80": partial(glass_wall, 80),
-    "glass-96": partial(glass_wall, 96), "glass-edge-32": partial(glass_edge, 32), "glass-edge-80": partial(glass_edge, 80),
-    "bed": bed, "curtain": curtain, "iv-stand": iv_stand,
+    "chair": chair, "chair-violet": partial(chair, "V"), "oplight": oplight, "lab-bench": lab_bench, "cart": cart,
+    "stool": stool, "cabinet": cabinet, "cabinet-small": partial(cabinet, 32, False), "autoclave": autoclave, "arm": arm,
+    "bed": bed, "curtain": curtain, "iv-stand": iv_stand, "dais": dais,
 }  # fmt: skip

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from art.canvas import Picture
-from art.props_clinic_care import _tooth
+from art.props_clinic_light import tooth
 from art.shading import hashed
 
 FRAMES = 4
@@ -99,7 +99,7 @@ def _pulse(picture: Picture, frame: int, hue: tuple[str, ...]) -> None:
         at = (x + frame * 5) % 20
         y = 26 - (9 if at == 8 else -5 if at == 10 else 3 if at in (7, 9) else 0)
         picture.rect(x, y, 1, 2, hue[4] if at in (7, 8, 9, 10) else hue[3], 1)
-    _tooth(picture, 8, 33, hue[4], hue[3])
+    tooth(picture, 8, 33, hue[4], hue[3])
     picture.hline(19, 37, 20, hue[2], 1)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from art.canvas import Picture
 from art.font_glyphs import REGULAR_TALL
-from art.props_clinic_care import _tooth
+from art.props_clinic_light import tooth
 from art.shading import hashed
 
 
@@ -79,7 +79,7 @@ def _name_sign() -> Picture:
     picture.rounded(4, 9, 88, 34, "N2", 2)
     picture.rounded(5, 10, 86, 32, "T1", 2, 0.3)
     picture.hline(6, 9, 84, "N5")
-    _tooth(picture, 11, 15, "T6", "T5")
+    tooth(picture, 11, 15, "T6", "T5")
     write(picture, 22, 13, "QUILL", "T6", 1, 2)
     write(picture, 11, 31, "NANODENTAL", "T5", 0.9)
     picture.hline(11, 40, 66, "T4", 1)
@@ -140,7 +140,7 @@ def _posters() -> dict[str, Picture]:
             for y in (38, 40):
                 picture.hline(7, y, 16, "N5")
         elif name == "brush":
-            _tooth(picture, 8, 22, "N8", "N6", 0.0)
+            tooth(picture, 8, 22, "N8", "N6", 0.0)
             picture.line(15, 35, 25, 18, "B3", 2)
             picture.rect(21, 15, 6, 3, "N8")
             picture.px(10, 26, "N1")
@@ -219,7 +219,7 @@ def _small() -> dict[str, Picture]:
     drawing = Picture(32, 32)
     drawing.rect(4, 10, 22, 18, "N3")
     drawing.rect(4, 10, 22, 17, "S5")
-    _tooth(drawing, 8, 14, "B4", "B3", 0.0)
+    tooth(drawing, 8, 14, "B4", "B3", 0.0)
     drawing.hline(6, 24, 18, "G2")
     for x, y in ((19, 13), (20, 13), (19, 14), (20, 14)):
         drawing.px(x, y, "O3")
