@@ -1,0 +1,301 @@
+"""The uplink, played by intents alone, on the map that is shipped."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+
+import pytest
+
+from game.content.data import data_root
+from game.content.tiled import load_map
+from game.levels import uplink
+from game.levels.uplink_rank import WORTH, score
+from game.levels.uplink_records import RECORDS, price
+from game.levels.uplink_talk import LEFT
+from game.sim.events import (
+    BeatBegan,
+    Caught,
+    ChapterEnded,
+    CheckpointReached,
+    Event,
+    JackedIn,
+    RecordCopied,
+    RecordLeft,
+)
+from game.sim.faults import FaultError
+from game.sim.intent import Button, Intent
+from game.sim.level import LevelMap
+from game.sim.machines.camera import CameraEye
+from game.sim.machines.tap import TapPost
+from game.sim.people.orion_hero import OrionHero
+from game.sim.rules import Difficulty, Rules
+from game.sim.world import World
+from game.tools.walkthroughs import walkthrough
+from tests.scenario import of
+
+BEATS = [name for name, _ in uplink.BEATS]
+LIMIT = 60 * 60 * 10
+"""Ticks after which a walkthrough has failed."""
+
+
+@cache
+def level() -> LevelMap:
+    return load_map(data_root() / "maps" / "clinic.tmx", data_root(), chapter="uplink").level
+
+
+def an_uplink(checkpoint: str = "", rules: Rules | None = None, ground: LevelMap | None = None) -> World:
+    world = World(ground or level(), seed=1, rules=rules)
+    uplink.start(world, checkpoint)
+    return world
+
+
+def orion_of(world: World) -> OrionHero:
+    assert isinstance(world.hero, OrionHero)
+    return world.hero
+
+
+def play(world: World, limit: int = LIMIT, upto: str = "") -> list[Event]:
+    """Play to the end, or until the beat ``upto`` begins."""
+    happened: list[Event] = []
+    for intent in islice(walkthrough("uplink")(world), limit):
+        happened.extend(world.step(intent))
+        if world.outcome or (upto and world.beat == upto):
+            break
+    return happened
+
+
+@cache
+def whole() -> tuple[World, tuple[Event, ...]]:
+    world = an_uplink()
+    return world, tuple(play(world))
+
+
+def test_it_is_finished_by_intents_alone() -> None:
+    world, happened = whole()
+    assert world.outcome == "finished"
+    assert world.rank in "SABC"
+    assert len(of(list(happened), ChapterEnded)) == 1
+
+
+def test_every_beat_is_played_in_order_and_is_a_checkpoint() -> None:
+    _, happened = whole()
+    assert [event.beat for event in happened if isinstance(event, BeatBegan)] == BEATS
+    assert [event.beat for event in happened if isinstance(event, CheckpointReached)] == BEATS
+
+
+def test_three_taps_are_opened_and_what_was_copied_is_remembered() -> None:
+    world, happened = whole()
+    copied = of(list(happened), RecordCopied)
+    assert world.flags["records_copied"] == len(copied) >= 3
+    assert len({e.entity for e in happened if isinstance(e, JackedIn)}) == 3
+
+
+def test_no_more_than_six_lines_in_a_row_without_control() -> None:
+    world = an_uplink()
+    lines = longest = 0
+    for intent in islice(walkthrough("uplink")(world), LIMIT):
+        before, barks = len(world.dialogue.log), len(world.barks)
+        world.step(intent)
+        box = world.dialogue.box
+        if (box is None and not world.letterbox) or (box is not None and box.options):
+            lines = 0
+        elif len(world.dialogue.log) > before and len(world.barks) == barks:
+            lines += 1
+        longest = max(longest, lines)
+        if world.outcome:
+            break
+    assert 0 < longest <= 6
+
+
+@pytest.mark.parametrize("beat", BEATS[1:])
+def test_play_resumes_at_every_checkpoint_and_goes_on(beat: str) -> None:
+    world = an_uplink(beat)
+    after = (*BEATS, "")[BEATS.index(beat) + 1] if beat != BEATS[-1] else ""
+    play(world, 60 * 240, upto=after)
+    assert world.beat == after or world.outcome == "finished"
+
+
+@pytest.mark.parametrize("difficulty", [Difficulty.STORY, Difficulty.KEEN])
+def test_it_can_be_finished_on_the_other_difficulties(difficulty: Difficulty) -> None:
+    world = an_uplink(rules=Rules(difficulty=difficulty))
+    play(world)
+    assert world.outcome == "finished"
+
+
+def test_what_was_opened_is_opened_after_a_checkpoint() -> None:
+    first = an_uplink("tap-1")
+    play(first, upto="tap-2")
+    world = World(level(), seed=1, flags=first.flags)
+    uplink.start(world, "tap-2")
+    before = {t.name: t.outcomes for t in first.of(TapPost)}
+    assert {t.name: t.outcomes for t in world.of(TapPost)} == before
+    assert sum(t.opened for t in world.of(TapPost)) == 1
+    assert world.flags["records_copied"] == first.flags["records_copied"]
+
+
+@pytest.mark.parametrize("kept", [7, {"order": 3, "outcomes": "x"}, {"order": ["?"], "outcomes": {"tap-intake": 4}}])
+def test_flags_that_make_no_sense_count_as_none(kept: object) -> None:
+    world = World(level(), seed=1, flags={"uplink_taps": kept, "records_copied": "many"})
+    uplink.start(world, "tap-2")
+    play(world, 200)
+    assert score(world).total <= 100.0
+
+
+def test_a_map_without_taps_is_refused_with_a_reason() -> None:
+    things = tuple(t for t in level().placed if type(t).__name__ != "DataTap")
+    with pytest.raises(FaultError, match="3 x DataTap, here are 0"):
+        an_uplink(ground=replace(level(), placed=things))
+
+
+def test_a_beat_that_is_not_there_is_named() -> None:
+    with pytest.raises(LookupError, match="no checkpoint 'nowhere'"):
+        an_uplink("nowhere")
+
+
+@pytest.mark.parametrize("beat", ["enter", "camera", "decoy", "lasers", "tap-1", "tap-3", "run"])
+def test_a_skipped_lesson_goes_on_to_the_next_beat(beat: str) -> None:
+    world = an_uplink(beat)
+    after = BEATS[BEATS.index(beat) + 1]
+    for _ in range(60 * 20):
+        skip = Button.SKIP if world.tick % 60 == 0 else Button.INTERACT if world.tick % 9 == 0 else Button.NONE
+        world.step(Intent(buttons=skip))
+        if world.beat == after:
+            break
+    assert world.beat == after
+
+
+# -- what can go wrong ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("beat", ["camera", "decoy", "lasers", "tap-1", "run"])
+def test_being_caught_leads_back_into_play_within_three_seconds(beat: str) -> None:
+    world = an_uplink(beat)
+    orion = orion_of(world)
+    for _ in range(60 * 20):
+        box = world.dialogue.box is not None and world.tick % 9 == 0
+        world.step(Intent(buttons=Button.INTERACT if box else Button.NONE))
+        if not world.letterbox and world.dialogue.box is None and world.tick > 30:
+            break
+    orion.safe_until = 0
+    orion.caught_by(world, world.of(CameraEye)[0])
+    assert orion.caught is not None
+    for _ in range(170):
+        world.step(Intent())
+    assert orion.caught is None
+    assert world.darkness == 0.0
+    before = (orion.x, orion.y)
+    for tick in range(60):
+        world.step(Intent(move_x=127 if tick < 30 else -127, move_y=-80))
+    assert orion.caught is not None or math.dist(before, (orion.x, orion.y)) > 2.0
+
+
+def test_composure_at_zero_leads_back_into_play_within_three_seconds() -> None:
+    world = an_uplink("camera")
+    orion = orion_of(world)
+    for _ in range(30):
+        world.step(Intent())
+    orion.lose(world, 1000.0)
+    assert orion.frozen_until
+    for _ in range(180):
+        world.step(Intent())
+    assert not orion.frozen_until
+
+
+def test_he_who_stands_in_the_open_at_the_vent_is_too_late_and_it_ends_all_the_same() -> None:
+    world = an_uplink("run")
+    for _ in range(60 * 60):
+        world.step(Intent(buttons=Button.INTERACT if world.tick % 9 == 0 else Button.NONE))
+        if world.outcome:
+            break
+    assert world.outcome == "finished"
+    assert world.flags["reached_vent"] is False
+
+
+def test_letting_go_of_every_record_copies_none_and_goes_on() -> None:
+    world = an_uplink("tap-3")
+    orion = orion_of(world)
+    tap = world.of(TapPost)[0]
+    for eye in world.entities.values():
+        if hasattr(eye, "soothe"):
+            eye.soothe(world)
+    orion.place(tap.x, tap.y + 14.0)
+    happened: list[Event] = []
+    for tick in range(60 * 120):
+        wave, box = tap.wave, world.dialogue.box
+        dx = dy = 0.0
+        if wave is not None:
+            dy = -max(-1.0, min(1.0, (wave.goal_height - wave.height) * 20.0))
+            off = (wave.goal_phase - wave.phase + math.pi) % math.tau - math.pi
+            dx = max(-1.0, min(1.0, off * 4.0)) if wave.stage != "height" else 0.0
+        button = Button.PRIMARY if tap.shown is None else Button.NONE
+        if box is not None:
+            button = Button.INTERACT if tick % 9 == 0 else Button.NONE
+        happened.extend(world.step(Intent(round(dx * 127), round(dy * 127), buttons=button)))
+        if world.beat == "seize":
+            break
+    assert world.beat == "seize"
+    assert len(of(happened, RecordLeft)) == 4
+    assert world.flags.get("records_copied", 0) == 0
+    assert len(tap.outcomes) == 4
+
+
+@pytest.mark.parametrize("beat", ["enter", "camera", "decoy", "lasers", "tap-1", "tap-3", "run"])
+def test_random_hands_find_no_way_out_of_the_world(beat: str) -> None:
+    """More than a minute of random intents a beat: nobody leaves the map, nothing becomes a NaN, no exception."""
+    world = an_uplink(beat)
+    dice = random.Random(beat)
+    intent = Intent()
+    for tick in range(5200):
+        if tick % 11 == 0:
+            intent = Intent(
+                dice.randint(-127, 127), dice.randint(-127, 127), dice.randint(-200, 200), dice.randint(-150, 150),
+                Button(dice.randrange(16)),
+            )  # fmt: skip
+        world.step(intent)
+    for entity in world.entities.values():
+        assert math.isfinite(entity.x + entity.y + entity.vx + entity.vy), entity
+        assert -8 <= entity.x <= world.level.width + 8, entity
+        assert -8 <= entity.y <= world.level.height + 8, entity
+
+
+# -- words ----------------------------------------------------------------------------------------
+
+
+def test_twelve_lives_are_told_and_he_has_a_word_for_each() -> None:
+    patients = [p for four in RECORDS.values() for p in four]
+    assert len(patients) == 12 == len({p.key for p in patients})
+    assert {p.key for p in patients} == set(LEFT)
+    assert all(len(p.line) <= 96 for p in patients)
+
+
+def test_fear_pays_double_and_the_last_shelf_most() -> None:
+    afraid = next(p for four in RECORDS.values() for p in four if p.fear)
+    calm = next(p for four in RECORDS.values() for p in four if not p.fear)
+    assert price(afraid, 1) == 2 * price(calm, 1)
+    assert price(calm, 3) > price(calm, 1)
+
+
+def test_copying_less_and_being_seen_less_ranks_higher() -> None:
+    world = an_uplink()
+    world.flags["records_copied"] = 12
+    greedy = score(world).total
+    world.flags["records_copied"] = 0
+    assert score(world).total > greedy
+    assert score(world).total == sum(WORTH.values())
+    world.tally.hits = 3
+    assert score(world).unseen < WORTH["unseen"]
+
+
+def test_being_caught_is_told_with_its_reason() -> None:
+    world = an_uplink("camera")
+    orion = orion_of(world)
+    for _ in range(5):
+        world.step(Intent())
+    orion.safe_until = 0
+    orion.caught_by(world, world.of(CameraEye)[0])
+    told = [e for e in world.step(Intent()) if isinstance(e, Caught)]
+    assert told[0].why == "camera"
