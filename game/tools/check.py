@@ -32,7 +32,7 @@ from game.content.xml_read import Node
 from game.sim.faults import Fault, FaultError
 from game.sim.level import LevelMap
 from game.sim.placed import Exit, Placed, Sound, Spawn, Who
-from game.tools import check_assets
+from game.tools import check_assets, lint_story
 
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
 SKIPPED = ("__pycache__", ".git", ".venv", "node_modules", "src")
@@ -124,6 +124,7 @@ def _check_all(root: Path, tally: Tally) -> None:
     tally.note("project file", project.faults(root))
     for path in sorted((PACKAGE / "levels").glob("*.py")):
         _check_file(path, root, tally)
+    tally.note("story", lint_story.lint())
     check_assets.check(root, tally.note)
 
 

@@ -183,6 +183,43 @@ def shot(
 
 
 @app.command()
+def words(
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE.pot", help="Where to write them.")] = None,
+) -> int:
+    """Extract every text for translators, in gettext's form."""
+    if out is not None:
+        if out.suffix.lower() != ".pot":
+            raise typer.BadParameter(f"--out {out}: a catalogue's name ends in .pot")
+        _writable(out, "--out")
+    from game.tools import words as extracting
+
+    path, count = extracting.write(out)
+    typer.echo(f"{path}: {count} texts")
+    return 0
+
+
+@app.command()
+def monkey(
+    level: Annotated[str, typer.Option("--level", metavar="ID", help="A chapter's id, as in levels.json.")],
+    minutes: Annotated[float, typer.Option("--minutes", min=0.1, max=600.0, help="Game time, minutes.")] = 10.0,
+    seed: Annotated[int, typer.Option("--seed", min=0, max=SEED_LIMIT, help="What is pressed.")] = 1,
+) -> int:
+    """Press anything for a while, with no display, and see whether the chapter stands it."""
+    _chapter(level)
+    from game.content.start import start_level
+    from game.tools import monkey as pressing
+
+    world = start_level(level, seed=1)
+    finding = pressing.play(world, minutes * 60.0, seed)
+    if finding is not None:
+        typer.echo(f"{level}: at tick {finding.tick}: {finding.message}", err=True)
+        return FOUND
+    ended = "finished" if world.outcome else f"in beat {world.beat!r}"
+    typer.echo(f"{level}: stood {world.tick / 3600:.1f} minutes of it, {ended}")
+    return 0
+
+
+@app.command()
 def bench(as_json: AsJson = False) -> int:
     """Measure the game against what it cannot do without."""
     from game.tools import bench as benching
