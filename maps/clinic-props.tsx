@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="clinic-props" tilewidth="180" tileheight="114" tilecount="114" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="clinic-props" tilewidth="180" tileheight="114" tilecount="115" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <properties>
@@ -125,9 +125,9 @@
   </objectgroup>
   <animation>
    <frame tileid="14" duration="340"/>
-   <frame tileid="75" duration="360"/>
-   <frame tileid="76" duration="380"/>
-   <frame tileid="75" duration="360"/>
+   <frame tileid="76" duration="360"/>
+   <frame tileid="77" duration="380"/>
+   <frame tileid="76" duration="360"/>
   </animation>
  </tile>
  <tile id="15">
@@ -137,9 +137,9 @@
   </objectgroup>
   <animation>
    <frame tileid="15" duration="340"/>
-   <frame tileid="77" duration="360"/>
-   <frame tileid="78" duration="380"/>
-   <frame tileid="77" duration="360"/>
+   <frame tileid="78" duration="360"/>
+   <frame tileid="79" duration="380"/>
+   <frame tileid="78" duration="360"/>
   </animation>
  </tile>
  <tile id="16">
@@ -149,9 +149,9 @@
   </objectgroup>
   <animation>
    <frame tileid="16" duration="340"/>
-   <frame tileid="79" duration="360"/>
-   <frame tileid="80" duration="380"/>
-   <frame tileid="79" duration="360"/>
+   <frame tileid="80" duration="360"/>
+   <frame tileid="81" duration="380"/>
+   <frame tileid="80" duration="360"/>
   </animation>
  </tile>
  <tile id="17">
@@ -383,24 +383,27 @@
   </objectgroup>
  </tile>
  <tile id="45">
+  <image width="176" height="100" source="../assets/tiles/clinic-props/emblem.png"/>
+ </tile>
+ <tile id="46">
   <image width="44" height="68" source="../assets/tiles/clinic-props/records-1.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="54" width="40" height="13"/>
   </objectgroup>
  </tile>
- <tile id="46">
+ <tile id="47">
   <image width="44" height="68" source="../assets/tiles/clinic-props/records-2.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="54" width="40" height="13"/>
   </objectgroup>
  </tile>
- <tile id="47">
+ <tile id="48">
   <image width="44" height="68" source="../assets/tiles/clinic-props/records-3.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="54" width="40" height="13"/>
   </objectgroup>
  </tile>
- <tile id="48">
+ <tile id="49">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -409,7 +412,7 @@
    <object id="1" x="5" y="41" width="48" height="20"/>
   </objectgroup>
  </tile>
- <tile id="49">
+ <tile id="50">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -418,13 +421,13 @@
    <object id="1" x="2" y="35" width="88" height="22"/>
   </objectgroup>
  </tile>
- <tile id="50">
+ <tile id="51">
   <image width="80" height="65" source="../assets/tiles/clinic-props/switchgear.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="51" width="76" height="13"/>
   </objectgroup>
  </tile>
- <tile id="51">
+ <tile id="52">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -433,214 +436,214 @@
    <object id="1" x="2" y="21" width="44" height="16"/>
   </objectgroup>
  </tile>
- <tile id="52">
+ <tile id="53">
   <image width="92" height="84" source="../assets/tiles/clinic-props/air-machine.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="69" width="86" height="14"/>
   </objectgroup>
  </tile>
- <tile id="53">
+ <tile id="54">
   <image width="50" height="59" source="../assets/tiles/clinic-props/filter-rack.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="46" width="46" height="12"/>
   </objectgroup>
  </tile>
- <tile id="54">
+ <tile id="55">
   <image width="32" height="56" source="../assets/tiles/clinic-props/mop-bucket.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="43" width="24" height="12"/>
   </objectgroup>
  </tile>
- <tile id="55">
+ <tile id="56">
   <image width="54" height="66" source="../assets/tiles/clinic-props/shelves-1.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="54" width="48" height="11"/>
   </objectgroup>
  </tile>
- <tile id="56">
+ <tile id="57">
   <image width="54" height="66" source="../assets/tiles/clinic-props/shelves-2.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="54" width="48" height="11"/>
   </objectgroup>
  </tile>
- <tile id="57">
+ <tile id="58">
   <image width="70" height="62" source="../assets/tiles/clinic-props/lockers.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="50" width="66" height="11"/>
   </objectgroup>
  </tile>
- <tile id="58">
+ <tile id="59">
   <image width="46" height="46" source="../assets/tiles/clinic-props/laundry.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="29" width="40" height="16"/>
   </objectgroup>
  </tile>
- <tile id="59">
+ <tile id="60">
   <image width="72" height="52" source="../assets/tiles/clinic-props/dumpster.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="31" width="66" height="20"/>
   </objectgroup>
  </tile>
- <tile id="60">
+ <tile id="61">
   <image width="48" height="16" source="../assets/tiles/clinic-props/threshold.png"/>
  </tile>
- <tile id="61">
+ <tile id="62">
   <image width="64" height="20" source="../assets/tiles/clinic-props/shadow.png"/>
  </tile>
- <tile id="62">
+ <tile id="63">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-tooth.png"/>
  </tile>
- <tile id="63">
+ <tile id="64">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-vr.png"/>
  </tile>
- <tile id="64">
+ <tile id="65">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-server.png"/>
  </tile>
- <tile id="65">
+ <tile id="66">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-vault.png"/>
  </tile>
- <tile id="66">
+ <tile id="67">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-power.png"/>
  </tile>
- <tile id="67">
+ <tile id="68">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-air.png"/>
  </tile>
- <tile id="68">
+ <tile id="69">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-staff.png"/>
  </tile>
- <tile id="69">
+ <tile id="70">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-exit.png"/>
  </tile>
- <tile id="70">
+ <tile id="71">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-one.png"/>
  </tile>
- <tile id="71">
+ <tile id="72">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-two.png"/>
  </tile>
- <tile id="72">
+ <tile id="73">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-three.png"/>
  </tile>
- <tile id="73">
+ <tile id="74">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-ward.png"/>
  </tile>
- <tile id="74">
+ <tile id="75">
   <image width="56" height="26" source="../assets/tiles/clinic-props/lintel-lock.png"/>
  </tile>
- <tile id="75">
+ <tile id="76">
   <image width="32" height="72" source="../assets/tiles/clinic-props/tank-1-2.png"/>
  </tile>
- <tile id="76">
+ <tile id="77">
   <image width="32" height="72" source="../assets/tiles/clinic-props/tank-1-3.png"/>
  </tile>
- <tile id="77">
+ <tile id="78">
   <image width="32" height="72" source="../assets/tiles/clinic-props/tank-2-2.png"/>
  </tile>
- <tile id="78">
+ <tile id="79">
   <image width="32" height="72" source="../assets/tiles/clinic-props/tank-2-3.png"/>
  </tile>
- <tile id="79">
+ <tile id="80">
   <image width="32" height="72" source="../assets/tiles/clinic-props/tank-3-2.png"/>
  </tile>
- <tile id="80">
+ <tile id="81">
   <image width="32" height="72" source="../assets/tiles/clinic-props/tank-3-3.png"/>
  </tile>
- <tile id="81">
+ <tile id="82">
   <image width="84" height="44" source="../assets/tiles/clinic-props/chair-mirror.png"/>
  </tile>
- <tile id="82">
+ <tile id="83">
   <image width="52" height="44" source="../assets/tiles/clinic-props/oplight-mirror.png"/>
  </tile>
- <tile id="83">
+ <tile id="84">
   <image width="32" height="44" source="../assets/tiles/clinic-props/tank-1-mirror.png"/>
  </tile>
- <tile id="84">
+ <tile id="85">
   <image width="32" height="44" source="../assets/tiles/clinic-props/tank-2-mirror.png"/>
  </tile>
- <tile id="85">
+ <tile id="86">
   <image width="32" height="44" source="../assets/tiles/clinic-props/tank-3-mirror.png"/>
  </tile>
- <tile id="86">
+ <tile id="87">
   <image width="54" height="44" source="../assets/tiles/clinic-props/holo-jaw-mirror.png"/>
  </tile>
- <tile id="87">
+ <tile id="88">
   <image width="40" height="44" source="../assets/tiles/clinic-props/holo-graph-mirror.png"/>
  </tile>
- <tile id="88">
+ <tile id="89">
   <image width="44" height="44" source="../assets/tiles/clinic-props/holo-dna-mirror.png"/>
  </tile>
- <tile id="89">
+ <tile id="90">
   <image width="38" height="44" source="../assets/tiles/clinic-props/holo-tooth-mirror.png"/>
  </tile>
- <tile id="90">
+ <tile id="91">
   <image width="92" height="44" source="../assets/tiles/clinic-props/pod-mirror.png"/>
  </tile>
- <tile id="91">
+ <tile id="92">
   <image width="108" height="44" source="../assets/tiles/clinic-props/lab-bench-mirror.png"/>
  </tile>
- <tile id="92">
+ <tile id="93">
   <image width="28" height="31" source="../assets/tiles/clinic-props/cart-mirror.png"/>
  </tile>
- <tile id="93">
+ <tile id="94">
   <image width="20" height="22" source="../assets/tiles/clinic-props/stool-mirror.png"/>
  </tile>
- <tile id="94">
+ <tile id="95">
   <image width="38" height="44" source="../assets/tiles/clinic-props/plant-1-mirror.png"/>
  </tile>
- <tile id="95">
+ <tile id="96">
   <image width="38" height="44" source="../assets/tiles/clinic-props/plant-2-mirror.png"/>
  </tile>
- <tile id="96">
+ <tile id="97">
   <image width="38" height="44" source="../assets/tiles/clinic-props/plant-3-mirror.png"/>
  </tile>
- <tile id="97">
+ <tile id="98">
   <image width="38" height="44" source="../assets/tiles/clinic-props/plant-4-mirror.png"/>
  </tile>
- <tile id="98">
+ <tile id="99">
   <image width="52" height="39" source="../assets/tiles/clinic-props/cabinet-mirror.png"/>
  </tile>
- <tile id="99">
+ <tile id="100">
   <image width="36" height="39" source="../assets/tiles/clinic-props/cabinet-small-mirror.png"/>
  </tile>
- <tile id="100">
+ <tile id="101">
   <image width="34" height="33" source="../assets/tiles/clinic-props/autoclave-mirror.png"/>
  </tile>
- <tile id="101">
+ <tile id="102">
   <image width="108" height="44" source="../assets/tiles/clinic-props/desk-mirror.png"/>
  </tile>
- <tile id="102">
+ <tile id="103">
   <image width="20" height="43" source="../assets/tiles/clinic-props/water-cooler-mirror.png"/>
  </tile>
- <tile id="103">
+ <tile id="104">
   <image width="44" height="44" source="../assets/tiles/clinic-props/arm-mirror.png"/>
  </tile>
- <tile id="104">
+ <tile id="105">
   <image width="38" height="44" source="../assets/tiles/clinic-props/bed-mirror.png"/>
  </tile>
- <tile id="105">
+ <tile id="106">
   <image width="34" height="44" source="../assets/tiles/clinic-props/curtain-mirror.png"/>
  </tile>
- <tile id="106">
+ <tile id="107">
   <image width="18" height="44" source="../assets/tiles/clinic-props/iv-stand-mirror.png"/>
  </tile>
- <tile id="107">
+ <tile id="108">
   <image width="48" height="32" source="../assets/tiles/clinic-props/glass-48-mirror.png"/>
  </tile>
- <tile id="108">
+ <tile id="109">
   <image width="64" height="32" source="../assets/tiles/clinic-props/glass-64-mirror.png"/>
  </tile>
- <tile id="109">
+ <tile id="110">
   <image width="80" height="32" source="../assets/tiles/clinic-props/glass-80-mirror.png"/>
  </tile>
- <tile id="110">
+ <tile id="111">
   <image width="96" height="32" source="../assets/tiles/clinic-props/glass-96-mirror.png"/>
  </tile>
- <tile id="111">
+ <tile id="112">
   <image width="28" height="44" source="../assets/tiles/clinic-props/coat-stand-mirror.png"/>
  </tile>
- <tile id="112">
+ <tile id="113">
   <image width="50" height="29" source="../assets/tiles/clinic-props/magazines-mirror.png"/>
  </tile>
- <tile id="113">
+ <tile id="114">
   <image width="46" height="43" source="../assets/tiles/clinic-props/laundry-mirror.png"/>
  </tile>
 </tileset>

@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 
 from art.canvas import Picture
-from art.props_clinic_light import tooth
+from art.props_clinic_light import TOOTH, tooth
 from art.shading import box
 
 
@@ -193,10 +193,37 @@ def planter() -> Picture:
     return picture.outline()
 
 
+
+def emblem() -> Picture:
+    """The clinic's mark let into the middle of the reception's floor, ringed with light; flat."""
+    picture = Picture(176, 100)
+    cx, cy, rx, ry = 87.5, 49.5, 86.0, 48.0
+    far = ((picture.xs - cx) / rx) ** 2 + ((picture.ys - cy) / ry) ** 2
+    picture.shade(picture.mask_ellipse(cx, cy, rx, ry), 0.30 + 0.10 * np.cos(far * 9), "F1 F2 F3 F4 F5", 0.3)
+    picture.shade(picture.mask_ellipse(cx, cy, rx * 0.72, ry * 0.72), 0.72 - 0.2 * far, "F2 F3 F4 F5 T6", 0.3)
+    for share, colour, thick, shine in (
+        (1.0, "F1", 1.4, 0.0), (0.96, "T4", 1.4, 0.8), (0.74, "F1", 1.2, 0.0), (0.70, "T3", 1.0, 0.4), (0.42, "F2", 1.0, 0.0),
+    ):
+        picture.fill(picture.mask_ring(cx, cy, rx * share, ry * share, thick), colour, shine)
+    for number in range(24):
+        turn = number / 24 * 2 * math.pi
+        near, end = (0.78, 0.90) if number % 2 else (0.76, 0.93)
+        picture.line(cx + math.cos(turn) * rx * near, cy + math.sin(turn) * ry * near,
+                     cx + math.cos(turn) * rx * end, cy + math.sin(turn) * ry * end, "N5" if number % 2 else "F1")
+    for ink, lift in (("F1", 2), ("", 0)):
+        for down, row in enumerate(TOOTH):
+            for along, sign in enumerate(row):
+                if sign == "#":
+                    colour = ink or ("T5" if down < 2 else "T4" if down < 5 else "T3")
+                    x, y = round(cx) - 17 + along * 5, round(cy) - 16 + down * 4 + lift
+                    picture.rect(x, y, 5, 4, colour, 0.0 if ink else 0.12)
+    return picture
+
+
 WAIT_PROPS: dict[str, Callable[[], Picture]] = {
     "plant-1": partial(plant, 1), "plant-2": partial(plant, 4), "plant-3": partial(plant, 6), "plant-4": partial(plant, 8),
     "desk": desk, "sofa": sofa, "sofa-violet": partial(sofa, 56, "V"), "armchair": partial(sofa, 32),
     "water-cooler": water_cooler, "magazines": magazines, "toys": toys, "coat-stand": coat_stand,
     "rug-violet": partial(rug, 150, 74, "V"), "rug-mint": partial(rug, 128, 70, "T"), "rug-amber": partial(rug, 96, 56, "O"),
-    "street-lamp": street_lamp, "planter": planter,
+    "street-lamp": street_lamp, "planter": planter, "emblem": emblem,
 }  # fmt: skip
