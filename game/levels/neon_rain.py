@@ -122,6 +122,7 @@ def turnstile(s: Setting) -> Script:
     world.set_music(THEME, "tense")
     yield from pan_to(stage, gate.x, gate.y, 0.9)
     stage.shake(gate.x, gate.y, 0.2)
+    gate.refuse(world)
     yield from say(stage, "turnstile", _("Scanning. Smile, please. ...Is that the smile?"))
     yield from say(stage, "turnstile", _("311. This lane is reserved for 600 and over. Have a bright evening!"))
     yield from say(stage, "lena", _("But the clinic is just... Sorry. It's just there."), "worried")

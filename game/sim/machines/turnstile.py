@@ -59,15 +59,19 @@ class Turnstile(Entity):
             self.shapes = []
             world.ways.forget()
 
+    def refuse(self, world: World) -> None:
+        """Scan the hero, and stay shut."""
+        self._scan_at = world.tick + AGAIN_TICKS
+        self._open_until = 0
+        self.refusals += 1
+        world.emit(Refused(self.x, self.y, self.id))
+
     def update(self, world: World) -> None:
         if self.free:
             return
         hero = world.hero
         if hero is not None and not world.letterbox and world.tick >= self._scan_at and self._near(hero, SCAN_PX):
-            self._scan_at = world.tick + AGAIN_TICKS
-            self._open_until = 0
-            self.refusals += 1
-            world.emit(Refused(self.x, self.y, self.id))
+            self.refuse(world)
         if (world.tick + self.id) % LOOK_EVERY:
             return
         if self._crowd_of != len(world.entities):
