@@ -162,6 +162,8 @@ def flight(s: Setting) -> Script:
     slack = world.rules.pick(RUN_STORY, RUN_STANDARD, RUN_KEEN) * world.rules.telegraph
     ends = world.tick + round(max(RUN_SECONDS, long / RUN_PX_S) * slack * 60.0)
     orion.hideout = (orion.x, orion.y)
+    if s.vent is not None:
+        world.set_state(s.vent, "wanted")
     shown = -1
     near = stage.when(lambda: math.dist((orion.x, orion.y), vent) < AT_VENT_PX)
     while not near() and world.tick < ends:
@@ -171,6 +173,8 @@ def flight(s: Setting) -> Script:
             world.set_objective(_("Run! The vent shuts in {seconds}").format(seconds=left))
         yield
     Conduct(world).note("reached_vent", near())
+    if s.vent is not None:
+        world.set_state(s.vent, "shut")
     world.set_objective("")
     _drop(s)
     yield from until(stage, stage.when(lambda: orion.caught is None))

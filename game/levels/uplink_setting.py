@@ -41,6 +41,7 @@ class Setting:
     lasers: list[LaserBeam]
     gates: dict[str, GateLeaf]
     archive: Thing | None = None
+    vent: Thing | None = None
     lost_at: int = -CALM_TICKS
     seized: bool = False
     order: list[str] = field(default_factory=list)
@@ -70,6 +71,8 @@ def build(world: World) -> Setting:
     for spot in level.of(placed.Console):
         if spot.name == "archive":
             setting.archive = world.spawn(Thing("archive", spot.x, spot.y, name="archive"))
+        elif spot.name == "vent-run":
+            setting.vent = world.spawn(Thing("vent", spot.x, spot.y, name="vent"))
     for name, glow in (("alarm", 0.0), ("seize", 0.0), ("power", 0.8), ("server", 0.9), ("lab", 0.55), ("air", 0.5)):
         world.set_circuit(name, glow)
         world.circuits[name].level = glow

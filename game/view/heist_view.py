@@ -35,7 +35,7 @@ MARKS = {"curious": "mark/curious", "alert": "mark/alert", "dive": "mark/alert",
 WHY = {
     "camera": "A camera had his face", "drone": "A drone flew into him", "laser": "He crossed a beam",
 }  # fmt: skip
-GRIN_PX = 30
+GRIN_PX, GRIN_HIGH_PX = 44, 28
 GRIN_EVERY = 26
 Point = tuple[int, int]
 
@@ -100,6 +100,9 @@ class HeistView:
             return
         if world.flags.get("clinic_grins"):
             self._grins(target, world, corner)
+        for thing in world.entities.values():
+            if thing.kind == "vent":
+                _vent(target, world, round(thing.x) - corner[0], round(thing.y) - corner[1], wanted=thing.state == "wanted")
         eyes: list[CameraEye | GuardDrone] = [*world.of(CameraEye), *world.of(GuardDrone)]
         for eye in eyes:
             self._mark(target, world, eye, corner)
@@ -213,18 +216,33 @@ def _brackets(target: pygame.Surface, box: pygame.Rect, colour: tuple[int, int, 
             pygame.draw.line(target, colour, (x, y), (x, y + sy * BRACKET_PX))
 
 
+def _vent(target: pygame.Surface, world: World, x: int, y: int, *, wanted: bool) -> None:
+    """A vent low in a wall; one that he must reach has a bright frame."""
+    box = pygame.Rect(x - 15, y - 24, 30, 20)
+    target.fill(plates.NIGHT, box)
+    for row in range(box.top + 3, box.bottom - 2, 4):
+        target.fill(plates.EDGE, (box.left + 2, row, box.width - 4, 2))
+    pygame.draw.rect(target, plates.SLATE, box, 1)
+    if wanted:
+        grow = (0, 1, 2, 3, 2, 1)[world.tick // 6 % 6]
+        _brackets(target, box.inflate(8 + grow * 2, 8 + grow * 2), plates.ROSE)
+
+
 def _grin(target: pygame.Surface, x: int, y: int, phase: int) -> None:
     """A screen with two eyes and far too many teeth; ``phase`` 0 to 3 moves the jaw."""
-    width, height = GRIN_PX, 18
+    width, height = GRIN_PX, GRIN_HIGH_PX
     if not (-width < x < target.get_width() + width and -height < y < target.get_height() + height):
         return
     left, top = x - width // 2, y - height // 2
     target.fill(plates.NIGHT, (left - 1, top - 1, width + 2, height + 2))
     target.fill((190, 224, 238), (left, top, width, height))
-    for side in (-7, 7):
-        target.fill(plates.NIGHT, (x + side - 2, top + 3, 4, 3))
+    for side in (-10, 10):
+        pygame.draw.polygon(target, plates.NIGHT, ((x + side - 5, top + 4), (x + side + 5, top + 4), (x + side, top + 9)))
+        target.fill(plates.MAGENTA, (x + side - 1, top + 5, 2, 2))
     jaw = (0, 1, 2, 1)[phase]
-    target.fill(plates.NIGHT, (left + 4, top + 8, width - 8, 6 + jaw))
-    for tooth in range(left + 5, left + width - 6, 3):
-        target.fill(plates.WHITE, (tooth, top + 8, 2, 3))
-        target.fill(plates.WHITE, (tooth, top + 11 + jaw, 2, 3))
+    mouth = pygame.Rect(left + 5, top + 12, width - 10, 10 + jaw)
+    pygame.draw.rect(target, plates.NIGHT, mouth, border_radius=4)
+    for number, tooth in enumerate(range(mouth.left + 2, mouth.right - 4, 5)):
+        long = 4 - (number % 6 in (0, 5))
+        target.fill(plates.WHITE, (tooth, mouth.top + 1, 4, long))
+        target.fill(plates.WHITE, (tooth, mouth.bottom - 1 - long, 4, long))
