@@ -43,6 +43,10 @@ STOP_TICKS = 170
 """Somebody who is spoken to stands still for so long."""
 STUCK_TICKS = 100
 """After so long without a step forward a passer-by makes for the next corner."""
+FAR_X_PX, FAR_Y_PX = 470.0, 330.0
+"""Further than this from what is looked at, nobody is seen: whoever is there looks up once in ``FAR_EVERY`` ticks and keeps
+walking in between."""
+FAR_EVERY = 6
 Place = tuple[float, float]
 
 
@@ -87,6 +91,7 @@ class Passer(Entity):
         self.pose = ""
         self.halted = False
         self._leg = leg
+        self._far = False
         self._stop_until = self._bumped_until = self._silent_until = 0
         self._best, self._best_at = math.inf, 0
 
@@ -108,6 +113,9 @@ class Passer(Entity):
     def update(self, world: World) -> None:
         hero = world.hero
         dx, dy = (hero.x - self.x, hero.y - self.y) if hero is not None else (math.inf, math.inf)
+        self._far = self._unseen(world, dx, dy)
+        if self._far and (world.tick + self.id) % FAR_EVERY:
+            return
         near = abs(dx) < POLITE_PX and abs(dy) < POLITE_PX
         hands_off = world.letterbox or world.dialogue.box is not None
         if self.halted or world.tick < self._stop_until or (near and hands_off):
@@ -118,6 +126,16 @@ class Passer(Entity):
                 self._bump(world, hero, dx, dy)
         moving = self.vx * self.vx + self.vy * self.vy > 120.0
         world.set_state(self, self.pose or ("walk" if moving else "idle"))
+
+    def late(self, world: World) -> None:
+        if not self._far or (world.tick + self.id) % FAR_EVERY == 0:
+            super().late(world)
+
+    def _unseen(self, world: World, dx: float, dy: float) -> bool:
+        focus = world.focus
+        if focus is not None:
+            dx, dy = focus[0] - self.x, focus[1] - self.y
+        return abs(dx) > FAR_X_PX or abs(dy) > FAR_Y_PX
 
     def _walk(self, world: World) -> None:
         gx, gy = self.lane[self._leg]
