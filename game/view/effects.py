@@ -166,6 +166,20 @@ class Effects:
                 self._waves.append(Wave(event.x, event.y, 54.0, 34, RED))
             case happened.Jostled():
                 sparks("dust", event.x, event.y - 10, 4, 0.8, spread=3.0)
+            case happened.Tagged():
+                self._bursts.append(Burst("burst/mint", event.x, event.y - 14))
+                self._waves.append(Wave(event.x, event.y, 64.0, 30, CREAM))
+                sparks("sparkle/mint", event.x, event.y - 14, 10, 1.6, spread=8.0)
+            case happened.DartLost():
+                sparks("spark/mint", event.x, event.y - 12, 8, 1.8)
+            case happened.BeatHit():
+                sparks("mote/mint", event.x, event.y - 2, event.tempo, 0.8, up=0.4, spread=6.0)
+            case happened.Dashed():
+                sparks("dust", event.x, event.y, 6, 1.0, spread=4.0)
+            case happened.Vaulted():
+                sparks("dust", event.x, event.y, 4, 0.8, spread=4.0)
+            case happened.Stumbled():
+                sparks("spark/red", event.x, event.y - 4, 5, 1.2)
             case happened.Stepped():
                 sparks("dust", event.x, event.y, 1, 0.3, spread=1.0)
             case _:

@@ -9,8 +9,9 @@ from functools import cache
 import pygame
 
 from game.sim.events import Event, ResolveMoved
+from game.sim.people.kade import Kade
 from game.sim.world import World
-from game.view import pips, plates
+from game.view import chase_hud, pips, plates
 from game.view.atlas import Atlas
 from game.view.dialogue_view import Prompts
 from game.view.markers import Markers
@@ -134,6 +135,11 @@ class Hud:
             self._heart(target, world, left + 4, top + 15, composure)
             bar = pygame.Rect(left + 17, top + 18, width - 22, 3)
             self._bar(target, bar, composure / 100.0, _composure_colour(composure))
+        elif isinstance(hero, Kade):
+            chase_hud.draw(
+                target, self._fonts, world, hero, left, top, composure / 100.0, _composure_colour(composure),
+                lambda x, y: self._heart(target, world, x, y, composure),
+            )  # fmt: skip
         elif (signal := getattr(hero, "signal", None)) is not None:
             target.blit(plates.glass(132, 19, None, 168), (left, top))
             self._icon(target, "icon/signal", left + 4, top + 4)

@@ -107,6 +107,8 @@ def wanted(entity: Entity) -> bool:
         return bool(getattr(entity, "given", False)) and float(getattr(entity, "left", 0.0)) > 0.0
     if entity.kind == "tap":
         return bool(getattr(entity, "wanted", False)) and not getattr(entity, "opened", True)
+    if entity.kind == "chase":
+        return bool(getattr(entity, "on", False))
     if entity.kind == "vent":
         return entity.state == "wanted"
     return False

@@ -7,6 +7,7 @@ from functools import cache
 
 import pygame
 
+from game.sim.chase.chase import Chase
 from game.sim.world import World
 from game.view import plates
 from game.view.markers import RING_STEPS, arc
@@ -39,6 +40,13 @@ def pips(world: World) -> tuple[Pip, ...]:
         )
     orion = next((e for e in world.entities.values() if e.kind == "orion"), None)
     nodes = [e for e in world.entities.values() if e.kind == "node"]
+    chase = next(iter(world.of(Chase)), None)
+    if chase is not None:
+        tags, settling = chase.runner.tags, chase.settling
+        sure = tags - 1 if settling else tags
+        return tuple(
+            Pip("node", i < sure, chase.bond if settling and i == sure else 0.0, i <= sure) for i in range(3)
+        )
     if orion is not None and getattr(orion, "mood", "") in ("flee", "ringed"):
         left = int(getattr(orion, "pushes_left", 0))
         ringed = getattr(orion, "mood", "") == "ringed"

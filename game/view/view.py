@@ -20,6 +20,7 @@ from game.sim.world import World
 from game.view import surfaces
 from game.view.actors import Actors, Seen
 from game.view.camera import Camera
+from game.view.chase_view import ChaseView
 from game.view.dialogue_view import Prompts
 from game.view.effects import Effects
 from game.view.ground import Moving, bake
@@ -99,7 +100,7 @@ class View:
         atlas = self.actors.effects.atlas
         self.effects = Effects(atlas)
         self.swarm = SwarmView(atlas)
-        self._parts: tuple[Part, ...] = (MendingView(atlas), Weather(tiled.level, size, self.settings))
+        self._parts: tuple[Part, ...] = (MendingView(atlas), ChaseView(atlas), Weather(tiled.level, size, self.settings))
         self.overlay = Overlay(data, prompts or NoDevice(), self.settings)
         self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
         names = {
