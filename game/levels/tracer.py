@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from game.levels import tracer_setting as setting_of
 from game.levels.tracer_rank import rank
-from game.levels.tracer_run import Shuffle, cast_decoys, count_aloud, pursue, take_tag
+from game.levels.tracer_run import Shuffle, cast_decoys, count_aloud, pursue, settle, take_tag
 from game.levels.tracer_setting import MARKET, Setting
 from game.script import Script, _, checkpoint, fade, pan_to, say, together, travel, until, wait, walk_to
 from game.sim.world import World
@@ -127,11 +127,9 @@ def tag_1(s: Setting) -> Script:
     stage.teach("primary", _("Throw the tracer"), lambda: s.orion.tags > before or s.orion.dodged > 1)
     yield from pursue(s, "tag-1", lambda: s.orion.tags > before)
     take_tag(s, before)
-    s.chase.end()
-    s.orion.immune = True
-    world.set_music(MUSIC, "tense")
     stage.bark("orion", _("What did you... it's WARM. Why is it warm?"))
-    yield from wait(stage, 1.6)
+    yield from settle(s, begin, s.stretch("roof-4")[0])
+    world.set_music(MUSIC, "tense")
     stage.bark("coach", _("Dr. Quill here. I have him. Faint, and mine. Twice more."))
     yield from wait(stage, 1.2)
 
@@ -163,11 +161,10 @@ def tag_2(s: Setting) -> Script:
     take_tag(s, before)
     for decoy in s.decoys:
         decoy.go_out(world)
-    s.chase.end()
-    s.orion.immune, s.orion.lane_goal = True, 0.0
-    world.set_music(MUSIC, "tense")
+    s.orion.lane_goal = 0.0
     stage.bark("orion", _("How did you KNOW?"))
-    yield from wait(stage, 1.0)
+    yield from settle(s, begin, end)
+    world.set_music(MUSIC, "tense")
     stage.bark("kade", _("You drip, man. Everybody drips."))
     yield from wait(stage, 0.8)
     s.orion.flee(world, s.orion.along, s.orion.route.length, "")
@@ -186,6 +183,7 @@ def market(s: Setting) -> Script:
         world.start(count_aloud(s))
     world.set_music(MUSIC, "tense")
     s.orion.put(MARKET_AHEAD_PX)
+    s.orion.tags = 2
     setting_of.tagged(s)
     stage.scene(True)
     stage.look(s.kade.x + 60.0, s.kade.y)
@@ -212,12 +210,11 @@ def tag_3(s: Setting) -> Script:
     stage.teach("dash", _("Leap over carts, or push them at him"), lambda: s.kade.leaping > 0)
     yield from pursue(s, "tag-3", lambda: s.orion.tags > before)
     take_tag(s, before)
-    s.chase.end()
-    s.orion.immune, s.orion.kicks = True, False
+    stage.bark("orion", _("Stop being GOOD at this."))
+    yield from settle(s, MARKET_AHEAD_PX / 2.0, end)
+    s.orion.kicks = False
     world.set_music(MUSIC, "tense")
     stage.bark("kade", _("And that's the set!"))
-    yield from wait(stage, 1.0)
-    stage.bark("orion", _("Stop being GOOD at this."))
     yield from wait(stage, 1.0)
 
 

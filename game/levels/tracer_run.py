@@ -9,10 +9,9 @@ from game.levels import tracer_setting as setting_of
 from game.levels import tracer_talk as talk
 from game.levels.tracer_rank import figure
 from game.levels.tracer_setting import Setting
-from game.script import Script
+from game.script import Script, _, wait
 from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import Hologram
-from game.sim.events import Counted
 from game.sim.people.dart import tag
 
 SHOUT_TICKS = 460
@@ -22,6 +21,10 @@ LANES = (-44.0, 0.0, 44.0)
 """On these lanes he and his likenesses run, px to the right of his route."""
 SHUFFLE_TICKS = 330
 """They change lanes once in so many ticks."""
+COACH_TICKS = 420
+"""Between two remarks of the same sort the coach is quiet for so long."""
+PRAISE_EVERY = 20
+"""Praise comes once in so many beats."""
 CAST_AGAIN_TICKS = 200
 """With no likeness left he casts new ones after so long."""
 
@@ -60,26 +63,40 @@ def take_tag(s: Setting, before: int) -> None:
         tag(s.stage.world, s.orion)
 
 
+def settle(s: Setting, begin: float, end: float) -> Script:
+    """The dart's bots take hold while Kade stays on his heels; he knows, and runs."""
+    world = s.stage.world
+    s.orion.immune = True
+    s.chase.settle()
+    world.set_objective(_("Stay on his heels: the bots are taking hold"))
+    yield from wait(s.stage, 0.6)
+    s.orion.flee(world, begin, end, "")
+    yield from pursue(s, "settle", lambda: s.chase.bond >= 1.0)
+    s.chase.end()
+
+
 def count_aloud(s: Setting) -> Script:
     """For as long as the chapter lasts the coach counts, and the beats and stumbles go into the flags."""
     world, kade = s.stage.world, s.kade
     beats, stumbles, tripped, before = kade.beats, kade.stumbles, 0, 0
     first = figure(world, "tracer_beats"), figure(world, "tracer_stumbles")
     begun = kade.beats, kade.stumbles
+    quiet_until = tripped_until = 0
     while not kade.gone and not world.outcome:
         if kade.beats > beats:
             beats = kade.beats
             world.flags["tracer_beats"] = first[0] + beats - begun[0]
-            if kade.tempo > before or kade.tempo < 4:
+            if kade.tempo > before and (world.beat == "tempo" or (kade.tempo == 4 and world.tick >= quiet_until)):
                 s.stage.bark("coach", talk.COUNTS[max(0, kade.tempo - 1)])
-                world.emit(Counted(kade.x, kade.y, kade.tempo))
-            elif beats % 12 == 0:
-                s.stage.bark("coach", talk.PRAISE[beats // 12 % len(talk.PRAISE)])
+                quiet_until = world.tick + COACH_TICKS
+            elif beats % PRAISE_EVERY == 0:
+                s.stage.bark("coach", talk.PRAISE[beats // PRAISE_EVERY % len(talk.PRAISE)])
         if kade.stumbles > stumbles:
             stumbles = kade.stumbles
             world.flags["tracer_stumbles"] = first[1] + stumbles - begun[1]
-            s.stage.bark("coach", talk.TRIPPED[tripped % len(talk.TRIPPED)])
-            tripped += 1
+            if world.tick >= tripped_until:
+                s.stage.bark("coach", talk.TRIPPED[tripped % len(talk.TRIPPED)])
+                tripped, tripped_until = tripped + 1, world.tick + COACH_TICKS
         before = kade.tempo
         yield
 

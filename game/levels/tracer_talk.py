@@ -27,6 +27,11 @@ SHOUTS: dict[str, tuple[str, ...]] = {
         _("Why are you still RUNNING?"),
         _("Nobody gets hurt by a copy. I keep saying that."),
     ),
+    "settle": (
+        _("Get them OFF me!"),
+        _("It itches. Does it always itch?"),
+        _("Do you KNOW what she has on you in that server?"),
+    ),
     "tag-3": (
         _("They were going to sell it ANYWAY."),
         _("I only copy! I put everything back!"),

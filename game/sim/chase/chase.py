@@ -33,13 +33,18 @@ SHORT_PX = 150.0
 SHORT_TICKS = 480
 SHORT_EASE = 0.82
 """What is left of his pace while the shortcut is lit."""
+SETTLE_TICKS = 420
+"""The bots of a tag settle when one stays near him for so long: seven seconds."""
+SETTLE_PX = 165.0
+UNSETTLE_TICKS = 900
+"""Further away, what has settled comes loose again within so long."""
 AFTER_SIGNAL = 0.6
 """The signal after going back."""
 
 
 class Chase(Entity):
     """The chase of a ``runner``. ``on`` while the signal counts; ``lost`` counts how often it went.
-
+    ``settling`` while the bots of a tag take hold, ``bond`` 0 to 1 how far they have.
     ``shortcut`` is the lit way, px, empty while none is.
     """
 
@@ -50,6 +55,8 @@ class Chase(Entity):
         self.on = False
         self.lost = 0
         self.gone_out = False
+        self.settling = False
+        self.bond = 0.0
         self.shortcut: tuple[tuple[float, float], ...] = ()
         self._short_until = 0
         self._kept: deque[tuple[float, float, float]] = deque(maxlen=BACK_TICKS // KEEP_EVERY)
@@ -62,7 +69,12 @@ class Chase(Entity):
     def end(self) -> None:
         """It does not count any more."""
         self.on, self.gone_out, self.shortcut = False, False, ()
+        self.settling = False
         self.runner.ease = 1.0
+
+    def settle(self) -> None:
+        """A dart hit: its bots take hold while one stays near."""
+        self.settling, self.bond = True, 0.0
 
     def late(self, world: World) -> None:
         hero = world.hero
@@ -76,6 +88,9 @@ class Chase(Entity):
             falls = world.rules.pick(FALLS_STORY, FALLS_STANDARD, FALLS_KEEN)
             part = min(FALLS_MOST, (gap - NEAR_PX) / (FAR_PX - NEAR_PX))
             self.signal = max(0.0, self.signal - falls * part / 60.0)
+        if self.settling:
+            step = 1.0 / SETTLE_TICKS if gap <= SETTLE_PX else -1.0 / UNSETTLE_TICKS
+            self.bond = max(0.0, min(1.0, self.bond + step))
         if world.tick % KEEP_EVERY == 0:
             self._kept.append((hero.x, hero.y, self.runner.along))
         if self.shortcut and (world.tick >= self._short_until or gap < NEAR_PX * 0.7):
@@ -109,4 +124,4 @@ class Chase(Entity):
         self._short_until = world.tick + SHORT_TICKS
 
     def figures(self) -> tuple[float | int | str, ...]:
-        return (*super().figures(), self.signal, self.lost)
+        return (*super().figures(), self.signal, self.lost, self.bond)

@@ -17,7 +17,7 @@ import pymunk
 from game.sim import layers
 from game.sim.chase.route import Route
 from game.sim.chase.tumble import Tumbler
-from game.sim.entity import facing_of
+from game.sim.entity import Entity, facing_of
 from game.sim.people.dart import Dart, Taggable
 from game.sim.people.walker import Walker
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 PACE_STORY, PACE_STANDARD, PACE_KEEN = 104.0, 111.0, 117.0
 """How fast he runs by himself, px/s."""
-BAND = ((70.0, 1.27), (130.0, 1.10), (200.0, 0.98), (300.0, 0.72))
+BAND = ((40.0, 1.46), (75.0, 1.32), (130.0, 1.12), (200.0, 0.98), (300.0, 0.72))
 """With the hero so near (px) his pace is so much of it; between two rows in proportion. It is not shown."""
 BAND_STEP = 0.012
 """His pace changes by no more than this in a tick."""
@@ -122,6 +122,11 @@ class Fugitive(Walker, Taggable):
         if self.listens == "behind" and self._from_behind(math.atan2(self.y - hero.y, self.x - hero.x)):
             return False
         return away < self._hears(world) * 0.62
+
+    def near_enough(self, world: World, likeness: Entity) -> bool:
+        """The hero is near enough to somebody who looks like him that a dart would not be heard in time."""
+        hero = world.hero
+        return hero is not None and math.hypot(hero.x - likeness.x, hero.y - likeness.y) < self._hears(world) * 0.62
 
     @property
     def tripped(self) -> bool:

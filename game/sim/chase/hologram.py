@@ -9,7 +9,6 @@ import pymunk
 
 from game.sim.chase.fugitive import CARROT_PX, LANE_PER_TICK, LEAP_FILTER, Fugitive
 from game.sim.entity import Entity, facing_of
-from game.sim.events import LoopBroken
 
 if TYPE_CHECKING:
     from game.sim.people.dart import Dart
@@ -64,7 +63,6 @@ class Hologram(Entity, Taggable):
         if not self.fading:
             self.fading = FADE_TICKS
             world.set_state(self, "cast")
-            world.emit(LoopBroken(self.x, self.y, self.id))
 
     def dart_meets(self, world: World, dart: Dart) -> str:
         if self.fading:

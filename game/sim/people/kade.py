@@ -99,6 +99,8 @@ class Kade(Hero):
         self._over = False
         self._rested_at = self._throw_at = 0
         self._held_at = self._carried_at = -1000
+        self.beat_at = -1000
+        """The tick of the last beat that was hit."""
         self._last_beat = -1
         self._trip_until = 0
 
@@ -198,7 +200,7 @@ class Kade(Hero):
                 self.tempo = min(BEATS_MOST, self.tempo + 1)
                 self.beats += 1
                 self.stamina = min(STAMINA, self.stamina + BEAT_GIVES)
-                self._carried_at = world.tick
+                self._carried_at = self.beat_at = world.tick
                 world.emit(BeatHit(self.x, self.y, self.id, self.tempo))
         elif self.tempo:
             self.tempo = max(0, self.tempo - STUMBLE_COSTS)

@@ -1,0 +1,294 @@
+"""What a chase shows: trails and wet prints, the ring of the beat, the lit shortcut, what lies about in a market."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from functools import cache
+
+import pygame
+
+from game.sim.chase.chase import Chase
+from game.sim.chase.fugitive import Fugitive
+from game.sim.chase.hologram import FADE_TICKS, Hologram
+from game.sim.chase.trail import Trail
+from game.sim.chase.tumble import Slick, Tumbler
+from game.sim.entity import Entity
+from game.sim.people.dart import Dart
+from game.sim.people.kade import BEATS_MOST, Kade
+from game.sim.world import World
+from game.view import plates
+from game.view.atlas import Atlas
+from game.view.markers import RING_STEPS, arc
+from game.view.swarm_view import added_glow
+from game.view.text import Colour
+
+GLOW_STEPS = 6
+"""A trail fades in so many steps."""
+RING_PX, RING_FROM_PX = 11.0, 21.0
+"""The ring of the beat: where it is on the beat, px, and how much wider it begins."""
+SQUASH = 0.55
+HIT_TICKS = 10
+PRINT = (0x6E, 0x8C, 0xE0)
+CHEVRON_PX = 26.0
+DART_TAIL = 7
+MARGIN_PX = 48
+SOUP, BROTH, IRON, RIM = (0xF7, 0x9C, 0x3C), (0xB5, 0x5A, 0x2A), (0x33, 0x31, 0x50), (0x73, 0x79, 0xA3)
+CANOPIES = (((0xD8, 0x29, 0x4D), (0xF6, 0xC7, 0xC7)), ((0x2F, 0x7F, 0xC0), (0x9B, 0xE0, 0xF0)),
+            ((0xC0, 0x7A, 0x20), (0xFF, 0xD3, 0x6A)))  # fmt: skip
+KINDS = ("trail", "footprints", "chase", "slick", "umbrella", "cauldron", "orion", "dart", "kade")
+Point = tuple[int, int]
+
+
+class ChaseView:
+    """Draws them. It is asked every frame, and does nothing on a map that has none of them."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        glow = added_glow(atlas, "glow/mint/16")
+        self._beads = [_dimmed(glow, 0.22 + 0.78 * step / (GLOW_STEPS - 1)) for step in range(GLOW_STEPS)]
+        self._spark = added_glow(atlas, "glow/mint/32")
+        self._atlas = atlas
+
+    def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """What lies on the floor."""
+        size = target.get_size()
+        for entity in world.entities.values():
+            if entity.kind not in KINDS:
+                continue
+            if isinstance(entity, Trail):
+                self._trail(target, entity, world.tick, corner, size)
+            elif isinstance(entity, Chase):
+                self._shortcut(target, entity, world.tick, corner)
+            elif isinstance(entity, Slick):
+                _put(target, _noodles(), entity, corner)
+            elif isinstance(entity, Tumbler):
+                self._thing(target, entity, world.tick, corner)
+            elif isinstance(entity, Kade) and entity is world.hero and not world.letterbox:
+                self._beat(target, entity, world.tick, corner)
+
+    def over(self, target: pygame.Surface, world: World, corner: Point, alpha: float) -> None:
+        """What hangs in the air: a dart's tail, the marks on who is chased, light that goes out, the reticle."""
+        busy = world.letterbox or world.dialogue.box is not None
+        chase = next((c for c in world.of(Chase) if c.on), None) if isinstance(world.hero, Kade) else None
+        for entity in world.entities.values():
+            if entity.kind not in KINDS:
+                continue
+            x = round(entity.px + (entity.x - entity.px) * alpha) - corner[0]
+            y = round(entity.py + (entity.y - entity.py) * alpha) - corner[1]
+            if isinstance(entity, Dart):
+                self._dart(target, entity, x, y)
+            elif isinstance(entity, Hologram) and entity.fading:
+                _goes_out(target, entity.fading, x, y)
+            if chase is not None and not busy and isinstance(entity, (Fugitive, Hologram)):
+                self._mark(target, world, chase, entity, x, y)
+        if isinstance(world.hero, Kade) and world.hero.darts and not busy:
+            self._reticle(target, world.hero, world.tick, corner)
+
+    # -- on the floor -----------------------------------------------------------------------------
+
+    def _trail(self, target: pygame.Surface, trail: Trail, tick: int, corner: Point, size: Point) -> None:
+        blits = []
+        glows = trail.kind == "trail"
+        before: tuple[float, float] | None = None
+        for number, (px, py, since) in enumerate(trail.points):
+            x, y = round(px) - corner[0], round(py) - corner[1]
+            left = 1.0 - (tick - since) / trail.life
+            if -MARGIN_PX < x < size[0] + MARGIN_PX and -MARGIN_PX < y < size[1] + MARGIN_PX and left > 0.0:
+                if glows:
+                    bead = self._beads[min(GLOW_STEPS - 1, int(left * GLOW_STEPS))]
+                    sway = round(math.sin(tick / 9.0 + number * 0.8) * 1.5)
+                    blits.append((bead, (x - bead.get_width() // 2, y - 5 + sway - bead.get_height() // 2)))
+                elif before is not None:
+                    _print(target, before, (px, py), number, left, x, y)
+            before = (px, py)
+        target.fblits(blits, pygame.BLEND_RGB_ADD)
+
+    def _shortcut(self, target: pygame.Surface, chase: Chase, tick: int, corner: Point) -> None:
+        """Arrowheads of light that run along the way."""
+        points = chase.shortcut
+        if len(points) < 2:
+            return
+        shift = tick * 1.6 % CHEVRON_PX
+        along = 0.0
+        for (ax, ay), (bx, by) in itertools.pairwise(points):
+            leg = math.hypot(bx - ax, by - ay)
+            if leg < 0.5:
+                continue
+            cos, sin = (bx - ax) / leg, (by - ay) / leg
+            spot = (shift - along) % CHEVRON_PX
+            while spot < leg:
+                x, y = ax + cos * spot - corner[0], ay + sin * spot - corner[1]
+                target.blit(self._spark, (round(x) - 16, round(y) - 16), special_flags=pygame.BLEND_RGB_ADD)
+                back = [(x - cos * 6 - sin * s * 6, y - sin * 6 + cos * s * 6 * 0.7) for s in (-1, 1)]
+                pygame.draw.lines(target, plates.MINT, False, [back[0], (x, y), back[1]], 2)
+                spot += CHEVRON_PX
+            along += leg
+
+    def _beat(self, target: pygame.Surface, kade: Kade, tick: int, corner: Point) -> None:
+        """A ring that closes on his feet; the beat is where it meets the still one."""
+        if not kade.running:
+            return
+        x, y = round(kade.x) - corner[0], round(kade.y) - corner[1]
+        fresh = max(0.0, 1.0 - (tick - kade.beat_at) / HIT_TICKS) if tick >= kade.beat_at else 0.0
+        still = plates.WHITE if fresh > 0.5 else plates.MINT if kade.tempo else plates.TEAL
+        _ring(target, x, y, RING_PX + fresh * 3.0, still, 2 if fresh > 0.3 else 1)
+        wide = RING_PX + RING_FROM_PX * (1.0 - kade.beat_part(tick))
+        _ring(target, x, y, wide, plates.RED if kade.stumbling else plates.SKY, 1)
+        for beat in range(BEATS_MOST):
+            colour = plates.MINT if beat < kade.tempo else plates.DUSK
+            target.fill(plates.NIGHT, (x - 12 + beat * 6, y + 9, 5, 4))
+            target.fill(colour, (x - 11 + beat * 6, y + 10, 3, 2))
+
+    def _thing(self, target: pygame.Surface, thing: Tumbler, tick: int, corner: Point) -> None:
+        if thing.kind == "umbrella":
+            _umbrella(target, thing, corner)
+        elif thing.kind == "cauldron":
+            _put(target, _cauldron(thing.spilt, tick // 12 % 3), thing, corner, rise=round(thing.z) + 6)
+
+    # -- in the air -------------------------------------------------------------------------------
+
+    def _dart(self, target: pygame.Surface, dart: Dart, x: int, y: int) -> None:
+        cos, sin = math.cos(dart.angle), math.sin(dart.angle)
+        blits = []
+        for i in range(DART_TAIL):
+            back = i * 5.0
+            if back > dart.flown:
+                break
+            bead = self._beads[max(0, GLOW_STEPS - 1 - i)]
+            at = (
+                round(x - cos * back) - bead.get_width() // 2,
+                round(y - sin * back - dart.z) - bead.get_height() // 2,
+            )
+            blits.append((bead, at))
+        target.fblits(blits, pygame.BLEND_RGB_ADD)
+        tip = (x + cos * 4, y - dart.z + sin * 4)
+        pygame.draw.line(target, plates.WHITE, (x - cos * 4, y - dart.z - sin * 4), tip, 1)
+
+    def _mark(
+        self, target: pygame.Surface, world: World, chase: Chase, entity: Fugitive | Hologram, x: int, y: int
+    ) -> None:
+        """Brackets round who is chased: bright when a dart thrown now would not be heard."""
+        model = chase.runner
+        if chase.settling and entity is model:
+            ring = arc(11, 11, round(chase.bond * RING_STEPS), 2)
+            target.blit(ring, (x - ring.get_width() // 2, y - 44 - ring.get_height() // 2))
+            return
+        if model.immune or (isinstance(entity, Hologram) and entity.fading):
+            return
+        likenesses = any(not h.fading for h in world.of(Hologram))
+        sure = model.near_enough(world, entity) if likenesses else entity is model and model.sure(world)
+        grow = 0 if sure else 3
+        colour = plates.MINT if sure else plates.SLATE
+        left, right, top, bottom = x - 10 - grow, x + 10 + grow, y - 32 - grow, y + 4 + grow
+        for cx, cy, dx, dy in ((left, top, 1, 1), (right, top, -1, 1), (left, bottom, 1, -1), (right, bottom, -1, -1)):
+            pygame.draw.line(target, colour, (cx, cy), (cx + dx * 4, cy))
+            pygame.draw.line(target, colour, (cx, cy), (cx, cy + dy * 4))
+
+    def _reticle(self, target: pygame.Surface, kade: Kade, tick: int, corner: Point) -> None:
+        if math.dist(kade.aim, (kade.x, kade.y)) < 6.0:
+            return
+        frame = self._atlas.frame(self._atlas.animation("reticle/mint").at(tick))
+        place = (round(kade.aim[0]) - corner[0] - frame.anchor[0], round(kade.aim[1]) - corner[1] - frame.anchor[1])
+        target.blit(frame.albedo, place)
+        if frame.emissive is not None:
+            target.blit(frame.emissive, place)
+
+
+# -- pictures -------------------------------------------------------------------------------------
+
+
+def _dimmed(picture: pygame.Surface, level: float) -> pygame.Surface:
+    dim = picture.copy()
+    dim.fill((round(level * 255),) * 3, special_flags=pygame.BLEND_RGB_MULT)
+    return dim
+
+
+def _ring(target: pygame.Surface, x: int, y: int, reach: float, colour: Colour, width: int) -> None:
+    box = pygame.Rect(0, 0, round(reach * 2), round(reach * 2 * SQUASH))
+    box.center = (x, y)
+    pygame.draw.ellipse(target, colour, box, width)
+
+
+def _print(
+    target: pygame.Surface, before: tuple[float, float], here: tuple[float, float], number: int, left: float,
+    x: int, y: int,
+) -> None:  # fmt: skip
+    """One wet foot, left and right by turns, beside the way that was gone."""
+    dx, dy = here[0] - before[0], here[1] - before[1]
+    away = math.hypot(dx, dy) or 1.0
+    side = 3.0 if number % 2 else -3.0
+    at = (round(x - dy / away * side), round(y + dx / away * side * 0.6))
+    shine = tuple(round(part * (0.25 + 0.75 * left)) for part in PRINT)
+    level = abs(dx) > abs(dy)
+    target.fill(shine, (at[0] - 2, at[1] - 1, 4 if level else 3, 2 if level else 3), pygame.BLEND_RGB_ADD)
+    target.fill(shine, (at[0] + (3 if dx > 0 else -4) if level else at[0] - 1, at[1] - 1, 1, 2), pygame.BLEND_RGB_ADD)
+
+
+def _goes_out(target: pygame.Surface, fading: int, x: int, y: int) -> None:
+    """Light that is no person: it thins out in lines from the feet up."""
+    part = 1.0 - fading / FADE_TICKS
+    for row in range(0, 30, 3):
+        wide = round(16 * part) + (row * 7 % 5)
+        target.fill(plates.MAGENTA if row % 2 else plates.ROSE, (x - wide // 2, y - row - round(part * 8), wide, 1))
+
+
+def _put(target: pygame.Surface, picture: pygame.Surface, entity: Entity, corner: Point, rise: int = 0) -> None:
+    x, y = round(entity.x) - corner[0], round(entity.y) - corner[1] - rise
+    target.blit(picture, (x - picture.get_width() // 2, y - picture.get_height() // 2))
+
+
+def _umbrella(target: pygame.Surface, thing: Tumbler, corner: Point) -> None:
+    """An open umbrella on its side, its ribs turning with it."""
+    x, y = round(thing.x) - corner[0], round(thing.y) - corner[1] - round(thing.z) - 5
+    dark, light = CANOPIES[thing.id % len(CANOPIES)]
+    pygame.draw.ellipse(target, (8, 7, 20), (x - 10, y + 4, 20, 6))
+    ribs = [
+        (x + math.cos(thing.turn + i * math.tau / 8) * 10, y + math.sin(thing.turn + i * math.tau / 8) * 8)
+        for i in range(8)
+    ]
+    for i in range(8):
+        pygame.draw.polygon(target, dark if i % 2 else light, [(x, y), ribs[i], ribs[(i + 1) % 8]])
+    pygame.draw.polygon(target, plates.NIGHT, ribs, 1)
+    target.fill(plates.AMBER, (x - 1, y - 1, 2, 2))
+
+
+@cache
+def _cauldron(spilt: bool, step: int) -> pygame.Surface:
+    """The noodle cauldron on its fire; tipped, it lies on its side."""
+    pot = plates.clear(30, 34)
+    pygame.draw.ellipse(pot, (8, 7, 20, 150), (3, 24, 24, 8))
+    if spilt:
+        pygame.draw.ellipse(pot, (*IRON, 255), (3, 12, 22, 17))
+        pygame.draw.ellipse(pot, (*RIM, 255), (15, 11, 11, 18))
+        pygame.draw.ellipse(pot, (*BROTH, 255), (17, 13, 8, 14))
+        return pot
+    pygame.draw.ellipse(pot, (*EMBERS[step], 255), (6, 25, 18, 6))
+    pygame.draw.ellipse(pot, (*IRON, 255), (4, 10, 22, 19))
+    pygame.draw.rect(pot, (*IRON, 255), (4, 13, 22, 8))
+    pygame.draw.ellipse(pot, (*RIM, 255), (3, 8, 24, 10))
+    pygame.draw.ellipse(pot, (*BROTH, 255), (5, 9, 20, 8))
+    for i in range(3):
+        pygame.draw.arc(pot, (*SOUP, 255), (7 + i * 5, 10 + (i + step) % 2, 7, 5), 0.3, 3.0)
+    for i in range(2):
+        sway = (step + i) % 3 - 1
+        pygame.draw.line(pot, (211, 223, 233, 90), (11 + i * 8 + sway, 7), (12 + i * 8 - sway, 1))
+    return pot
+
+
+EMBERS = ((0xD8, 0x4A, 0x29), (0xF7, 0x9C, 0x3C), (0xE0, 0x66, 0x30))
+
+
+@cache
+def _noodles() -> pygame.Surface:
+    """The spill: broth, and noodles in loops."""
+    pool = plates.clear(74, 46)
+    pygame.draw.ellipse(pool, (*BROTH, 150), (1, 1, 72, 44))
+    pygame.draw.ellipse(pool, (0xD8, 0x7A, 0x38, 140), (8, 5, 56, 34))
+    for i in range(16):
+        x, y = 37 + math.cos(i * 2.4) * 24 * ((i % 4) + 1) / 4, 23 + math.sin(i * 2.4) * 14 * ((i % 3) + 1) / 3
+        box = pygame.Rect(0, 0, 12 + i % 3 * 2, 7)
+        box.center = (round(x), round(y))
+        pygame.draw.arc(pool, (0xFF, 0xE3, 0x9A, 230), box, i * 0.7, i * 0.7 + 4.0)
+    for x, y in ((26, 18), (48, 27), (40, 12)):
+        pygame.draw.circle(pool, (0x5C, 0xC8, 0x6A, 230), (x, y), 1)
+    return pool
