@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache, partial
 from pathlib import Path
 
+import numpy as np
+
 from art import tiles_city
 from art.atlas import write_picture
 from art.canvas import Picture
@@ -42,7 +44,9 @@ def _wet(name: str, seed: int) -> Picture:
 
 
 def _wet_sky(seed: int) -> Picture:
-    return wet(ROOFS["skyline"][0](), seed)
+    done = wet(ROOFS["skyline"][0](), seed)
+    done.emissive[..., 3] = np.clip(done.emissive[..., 3] * 2.6, 0, 255).astype(np.uint8)
+    return done
 
 
 def _wet_roof(name: str, seed: int) -> Picture:
@@ -69,6 +73,7 @@ def everything() -> dict[str, Entry]:
     for seed, name in enumerate(("hotel", "smile", "noodle", "molar")):
         done[f"wet-neon-{name}"] = (partial(_wet_roof, f"neon-{name}", 500 + seed), None, False)
     done["wet-skyline"] = (partial(_wet_sky, 400), None, False)
+    done["wet-service-wall"] = (partial(wet, ALLEY["service-wall"][0](), 420), None, False)
     return {**done, **STREET, **ALLEY, **ROOFS}
 
 

@@ -223,6 +223,57 @@ def gate() -> Picture:
     return picture
 
 
+def bridge_face() -> Picture:
+    """The canal bridge from the south, below its railing: 480 px of stone, two arches over black water."""
+    picture = Picture(480, 52)
+    picture.shade(picture.mask_rect(0, 0, 480, 44), 0.85 - picture.ys / 60.0 + 0.3 * (noise(52, 480, 10, 9, 2) - 0.5), "N1 N2 N3 N4", 0.2)
+    for y in range(0, 44, 11):
+        picture.hline(0, y, 480, "N1")
+        for x in range((y // 11 % 2) * 12, 480, 24):
+            picture.vline(x, y, 11, "N1")
+            picture.vline(x + 1, y + 1, 9, "N4")
+    for cx in (120, 360):
+        picture.ellipse(cx, 46, 92, 34, "N5")
+        picture.ellipse(cx, 47, 88, 31, "N0")
+        picture.fill(np.asarray(picture.mask_ellipse(cx, 47, 88, 31) & (picture.ys > 40)), "T0")
+        for number in range(9):
+            picture.hline(cx - 70 + number * 16, 42 + number % 3 * 3, 9, ("O3", "M3", "T4")[number % 3], 0.45)
+    picture.hline(0, 0, 480, "N6")
+    picture.hline(0, 1, 480, "N5")
+    picture.rect(0, 44, 480, 8, "T0", alpha=170)
+    return picture
+
+
+def market_sign() -> Picture:
+    """The night market's name over the way in, on two chains of lights."""
+    picture = Picture(196, 52)
+    for x in (14, 180):
+        picture.vline(x, 0, 14, "N4")
+    picture.rounded(4, 12, 188, 30, "N0", 4)
+    picture.rounded(6, 14, 184, 26, "R1", 3, 0.35)
+    picture.rounded(9, 17, 178, 20, "N0", 2)
+    centred(picture, 98, 20, "NIGHT MARKET", "O5", 1, 1, 3)
+    for x in range(8, 190, 9):
+        picture.px(x, 13, "O4", 1)
+        picture.px(x, 40, "O4", 1)
+    for x in (6, 190):
+        lantern(picture, x, 46)
+    return picture.outline()
+
+
+def barrels() -> Picture:
+    """Canisters for the clinic: mint bands, a warning or two."""
+    picture = Picture(58, 46)
+    for x, y in ((4, 4), (22, 8), (40, 5)):
+        picture.cylinder(x, y + 3, 15, 32, "T0 T1 T2 T3")
+        picture.ellipse(x + 7, y + 4, 7, 3, "T4")
+        picture.ellipse(x + 7, y + 4, 4, 1.6, "T1")
+        for band in (12, 25):
+            picture.rect(x, y + band, 15, 2, "N6")
+        picture.poly([(x + 7, y + 16), (x + 11, y + 22), (x + 3, y + 22)], "O4")
+    return picture.outline()
+
+
 ALLEY: dict[str, Entry] = {
     "hut-noodles": (partial(hut, "noodles"), None, False),
     "hut-repair": (partial(hut, "repair"), None, False),
@@ -233,5 +284,8 @@ ALLEY: dict[str, Entry] = {
     "stall-island": (island, None, False),
     "tea-boat": (boat, None, False),
     "service-wall": (gate, None, False),
+    "bridge-face": (bridge_face, None, False),
+    "market-sign": (market_sign, None, False),
+    "barrels": (barrels, (4, 28, 51, 15), False),
 }
 """New ones go to the end."""
