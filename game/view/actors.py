@@ -26,10 +26,17 @@ SHADOWS = {
     "drone": 20, "lock-drone": 20, "courier": 20, "core": 0, "tank": 32, "node": 32, "cache": 20, "pulse": 6, "crate": 24,
     "cart": 24, "barrel": 20, "stall": 0, "sterilizer": 32, "arm": 24, "camera": 0, "door": 0, "laser-post": 12,
     "tap": 24, "turnstile": 24, "advert": 32, "kiosk": 24, "shade": 0, "capsule": 16, "breaker": 0, "shutter": 0,
+    "slick": 0, "grille": 0, "door-side": 0, "laser": 12, "umbrella": 20, "cauldron": 24, "memory": 0, "steriliser": 32,
     "decoy": 0, "dart": 6, "record": 8, "child": 12, "guard": 20,
     **{f"citizen-u{number}": 24 for number in range(1, 7)},
 }  # fmt: skip
 """How wide the shadow of a kind is, px; 0 for none, 16 for those not named."""
+FLAT = frozenset(("slick",))
+"""What lies on the floor: everybody stands over it, and nothing of it is mirrored."""
+FLAT_PX = 40
+"""How far behind its place a flat thing is drawn, so that nobody stands under it."""
+TURNS = {"crate": math.pi / 2, "cart": 2 * math.pi, "barrel": 2 * math.pi, "umbrella": 2 * math.pi}
+"""Things that turn on the floor: after which turn, radians, they look as before. Their frames are `KIND/turn`."""
 SHINING = frozenset(("pulse", "node", "core", "cache", "decoy", "dart", "shade", "record"))
 """What carries its own light: drawn as it was painted."""
 MARGIN_PX = 80
@@ -100,7 +107,8 @@ class Actors:
             name = self.picture(world, entity, sprites)
             if name:
                 lift = round(entity.pz + (entity.z - entity.pz) * alpha)
-                found.append(Seen(entity, sprites, name, round(x) - left, round(y) - top, y, lift))
+                foot = y - FLAT_PX if entity.kind in FLAT else y
+                found.append(Seen(entity, sprites, name, round(x) - left, round(y) - top, foot, lift))
         found.sort(key=lambda one: (one.foot, one.entity.id))
         return found
 
@@ -128,6 +136,10 @@ class Actors:
         if entity.state in STRIDES and sprites is self.people:
             index = int(self._walked.get(entity.id, 0.0) / STRIDES[entity.state]) % len(animation.frames)
             return animation.frames[index]
+        span = TURNS.get(entity.kind)
+        if span is not None:
+            frames = self.machines.atlas.animation(f"{entity.kind}/turn").frames
+            return frames[round(getattr(entity, "turn", 0.0) / span * len(frames)) % len(frames)]
         return animation.at(world.tick - entity.since + (0 if not animation.loop else entity.id * 7))
 
     def _animation(self, kind: str, state: str, facing: str, atlas: Atlas) -> Animation | None:
@@ -154,6 +166,8 @@ class Actors:
         """Reflections in the polished floor."""
         blits = []
         for one in seen:
+            if one.entity.kind in FLAT:
+                continue
             frame = one.sprites.frame(one.name)
             below = frame.size[1] - frame.anchor[1] - 1
             floor, _ = self._light_at(one.entity.x, one.entity.y)

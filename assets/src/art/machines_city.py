@@ -1,4 +1,4 @@
-"""The city's machines and things that can be pushed: carts, crates, stalls, couriers, turnstiles, adverts, kiosks."""
+"""The city's machines: stalls, couriers, turnstiles, adverts, kiosks."""
 
 from __future__ import annotations
 
@@ -6,63 +6,12 @@ import math
 
 from art.canvas import Picture
 from art.machines_kit import Kit
-from art.shading import box, hashed
+from art.shading import hashed
 
 COURIER = (28, 24)  # px
 ADVERT = (36, 56)
 TURNSTILE = (32, 32)
 KIOSK = (26, 44)
-
-
-def cart() -> Picture:
-    """A delivery cart: a tray of boxes on four small wheels."""
-    picture = Picture(28, 32)
-    picture.vgradient(3, 12, 22, 6, "N6 N5")
-    picture.vgradient(3, 18, 22, 8, "B3 B2 B1")
-    picture.hline(3, 17, 22, "N8")
-    picture.hline(3, 22, 22, "O4")
-    for x in (4, 20):
-        picture.ellipse(x + 1.5, 28, 2.4, 2.4, "N1")
-        picture.px(x + 1, 28, "N6")
-    for x, y, wide, tall, tone in ((4, 5, 9, 10, "S3"), (14, 3, 10, 12, "S2"), (7, 1, 8, 5, "K0")):
-        picture.rect(x, y, wide, tall, tone)
-        picture.hline(x, y, wide, "S4")
-        picture.vline(x + wide // 2, y, tall, "O5")
-        picture.vline(x + wide - 1, y + 1, tall - 1, "S1")
-    picture.vline(25, 8, 12, "N6")
-    picture.hline(23, 8, 3, "N7")
-    return picture.outline()
-
-
-def crate(tone: str = "wood") -> Picture:
-    """A crate with a lid, boards and a stamped tooth."""
-    tops, fronts = ("S1 S2 K0 S3", "S0 S1 S2 K0") if tone == "wood" else ("F2 F3 F4 F5", "F0 F1 F2 F3")
-    picture = box(22, 9, 14, tops, fronts, "S4" if tone == "wood" else "N8", "O0", pad=1)
-    dark = "S0" if tone == "wood" else "F0"
-    for x in (8, 15):
-        picture.vline(x, 2, 8, "S2" if tone == "wood" else "F3")
-    for y in (14, 18):
-        picture.hline(1, y, 22, dark)
-    picture.rect(1, 10, 3, 14, "S2" if tone == "wood" else "F2")
-    picture.rect(20, 10, 3, 14, dark)
-    picture.grid(["oo.oo", "ooooo", ".ooo.", ".o.o."], {"o": "O4" if tone == "wood" else "T3"}, 9, 15)
-    return picture.outline()
-
-
-def barrel() -> Picture:
-    """A barrel of rinse: steel, with a mint band and a drop."""
-    picture = Picture(22, 30)
-    body = (picture.mask_rect(2, 6, 18, 18) | picture.mask_ellipse(10.5, 24, 9, 3.6)) & (picture.ys >= 6)
-    picture.cylinder(2, 6, 18, 22, "B1 B2 B3 B4", 0.3, mask=body)
-    for y in (11, 20):
-        hang = [round(2 * math.sqrt(max(0.0, 1 - ((x - 8.5) / 9) ** 2))) for x in range(18)]
-        for x in range(18):
-            picture.px(2 + x, y + hang[x], "N6" if x < 8 else "N4")
-    picture.shade(picture.mask_ellipse(10.5, 6, 9, 3.6), 1 - (picture.xs - 2) / 20, "N4 N5 N6 N7")
-    picture.ellipse(10.5, 6, 6, 2, "N4")
-    picture.ellipse(6.5, 5.5, 1.6, 0.9, "N1")
-    picture.grid(["..o..", ".ooo.", "ooooo", "ooooo", ".ooo."], {"o": "T5"}, 8, 15)
-    return picture.outline()
 
 
 def stall(frame: int) -> Picture:
@@ -227,10 +176,6 @@ def kiosk(frame: int) -> Picture:
 
 def city(kit: Kit) -> None:
     """All of them into the kit."""
-    kit.add("cart/idle", [cart()], (14, 29), 30)
-    kit.add("crate/idle", [crate()], (12, 24), 30)
-    kit.add("crate/steel", [crate("steel")], (12, 24), 30)
-    kit.add("barrel/idle", [barrel()], (11, 26), 30)
     kit.add("stall/idle", [stall(frame) for frame in range(6)], (30, 55), 8)
     kit.add("courier/fly", [courier("fly", frame) for frame in range(4)], (14, 22), 3)
     kit.add("courier/bark", [courier("bark", frame) for frame in range(4)], (14, 22), 4)

@@ -12,6 +12,7 @@ from art.machines_city import city
 from art.machines_clinic import clinic
 from art.machines_dream import dream
 from art.machines_kit import Kit
+from art.machines_loads import loads
 from art.people import draw
 from art.people_cast import CAST
 from art.people_citizens import looks
@@ -48,6 +49,7 @@ def machines() -> Atlas:
     clinic(kit)
     city(kit)
     dream(kit)
+    loads(kit)
     drawn = {**frames, **more_frames, **kit.frames}
     every = {name: (picture.snapped(), x, y) for name, (picture, x, y) in drawn.items()}
     return every, {**animations, **more_animations, **kit.animations}
