@@ -94,11 +94,13 @@ class Report:
         )
 
 
-def play(chapter_ids: Sequence[str], *, headless: bool = True, seed: int = 1, record: Path | None = None) -> Report:
+def play(
+    chapter_ids: Sequence[str], *, headless: bool = True, seed: int = 1, record: Path | None = None, other: bool = False
+) -> Report:
     """Play the chapters one after the other; what one leaves behind, the next begins with.
 
-    Stops at the first that does not finish. Raises :class:`game.sim.faults.FaultError` when the recording cannot be
-    written.
+    ``other`` makes the other choices, where there are some. Stops at the first that does not finish. Raises
+    :class:`game.sim.faults.FaultError` when the recording cannot be written.
     """
     from game.content.start import start_level
     from game.tools.walkthroughs import walkthrough
@@ -109,7 +111,7 @@ def play(chapter_ids: Sequence[str], *, headless: bool = True, seed: int = 1, re
     for chapter_id in chapter_ids:
         try:
             world = start_level(chapter_id, seed=seed, flags=flags)
-            player = walkthrough(chapter_id)
+            player = walkthrough(chapter_id, other=other)
         except (FaultError, LookupError) as error:
             reports.append(ChapterReport(chapter_id, f"it could not begin: {error}", 0, 0.0, ""))
             break

@@ -119,6 +119,7 @@ def autoplay(
     as_json: AsJson = False,
     seed: Seed = 1,
     record: RecordFile = None,
+    other: Annotated[bool, typer.Option("--other", help="Make the other choices, and see another morning.")] = False,
 ) -> int:
     """Let a walkthrough play, by intents alone, and tell how it went."""
     chosen = (_chapter(level),) if level is not None else _chapters()
@@ -131,7 +132,9 @@ def autoplay(
         return WRONG
     from game.tools import autoplay as autoplaying
 
-    report = autoplaying.play([chapter.id for chapter in chosen], headless=headless, seed=seed, record=record)
+    report = autoplaying.play(
+        [chapter.id for chapter in chosen], headless=headless, seed=seed, record=record, other=other
+    )
     _print(report.as_json(), as_json, report.as_text())
     return 0 if report.finished else FOUND
 

@@ -11,8 +11,10 @@ from game.sim.world import World
 Walkthrough = Callable[[World], Iterator[Intent]]
 
 
-def walkthrough(chapter_id: str) -> Walkthrough:
+def walkthrough(chapter_id: str, *, other: bool = False) -> Walkthrough:
     """The walkthrough of a chapter: given a world, it yields one intent a tick, without end.
+
+    ``other``  make the other choices, where the chapter has some: another evening, another morning.
 
     Raises ``LookupError`` for a chapter that has none.
     """
@@ -23,5 +25,5 @@ def walkthrough(chapter_id: str) -> Walkthrough:
         if error.name != name:
             raise
         raise LookupError(f"chapter {chapter_id!r} has no walkthrough") from None
-    play: Walkthrough = module.play
+    play: Walkthrough = getattr(module, "play_other", module.play) if other else module.play
     return play

@@ -26,10 +26,19 @@ SLANT_PX = 34.0
 
 def play(world: World) -> Iterator[Intent]:
     """One intent a tick, for as long as it is asked."""
+    return _play(world, 0)
+
+
+def play_other(world: World) -> Iterator[Intent]:
+    """The same with the other answers."""
+    return _play(world, 1)
+
+
+def _play(world: World, choice: int) -> Iterator[Intent]:
     hands = Hands(world)
     while True:
         if world.dialogue.box is not None:
-            yield from hands.read(lambda world: 0)
+            yield from hands.read(lambda world: choice)
         elif world.letterbox or world.outcome or world.hero is None:
             yield hands.intent()
         elif world.beat == "dark":

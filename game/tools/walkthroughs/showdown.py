@@ -31,10 +31,19 @@ GOOD_ANSWERS = ("chair", "read", "child", "mended", "unread", "work", "careful",
 
 def play(world: World) -> Iterator[Intent]:
     """One intent a tick, for as long as it is asked."""
+    return _play(world, GOOD_ANSWERS)
+
+
+def play_other(world: World) -> Iterator[Intent]:
+    """The same, with the answers that it would give last."""
+    return _play(world, GOOD_ANSWERS[::-1])
+
+
+def _play(world: World, answers: tuple[str, ...]) -> Iterator[Intent]:
     hands = Hands(world)
     while True:
         if world.dialogue.box is not None:
-            yield from hands.read(_choose)
+            yield from hands.read(lambda world: _choose(world, answers))
         elif world.letterbox or world.outcome or world.hero is None:
             yield hands.intent()
         elif isinstance(world.hero, Lena):
@@ -43,7 +52,7 @@ def play(world: World) -> Iterator[Intent]:
             yield from _as_elara(hands, world)
 
 
-def _choose(world: World) -> int:
+def _choose(world: World, answers: tuple[str, ...]) -> int:
     box = world.dialogue.box
     assert box is not None
     keys = [option.key for option in box.options if not option.locked]
@@ -51,7 +60,7 @@ def _choose(world: World) -> int:
     if "breathe" in keys and composure < 50.0:
         want = "breathe"
     else:
-        want = next((key for key in GOOD_ANSWERS if key in keys), keys[0])
+        want = next((key for key in answers if key in keys), keys[0])
     return next(i for i, option in enumerate(box.options) if option.key == want)
 
 
