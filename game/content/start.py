@@ -56,6 +56,7 @@ def start_level(
     level = (tiled or load_map(root / entry.map, root, chapter=entry.id)).level
     more = others or tuple(load_map(root / path, root, chapter=entry.id) for path in entry.maps)
     world = World(level, seed=seed, rules=rules, flags=flags, others={one.level.name: one.level for one in more})
+    world.chapter = entry.id
     module = importlib.import_module(entry.script)
     try:
         module.start(world, checkpoint)

@@ -76,12 +76,12 @@ class Overlay:
         self.veils.draw_over(target, world)
 
     def _announce(self, world: World) -> None:
-        """Find the chapter that plays on this map, and show its card. A map of no chapter has none."""
+        """Show the card of the chapter that is played. A walk about a map has none."""
         try:
             chapters = load_chapters(self._root)
         except FaultError:
             return
         for number, chapter in enumerate(chapters, 1):
-            if Path(chapter.map).stem == world.level.name:
+            if chapter.id == world.chapter:
                 self.veils.show_card(str(number), chapter.title)
                 return
