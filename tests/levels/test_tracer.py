@@ -1,0 +1,277 @@
+"""The chase, played by intents alone, on the maps that are shipped."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+
+import pytest
+
+from game.content.data import data_root
+from game.content.tiled import load_map
+from game.levels import tracer
+from game.levels.tracer_rank import WORTH, score
+from game.sim import placed
+from game.sim.chase.chase import Chase
+from game.sim.chase.fugitive import Fugitive
+from game.sim.chase.hologram import Hologram
+from game.sim.chase.hound import Hound
+from game.sim.chase.trail import Trail
+from game.sim.chase.tumble import Tumbler
+from game.sim.events import BeatBegan, ChapterEnded, CheckpointReached, Event, SignalLost, Tagged
+from game.sim.faults import FaultError
+from game.sim.intent import Button, Intent
+from game.sim.level import LevelMap
+from game.sim.people.kade import Kade
+from game.sim.rules import Difficulty, Rules
+from game.sim.world import World
+from game.tools.walkthroughs import walkthrough
+from tests.scenario import of
+
+BEATS = [name for name, _ in tracer.BEATS]
+LIMIT = 60 * 60 * 5
+"""Ticks after which a walkthrough has failed."""
+
+
+@cache
+def level(name: str) -> LevelMap:
+    return load_map(data_root() / "maps" / f"{name}.tmx", chapter="tracer").level
+
+
+def a_chase(checkpoint: str = "", rules: Rules | None = None, roofs: LevelMap | None = None, seed: int = 1) -> World:
+    world = World(roofs or level("rooftops"), seed=seed, rules=rules, others={"market": level("market")})
+    tracer.start(world, checkpoint)
+    return world
+
+
+def play(world: World, limit: int = LIMIT, upto: str = "") -> list[Event]:
+    """Play to the end, or until the beat ``upto`` begins."""
+    happened: list[Event] = []
+    for intent in islice(walkthrough("tracer")(world), limit):
+        happened.extend(world.step(intent))
+        if world.outcome or (upto and world.beat == upto):
+            break
+    return happened
+
+
+def until_control(world: World, beat: str) -> None:
+    """Read on until Kade is in the player's hands in that beat."""
+    for intent in islice(walkthrough("tracer")(world), 60 * 60):
+        free = not world.letterbox and world.dialogue.box is None and isinstance(world.hero, Kade)
+        if world.beat == beat and free and any(chase.on for chase in world.of(Chase)):
+            return
+        world.step(intent)
+    raise AssertionError(f"never free in {beat}")
+
+
+@cache
+def whole() -> tuple[World, tuple[Event, ...]]:
+    world = a_chase()
+    return world, tuple(play(world))
+
+
+def test_it_is_finished_by_intents_alone() -> None:
+    world, _ = whole()
+    assert world.outcome == "finished"
+    assert world.rank in "SABC"
+
+
+def test_every_beat_is_played_in_order_and_is_a_checkpoint() -> None:
+    _, happened = whole()
+    assert [event.beat for event in happened if isinstance(event, BeatBegan)] == BEATS
+    assert [event.beat for event in happened if isinstance(event, CheckpointReached)] == BEATS
+
+
+def test_three_tags_and_one_end() -> None:
+    _, happened = whole()
+    assert len(of(list(happened), Tagged)) == 3
+    assert len(of(list(happened), ChapterEnded)) == 1
+
+
+def test_no_more_than_six_lines_in_a_row_without_control() -> None:
+    world = a_chase()
+    lines = longest = 0
+    for intent in islice(walkthrough("tracer")(world), LIMIT):
+        before = world.dialogue.box
+        world.step(intent)
+        box = world.dialogue.box
+        if box is None and not world.letterbox:
+            lines = 0
+        elif box is not None and box is not before:
+            lines += 1
+        longest = max(longest, lines)
+        if world.outcome:
+            break
+    assert 0 < longest <= 6
+
+
+@pytest.mark.parametrize("beat", BEATS[1:])
+def test_play_resumes_at_every_checkpoint_and_goes_on(beat: str) -> None:
+    world = a_chase(beat)
+    after = (*BEATS, "")[BEATS.index(beat) + 1]
+    play(world, 60 * 120, upto=after)
+    assert world.beat == after or world.outcome == "finished"
+
+
+@pytest.mark.parametrize("difficulty", [Difficulty.STORY, Difficulty.KEEN])
+def test_it_can_be_finished_on_the_other_difficulties(difficulty: Difficulty) -> None:
+    world = a_chase(rules=Rules(difficulty=difficulty))
+    play(world)
+    assert world.outcome == "finished"
+
+
+def test_an_unknown_checkpoint_is_refused() -> None:
+    with pytest.raises(LookupError, match="it has tempo"):
+        a_chase("lunch")
+
+
+def test_a_map_without_his_way_is_refused_with_a_reason() -> None:
+    things = tuple(t for t in level("rooftops").placed if not isinstance(t, placed.Path))
+    with pytest.raises(FaultError, match="flight"):
+        a_chase(roofs=replace(level("rooftops"), placed=things))
+
+
+def test_who_stands_still_loses_the_signal_and_is_eight_seconds_back_in_play_with_a_shortcut() -> None:
+    world = a_chase("tag-1")
+    until_control(world, "tag-1")
+    lost = 0
+    for _ in range(60 * 30):
+        lost += len(of(list(world.step(Intent())), SignalLost))
+        if lost:
+            break
+    assert lost == 1
+    for _ in range(180):
+        world.step(Intent())
+    (chase,) = world.of(Chase)
+    kade = world.hero
+    assert isinstance(kade, Kade)
+    assert chase.shortcut
+    assert chase.signal > 0.3
+    assert math.dist((kade.x, kade.y), (chase.runner.x, chase.runner.y)) < 420.0
+    before = kade.x
+    for _ in range(30):
+        world.step(Intent(move_x=127))
+    assert kade.x > before, "he can run again within three seconds"
+    play(world, 60 * 90, upto="tag-2")
+    assert world.beat == "tag-2"
+
+
+def test_the_chase_of_one_who_only_runs_and_never_keeps_the_beat_can_be_won() -> None:
+    world = a_chase("tag-1")
+    for intent in islice(walkthrough("tracer")(world), 60 * 150):
+        steady = intent.buttons | Button.SECONDARY
+        world.step(replace(intent, buttons=steady))
+        if world.beat == "tag-2":
+            break
+    assert world.beat == "tag-2"
+
+
+def test_a_likeness_goes_out_and_only_he_leaves_wet_prints() -> None:
+    world = a_chase("tag-2")
+    for intent in islice(walkthrough("tracer")(world), 60 * 60):
+        world.step(intent)
+        if world.of(Hologram):
+            break
+    likenesses = world.of(Hologram)
+    assert len(likenesses) == 2
+    (orion,) = world.of(Fugitive)
+    assert {trail.target for trail in world.of(Trail)} == {orion}
+    lanes = sorted([orion.lane_goal, *(one.lane_goal for one in likenesses)])
+    assert lanes == [-44.0, 0.0, 44.0]
+
+
+def test_the_market_is_full_of_things_that_tumble() -> None:
+    world = a_chase("tag-3")
+    for _ in range(10):
+        world.step(Intent())
+    kinds = {thing.kind for thing in world.of(Tumbler)}
+    assert kinds == {"cart", "crate", "barrel", "umbrella", "cauldron"}
+
+
+def test_the_drone_can_be_shoved_off_with_the_interact_button_as_well() -> None:
+    world = a_chase("habit")
+    player = walkthrough("tracer")(world)
+    for intent in islice(player, 60 * 60):
+        world.step(intent)
+        pinning = [hound for hound in world.of(Hound) if hound.pins]
+        if pinning and not world.letterbox and world.dialogue.box is None:
+            break
+    (hound,) = pinning
+    kade = world.hero
+    assert isinstance(kade, Kade)
+    kade.place(hound.x - 16.0, hound.y + 4.0)
+    for _ in range(3):
+        world.step(Intent())
+    world.step(Intent(buttons=Button.INTERACT))
+    world.step(Intent())
+    assert hound.shoved
+
+
+@pytest.mark.parametrize("beat", ["tempo", "tag-1", "tag-2", "tag-3", "habit"])
+def test_every_run_can_be_skipped(beat: str) -> None:
+    world = a_chase(beat)
+    after = (*BEATS, "")[BEATS.index(beat) + 1]
+    for tick in range(60 * 60):
+        press = Button.SKIP if tick % 40 == 0 else Button.INTERACT if tick % 9 == 0 else Button.NONE
+        world.step(Intent(buttons=press))
+        if world.beat == after or world.outcome:
+            break
+    assert world.beat == after or world.outcome == "finished"
+
+
+def test_composure_at_zero_leads_back_into_play_within_three_seconds() -> None:
+    world = a_chase("tag-1")
+    until_control(world, "tag-1")
+    kade = world.hero
+    assert isinstance(kade, Kade)
+    kade.lose(world, 1000.0)
+    assert kade.frozen_until
+    for _ in range(180):
+        world.step(Intent())
+    before = kade.x
+    for _ in range(30):
+        world.step(Intent(move_x=127))
+    assert not kade.frozen_until
+    assert kade.x > before
+
+
+@pytest.mark.parametrize("beat", ["tempo", "tag-1", "tag-2", "tag-3", "habit"])
+def test_random_hands_find_no_way_out_of_the_world(beat: str) -> None:
+    """Half a minute of random intents: nobody leaves the map, nothing becomes a NaN, no exception."""
+    world = a_chase(beat)
+    dice = random.Random(beat)
+    intent = Intent()
+    for tick in range(1800):
+        if tick % 7 == 0:
+            intent = Intent(
+                dice.randint(-127, 127), dice.randint(-127, 127), dice.randint(-200, 200), dice.randint(-150, 150),
+                Button(dice.randrange(16)),
+            )  # fmt: skip
+        world.step(intent)
+    for entity in world.entities.values():
+        assert math.isfinite(entity.x + entity.y + entity.vx + entity.vy), entity
+        assert -8 <= entity.x <= world.level.width + 8, entity
+        assert -8 <= entity.y <= world.level.height + 8, entity
+
+
+def test_the_same_seed_gives_the_same_chase() -> None:
+    ends = []
+    for _ in range(2):
+        world = a_chase("tag-2", seed=5)
+        play(world, 1500)
+        ends.append(world.digest())
+    assert ends[0] == ends[1]
+
+
+def test_the_rank_counts_what_went_wrong() -> None:
+    world, _ = whole()
+    best = score(world)
+    assert best.total <= sum(WORTH.values())
+    world.flags["tracer_lost"] = 3
+    assert score(world).calm < best.calm
+    world.flags["tracer_lost"] = "many"
+    assert score(world).calm == best.calm
+    world.flags["tracer_lost"] = 0
