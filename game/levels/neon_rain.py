@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from game.levels import neon_rain_alley as alley_of
 from game.levels import neon_rain_setting as setting_of
 from game.levels import neon_rain_steps as steps_of
 from game.levels.neon_rain_rank import rank
@@ -16,8 +17,6 @@ from game.sim.intent import Button
 from game.sim.people.crowd import Passer
 from game.sim.world import World
 
-FINE = 11
-"""What the flower keeper owes, points of somebody's score."""
 FIRST_COMPOSURE = 62.0
 REFUSED_TO = 30.0
 """Composure after the turnstile: the picture has begun to narrow."""
@@ -29,10 +28,7 @@ GOOD_BREATHS, MOST_BREATHS = 3, 6
 """Breaths of the lesson: so many good ones, or so many at all."""
 OWN_NOTES = ("lane_refused", "learnt_breath", "flower", "rain_heard", "rain_froze", "met_hood", "heard_hum", "eight_steps")
 """What this chapter notes; a chapter that begins anew begins without."""
-HOOD_NEAR_PX = 46.0
-HOOD_HEARD_PX = 120.0
-STILL_TICKS = 110
-STILL_PX_S = 6.0
+DUCK_HINT_TICKS = 420
 
 
 def start(world: World, checkpoint: str = "") -> None:
@@ -57,8 +53,8 @@ def start(world: World, checkpoint: str = "") -> None:
     world.start(run(setting, begin))
     world.start(attend(setting.stage, VOICES, "rain_heard"))
     world.start(_count_frozen(setting))
-    world.start(_kiosk(setting))
-    world.start(_board(setting))
+    world.start(alley_of.kiosk(setting))
+    world.start(alley_of.board(setting))
 
 
 def run(s: Setting, begin: int = 0) -> Script:
@@ -179,36 +175,13 @@ def alley(s: Setting) -> Script:
     if not stage.inside("junction"):
         world.set_objective(_("Cross the alley: the short way is crowded, the dry way is long"))
         stage.bark("noodler", _("Short way, shoulders! Dry way, detours! Noodles, here!"))
-        stage.teach("dash", _("Duck: couriers fly over you"), lambda: world.pressed(Button.DASH) or _met(s))
+        shown = world.tick
+        stage.teach(
+            "dash", _("Duck: couriers fly over you"),
+            lambda: world.pressed(Button.DASH) or world.tick - shown > DUCK_HINT_TICKS,
+        )  # fmt: skip
     yield from until(stage, stage.when(lambda: stage.inside("junction")))
     stage.bark("lena", _("Out. I'm out.") if s.lena.composure < FIRST_COMPOSURE else _("That was almost... quiet."))
-
-
-def hood(s: Setting) -> Script:
-    """A hooded man at a junction box, magenta light on wet hands."""
-    stage, world = s.stage, s.stage.world
-    conduct = Conduct(world)
-    s.hooded.pose = "jack"
-    world.set_music(THEME, "calm")
-    world.set_objective(_("Go on to Molar Square"))
-    still = 0
-    man = s.hooded
-    stage.bark("lena", _("Somebody's humming. ...Stand still a moment."))
-    while True:
-        far = math.dist((s.lena.x, s.lena.y), (man.x, man.y))
-        moving = math.hypot(s.lena.vx, s.lena.vy) > STILL_PX_S
-        still = 0 if moving or far > HOOD_HEARD_PX else still + 1
-        if still == STILL_TICKS:
-            conduct.note("heard_hum")
-            s.lena.gain(6.0)
-            world.set_music("resolve", "calm")
-            world.bark(man, _("(hums four notes, up; then the same, down)"), 200)
-        if far < HOOD_NEAR_PX or still > STILL_TICKS + 200 or stage.inside("square-begin") or stage.skipped():
-            break
-        yield
-    if stage.inside("square-begin"):
-        return
-    yield from _wrong_alley(s)
 
 
 def square(s: Setting) -> Script:
@@ -267,7 +240,7 @@ BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
     ("turnstile", turnstile),
     ("stall", stall),
     ("alley", alley),
-    ("hood", hood),
+    ("hood", alley_of.hood),
     ("square", square),
     ("steps", steps),
     ("door", door),
@@ -323,73 +296,6 @@ def _calling(s: Setting, near: Callable[[], bool]) -> Script:
         yield
 
 
-def _wrong_alley(s: Setting) -> Script:
-    stage, world, man = s.stage, s.stage.world, s.hooded
-    stage.scene(True)
-    yield from pan_to(stage, (s.lena.x + man.x) / 2.0, (s.lena.y + man.y) / 2.0, 0.5)
-    man.pose, man.facing = "", "down"
-    yield from say(stage, "hooded", _("Wrong alley."), "cold")
-    key = yield from ask(
-        stage, "lena", _("(What do you say?)"),
-        (
-            Option("sorry", _("Sorry. Sorry. I'll go.")),
-            Option("only", _("It's the only one I'm allowed in.")),
-            Option("hum", _("What was that you were humming?"), not Conduct(world).has("heard_hum"),
-                   _("you have not heard it: stand still")),
-        ), "worried",
-    )  # fmt: skip
-    Conduct(world).note("said_in_alley", key)
-    replies = {
-        "sorry": _("Don't be. You'd be the first tonight who was."),
-        "only": _("Three-eleven? They turned me away at nought. It blinks, you know. Nought."),
-        "hum": _("...Nothing. An old lullaby. It goes up and doesn't come down again."),
-    }
-    yield from say(stage, "hooded", replies[key], "doubt")
-    yield from say(stage, "hooded", _("Mind the cable. It bites. And put your phone on silent: that, they can't mark."))
-    yield from say(stage, "lena", _("Thank you. ...Your hands are wet. You should, um. Electricity."), "calm")
-    yield from say(stage, "hooded", _("Ha. Mind your step, Three-eleven."))
-    stage.scene(False)
-    man.pose, man.facing = "jack", "up"
-    Conduct(world).note("met_hood")
-    s.lena.gain(8.0)
-
-
-def _kiosk(s: Setting) -> Script:
-    """The kiosk takes anybody's points for anybody's fine."""
-    stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
-    uses = s.kiosk.uses
-    while not conduct.has("flower"):
-        yield
-        if s.kiosk.uses == uses:
-            continue
-        uses = s.kiosk.uses
-        if not conduct.has("learnt_breath"):
-            world.bark(s.kiosk, _("OPEN FINES: M. Teth, flowers, 11 points. Payable by anyone who has them."), 200)
-            continue
-        key = yield from ask(
-            stage, "kiosk", _("M. Teth, flowers without a licence to be kind. 11 points. Pay from YOUR score?"),
-            (Option("pay", _("(Pay. 311 is a silly number anyway.)")), Option("no", _("(Not now.)"))),
-        )  # fmt: skip
-        if key == "pay":
-            conduct.change_score(-FINE, _("Paid somebody else's fine"))
-            conduct.note("flower")
-            yield from say(stage, "kiosk", _("Thank you! Kindness is not yet scored. We are working on it."))
-            s.kiosk.label = ""
-            s.lena.gain(18.0)
-            stage.bark("maro", _("What've you done? ...Come back when it's light, girl. There'll be flowers."))
-
-
-def _board(s: Setting) -> Script:
-    """The tram stop's board."""
-    lines = (_("HARBOUR LINE. Next tram: 19:10. Standing room for 500+."), _("The board smiles. It has no mouth."))
-    seen = s.sign.uses
-    while True:
-        if s.sign.uses != seen:
-            seen = s.sign.uses
-            s.stage.world.bark(s.sign, lines[min(seen, len(lines)) - 1], 160)
-        yield
-
-
 def _count_frozen(s: Setting) -> Script:
     """Whoever is near helps her when she freezes; and it is counted."""
     conduct, lena, world = Conduct(s.stage.world), s.lena, s.stage.world
@@ -413,10 +319,6 @@ def _on_lane(s: Setting) -> bool:
 
 def _spoke(s: Setting) -> bool:
     return Conduct(s.stage.world).count("rain_heard") > 0 or s.sign.uses > 0
-
-
-def _met(s: Setting) -> bool:
-    return s.stage.inside("junction")
 
 
 def _after_lesson(s: Setting) -> None:

@@ -23,10 +23,12 @@ THEME = "title"
 CITIZENS, UMBRELLAS = 16, 6
 CROWD_PER_1000_PX = 9.0
 """How dense a current is where the map does not say."""
-DENSITY = {"current-lane": 7.0, "current-pavement": 4.0, "current-alley": 14.0, "current-dry": 2.5, "current-square": 5.0}
+DENSITY = {"current-lane": 7.0, "current-pavement": 4.0, "current-alley": 14.0, "current-dawn": 5.0, "current-square": 5.0}
 """Passers-by to 1000 px of a path's round, by the beginning of its name."""
 LANES_PX = (7.0, 17.0, 12.0)
-"""How far to the right of their path people walk, one after another, px."""
+NARROW_PX = (3.0, 9.0, 12.0)
+NARROW = ("current-alley", "current-dawn")
+"""How far to the right of their path people walk, one after another, px; and where the way is narrow."""
 SPEEDS = (54.0, 62.0, 49.0, 58.0, 66.0)
 ADVERT_ANGLE = math.pi / 2
 PLACES = (
@@ -106,9 +108,10 @@ def crowds(world: World, retorts: tuple[str, ...], *, umbrellas: bool = False, c
         loop = path.shape == "polygon"
         length = sum(math.dist(a, b) for a, b in zip(path.points, path.points[1:], strict=False)) * (1 if loop else 2)
         dense = next((d for name, d in DENSITY.items() if path.name.startswith(name)), CROWD_PER_1000_PX)
+        offsets = NARROW_PX if path.name.startswith(NARROW) else LANES_PX
         many = max(1, round(length / 1000.0 * dense))
         for i in range(many):
-            lane = lane_of(path.points, LANES_PX[i % len(LANES_PX)], loop=loop)
+            lane = lane_of(path.points, offsets[i % len(offsets)], loop=loop)
             dry = umbrellas and number % 5 < 2
             kind = f"citizen-u{number % UMBRELLAS + 1}" if dry else f"citizen-{number * 7 % CITIZENS + 1}"
             found.append(

@@ -13,7 +13,7 @@ from game.levels.neon_rain_voices import attend
 from game.levels.new_dawn_rank import rank
 from game.levels.new_dawn_setting import Setting
 from game.levels.new_dawn_voices import HEADLINES, ORION_HELLO, VOICES
-from game.script import Option, Script, _, ask, checkpoint, fade, pan_to, say, until, wait, walk_to
+from game.script import Option, Script, _, ask, checkpoint, fade, pan_to, say, until, wait
 from game.script.conduct import Conduct
 from game.sim.world import World
 
@@ -22,7 +22,6 @@ NEAR_PX = 52.0
 STILL_TICKS = 120
 """So long one stands still until he looks up."""
 STILL_PX_S = 6.0
-BOXES_NEAR_PX = 110.0
 HINT_TICKS = 480
 """After so long the nurse says how it is done."""
 BOX_WALK_PX_S = 52.0
@@ -193,7 +192,7 @@ def boxes(s: Setting) -> Script:
     still = waited = 0
     while still < STILL_TICKS and not stage.skipped():
         moving = math.hypot(s.lena.vx, s.lena.vy) > STILL_PX_S
-        still = 0 if moving or not _near(s, s.orion, BOXES_NEAR_PX) else still + 1
+        still = 0 if moving or not stage.inside("boxes-near") else still + 1
         waited += 1
         if waited == HINT_TICKS:
             stage.bark("nurse-alley", _("He's shy of faces. Don't go at him. Just be somewhere, quietly."))
@@ -301,7 +300,8 @@ def _boxes_about(s: Setting) -> Script:
         talking = Conduct(world).has("boxes_met") and not Conduct(world).has("boxes_done")
         man.pose = "carry" if full else ""
         if not talking:
-            yield from walk_to(stage, "orion", *goal, BOX_WALK_PX_S)
+            man.go_by_ways(world, *goal, BOX_WALK_PX_S)
+            yield from until(stage, lambda: man.goal is None)
             full = not full
         yield from wait(stage, 0.7)
 

@@ -118,8 +118,8 @@ class World:
     (0 calm to 3); ``music`` (theme, state); ``letterbox`` (a scene plays, hands off); ``focus`` (where the camera
     should look, px, or None for the hero); ``darkness`` (0 to 1, a fade to black); ``frozen`` (ticks of hit-stop left);
     ``reach`` (what the hero
-    could use now, or None); ``flags`` (what scripts remember, carried from chapter to chapter); ``tally``; ``chapter`` (its id, "" on a
-    walk about a map); ``beat``;
+    could use now, or None); ``flags`` (what scripts remember, carried from chapter to chapter);
+    ``tally``; ``chapter`` (its id, "" on a walk about a map); ``beat``;
     ``outcome`` ("" while in play) and ``rank``.
     """
 

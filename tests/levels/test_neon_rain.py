@@ -85,7 +85,7 @@ def test_the_turnstile_refuses_and_eight_steps_are_taken_after_breaths() -> None
 
 def test_the_fine_costs_eleven_and_leaves_a_flower() -> None:
     world, happened = whole()
-    assert [e.by for e in happened if isinstance(e, ScoreChanged)][0] == -11
+    assert next(e.by for e in happened if isinstance(e, ScoreChanged)) == -11
     assert Conduct(world).has("flower")
 
 

@@ -62,7 +62,7 @@ def _keep_time(hands: Hands, world: World) -> Iterator[Intent]:
 def _be_still(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
     place = _middle(world, "boxes-to")
     if math.dist((lena.x, lena.y), place) > 60.0:
-        yield from walk(hands, (place[0] - 20.0, place[1] + 30.0))
+        yield from walk(hands, (place[0] - 4.0, place[1] + 26.0))
     else:
         yield hands.intent()
 

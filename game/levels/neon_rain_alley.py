@@ -1,0 +1,111 @@
+"""What may be met by the way: a kiosk that takes anybody's points, a board, and a hooded man at a junction box."""
+
+from __future__ import annotations
+
+import math
+
+from game.levels.neon_rain_setting import THEME, Setting
+from game.script import Option, Script, _, ask, pan_to, say
+from game.script.conduct import Conduct
+
+FINE = 11
+"""What the flower keeper owes, points of somebody's score."""
+HOOD_NEAR_PX, HOOD_HEARD_PX = 46.0, 120.0
+"""From here he looks up, and from here he is heard."""
+STILL_TICKS = 110
+STILL_PX_S = 6.0
+HUMS_TICKS = 200
+
+
+def hood(s: Setting) -> Script:
+    """A hooded man at a junction box, magenta light on wet hands."""
+    stage, world = s.stage, s.stage.world
+    conduct = Conduct(world)
+    s.hooded.pose = "jack"
+    world.set_music(THEME, "calm")
+    world.set_objective(_("Go on to Molar Square"))
+    still = 0
+    man = s.hooded
+    stage.bark("lena", _("Somebody's humming. ...Stand still a moment."))
+    while True:
+        far = math.dist((s.lena.x, s.lena.y), (man.x, man.y))
+        moving = math.hypot(s.lena.vx, s.lena.vy) > STILL_PX_S
+        still = 0 if moving or far > HOOD_HEARD_PX else still + 1
+        if still == STILL_TICKS:
+            conduct.note("heard_hum")
+            s.lena.gain(6.0)
+            world.set_music("resolve", "calm")
+            world.bark(man, _("(hums four notes, up; then the same, down)"), 200)
+        if far < HOOD_NEAR_PX or still > STILL_TICKS + HUMS_TICKS or stage.inside("square-begin") or stage.skipped():
+            break
+        yield
+    if stage.inside("square-begin"):
+        return
+    yield from _wrong_alley(s)
+
+
+def _wrong_alley(s: Setting) -> Script:
+    stage, world, man = s.stage, s.stage.world, s.hooded
+    stage.scene(True)
+    yield from pan_to(stage, (s.lena.x + man.x) / 2.0, (s.lena.y + man.y) / 2.0, 0.5)
+    man.pose, man.facing = "", "down"
+    yield from say(stage, "hooded", _("Wrong alley."), "cold")
+    key = yield from ask(
+        stage, "lena", _("(What do you say?)"),
+        (
+            Option("sorry", _("Sorry. Sorry. I'll go.")),
+            Option("only", _("It's the only one I'm allowed in.")),
+            Option("hum", _("What was that you were humming?"), not Conduct(world).has("heard_hum"),
+                   _("you have not heard it: stand still")),
+        ), "worried",
+    )  # fmt: skip
+    Conduct(world).note("said_in_alley", key)
+    replies = {
+        "sorry": _("Don't be. You'd be the first tonight who was."),
+        "only": _("Three-eleven? They turned me away at nought. It blinks, you know. Nought."),
+        "hum": _("...Nothing. An old lullaby. It goes up and doesn't come down again."),
+    }
+    yield from say(stage, "hooded", replies[key], "doubt")
+    yield from say(stage, "hooded", _("Mind the cable. It bites. And put your phone on silent: that, they can't mark."))
+    yield from say(stage, "lena", _("Thank you. ...Your hands are wet. You should, um. Electricity."), "calm")
+    yield from say(stage, "hooded", _("Ha. Mind your step, Three-eleven."))
+    stage.scene(False)
+    man.pose, man.facing = "jack", "up"
+    Conduct(world).note("met_hood")
+    s.lena.gain(8.0)
+
+
+def kiosk(s: Setting) -> Script:
+    """The kiosk takes anybody's points for anybody's fine."""
+    stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
+    uses = s.kiosk.uses
+    while not conduct.has("flower"):
+        yield
+        if s.kiosk.uses == uses:
+            continue
+        uses = s.kiosk.uses
+        if not conduct.has("learnt_breath"):
+            world.bark(s.kiosk, _("OPEN FINES: M. Teth, flowers, 11 points. Payable by anyone who has them."), 200)
+            continue
+        key = yield from ask(
+            stage, "kiosk", _("M. Teth, flowers without a licence to be kind. 11 points. Pay from YOUR score?"),
+            (Option("pay", _("(Pay. 311 is a silly number anyway.)")), Option("no", _("(Not now.)"))),
+        )  # fmt: skip
+        if key == "pay":
+            conduct.change_score(-FINE, _("Paid somebody else's fine"))
+            conduct.note("flower")
+            yield from say(stage, "kiosk", _("Thank you! Kindness is not yet scored. We are working on it."))
+            s.kiosk.label = ""
+            s.lena.gain(18.0)
+            stage.bark("maro", _("What've you done? ...Come back when it's light, girl. There'll be flowers."))
+
+
+def board(s: Setting) -> Script:
+    """The tram stop's board."""
+    lines = (_("HARBOUR LINE. Next tram: 19:10. Standing room for 500+."), _("The board smiles. It has no mouth."))
+    seen = s.sign.uses
+    while True:
+        if s.sign.uses != seen:
+            seen = s.sign.uses
+            s.stage.world.bark(s.sign, lines[min(seen, len(lines)) - 1], 160)
+        yield
