@@ -26,7 +26,7 @@ class VaultLock(Entity):
     """The lock. While ``turning`` it goes round once in ``seconds``; ``done`` 0 to 1 is how far it is."""
 
     def __init__(self, x: float, y: float, name: str = "lock") -> None:
-        super().__init__("lock", x, y, name=name, state="idle", radius=12.0)
+        super().__init__("lock", x, y, name=name, state="idle", radius=20.0)
         self.seconds = 90.0
         self.done = 0.0
         self.turning = False

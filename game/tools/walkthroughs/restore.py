@@ -18,7 +18,7 @@ from game.sim.thing import Thing
 from game.sim.world import World
 from game.tools.walkthroughs.player import Hands, circle
 
-RING_PX = 30.0
+RING_PX = 34.0
 FEW_BOTS = 80
 SEND_EVERY = 45
 SLANT_PX = 34.0
