@@ -236,9 +236,10 @@ class Steriliser(Entity):
         if math.hypot(goal[0] - self.x, goal[1] - self.y) <= stop:
             self._roll(0.0, 0.0)
             return True
-        if self._way_to is None or math.dist(self._way_to, goal) > 20.0 or world.tick - self._way_at > ANEW_TICKS * 4:
-            if self._way_to is None or world.tick - self._way_at >= ANEW_TICKS:
-                self._way, self._way_to, self._way_at = world.ways.find((self.x, self.y), goal), goal, world.tick
+        rested = world.tick - self._way_at
+        moved = self._way_to is None or math.dist(self._way_to, goal) > 20.0
+        if self._way_to is None or rested > ANEW_TICKS * 4 or (moved and rested >= ANEW_TICKS):
+            self._way, self._way_to, self._way_at = world.ways.find((self.x, self.y), goal), goal, world.tick
         while len(self._way) > 1 and math.hypot(self._way[0][0] - self.x, self._way[0][1] - self.y) < 8.0:
             self._way.pop(0)
         x, y = self._way[0] if self._way else goal
