@@ -228,6 +228,7 @@ def power(s: Setting) -> Script:
     """A charge along a broken line: bots bridge the gaps, and dim as they do."""
     stage, world, charge = s.stage, s.stage.world, s.charge
     if s.restored("power"):
+        charge.come_home(world)
         return
     charge.label = _("Let the charge go")
     yield from until(stage, lambda: _near(s, charge.x, charge.y) or charge.state != "wait")
@@ -243,7 +244,7 @@ def power(s: Setting) -> Script:
             break
         yield
     charge.label = ""
-    world.set_state(charge, "home")
+    charge.come_home(world)
     yield from _restored(s, "power", _("There. One filling."))
     if s.fan.state == "on":
         stage.bark("elara", _("And the extractor pulls harder with current behind it."))

@@ -46,6 +46,8 @@ class Gap(Entity):
         super().__init__("gap", (a[0] + b[0]) / 2, (a[1] + b[1]) / 2, name=name, state="open")
         self.a, self.b = a, b
         self.covered = 0.0
+        self.live = True
+        """The line still needs it; else nobody looks."""
         parts = max(1, round(math.dist(a, b) / SAMPLE_PX))
         self._samples = [
             (a[0] + (b[0] - a[0]) * i / parts, a[1] + (b[1] - a[1]) * i / parts) for i in range(parts + 1)
@@ -57,7 +59,7 @@ class Gap(Entity):
         return self.covered >= 1.0
 
     def update(self, world: World) -> None:
-        if (world.tick + self.id) % LOOK_EVERY:
+        if not self.live or (world.tick + self.id) % LOOK_EVERY:
             return
         swarm = world.swarm
         held = 0
@@ -117,6 +119,12 @@ class Charge(Entity):
                 world.set_state(self, "wait")
         self.x, self.y = self.at(self.along)
 
+    def come_home(self, world: World) -> None:
+        """It is at the end of the line, and the gaps need nobody any more."""
+        world.set_state(self, "home")
+        for gap in self.gaps:
+            gap.live = False
+
     def at(self, along: float) -> Place:
         """The place so far along the line, px."""
         for i, mark in enumerate(self._marks[1:]):
@@ -155,7 +163,7 @@ class Charge(Entity):
     def _step(self, world: World, speed: float) -> None:
         self.along = min(self.length, self.along + speed * TICK_S)
         if self.along >= self.length:
-            world.set_state(self, "home")
+            self.come_home(world)
             world.emit(LoopClosed(self.x, self.y, self.id))
 
     def _span(self, gap: Gap) -> tuple[float, float, Gap]:
