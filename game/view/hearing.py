@@ -52,6 +52,11 @@ _STATES: dict[tuple[str, str], str] = {
     ("drone", "search"): "drone-search",
     ("drone", "stunned"): "drone-stun",
     ("drone", "calm"): "drone-calm",
+    ("camera", "alert"): "camera-alert",
+    ("camera", "curious"): "camera-curious",
+    ("camera", "search"): "camera-search",
+    ("laser", "warn"): "laser-warn",
+    ("laser", "on"): "laser-on",
     ("node", "strained"): "",
     ("core", "dying"): "column-down",
     ("door", "open"): "door",
@@ -91,6 +96,12 @@ _PLACED: dict[type[e.At], str] = {
     e.OrionPushed: "ring-push",
     e.RingHeld: "ring-hold",
     e.RingBroken: "ring-break",
+    e.Caught: "caught",
+    e.Rolled: "roll",
+    e.DecoyCast: "decoy-cast",
+    e.DecoyGone: "decoy-gone",
+    e.RecordCopied: "record-copied",
+    e.RecordLeft: "record-left",
     e.CacheEaten: "cache-eaten",
     e.CacheWiped: "cache-clean",
 }
@@ -114,7 +125,7 @@ INTERFACE = (
 """Sounds that screens ask for by name; never silenced by a pause."""
 
 OTHERS = (
-    "step-metal", "step-tile", "pulse-hit", "heartbeat", "breath-in", "breath-out", "breath-perfect",
+    "jack-in", "wave-match", "step-metal", "step-tile", "pulse-hit", "heartbeat", "breath-in", "breath-out", "breath-perfect",
     "bots-settle", "node-siege", "orion-strain", "bolt", "resolve-down", "resolve-up", "column-down", "column-up",
     "composure-low", "alarm",
     *(f"voice-{who}" for who in SPEAKERS), *_HURT.values(),
@@ -198,6 +209,11 @@ class Hearing:
         elif isinstance(event, e.StateChanged):
             if event.kind == "orion" and event.after == "flee" and event.before != "ringed":
                 yield Cue("bolt", at)
+        elif isinstance(event, e.JackedIn):
+            if event.on:
+                yield Cue("jack-in", at)
+        elif isinstance(event, e.WaveMatched):
+            yield Cue("wave-match", at, 1.0, 0 if event.part == "height" else 1)
         elif type(event) in _PLACED:
             if isinstance(event, e.NodeCut):
                 self._besieged.pop(event.entity, None)

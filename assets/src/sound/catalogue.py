@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from . import heist_sounds as heist
 from . import interface_sounds as face
 from . import machine_sounds as machine
 from . import people_sounds as people
@@ -71,6 +72,20 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("drone-calm", machine.drone_calm, 3, 0.45, 12, "drone calm"),
     Entry("drone-stun", machine.drone_stun, 2, 0.50, 12, "drone hesitates"),
     Entry("drone-hum", machine.drone_hum, 1, 0.16, 0, "", loop=True),
+    # Orion at work
+    Entry("camera-curious", heist.camera_curious, 2, 0.46, 12, "camera stops"),
+    Entry("camera-alert", heist.camera_alert, 2, 0.58, 20, "camera is sure"),
+    Entry("camera-search", heist.camera_search, 2, 0.42, 20, "camera searches"),
+    Entry("laser-warn", heist.laser_warn, 2, 0.34, 20, "beam gathers"),
+    Entry("laser-on", heist.laser_on, 2, 0.36, 20),
+    Entry("caught", heist.caught, 2, 0.80, 60, "Orion is caught"),
+    Entry("roll", heist.roll, 3, 0.34, 8),
+    Entry("decoy-cast", heist.decoy_cast, 2, 0.50, 10, "hologram stands"),
+    Entry("decoy-gone", heist.decoy_gone, 2, 0.42, 10, "hologram fades"),
+    Entry("jack-in", heist.jack_in, 2, 0.50, 12, "plug goes in"),
+    Entry("wave-match", heist.wave_match, 2, 0.48, 8, "wave fits"),
+    Entry("record-copied", heist.record_copied, 2, 0.52, 20, "record copied"),
+    Entry("record-left", heist.record_left, 2, 0.52, 20, "record left alone"),
     # Orion and the ring
     Entry("orion-strain", people.strain, 3, 0.60, 24, "Orion strains"),
     Entry("ring-push", machine.ring_push, 3, 0.80, 16, "Orion pushes the ring"),
