@@ -1,0 +1,254 @@
+"""The morning, played by intents alone, on the map that is shipped."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+
+import pytest
+
+from game.content.data import data_root
+from game.content.tiled import load_map
+from game.levels import new_dawn
+from game.levels.neon_rain_voices import VOICES as EVENING
+from game.levels.new_dawn_rank import WORTH, score
+from game.levels.new_dawn_voices import HEADLINES, VOICES, morning_of
+from game.script.conduct import Conduct
+from game.sim.events import BeatBegan, ChapterEnded, CheckpointReached, Counted, Event
+from game.sim.faults import FaultError
+from game.sim.intent import Button, Intent
+from game.sim.level import LevelMap
+from game.sim.machines.turnstile import Turnstile
+from game.sim.people.exercise import Sporty
+from game.sim.people.lena import Lena
+from game.sim.people.shaker import Shaker
+from game.sim.world import World
+from game.tools.walkthroughs import walkthrough
+from tests.scenario import of
+
+BEATS = [name for name, _ in new_dawn.BEATS]
+LIMIT = 60 * 60 * 6
+"""Ticks after which a walkthrough has failed."""
+MORNINGS = {"dark": {"records_unread": 3}, "ignored": {"calmed": 4}, "lit": {"records_peeked": 5}}
+
+
+@cache
+def level() -> LevelMap:
+    return load_map(data_root() / "maps" / "bright-lane.tmx", chapter="new-dawn").level
+
+
+def a_morning(checkpoint: str = "", flags: dict[str, object] | None = None, ground: LevelMap | None = None) -> World:
+    world = World(ground or level(), seed=1, flags=flags)
+    new_dawn.start(world, checkpoint)
+    return world
+
+
+def play(world: World, limit: int = LIMIT, upto: str = "") -> list[Event]:
+    """Play to the end, or until the beat ``upto`` begins."""
+    happened: list[Event] = []
+    for intent in islice(walkthrough("new-dawn")(world), limit):
+        happened.extend(world.step(intent))
+        if world.outcome or (upto and world.beat == upto):
+            break
+    return happened
+
+
+@cache
+def whole() -> tuple[World, tuple[Event, ...]]:
+    world = a_morning()
+    return world, tuple(play(world))
+
+
+def test_it_is_finished_by_intents_alone() -> None:
+    world, happened = whole()
+    assert world.outcome == "finished"
+    assert world.rank in "SABC"
+    assert len(of(list(happened), ChapterEnded)) == 1
+
+
+def test_every_beat_is_played_in_order_and_is_a_checkpoint() -> None:
+    _, happened = whole()
+    assert [event.beat for event in happened if isinstance(event, BeatBegan)] == BEATS
+    assert [event.beat for event in happened if isinstance(event, CheckpointReached)] == BEATS
+
+
+def test_no_more_than_six_lines_in_a_row_without_control() -> None:
+    world = a_morning(flags={"flower": True, "answered_kade": True, "capsule_secret": True})
+    lines = longest = 0
+    for intent in islice(walkthrough("new-dawn")(world), LIMIT):
+        before, barks = len(world.dialogue.log), len(world.barks)
+        world.step(intent)
+        box = world.dialogue.box
+        if (box is None and not world.letterbox) or (box is not None and box.options):
+            lines = 0
+        elif len(world.dialogue.log) > before and len(world.barks) == barks:
+            lines += 1
+        longest = max(longest, lines)
+        if world.outcome:
+            break
+    assert world.outcome == "finished"
+    assert 0 < longest <= 6
+
+
+@pytest.mark.parametrize("beat", BEATS[1:])
+def test_play_resumes_at_every_checkpoint_and_goes_on(beat: str) -> None:
+    world = a_morning(beat)
+    after = (*BEATS, "")[BEATS.index(beat) + 1]
+    play(world, 60 * 110, upto=after)
+    assert world.beat == after or world.outcome == "finished"
+
+
+@pytest.mark.parametrize("which", list(MORNINGS))
+def test_there_are_three_mornings_and_each_lets_her_through(which: str) -> None:
+    world = a_morning(flags=dict(MORNINGS[which]))
+    assert morning_of(Conduct(world)) == which
+    said = {line.text for line in world.dialogue.log}
+    play(world, upto="class")
+    said = {line.text for line in world.dialogue.log}
+    (gate,) = world.of(Turnstile)
+    assert world.beat == "class"
+    assert gate.free
+    assert gate.state == ("dark" if which == "dark" else "open")
+    others = set(MORNINGS) - {which}
+    for other in others:
+        world = a_morning(flags=dict(MORNINGS[other]))
+        play(world, upto="hearing")
+        assert {line.text for line in world.dialogue.log} - said, "another morning has other words"
+
+
+def test_every_two_sentences_have_a_headline_of_their_own() -> None:
+    pairs = [frozenset(pair) for pair in itertools.combinations(new_dawn.SENTENCES, 2)]
+    assert set(HEADLINES) == set(pairs)
+    assert len(set(HEADLINES.values())) == 6
+
+
+def test_the_people_of_both_chapters_are_more_than_twenty_five_and_most_change() -> None:
+    names = {voice.name for voice in (*EVENING, *VOICES)} | {"maro", "kade", "elara", "orion", "hooded", "patient"}
+    changing = [voice for voice in (*EVENING, *VOICES) if len(voice.lines) > 1]
+    assert len(names) >= 25
+    assert len(EVENING) + len(VOICES) >= 35
+    assert len(changing) >= 25
+
+
+def test_everybody_who_has_a_voice_stands_in_the_street() -> None:
+    world = a_morning()
+    assert {voice.name for voice in VOICES} <= {entity.name for entity in world.entities.values()}
+
+
+def test_the_class_is_counted_and_people_fall_and_get_up() -> None:
+    world = a_morning("class")
+    happened = play(world, upto="boxes")
+    assert len(of(happened, Counted)) == 32
+    assert sum(one.falls for one in world.of(Sporty)) > 5
+    assert Conduct(world).count("class_hits") > 20
+    for _ in range(200):
+        world.step(Intent())
+    assert not any(one.down for one in world.of(Sporty))
+
+
+def test_keeping_time_leaves_more_of_them_standing() -> None:
+    def falls(*, squats: bool) -> int:
+        world = a_morning("class")
+        player = walkthrough("new-dawn")(world)
+        for _ in range(60 * 75):
+            intent = next(player)
+            if not squats and world.dialogue.box is None:
+                intent = replace(intent, buttons=Button.NONE)
+            world.step(intent)
+            if world.beat == "boxes":
+                break
+        assert world.beat == "boxes"
+        return sum(one.falls for one in world.of(Sporty))
+
+    assert falls(squats=True) < falls(squats=False)
+
+
+def test_he_does_not_look_up_while_she_walks() -> None:
+    world = a_morning("boxes")
+    lena = world.hero
+    assert isinstance(lena, Lena)
+    lena.place(1700.0, 622.0)
+    for tick in range(400):
+        world.step(Intent(move_x=127 if tick // 20 % 2 else -127))
+    assert not Conduct(world).has("boxes_met")
+    for _ in range(200):
+        world.step(Intent())
+    assert Conduct(world).has("boxes_met")
+
+
+def test_breaths_begun_together_calm_sooner() -> None:
+    patient = Shaker("student", 0.0, 0.0)
+    patient.helped(together=True)
+    alone = Shaker("student", 0.0, 0.0)
+    alone.helped(together=False)
+    assert patient.tremble < alone.tremble < 100.0
+    assert patient.inhale > alone.inhale
+
+
+def test_hasty_breaths_help_in_the_end_too() -> None:
+    world = a_morning("practice")
+    lena = world.hero
+    assert isinstance(lena, Lena)
+    lena.place(2500.0, 275.0)
+    for tick in range(60 * 120):
+        box = world.dialogue.box
+        press = Button.INTERACT if box is not None and tick % 9 == 0 else Button.NONE
+        hold = Button.SECONDARY if box is None and tick % 40 < 20 else Button.NONE
+        world.step(Intent(buttons=press | hold))
+        if world.beat == "close":
+            break
+    assert world.beat == "close"
+
+
+def test_skips_lead_through_the_class() -> None:
+    world = a_morning("class")
+    lena = world.hero
+    assert isinstance(lena, Lena)
+    lena.place(2900.0, 410.0)
+    for tick in range(1500):
+        skip = Button.SKIP if tick % 60 == 0 else Button.INTERACT if tick % 9 == 0 else Button.NONE
+        world.step(Intent(buttons=skip))
+        if world.beat == "boxes":
+            break
+    assert world.beat == "boxes"
+
+
+def test_flags_that_are_no_numbers_do_no_harm() -> None:
+    world = a_morning(flags={"calmed": "many", "records_unread": None, "told_orion": [3], "class_hits": "x"})
+    for _ in range(120):
+        world.step(Intent())
+    assert world.beat == "morning"
+
+
+def test_a_map_without_a_chair_is_refused_with_a_reason() -> None:
+    ground = replace(level(), placed=tuple(p for p in level().placed if p.name != "chair"))
+    with pytest.raises(FaultError, match="chair"):
+        a_morning(ground=ground)
+
+
+def test_the_score_keeps_to_what_each_part_is_worth() -> None:
+    parts = score(whole()[0])
+    for name, most in WORTH.items():
+        assert 0.0 <= getattr(parts, name) <= most
+
+
+@pytest.mark.parametrize("beat", BEATS)
+def test_random_hands_find_no_way_out_of_the_world(beat: str) -> None:
+    """A minute of random intents from each beat: nobody leaves the map, nothing becomes a NaN, no exception."""
+    world = a_morning(beat if beat != BEATS[0] else "")
+    dice = random.Random(beat)
+    intent = Intent()
+    for tick in range(60 * 60):
+        if tick % 7 == 0:
+            intent = Intent(
+                dice.randint(-127, 127), dice.randint(-127, 127), dice.randint(-200, 200), dice.randint(-150, 150),
+                Button(dice.randrange(16)),
+            )  # fmt: skip
+        world.step(intent)
+    for entity in world.entities.values():
+        assert math.isfinite(entity.x + entity.y + entity.vx + entity.vy), entity
+        assert -8 <= entity.x <= world.level.width + 8 and -8 <= entity.y <= world.level.height + 8, entity
