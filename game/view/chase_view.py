@@ -1,10 +1,9 @@
-"""What a chase shows: trails and wet prints, the ring of the beat, the lit shortcut, what lies about in a market."""
+"""What a chase shows: trails and wet prints, the ring of the beat, the lit shortcut, who is chased."""
 
 from __future__ import annotations
 
 import itertools
 import math
-from functools import cache
 
 import pygame
 
@@ -12,8 +11,6 @@ from game.sim.chase.chase import Chase
 from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import FADE_TICKS, Hologram
 from game.sim.chase.trail import Trail
-from game.sim.chase.tumble import Slick, Tumbler
-from game.sim.entity import Entity
 from game.sim.people.dart import Dart
 from game.sim.people.kade import BEATS_MOST, Kade
 from game.sim.world import World
@@ -33,10 +30,7 @@ PRINT = (0x6E, 0x8C, 0xE0)
 CHEVRON_PX = 26.0
 DART_TAIL = 7
 MARGIN_PX = 48
-SOUP, BROTH, IRON, RIM = (0xF7, 0x9C, 0x3C), (0xB5, 0x5A, 0x2A), (0x33, 0x31, 0x50), (0x73, 0x79, 0xA3)
-CANOPIES = (((0xD8, 0x29, 0x4D), (0xF6, 0xC7, 0xC7)), ((0x2F, 0x7F, 0xC0), (0x9B, 0xE0, 0xF0)),
-            ((0xC0, 0x7A, 0x20), (0xFF, 0xD3, 0x6A)))  # fmt: skip
-KINDS = ("trail", "footprints", "chase", "slick", "umbrella", "cauldron", "orion", "dart", "kade")
+KINDS = ("trail", "footprints", "chase", "orion", "dart", "kade")
 Point = tuple[int, int]
 
 
@@ -59,10 +53,6 @@ class ChaseView:
                 self._trail(target, entity, world.tick, corner, size)
             elif isinstance(entity, Chase):
                 self._shortcut(target, entity, world.tick, corner)
-            elif isinstance(entity, Slick):
-                _put(target, _noodles(), entity, corner)
-            elif isinstance(entity, Tumbler):
-                self._thing(target, entity, world.tick, corner)
             elif isinstance(entity, Kade) and entity is world.hero and not world.letterbox:
                 self._beat(target, entity, world.tick, corner)
 
@@ -138,12 +128,6 @@ class ChaseView:
             colour = plates.MINT if beat < kade.tempo else plates.DUSK
             target.fill(plates.NIGHT, (x - 12 + beat * 6, y + 9, 5, 4))
             target.fill(colour, (x - 11 + beat * 6, y + 10, 3, 2))
-
-    def _thing(self, target: pygame.Surface, thing: Tumbler, tick: int, corner: Point) -> None:
-        if thing.kind == "umbrella":
-            _umbrella(target, thing, corner)
-        elif thing.kind == "cauldron":
-            _put(target, _cauldron(thing.spilt, tick // 12 % 3), thing, corner, rise=round(thing.z) + 6)
 
     # -- in the air -------------------------------------------------------------------------------
 
@@ -230,65 +214,3 @@ def _goes_out(target: pygame.Surface, fading: int, x: int, y: int) -> None:
     for row in range(0, 30, 3):
         wide = round(16 * part) + (row * 7 % 5)
         target.fill(plates.MAGENTA if row % 2 else plates.ROSE, (x - wide // 2, y - row - round(part * 8), wide, 1))
-
-
-def _put(target: pygame.Surface, picture: pygame.Surface, entity: Entity, corner: Point, rise: int = 0) -> None:
-    x, y = round(entity.x) - corner[0], round(entity.y) - corner[1] - rise
-    target.blit(picture, (x - picture.get_width() // 2, y - picture.get_height() // 2))
-
-
-def _umbrella(target: pygame.Surface, thing: Tumbler, corner: Point) -> None:
-    """An open umbrella on its side, its ribs turning with it."""
-    x, y = round(thing.x) - corner[0], round(thing.y) - corner[1] - round(thing.z) - 5
-    dark, light = CANOPIES[thing.id % len(CANOPIES)]
-    pygame.draw.ellipse(target, (8, 7, 20), (x - 10, y + 4, 20, 6))
-    ribs = [
-        (x + math.cos(thing.turn + i * math.tau / 8) * 10, y + math.sin(thing.turn + i * math.tau / 8) * 8)
-        for i in range(8)
-    ]
-    for i in range(8):
-        pygame.draw.polygon(target, dark if i % 2 else light, [(x, y), ribs[i], ribs[(i + 1) % 8]])
-    pygame.draw.polygon(target, plates.NIGHT, ribs, 1)
-    target.fill(plates.AMBER, (x - 1, y - 1, 2, 2))
-
-
-@cache
-def _cauldron(spilt: bool, step: int) -> pygame.Surface:
-    """The noodle cauldron on its fire; tipped, it lies on its side."""
-    pot = plates.clear(30, 34)
-    pygame.draw.ellipse(pot, (8, 7, 20, 150), (3, 24, 24, 8))
-    if spilt:
-        pygame.draw.ellipse(pot, (*IRON, 255), (3, 12, 22, 17))
-        pygame.draw.ellipse(pot, (*RIM, 255), (15, 11, 11, 18))
-        pygame.draw.ellipse(pot, (*BROTH, 255), (17, 13, 8, 14))
-        return pot
-    pygame.draw.ellipse(pot, (*EMBERS[step], 255), (6, 25, 18, 6))
-    pygame.draw.ellipse(pot, (*IRON, 255), (4, 10, 22, 19))
-    pygame.draw.rect(pot, (*IRON, 255), (4, 13, 22, 8))
-    pygame.draw.ellipse(pot, (*RIM, 255), (3, 8, 24, 10))
-    pygame.draw.ellipse(pot, (*BROTH, 255), (5, 9, 20, 8))
-    for i in range(3):
-        pygame.draw.arc(pot, (*SOUP, 255), (7 + i * 5, 10 + (i + step) % 2, 7, 5), 0.3, 3.0)
-    for i in range(2):
-        sway = (step + i) % 3 - 1
-        pygame.draw.line(pot, (211, 223, 233, 90), (11 + i * 8 + sway, 7), (12 + i * 8 - sway, 1))
-    return pot
-
-
-EMBERS = ((0xD8, 0x4A, 0x29), (0xF7, 0x9C, 0x3C), (0xE0, 0x66, 0x30))
-
-
-@cache
-def _noodles() -> pygame.Surface:
-    """The spill: broth, and noodles in loops."""
-    pool = plates.clear(74, 46)
-    pygame.draw.ellipse(pool, (*BROTH, 150), (1, 1, 72, 44))
-    pygame.draw.ellipse(pool, (0xD8, 0x7A, 0x38, 140), (8, 5, 56, 34))
-    for i in range(16):
-        x, y = 37 + math.cos(i * 2.4) * 24 * ((i % 4) + 1) / 4, 23 + math.sin(i * 2.4) * 14 * ((i % 3) + 1) / 3
-        box = pygame.Rect(0, 0, 12 + i % 3 * 2, 7)
-        box.center = (round(x), round(y))
-        pygame.draw.arc(pool, (0xFF, 0xE3, 0x9A, 230), box, i * 0.7, i * 0.7 + 4.0)
-    for x, y in ((26, 18), (48, 27), (40, 12)):
-        pygame.draw.circle(pool, (0x5C, 0xC8, 0x6A, 230), (x, y), 1)
-    return pool

@@ -39,8 +39,8 @@ HEAR_PX = 46.0
 BEHIND_HALF = math.radians(62.0)
 """What comes from behind within this angle, he hears when he listens behind him."""
 ROLL_TICKS = 18
-SPENT_TICKS = 26
-"""After a roll he cannot roll again for so long."""
+SPENT_STORY, SPENT_STANDARD, SPENT_KEEN = 34.0, 12.0, 6.0
+"""Ticks after a roll in which he cannot roll again."""
 REST_TICKS = 210
 """How long he catches his breath at the end of a stretch."""
 TRIP_TICKS = 95
@@ -255,7 +255,7 @@ class Fugitive(Walker, Taggable):
 
     def _roll(self, world: World) -> None:
         self._until = world.tick + ROLL_TICKS
-        self._spent_until = self._until + SPENT_TICKS
+        self._spent_until = self._until + int(world.rules.pick(SPENT_STORY, SPENT_STANDARD, SPENT_KEEN))
         self.dodged += 1
 
     def dart_meets(self, world: World, dart: Dart) -> str:

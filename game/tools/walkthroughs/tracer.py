@@ -20,9 +20,9 @@ from game.tools.walkthroughs.player import Hands
 TAP_TICKS = 8
 AHEAD_PX = 26.0
 """What is low and so near ahead is leapt over."""
-BAIT_PX = 120.0
-"""From so near a dart that he hears makes him roll, and the next one finds him spent."""
-BAIT_TICKS = 36
+THROW_TICKS = 36
+AHEAD_OF_HIM = tuple(range(130, 420, 20))
+"""So far ahead of him on his way, px, he is waited for."""
 THROW_PX = 200.0
 HURDLES = pymunk.ShapeFilter(mask=layers.LOW | layers.LOAD)
 
@@ -81,11 +81,20 @@ class Runner:
         sees = world.sees(kade.x, kade.y, orion.x, orion.y)
         throw = False
         if not orion.immune and orion.mood in ("flee", "rest") and sees and away < THROW_PX:
-            bait = orion.listens == "behind" and away < BAIT_PX
-            throw = (orion.sure(world) or bait) and world.tick - self._thrown >= BAIT_TICKS
+            throw = orion.sure(world) and world.tick - self._thrown >= THROW_TICKS
         if throw:
             self._thrown = world.tick
-        return self._run(kade, (orion.x, orion.y), aim=(orion.x, orion.y), throw=throw)
+        goal = (orion.x, orion.y)
+        if orion.listens == "behind" and not orion.immune and orion.mood == "flee":
+            goal = self._ahead_of(orion)
+        return self._run(kade, goal, aim=(orion.x, orion.y), throw=throw)
+
+    def _ahead_of(self, orion: Fugitive) -> Place:
+        """The nearest place of his way that he has yet to come by: corners are cut off there."""
+        kade = self._world.hero
+        assert kade is not None
+        ahead = [orion.route.at(orion.along + far) for far in AHEAD_OF_HIM]
+        return min(ahead, key=lambda place: math.dist(place, (kade.x, kade.y)))
 
     def _run(
         self, kade: Kade, goal: Place, *, aim: Place | None = None, throw: bool = False, leap: bool = False
