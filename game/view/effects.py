@@ -10,8 +10,11 @@ from dataclasses import dataclass
 import pygame
 
 from game.sim import events as happened
+from game.sim.entity import Entity
+from game.sim.people.composure import Breath
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
+from game.sim.people.shaker import Shaker
 from game.sim.world import World
 from game.view.atlas import Atlas
 from game.view.particles import Particles
@@ -25,6 +28,7 @@ WEDGE_FILL = (0x74, 0x12, 0x3A)
 MAGENTA, PINK, RED = (0xE8, 0x30, 0x9C), (0xFF, 0x78, 0xC0), (0xD8, 0x29, 0x4D)
 MINT, CREAM = (0x43, 0xC7, 0xA8), (0x8F, 0xF2, 0xC9)
 AMBER = (0xF7, 0x9C, 0x3C)
+GOLD, PALE = (0xFF, 0xD3, 0x6A), (0xFF, 0xF4, 0xBF)
 TAIL = ((30.0, 4.0, MAGENTA), (20.0, 2.5, PINK), (10.0, 1.5, (0xFF, 0xCB, 0xE8)))
 """A pulse's tail: how long, half how wide, px, and its colour, from the outside in."""
 SQUASH = 0.6
@@ -33,6 +37,7 @@ WAVE_LINE = 0.35
 """So much of its life a wave is a closed line."""
 BOLT_PARTS = 7
 Point = tuple[int, int]
+Colour = tuple[int, int, int]
 
 
 @dataclass(slots=True)
@@ -242,9 +247,11 @@ class Effects:
         for orion in world.of(Orion):
             self._bolts(target, world, orion, corner)
         for lena in world.of(Lena):
-            self._breath(target, lena, corner)
+            self._breath(target, lena, lena.breath, corner)
             if lena.state == "speak":
                 self._voice(target, world, lena, corner)
+        for patient in world.of(Shaker):
+            self._breath(target, patient, patient.breath, corner, (MINT, CREAM))
         blits = []
         for burst in self._bursts:
             frame = self._atlas.frame(self._atlas.animation(burst.animation).at(burst.age))
@@ -337,17 +344,21 @@ class Effects:
         pygame.draw.lines(target, MAGENTA, False, [(x, y + 1) for x, y in points])
         pygame.draw.lines(target, (0xFF, 0xCB, 0xE8), False, points)
 
-    def _breath(self, target: pygame.Surface, lena: Lena, corner: Point) -> None:
-        """The ring that swells and shrinks, and the band in which to let go."""
-        if lena.breath is None:
+    def _breath(
+        self, target: pygame.Surface, one: Entity, breath: Breath | None, corner: Point,
+        colours: tuple[Colour, Colour] = (GOLD, PALE),
+    ) -> None:  # fmt: skip
+        """The ring that swells and shrinks, and the band in which to let go; somebody else's ring has no band."""
+        if breath is None:
             return
-        x, y = round(lena.x) - corner[0], round(lena.y) - corner[1] - 12
+        x, y = round(one.x) - corner[0], round(one.y) - corner[1] - 12
         outer = 48
-        pygame.draw.circle(target, (0x7D, 0x40, 0x46), (x, y), outer, 1)
-        pygame.draw.circle(target, (0xCD, 0x5C, 0x2C), (x, y), outer - 5, 1)
-        radius = 8 + round((outer - 10) * lena.breath.radius)
-        near = lena.breath.radius > 0.9
-        pygame.draw.circle(target, (0xFF, 0xF4, 0xBF) if near else (0xFF, 0xD3, 0x6A), (x, y), radius, 2)
+        if colours[0] == GOLD:
+            pygame.draw.circle(target, (0x7D, 0x40, 0x46), (x, y), outer, 1)
+            pygame.draw.circle(target, (0xCD, 0x5C, 0x2C), (x, y), outer - 5, 1)
+        radius = 8 + round((outer - 10) * breath.radius)
+        near = breath.radius > 0.9
+        pygame.draw.circle(target, colours[1] if near else colours[0], (x, y), radius, 2)
 
     def _voice(self, target: pygame.Surface, world: World, lena: Lena, corner: Point) -> None:
         age = world.tick - lena.since
