@@ -42,6 +42,8 @@ NAMES = {
     "elara": "Elara", "lena": "Lena", "kade": "Kade", "orion": "Orion", "maro": "Maro Teth", "fenn": "Fenn",
     "ruza": "Ruza", "oda": "Oda", "juno": "Juno", "guard": "Night guard", "councillor": "Councillor",
     "student": "Student", "child": "Child", "noodler": "Noodle cook", "nurse": "Nurse", "hooded": "Hooded man",
+    "phone": "Phone", "coach": "Coach", "kiosk": "Kiosk", "turnstile": "Turnstile", "advert": "Advert",
+    "the clinic": "The clinic", "the patron": "The patron",
 }  # fmt: skip
 """How a speaker is named over the box; others by their key, in capitals."""
 

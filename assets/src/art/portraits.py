@@ -12,6 +12,7 @@ from art.canvas import Picture
 from art.faces import SIZE, features
 from art.faces_features import Expression
 from art.palette import Colour
+from art.portraits_devices import DEVICES
 from art.portraits_more import SITTERS, Sitter
 from art.shading import hashed
 
@@ -139,6 +140,13 @@ def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
         for ending in ("", "/blink", "/talk"):
             frames[f"hooded/{mood}{ending}"] = frames[f"orion/{shown}{ending}"]
         _animate(animations, f"hooded/{mood}")
+    for seed, (who, (tones, draw)) in enumerate(DEVICES.items()):
+        ground = _ground(tones, seed + 70)
+        for ending, frame in (("", 0), ("/blink", 0), ("/talk", 1)):
+            done = ground.copy()
+            done.blit(draw(frame), 0, 0)
+            frames[f"{who}/calm{ending}"] = (done.snapped(), 0, 0)
+        _animate(animations, f"{who}/calm")
     for seed, (who, sitter) in enumerate(SITTERS.items()):
         under, over = Picture(SIZE, SIZE), Picture(SIZE, SIZE)
         sitter.under(under, sitter.skull)
