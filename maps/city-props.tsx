@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="161" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="163" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="288" height="192" source="../assets/tiles/city/front-station.png"/>
@@ -425,9 +425,15 @@
   <image width="256" height="160" source="../assets/tiles/city/mosaic-day.png"/>
  </tile>
  <tile id="114">
-  <image width="84" height="66" source="../assets/tiles/city/dental-chair.png"/>
+  <image width="230" height="226" source="../assets/tiles/city/sunbeam.png"/>
  </tile>
  <tile id="115">
+  <image width="330" height="226" source="../assets/tiles/city/sunbeam-wide.png"/>
+ </tile>
+ <tile id="116">
+  <image width="84" height="66" source="../assets/tiles/city/dental-chair.png"/>
+ </tile>
+ <tile id="117">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -436,109 +442,109 @@
    <object id="1" x="3" y="20" width="94" height="23"/>
   </objectgroup>
  </tile>
- <tile id="116">
+ <tile id="118">
   <image width="40" height="64" source="../assets/tiles/city/steam-0.png"/>
   <animation>
-   <frame tileid="116" duration="260"/>
-   <frame tileid="117" duration="260"/>
    <frame tileid="118" duration="260"/>
    <frame tileid="119" duration="260"/>
+   <frame tileid="120" duration="260"/>
+   <frame tileid="121" duration="260"/>
   </animation>
  </tile>
- <tile id="117">
+ <tile id="119">
   <image width="40" height="64" source="../assets/tiles/city/steam-1.png"/>
  </tile>
- <tile id="118">
+ <tile id="120">
   <image width="40" height="64" source="../assets/tiles/city/steam-2.png"/>
  </tile>
- <tile id="119">
+ <tile id="121">
   <image width="40" height="64" source="../assets/tiles/city/steam-3.png"/>
  </tile>
- <tile id="120">
+ <tile id="122">
   <image width="108" height="66" source="../assets/tiles/city/hut-noodles.png"/>
  </tile>
- <tile id="121">
+ <tile id="123">
   <image width="108" height="66" source="../assets/tiles/city/hut-repair.png"/>
  </tile>
- <tile id="122">
+ <tile id="124">
   <image width="108" height="66" source="../assets/tiles/city/hut-tea.png"/>
  </tile>
- <tile id="123">
+ <tile id="125">
   <image width="108" height="66" source="../assets/tiles/city/hut-tin.png"/>
  </tile>
- <tile id="124">
+ <tile id="126">
   <image width="64" height="84" source="../assets/tiles/city/shed.png"/>
  </tile>
- <tile id="125">
+ <tile id="127">
   <image width="84" height="72" source="../assets/tiles/city/stall-fruit.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="126">
+ <tile id="128">
   <image width="84" height="72" source="../assets/tiles/city/stall-fish.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="127">
+ <tile id="129">
   <image width="84" height="72" source="../assets/tiles/city/stall-cloth.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="128">
+ <tile id="130">
   <image width="84" height="72" source="../assets/tiles/city/stall-parts.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="129">
+ <tile id="131">
   <image width="84" height="72" source="../assets/tiles/city/stall-brushes.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="130">
+ <tile id="132">
   <image width="84" height="72" source="../assets/tiles/city/stall-masks.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="54" width="76" height="15"/>
   </objectgroup>
  </tile>
- <tile id="131">
+ <tile id="133">
   <image width="68" height="84" source="../assets/tiles/city/stall-island.png"/>
  </tile>
- <tile id="132">
+ <tile id="134">
   <image width="96" height="52" source="../assets/tiles/city/tea-boat.png"/>
  </tile>
- <tile id="133">
+ <tile id="135">
   <image width="416" height="128" source="../assets/tiles/city/service-wall.png"/>
  </tile>
- <tile id="134">
+ <tile id="136">
   <image width="480" height="52" source="../assets/tiles/city/bridge-face.png"/>
  </tile>
- <tile id="135">
+ <tile id="137">
   <image width="196" height="52" source="../assets/tiles/city/market-sign.png"/>
  </tile>
- <tile id="136">
+ <tile id="138">
   <image width="58" height="46" source="../assets/tiles/city/barrels.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="28" width="51" height="15"/>
   </objectgroup>
  </tile>
- <tile id="137">
+ <tile id="139">
   <image width="50" height="46" source="../assets/tiles/city/fans.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="24" width="44" height="18"/>
   </objectgroup>
  </tile>
- <tile id="138">
+ <tile id="140">
   <image width="48" height="80" source="../assets/tiles/city/tank.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="5" y="62" width="38" height="15"/>
   </objectgroup>
  </tile>
- <tile id="139">
+ <tile id="141">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -547,40 +553,40 @@
    <object id="1" x="2" y="10" width="54" height="26"/>
   </objectgroup>
  </tile>
- <tile id="140">
+ <tile id="142">
   <image width="20" height="138" source="../assets/tiles/city/pipe-run.png"/>
  </tile>
- <tile id="141">
+ <tile id="143">
   <image width="30" height="58" source="../assets/tiles/city/chimney.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="40" width="22" height="14"/>
   </objectgroup>
  </tile>
- <tile id="142">
+ <tile id="144">
   <image width="36" height="60" source="../assets/tiles/city/dish.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="10" y="48" width="14" height="8"/>
   </objectgroup>
  </tile>
- <tile id="143">
+ <tile id="145">
   <image width="100" height="60" source="../assets/tiles/city/neon-molar.png"/>
  </tile>
- <tile id="144">
+ <tile id="146">
   <image width="116" height="60" source="../assets/tiles/city/neon-noodle.png"/>
  </tile>
- <tile id="145">
+ <tile id="147">
   <image width="100" height="60" source="../assets/tiles/city/neon-smile.png"/>
  </tile>
- <tile id="146">
+ <tile id="148">
   <image width="92" height="60" source="../assets/tiles/city/neon-hotel.png"/>
  </tile>
- <tile id="147">
+ <tile id="149">
   <image width="70" height="76" source="../assets/tiles/city/hatch.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="50" width="64" height="23"/>
   </objectgroup>
  </tile>
- <tile id="148">
+ <tile id="150">
   <properties>
    <property name="low" type="bool" value="true"/>
   </properties>
@@ -589,40 +595,40 @@
    <object id="1" x="3" y="22" width="68" height="14"/>
   </objectgroup>
  </tile>
- <tile id="149">
+ <tile id="151">
   <image width="84" height="54" source="../assets/tiles/city/washing.png"/>
  </tile>
- <tile id="150">
+ <tile id="152">
   <image width="128" height="18" source="../assets/tiles/city/edge.png"/>
  </tile>
- <tile id="151">
+ <tile id="153">
   <image width="208" height="160" source="../assets/tiles/city/depth-208-brick.png"/>
  </tile>
- <tile id="152">
+ <tile id="154">
   <image width="224" height="160" source="../assets/tiles/city/depth-224-teal.png"/>
  </tile>
- <tile id="153">
+ <tile id="155">
   <image width="208" height="160" source="../assets/tiles/city/depth-208-navy.png"/>
  </tile>
- <tile id="154">
+ <tile id="156">
   <image width="240" height="160" source="../assets/tiles/city/depth-240-violet.png"/>
  </tile>
- <tile id="155">
+ <tile id="157">
   <image width="224" height="160" source="../assets/tiles/city/depth-224-brick.png"/>
  </tile>
- <tile id="156">
+ <tile id="158">
   <image width="216" height="160" source="../assets/tiles/city/depth-216-teal.png"/>
  </tile>
- <tile id="157">
+ <tile id="159">
   <image width="32" height="256" source="../assets/tiles/city/gap.png"/>
  </tile>
- <tile id="158">
+ <tile id="160">
   <image width="44" height="32" source="../assets/tiles/city/plank.png"/>
  </tile>
- <tile id="159">
+ <tile id="161">
   <image width="464" height="64" source="../assets/tiles/city/corridor-wall.png"/>
  </tile>
- <tile id="160">
+ <tile id="162">
   <image width="640" height="200" source="../assets/tiles/city/skyline.png"/>
  </tile>
 </tileset>

@@ -77,7 +77,7 @@ def by_day(front: Picture) -> Picture:
     done = Picture(front.width, front.height)
     paint = front.albedo[..., :3].astype(np.float64)
     shining = front.emissive[..., 3] > 60
-    pale = np.clip(paint * 1.55 + np.array((34, 26, 16)), 0, 255).astype(np.uint8)
+    pale = np.clip(paint * 1.85 + np.array((52, 38, 22)), 0, 255).astype(np.uint8)
     done.albedo[..., :3] = nearest(pale.reshape(-1, 3)).reshape(pale.shape)
     bright = paint.mean(axis=2) / 255.0
     sky = 0.15 + 0.6 * bright + 0.12 * ((done.xs * 2 + done.ys) % 64 < 9)

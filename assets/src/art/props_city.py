@@ -12,7 +12,20 @@ from functools import partial
 from art.canvas import Picture
 from art.city_letters import letters
 from art.city_shops import lantern
-from art.props_city_ground import bed, crossing, drain, fountain, manhole, mosaic, planter, puddle, railing, steam, tree
+from art.props_city_ground import (
+    bed,
+    crossing,
+    drain,
+    fountain,
+    manhole,
+    mosaic,
+    planter,
+    puddle,
+    railing,
+    steam,
+    sunbeam,
+    tree,
+)
 from art.props_city_kinds import Entry
 from art.props_city_stalls import advert, barrier, billboard, flower_stall, food_cart, kiosk, shelter, vending
 from art.props_clinic_care import chair
@@ -186,6 +199,8 @@ STREET: dict[str, Entry] = {
     "billboard-brush": (partial(billboard, "brush"), None, False),
     "mosaic": (mosaic, None, False),
     "mosaic-day": (partial(mosaic, True), None, False),
+    "sunbeam": (partial(sunbeam, 120, 226, 110), None, False),
+    "sunbeam-wide": (partial(sunbeam, 220, 226, 110), None, False),
     "dental-chair": (chair, None, True),
     "bed": (bed, (3, 20, 94, 23), True),
     **{f"steam-{frame}": (partial(steam, frame), None, False) for frame in range(4)},

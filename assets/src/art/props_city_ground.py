@@ -184,3 +184,15 @@ def railing() -> Picture:
     picture.rect(0, 22, 48, 4, "N2")
     picture.hline(0, 22, 48, "N4")
     return picture
+
+
+def sunbeam(width: int, high: int, lean: int) -> Picture:
+    """Morning sun that falls between two houses: a warm band across the street, light and no paint."""
+    picture = Picture(width + lean, high)
+    left = lean * (1 - picture.ys / high)
+    for inset, strength in ((0, 0.07), (5, 0.06), (12, 0.05)):
+        mask = np.asarray((picture.xs >= left + inset) & (picture.xs < left + width - inset))
+        fade = np.clip(1.15 - picture.ys / high, 0.35, 1.0)
+        picture.emissive[mask, :3] = (255, 200, 150)
+        picture.emissive[mask, 3] = (picture.emissive[mask, 3] + 255 * strength * fade[mask]).astype(np.uint8)
+    return picture
