@@ -129,6 +129,8 @@ def seize(s: Setting) -> Script:
     stage.scene(True)
     for old in world.of(Decoy):
         old.burst(world)
+    for beam in s.lasers:
+        beam.live = False
     world.alarm = 3
     world.set_music("core", "alarm")
     stage.shake(s.orion.x, s.orion.y, 0.8)
@@ -136,12 +138,11 @@ def seize(s: Setting) -> Script:
     world.set_circuit("lab", 0.15, 20)
     yield from wait(stage, 0.8)
     yield from _lines(s, SEIZE[:1])
-    for name in ("chair", "screen"):
-        world.flags.pop(f"seized_{name}", None)
     world.flags["clinic_grins"] = True
     s.gates["door-server"].turn(world, shut=False)
     stage.shake(s.orion.x, s.orion.y, 1.0)
-    yield from pan_to(stage, s.orion.x, s.orion.y - 70.0, 0.7)
+    yield from pan_to(stage, s.orion.x, s.orion.y - 70.0, 0.8)
+    yield from _show_chairs(s)
     yield from _lines(s, SEIZE[1:])
     world.set_circuit("seize", 1.0, 40)
     world.set_circuit("alarm", 0.4, 40)
@@ -247,6 +248,16 @@ def _open_way(s: Setting, beat: str) -> None:
     s.orion.hideout = spot
 
 
+def _show_chairs(s: Setting) -> Script:
+    """Over the chairs, the arms turn. Then back to him."""
+    stage, world = s.stage, s.stage.world
+    for arm in s.arms:
+        world.set_state(arm, "turned")
+    if s.arms:
+        yield from pan_to(stage, s.arms[0].x + 40.0, s.arms[0].y, 1.3)
+        stage.shake(s.arms[0].x, s.arms[0].y, 0.6)
+
+
 def _wake_house(s: Setting) -> None:
     """Every machine looks for him now; what was locked stands open."""
     world = s.stage.world
@@ -284,6 +295,8 @@ def _catch_up(s: Setting, done: list[str]) -> None:
         world.flags["clinic_grins"] = True
         world.alarm = 3
         s.gates["door-server"].turn(world, shut=False)
+        for arm in s.arms:
+            arm.state = "turned"
         world.set_circuit("server", 0.1)
         world.set_circuit("seize", 1.0)
     if "run" in done:

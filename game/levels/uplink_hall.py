@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Generator
 
+from game.levels.uplink_records import price
 from game.levels.uplink_setting import Setting, keep_taps
 from game.levels.uplink_talk import AFTER, ARCHIVE, ARCHIVE_AGAIN, CAUGHT_BARKS, COPIED, LAST_CALL, LEFT, NOTICED
 from game.script import Script, _, say, until, used, wait
@@ -29,7 +30,10 @@ def tap(number: int) -> Callable[[Setting], Script]:
         left = [t for t in s.taps if t.name not in s.order]
         for one in left:
             one.wanted = True
+            one.prices = tuple(price(patient, number) for patient in one.patients)
         world.set_objective(_("Jack in at a data tap: {left} left").format(left=len(left)))
+        if number == 1:
+            stage.bark("orion", _("The visor marks the blind corners. I like corners."))
         if number == 3:
             world.start(_last_call(s, left))
         stage.teach("primary", _("Hold at a tap to jack in; let go to stop"), lambda: s.orion.tap is not None)

@@ -23,6 +23,7 @@ CALM_TICKS = 200
 BLINK_ON, BLINK_OFF, BLINK_SHIFT = 80, 130, 95
 """The lasers' time, ticks: lit, dark, and how much later each is than the one before."""
 VENT_PX = 40.0
+CHAIRS = ("chair-1", "chair-2", "chair-3")
 TAPS = 3
 NEEDED = (
     (placed.Camera, 1, "Camera"), (placed.DataTap, TAPS, "DataTap"), (placed.Drone, 2, "Drone"),
@@ -42,6 +43,8 @@ class Setting:
     gates: dict[str, GateLeaf]
     archive: Thing | None = None
     vent: Thing | None = None
+    arms: list[Thing] = field(default_factory=list)
+    """What hangs over the dental chairs."""
     lost_at: int = -CALM_TICKS
     seized: bool = False
     order: list[str] = field(default_factory=list)
@@ -68,6 +71,10 @@ def build(world: World) -> Setting:
         [world.spawn(_laser(item, i)) for i, item in enumerate(level.of(placed.Laser))],
         gates,
     )
+    for chair in CHAIRS:
+        for zone in level.of(placed.Zone):
+            if zone.name == chair:
+                setting.arms.append(world.spawn(Thing("arm", zone.x + 22.0, zone.y + 4.0, name=chair, state="calm")))
     for spot in level.of(placed.Console):
         if spot.name == "archive":
             setting.archive = world.spawn(Thing("archive", spot.x, spot.y, name="archive"))

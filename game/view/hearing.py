@@ -46,6 +46,8 @@ class Cue:
     variant: int | None = None
 
 
+NEAR_PX = 170.0
+"""Beams further away than this are not worth a sound, px on each axis."""
 _STATES: dict[tuple[str, str], str] = {
     ("drone", "alert"): "drone-alert",
     ("drone", "curious"): "drone-curious",
@@ -96,6 +98,12 @@ _PLACED: dict[type[e.At], str] = {
     e.OrionPushed: "ring-push",
     e.RingHeld: "ring-hold",
     e.RingBroken: "ring-break",
+    e.Jostled: "jostle",
+    e.AdvertNoticed: "advert",
+    e.Refused: "refused",
+    e.CourierBarked: "courier",
+    e.Counted: "count",
+    e.Hummed: "hum",
     e.Caught: "caught",
     e.Rolled: "roll",
     e.DecoyCast: "decoy-cast",
@@ -125,8 +133,8 @@ INTERFACE = (
 """Sounds that screens ask for by name; never silenced by a pause."""
 
 OTHERS = (
-    "jack-in", "wave-match", "step-metal", "step-tile", "pulse-hit", "heartbeat", "breath-in", "breath-out", "breath-perfect",
-    "bots-settle", "node-siege", "orion-strain", "bolt", "resolve-down", "resolve-up", "column-down", "column-up",
+    "jack-in", "wave-match", "step-metal", "step-tile", "pulse-hit", "heartbeat", "breath-in", "breath-out",
+    "breath-perfect", "bots-settle", "node-siege", "orion-strain", "bolt", "resolve-down", "resolve-up", "column-down", "column-up",
     "composure-low", "alarm",
     *(f"voice-{who}" for who in SPEAKERS), *_HURT.values(),
 )  # fmt: skip
@@ -253,6 +261,8 @@ class Hearing:
                 name = "orion-strain"
             elif entity.kind == "core" and entity.state == "charge" and world.letterbox:
                 name = "column-up"
+            if entity.kind == "laser" and not _near(world, entity):
+                continue
             if name and before is not None:
                 yield Cue(name, (entity.x, entity.y))
         if len(self._states) > 4 * len(world.entities) + 64:
@@ -276,6 +286,12 @@ class Hearing:
                     continue
                 self._besieged[key] = (count + 1, x, y)
                 yield Cue("node-siege", (x, y), 1.0, min(count, SIEGE_STEPS - 1))
+
+
+def _near(world: World, entity: Entity) -> bool:
+    """The entity stands near whoever is in the player's hands."""
+    hero = world.hero
+    return hero is not None and abs(entity.x - hero.x) < NEAR_PX and abs(entity.y - hero.y) < NEAR_PX
 
 
 def composure_of(hero: Entity | None) -> float:

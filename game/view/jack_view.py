@@ -23,6 +23,8 @@ EASE_TICKS = 12
 TEXT_X = 220
 RUN_PER_TICK = 0.03
 """Both waves run on by so much a tick, radians."""
+EYES = "eyes near: let go, it keeps"
+"""A machine is near: what he has of the record so far is not lost when he lets go now."""
 STEPS = {"height": "height: up and down", "phase": "phase: left and right", "flow": "it flows: keep it there"}
 
 
@@ -33,6 +35,7 @@ class JackView:
         self._fonts = fonts
         self._age = 0
         self._tap: TapPost | None = None
+        self._watched = False
 
     def consume(self, world: World) -> None:
         """One tick: the panel comes and goes."""
@@ -40,6 +43,7 @@ class JackView:
         tap = hero.tap if isinstance(hero, OrionHero) else None
         if tap is not None:
             self._tap = tap
+        self._watched = isinstance(hero, OrionHero) and tap is not None and hero.watched(world)
         self._age = min(EASE_TICKS, self._age + 1) if tap is not None else max(0, self._age - 2)
 
     def draw(self, target: pygame.Surface, world: World) -> None:
@@ -60,7 +64,8 @@ class JackView:
 
     def _draw_scope(self, target: pygame.Surface, wave: WaveMatch, left: int, top: int, tick: int) -> None:
         small = self._fonts.small
-        small.draw(target, STEPS[wave.stage], left + SCOPE.left, top + 8, plates.ROSE)
+        word, colour = (EYES, plates.RED) if self._watched else (STEPS[wave.stage], plates.ROSE)
+        small.draw(target, word, left + SCOPE.left, top + 8, colour)
         box = SCOPE.move(left, top)
         target.fill(plates.NIGHT, box)
         for x in range(box.left, box.right, 14):
@@ -114,6 +119,9 @@ class JackView:
         small.draw(target, patient.about, left + TEXT_X, top + 22, plates.ROSE)
         for number, line in enumerate(small.wrap(patient.line, WIDTH - TEXT_X - 12)[:3]):
             small.draw(target, line, left + TEXT_X, top + 35 + number * small.line, plates.PALE)
+        if tap.prices:
+            pay = f"{tap.prices[tap.at]} cr"
+            small.draw(target, pay, left + WIDTH - 12, top + 20, plates.AMBER, align="right")
         bar = pygame.Rect(left + 168, top + HEIGHT - 13, WIDTH - 168 - 12, 4)
         target.fill(plates.NIGHT, bar.inflate(2, 2))
         target.fill(plates.PLUM, bar)

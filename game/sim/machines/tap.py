@@ -99,6 +99,8 @@ class TapPost(Entity):
         self.outcomes = [""] * len(patients)
         self.wave: WaveMatch | None = None
         self.copied = 0.0
+        self.prices: tuple[int, ...] = ()
+        """What each record would fetch, credits; none while nobody has asked for them."""
         self.busy = False
         self.wanted = False
         """The player is to go there now."""
