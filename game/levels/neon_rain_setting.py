@@ -20,7 +20,7 @@ from game.sim.world import World
 
 THEME = "title"
 """The music of the street."""
-CITIZENS, UMBRELLAS = 16, 6
+CITIZENS, UMBRELLAS = 16, 12
 CROWD_PER_1000_PX = 9.0
 """How dense a current is where the map does not say."""
 DENSITY = {"current-lane": 7.0, "current-pavement": 4.0, "current-alley": 14.0, "current-dawn": 5.0, "current-square": 5.0}

@@ -28,7 +28,7 @@ SHADOWS = {
     "tap": 24, "turnstile": 24, "advert": 32, "kiosk": 24, "shade": 0, "capsule": 16, "breaker": 0, "shutter": 0,
     "slick": 0, "grille": 0, "door-side": 0, "laser": 12, "umbrella": 20, "cauldron": 24, "memory": 0, "steriliser": 32,
     "decoy": 0, "dart": 6, "record": 8, "child": 12, "guard": 20,
-    **{f"citizen-u{number}": 24 for number in range(1, 7)},
+    **{f"citizen-u{number}": 24 for number in range(1, 13)},
 }  # fmt: skip
 """How wide the shadow of a kind is, px; 0 for none, 16 for those not named."""
 FLAT = frozenset(("slick",))

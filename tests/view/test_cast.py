@@ -27,7 +27,7 @@ PEOPLE = {
     "elara": "idle walk run send barrier recall hurt talk cast_done mend sit",
     "decoy": "idle walk run",
     **{f"citizen-{number}": EVERYBODY for number in range(1, 17)},
-    **{f"citizen-u{number}": "idle walk run talk" for number in range(1, 7)},
+    **{f"citizen-u{number}": "idle walk run talk" for number in range(1, 13)},
     **dict.fromkeys(NAMED, EVERYBODY),
 }
 DRONE = "patrol curious alert search dive stunned calm rebooted"

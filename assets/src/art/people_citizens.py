@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from art.bodies import Limbs
 from art.bodies_citizens import torso
@@ -130,9 +130,17 @@ PEOPLE: dict[str, Person] = {
     "juno": Person("bob phones rouge", "light", "rose", "suit", "teal", hat="black", inner="N8", trim="T5", legs="teal",
                    shoe=("N8", "T2"), iris="V2", shine="T5"),
 }
+_MORE = {  # who else goes out in the rain: the one they are, and what is different
+    "citizen-u7": ("citizen-3", {"cloth": "green", "trim": "O4"}), "citizen-u8": ("citizen-7", {"cloth": "grey"}),
+    "citizen-u9": ("citizen-10", {"cloth": "rose", "hair": "green"}), "citizen-u10": ("citizen-8", {"cloth": "mustard"}),
+    "citizen-u11": ("citizen-5", {"hat": "teal", "cloth": "slate", "trim": "T3"}),
+    "citizen-u12": ("child", {"hat": "sky", "cloth": "mustard", "legs": "green"}),
+}
+PEOPLE.update({name: replace(PEOPLE[model], **change) for name, (model, change) in _MORE.items()})
 UMBRELLAS: dict[str, str] = {
     "citizen-u1": "R1 R2 R3 M5", "citizen-u2": "T1 T2 T3 T4", "citizen-u3": "N0 N1 N2 N4", "citizen-u4": "O1 O2 O3 O4",
-    "citizen-u5": "B1 B2 B3 B4", "citizen-u6": "N1 V1 V2 V3",
+    "citizen-u5": "B1 B2 B3 B4", "citizen-u6": "N1 V1 V2 V3", "citizen-u7": "Y0 Y1 O4 O5", "citizen-u8": "N4 N5 N6 N8",
+    "citizen-u9": "B2 B3 B4 B5", "citizen-u10": "G0 G1 G2 G3", "citizen-u11": "M0 M1 M2 M4", "citizen-u12": "R1 R2 R3 O5",
 }
 """The colours of their umbrellas, dark to light."""
 
