@@ -135,5 +135,5 @@ def _walkers(world: World) -> None:
         lane = lane_of(path.points, WALKERS_ASIDE_PX)
         for i in range(WALKERS):
             number += 1
-            kind = f"citizen-u{number // 2 % 6 + 1}" if number % 2 else f"citizen-{number % 16 + 1}"
+            kind = f"citizen-u{number // 2 % 12 + 1}" if number % 2 else f"citizen-{number % 16 + 1}"
             world.spawn(Passer(kind, lane, part=(i + 0.13 * number) / WALKERS, costs=0.0, name=f"walker-{number}"))
