@@ -10,7 +10,7 @@ from game.levels.uplink_hall import tap, watch_archive, watch_caught
 from game.levels.uplink_rank import rank
 from game.levels.uplink_setting import Setting
 from game.levels.uplink_talk import CLOSE, CLOSE_VOICE, HELLO, SEIZE, SEIZE_AFTER, Line
-from game.script import Script, _, checkpoint, pan_to, say, until, wait
+from game.script import Script, _, checkpoint, fade, pan_to, say, until, wait
 from game.script.conduct import Conduct
 from game.sim.intent import Button
 from game.sim.machines.decoy import Decoy
@@ -21,6 +21,7 @@ LEARNT_PX = 40.0
 RUN_SECONDS = 8.0
 """From the hall's door to the vent."""
 AT_VENT_PX = 40.0
+NEAR_VENT_PX = 200.0
 RUN_STORY, RUN_STANDARD, RUN_KEEN = 1.5, 1.15, 1.0
 """The time to the vent, over that of a straight run."""
 RUN_PX_S = 116.0
@@ -116,6 +117,8 @@ def lasers(s: Setting) -> Script:
     if not stage.inside("up-air"):
         stage.bark("orion", _("Beams. In time. Somebody here likes music."))
         world.set_objective(_("Through the beams while they are dark"))
+        rolls = s.orion.rolls
+        stage.teach("dash", _("Roll: at first nothing touches you"), lambda: s.orion.rolls > rolls)
     yield from until(stage, stage.when(lambda: stage.inside("up-air")))
     world.set_objective(_("Crawl through the vent"))
     yield from until(stage, stage.when(lambda: stage.inside("up-vent") or stage.inside("up-hall")))
@@ -186,10 +189,11 @@ def close(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     vent = stage.place("vent-run")
     stage.scene(True)
-    for drone in s.drones:
-        drone.soothe(world)
-    if math.dist((s.orion.x, s.orion.y), vent) > 160.0:
-        s.orion.place(vent[0], vent[1] + 44.0)
+    if math.dist((s.orion.x, s.orion.y), vent) > NEAR_VENT_PX:
+        yield from fade(stage, 1.0, 0.4)
+        s.orion.place(vent[0] + 90.0, vent[1] + 40.0)
+        stage.look(vent[0], vent[1] + 20.0)
+        yield from fade(stage, 0.0, 0.4)
     s.orion.walk_to(vent[0], vent[1] + 30.0, 110.0)
     yield from pan_to(stage, vent[0], vent[1] + 20.0, 0.8)
     yield from until(stage, lambda: s.orion.goal is None)

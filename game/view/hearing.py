@@ -134,8 +134,8 @@ INTERFACE = (
 
 OTHERS = (
     "jack-in", "wave-match", "step-metal", "step-tile", "pulse-hit", "heartbeat", "breath-in", "breath-out",
-    "breath-perfect", "bots-settle", "node-siege", "orion-strain", "bolt", "resolve-down", "resolve-up", "column-down", "column-up",
-    "composure-low", "alarm",
+    "breath-perfect", "bots-settle", "node-siege", "orion-strain", "bolt", "resolve-down", "resolve-up", "column-down",
+    "column-up", "composure-low", "alarm",
     *(f"voice-{who}" for who in SPEAKERS), *_HURT.values(),
 )  # fmt: skip
 

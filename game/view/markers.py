@@ -17,6 +17,7 @@ from game.view.text import Colour, PixelFont
 PROMPT_REACH_PX = 30.0
 """So near to a tank the button that opens it shows."""
 TANK_TOP_PX = 74
+TAP_TOP_PX = 38
 LABEL_TOP_PX = 38
 """Over the feet of what can be used, px."""
 RING_STEPS = 32
@@ -42,6 +43,8 @@ class Markers:
                 self._siege(target, entity, x, y)
             elif entity.kind == "tank" and not busy:
                 self._tank(target, world, entity, x, y)
+            elif entity.kind == "tap" and not busy:
+                self._plug(target, world, entity, x, y)
             if not busy and wanted(entity):
                 self._pointer(target, world, entity, x, y)
         reach = world.reach
@@ -84,6 +87,20 @@ class Markers:
         top = max(4, y - TANK_TOP_PX - height + (0, -1, -2, -1)[world.tick // 10 % 4])
         target.blit(plates.glass(width + 6, height + 5, plates.MINT, 210), (left - 3, top - 3))
         target.blit(picture, (left, top))
+
+    def _plug(self, target: pygame.Surface, world: World, tap: Entity, x: int, y: int) -> None:
+        """Over a data tap that Orion could jack into: the button to hold."""
+        hero = world.hero
+        if hero is None or hero.kind != "orion" or getattr(tap, "busy", True) or getattr(tap, "empty", True):
+            return
+        name = self._prompts.frame("primary")
+        if math.hypot(hero.x - tap.x, hero.y - tap.y) > PROMPT_REACH_PX or not self._ui.has(name):
+            return
+        picture = self._ui.frame(name).albedo
+        width, height = picture.get_size()
+        top = max(4, y - TAP_TOP_PX - height + (0, -1, -2, -1)[world.tick // 10 % 4])
+        target.blit(plates.glass(width + 6, height + 5, plates.MAGENTA, 210), (x - width // 2 - 3, top - 3))
+        target.blit(picture, (x - width // 2, top))
 
     def _pointer(self, target: pygame.Surface, world: World, entity: Entity, x: int, y: int) -> None:
         """An arrow on the border of sight towards something wanted that is out of it."""

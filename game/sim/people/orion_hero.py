@@ -74,7 +74,7 @@ class OrionHero(Hero):
         self.hideout = (x, y)
         self.caught: Entity | None = None
         self.caught_at = 0
-        self.times_caught = 0
+        self.times_caught = self.rolls = 0
         self._roll: tuple[float, float] | None = None
         self._roll_at = -ROLL_TICKS - ROLL_REST
         self._running = False
@@ -180,6 +180,7 @@ class OrionHero(Hero):
         self._roll, self._roll_at = (x / length, y / length), world.tick
         self.safe_until = max(self.safe_until, world.tick + ROLL_SAFE)
         self.loud = False
+        self.rolls += 1
         world.emit(Rolled(self.x, self.y, self.id))
 
     def _cast(self, world: World) -> None:
