@@ -7,6 +7,7 @@ import math
 from game.levels.neon_rain_setting import THEME, Setting
 from game.script import Option, Script, _, ask, pan_to, say
 from game.script.conduct import Conduct
+from game.sim.events import Hummed
 
 FINE = 11
 """What the flower keeper owes, points of somebody's score."""
@@ -34,8 +35,8 @@ def hood(s: Setting) -> Script:
         if still == STILL_TICKS:
             conduct.note("heard_hum")
             s.lena.gain(6.0)
-            world.set_music("resolve", "calm")
-            world.bark(man, _("(hums four notes, up; then the same, down)"), 200)
+            world.emit(Hummed(man.x, man.y, man.id))
+            world.bark(man, _("(hums: five notes, down, and not back up)"), 200)
         if far < HOOD_NEAR_PX or still > STILL_TICKS + HUMS_TICKS or stage.inside("square-begin") or stage.skipped():
             break
         yield
@@ -63,7 +64,7 @@ def _wrong_alley(s: Setting) -> Script:
     replies = {
         "sorry": _("Don't be. You'd be the first tonight who was."),
         "only": _("Three-eleven? They turned me away at nought. It blinks, you know. Nought."),
-        "hum": _("...Nothing. An old lullaby. It goes up and doesn't come down again."),
+        "hum": _("...Nothing. An old lullaby. It goes down and doesn't come up again."),
     }
     yield from say(stage, "hooded", replies[key], "doubt")
     yield from say(stage, "hooded", _("Mind the cable. It bites. And put your phone on silent: that, they can't mark."))

@@ -176,7 +176,7 @@ VOICES: tuple[Voice, ...] = (
         "old-man",
         (
             Line(_("There's a girl at the school who hums. I came to look. It's you, is it?")),
-            Line(_("He hums as well, your box fellow. Up, and then it comes down again. That's new."), CARRIED),
+            Line(_("He hums as well, your box fellow. Down, and then it comes up again. That's new."), CARRIED),
         ),
         comfort=5.0,
     ),

@@ -155,6 +155,13 @@ class CourierBarked(At):
 
 
 @dataclass(frozen=True, slots=True)
+class Hummed(At):
+    """Somebody hummed to himself."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
 class Counted(At):
     """Somebody counted out loud: ``number`` of a set."""
 

@@ -15,6 +15,7 @@ from . import heist_sounds as heist
 from . import interface_sounds as face
 from . import machine_sounds as machine
 from . import people_sounds as people
+from . import street_sounds as street
 from . import swarm_sounds as swarm
 from .dsp import Wave
 from .swarm_sounds import Rng
@@ -72,6 +73,13 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("drone-calm", machine.drone_calm, 3, 0.45, 12, "drone calm"),
     Entry("drone-stun", machine.drone_stun, 2, 0.50, 12, "drone hesitates"),
     Entry("drone-hum", machine.drone_hum, 1, 0.16, 0, "", loop=True),
+    # the street
+    Entry("jostle", street.jostle, 3, 0.34, 10, "a shoulder"),
+    Entry("advert", street.advert, 2, 0.42, 40, "advert has seen you"),
+    Entry("refused", street.refused, 2, 0.60, 40, "turnstile refuses"),
+    Entry("courier", street.courier, 2, 0.46, 30, "courier drone barks"),
+    Entry("count", street.count, 2, 0.40, 10),
+    Entry("hum", street.hum, 1, 0.50, 240, "somebody hums"),
     # Orion at work
     Entry("camera-curious", heist.camera_curious, 2, 0.46, 12, "camera stops"),
     Entry("camera-alert", heist.camera_alert, 2, 0.58, 20, "camera is sure"),
