@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from game.sim.level import LevelMap
-from game.sim.placed import AccessNode, Cache, Console, Exit, NanoTank, Placed, Record, Spawn
+from game.sim.placed import AccessNode, Cache, Console, Exit, NanoTank, Placed, Record, Spawn, Who
 
 STEP_PX = 4.0
 """Between two samples."""
@@ -21,13 +21,16 @@ BODY_PX = 5.5
 """Half width of a hero's body; a little less than it is, so that rounding closes no door."""
 TOUCH_PX = 40.0
 """Somebody who stands this near to a thing's edge can use it: a person's reach, and that of the swarm's first ring."""
+LEAPERS = (Who.KADE,)
+"""Heroes whom a railing does not stop."""
 GOALS: tuple[type[Placed], ...] = (Exit, Console, Record, AccessNode, NanoTank, Cache)
 
 
 class Ground:
     """The places of a map where a hero can stand. ``free`` is bool (rows, columns), a sample every ``STEP_PX``."""
 
-    def __init__(self, level: LevelMap) -> None:
+    def __init__(self, level: LevelMap, *, leaps: bool = False) -> None:
+        """``leaps``: what is low is leapt over."""
         self.level = level
         columns = max(1, int(level.width / STEP_PX))
         rows = max(1, int(level.height / STEP_PX))
@@ -36,7 +39,7 @@ class Ground:
         self._ys = (np.arange(rows) + 0.5) * STEP_PX
         self.free &= (self._xs >= BODY_PX) & (self._xs <= level.width - BODY_PX)
         self.free &= ((self._ys >= BODY_PX) & (self._ys <= level.height - BODY_PX))[:, None]
-        for polygon in (*level.solids, *level.low):
+        for polygon in level.solids if leaps else (*level.solids, *level.low):
             self._block(polygon)
 
     def _block(self, polygon: tuple[tuple[float, float], ...]) -> None:
@@ -105,9 +108,10 @@ class Ground:
 
 def unreached(level: LevelMap) -> list[tuple[Spawn, Placed | None]]:
     """Every pair of a Spawn and a thing that cannot be reached from it; (spawn, None) for one that stands in a wall."""
-    ground = Ground(level)
+    walked = Ground(level)
     missing: list[tuple[Spawn, Placed | None]] = []
     for spawn in level.of(Spawn):
+        ground = Ground(level, leaps=True) if spawn.who in LEAPERS else walked
         reached = ground.flood(spawn.x, spawn.y)
         if not reached.any():
             missing.append((spawn, None))

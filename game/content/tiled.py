@@ -13,7 +13,7 @@ bottom left of its cell, plus ``offset``. Objects of the layers marked "things" 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -207,12 +207,17 @@ def load_map(
     return TiledMap(path, level, raw.width, raw.height, tiles, layers, raw.background, raw.parallax_origin)
 
 
+def chapters_of(properties: Mapping[str, object]) -> tuple[str, ...]:
+    """The chapters that a layer or group belongs to, as its property ``chapters`` lists them; () for all."""
+    return tuple(str(properties.get("chapters", "")).replace(",", " ").split())
+
+
 def _of_chapter(raw: RawMap, chapter: str) -> None:
     """Leave of a map what a chapter plays on."""
     raw.layers = [
         layer
         for layer in raw.layers
-        if "chapters" not in layer.properties or chapter in str(layer.properties["chapters"]).replace(",", " ").split()
+        if "chapters" not in layer.properties or chapter in chapters_of(layer.properties)
     ]
     own = f"{chapter}."
     given = {name[len(own) :]: value for name, value in raw.properties.items() if chapter and name.startswith(own)}

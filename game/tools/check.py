@@ -24,7 +24,7 @@ from game.content.placing import place_objects
 from game.content.reach import unreached
 from game.content.report import Report
 from game.content.tile_shapes import ground
-from game.content.tiled import load_map
+from game.content.tiled import chapters_of, load_map
 from game.content.tilesets import read_tileset_file
 from game.content.tmx_check import TILE, Look, RawLayer, RawMap
 from game.content.tmx_objects import read_objects
@@ -172,11 +172,18 @@ def _check_file(path: Path, root: Path, tally: Tally) -> None:
 
 def _map(path: Path, root: Path) -> list[Fault]:
     try:
-        level = load_map(path, root).level
+        tiled = load_map(path, root)
     except FaultError as error:
         return list(error.faults)
     file = shown(path, root)
-    return reach_faults(level, file) + _names(level, file, root)
+    chapters = sorted({name for layer in tiled.layers for name in chapters_of(layer.properties)})
+    # what belongs to one chapter need not be reached from where another begins
+    faults = [
+        fault
+        for chapter in chapters or [""]
+        for fault in reach_faults(load_map(path, root, chapter=chapter).level if chapter else tiled.level, file)
+    ]
+    return list(dict.fromkeys(faults)) + _names(tiled.level, file, root)
 
 
 def _names(level: LevelMap, file: str, root: Path) -> list[Fault]:

@@ -9,6 +9,7 @@ import pytest
 from game.content.reach import Ground, unreached
 from game.content.tiled import load_map
 from game.sim.level import LevelMap
+from game.sim.placed import Console, Spawn, Who
 from tests.content.drawing import draw, objects, thing
 
 
@@ -79,3 +80,11 @@ def test_the_nearest_place_to_stand_is_free(tmp_path: Path) -> None:
     x, y = ground.nearest(56, 24) or (0, 0)
     assert 16 < x < 48 or 64 < x < 112
     assert 16 < y < 48
+
+
+@pytest.mark.parametrize(("who", "stopped"), [(Who.KADE, False), (Who.LENA, True)])
+def test_kade_leaps_over_what_is_low(who: Who, stopped: bool) -> None:
+    railing = ((56.0, 0.0), (72.0, 0.0), (72.0, 48.0), (56.0, 48.0))
+    things = (Spawn(id=1, who=who, x=24.0, y=24.0), Console(id=2, x=120.0, y=24.0))
+    level = LevelMap("hall", 144.0, 48.0, low=(railing,), placed=things)
+    assert bool(unreached(level)) is stopped
