@@ -43,7 +43,7 @@ def tap(number: int) -> Callable[[Setting], Script]:
         yield from _until_done(s, opened, last=number == 3)
         opened.wanted = False
         if number == 3 and not opened.empty:
-            opened.outcomes = [one or "left" for one in opened.outcomes]
+            opened.outcomes = [one or "kept" for one in opened.outcomes]
         keep_taps(s)
         if number < 3:
             yield from _report(s, opened, number)

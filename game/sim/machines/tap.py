@@ -90,8 +90,10 @@ class WaveMatch:
 
 
 class TapPost(Entity):
-    """A data tap with ``patients``; ``outcomes`` tells for each "", "copied" or "left". ``copied`` 0 to 1 is how much of
-    the one at hand has flowed."""
+    """A data tap with ``patients``. ``copied`` 0 to 1 is how much of the record at hand has flowed.
+
+    ``outcomes`` tells for each record "", "copied", "left" (he let go) or "kept" (never asked for).
+    """
 
     def __init__(self, x: float, y: float, patients: tuple[Patient, ...], *, name: str = "") -> None:
         super().__init__("tap", x, y, name=name, radius=8.0)
