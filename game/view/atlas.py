@@ -48,7 +48,9 @@ class Animation:
 
 
 class Atlas:
-    """``NAME.png``, ``NAME.emissive.png`` (may be absent) and ``NAME.json``, for the path without its ending.
+    """``NAME.png``, ``NAME.emissive.png`` and ``NAME.json``, for the path without its ending.
+
+    The shining twin may be absent, or end where nothing shines any more.
 
     Raises ``FaultError`` when a file is missing or is not what it should be. Pictures are cut when they are first
     asked for. Needs no display; with one, the sheets have its format.
@@ -84,7 +86,8 @@ class Atlas:
         if frame is None:
             x, y, w, h, *anchor = self._rows[name]
             box = pygame.Rect(x, y, w, h)
-            shine = self._emissive.subsurface(box) if self._emissive is not None else None
+            shines = self._emissive is not None and self._emissive.get_rect().contains(box)
+            shine = self._emissive.subsurface(box) if self._emissive is not None and shines else None
             if shine is not None and not shine.get_bounding_rect(1).width:
                 shine = None
             ax, ay = (anchor[0], anchor[1]) if len(anchor) > 1 else (0, 0)
@@ -105,7 +108,7 @@ class Atlas:
 
     def _check(self) -> None:
         whole = self._albedo.get_rect()
-        if self._emissive is not None and self._emissive.get_size() != whole.size:
+        if self._emissive is not None and not whole.contains(self._emissive.get_rect()):
             problem = f"its shining twin is {self._emissive.get_size()} px and it is {whole.size}"
             raise FaultError(Fault(str(self._path), "", problem, REMEDY))
         for name, row in self._rows.items():

@@ -52,8 +52,9 @@ def write_picture(path: Path, picture: Picture, twin: bool | None = None) -> Non
 
 
 def write_atlas(path_stem: Path, frames: Mapping[str, Frame], animations: Mapping[str, Animation]) -> None:
-    """Pack frames onto shelves, tallest first, and write NAME.png, NAME.emissive.png and NAME.json.
+    """Pack frames onto shelves and write NAME.png, NAME.emissive.png and NAME.json.
 
+    What shines comes first, tallest first, then the rest: the emissive twin ends where nothing shines any more.
     Identical pictures share one place. Raises ValueError when an animation names an unknown frame.
     """
     for name, animation in animations.items():
@@ -69,15 +70,18 @@ def write_atlas(path_stem: Path, frames: Mapping[str, Frame], animations: Mappin
         pictures.setdefault(key, picture)
         owner[name] = key
     first_name = {key: name for name, key in sorted(owner.items(), reverse=True)}
-    order = sorted(pictures, key=lambda k: (-pictures[k].height, -pictures[k].width, first_name[k]))
+    shines = {key: bool(picture.emissive[..., 3].any()) for key, picture in pictures.items()}
+    order = sorted(pictures, key=lambda k: (not shines[k], -pictures[k].height, -pictures[k].width, first_name[k]))
     width = ATLAS_WIDTH
     area = sum((picture.width + MARGIN) * (picture.height + MARGIN) for picture in pictures.values())
     while any(picture.width + MARGIN > width for picture in pictures.values()) or area > TALLEST * width**2:
         width *= 2
     places: dict[bytes, tuple[int, int]] = {}
-    x = y = shelf = 0
+    x = y = shelf = dark = 0
     for key in order:
         picture = pictures[key]
+        if not shines[key] and not dark:
+            x, y, shelf, dark = 0, y + shelf, 0, max(1, y + shelf)
         if x + picture.width + MARGIN > width:
             x, y, shelf = 0, y + shelf, 0
         places[key] = (x, y)
@@ -98,7 +102,10 @@ def write_atlas(path_stem: Path, frames: Mapping[str, Frame], animations: Mappin
             for name, one in sorted(animations.items())
         },
     }
-    write_picture(path_stem.with_name(path_stem.name + ".png"), sheet, twin=True)
+    sheet_path = path_stem.with_name(path_stem.name + ".png")
+    write_picture(sheet_path, sheet, twin=False)
+    twin = sheet.emissive[: dark or sheet.height]
+    sheet_path.with_name(path_stem.name + ".emissive.png").write_bytes(png_bytes(twin))
     path_stem.with_name(path_stem.name + ".json").write_text(_compact(table), encoding="utf-8")
 
 
