@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from game.levels import tracer_setting as setting_of
 from game.levels.tracer_rank import rank
-from game.levels.tracer_run import Shuffle, cast_decoys, count_aloud, pursue, settle, take_tag
+from game.levels.tracer_run import Shuffle, cast_decoys, count_aloud, drop_record, pursue, settle, take_tag
 from game.levels.tracer_setting import MARKET, Setting
 from game.script import Script, _, checkpoint, fade, pan_to, say, together, travel, until, wait, walk_to
 from game.sim.world import World
@@ -18,6 +18,8 @@ TEMPO_NEED = 4
 """Beats in a row that one learns first."""
 TEMPO_TRIES = 8
 """So many beats in all will do as well."""
+TEMPO_TICKS = 45 * 60
+"""After so long nobody is kept in the corridor."""
 NEAR_PX = 225.0
 """Orion runs when Kade is so near."""
 HEAD_START_PX = 420.0
@@ -90,10 +92,14 @@ def tempo(s: Setting) -> Script:
         _("Hold to run; press again as the ring closes"),
         lambda: kade.tempo >= 2 or kade.beats - begun >= 4,
     )
-    learnt = stage.when(lambda: kade.tempo >= TEMPO_NEED or kade.beats - begun >= TEMPO_TRIES)
+    enough = world.tick + TEMPO_TICKS
+    learnt = stage.when(lambda: kade.tempo >= TEMPO_NEED or kade.beats - begun >= TEMPO_TRIES or world.tick >= enough)
     yield from until(stage, learnt)
     world.set_objective(_("Up the fire stairs, to the roof"))
-    stage.bark("kade", _("Okay. My feet have a drummer."))
+    if world.tick >= enough:
+        stage.bark("coach", _("We call that freestyle. GO, champ, he is getting away!"))
+    else:
+        stage.bark("kade", _("Okay. My feet have a drummer."))
     yield from until(stage, stage.when(lambda: stage.inside("fire-stairs") or kade.x > _right_of(s, "fire-stairs")))
 
 
@@ -118,36 +124,38 @@ def rooftops(s: Setting) -> Script:
 def tag_1(s: Setting) -> Script:
     """A straight throw while running."""
     stage, world = s.stage, s.stage.world
-    begin, end = s.stretch("roof-1")[0] + 40.0, s.stretch("roof-3")[1] - 60.0
+    begin, end = s.stretch("roof-1")[0] + 40.0, s.stretch("roof-6")[1] - 70.0
     before = s.orion.tags
-    s.orion.flee(world, begin, end, "far")
+    s.orion.flee(world, begin, end, "far", wind=1.0)
     s.chase.begin()
     world.set_music(MUSIC, "alarm")
-    world.set_objective(_("Get close, and tag him: a dart from afar he hears"))
+    world.set_objective(_("Stay near until he is out of breath, then tag him"))
     stage.teach("primary", _("Throw the tracer"), lambda: s.orion.tags > before or s.orion.dodged > 1)
     yield from pursue(s, "tag-1", lambda: s.orion.tags > before)
     take_tag(s, before)
     stage.bark("orion", _("What did you... it's WARM. Why is it warm?"))
-    yield from settle(s, begin, s.stretch("roof-4")[0])
+    world.start(drop_record(s))
+    yield from settle(s, begin, end)
     world.set_music(MUSIC, "tense")
-    stage.bark("coach", _("Dr. Quill here. I have him. Faint, and mine. Twice more."))
+    stage.bark("quill", _("I have him. Faint, and mine. Twice more, Kade."))
     yield from wait(stage, 1.2)
 
 
 def tag_2(s: Setting) -> Script:
     """Three of him, and only one of them is wet."""
     stage, world = s.stage, s.stage.world
-    begin, end = s.stretch("roof-4")[0] + 20.0, s.stretch("roof-6")[1] - 70.0
+    begin, end = s.stretch("roof-2")[0] + 20.0, s.stretch("roof-6")[1] - 70.0
     s.orion.immune = True
     s.orion.flee(world, begin, end, "far")
     s.chase.begin()
     world.set_objective(_("Stay with him"))
-    yield from pursue(s, "", lambda: s.orion.along > begin and _gap(s) < NEAR_PX * 1.4)
+    yield from pursue(s, "", lambda: _gap(s) < NEAR_PX * 1.4)
     stage.scene(True)
     yield from pan_to(stage, s.orion.x, s.orion.y, 0.5)
     s.orion.pose = "decoy"
     yield from wait(stage, 0.5)
     cast_decoys(s)
+    setting_of.dim_trail(s)
     yield from say(stage, "orion", _("You want to follow somebody? Fine. Follow somebody."), "cold")
     yield from say(stage, "kade", _("Three of him. Great. Supersets."), "worried")
     s.orion.pose = ""
@@ -156,7 +164,7 @@ def tag_2(s: Setting) -> Script:
     world.set_objective(_("Only one of them leaves wet footprints: tag him"))
     before = s.orion.tags
     s.orion.immune = False
-    s.orion.flee(world, begin, end, "far")
+    s.orion.flee(world, begin, end, "far", wind=0.7)
     yield from pursue(s, "tag-2", lambda: s.orion.tags > before, Shuffle(s))
     take_tag(s, before)
     for decoy in s.decoys:
@@ -203,7 +211,7 @@ def tag_3(s: Setting) -> Script:
     end = s.stretch("market")[1] - LAST_STRETCH_PX
     s.orion.kicks = True
     s.orion.immune = False
-    s.orion.flee(world, MARKET_AHEAD_PX / 2.0, end, "behind")
+    s.orion.flee(world, MARKET_AHEAD_PX / 2.0, end, "behind", wind=0.4)
     s.chase.begin()
     world.set_music(MUSIC, "alarm")
     world.set_objective(_("Cut him off where his trail bends, or run a cart into him"))
@@ -263,6 +271,7 @@ def habit(s: Setting) -> Script:
     yield from say(
         stage, "orion", _("I have one upload left. Then I'm gone. Then nobody has to shove anything."), "cold"
     )
+    s.kade.facing = "up"
     door = stage.place("service-door")
     s.orion.walk_to(door[0], door[1] + 22.0, 96.0)
     stage.look(door[0] - 20.0, door[1] + 60.0)
@@ -271,6 +280,7 @@ def habit(s: Setting) -> Script:
         stage, "kade", _("Doc? He's not running away any more. He's running to your server core."), "worried"
     )
     yield from say(stage, "elara", _("Then for once he is on time. Bring Lena. I will be there first."), "stern")
+    yield from until(stage, lambda: s.orion.goal is None)
     world.remove(s.orion)
     stage.scene(False)
     world.set_objective("")

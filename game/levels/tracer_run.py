@@ -9,10 +9,12 @@ from game.levels import tracer_setting as setting_of
 from game.levels import tracer_talk as talk
 from game.levels.tracer_rank import figure
 from game.levels.tracer_setting import Setting
-from game.script import Script, _, wait
+from game.script import Option, Script, _, ask, say, wait
+from game.script.conduct import Conduct
 from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import Hologram
 from game.sim.people.dart import tag
+from game.sim.thing import Thing
 
 SHOUT_TICKS = 460
 """Orion shouts something once in so many ticks."""
@@ -21,6 +23,8 @@ LANES = (-44.0, 0.0, 44.0)
 """On these lanes he and his likenesses run, px to the right of his route."""
 SHUFFLE_TICKS = 330
 """They change lanes once in so many ticks."""
+RECORD = "bo-lindqvist"
+"""Whose record he drops."""
 COACH_TICKS = 420
 """Between two remarks of the same sort the coach is quiet for so long."""
 PRAISE_EVERY = 20
@@ -40,7 +44,7 @@ def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[], N
             lost = figure(world, "tracer_lost") + 1
             world.flags["tracer_lost"] = lost
             yield from setting_of.regain(s)
-            stage.bark("coach", talk.LOST[(lost - 1) % len(talk.LOST)])
+            stage.bark("quill", talk.LOST[(lost - 1) % len(talk.LOST)])
         if s.orion.dodged > dodged:
             dodged = s.orion.dodged
             lines = talk.BEHIND if s.orion.listens == "behind" else talk.HEARD
@@ -73,6 +77,32 @@ def settle(s: Setting, begin: float, end: float) -> Script:
     s.orion.flee(world, begin, end, "")
     yield from pursue(s, "settle", lambda: s.chase.bond >= 1.0)
     s.chase.end()
+
+
+def drop_record(s: Setting) -> Script:
+    """A record falls out of his pocket. Bring it home, or read it, or run on."""
+    stage, world = s.stage, s.stage.world
+    shard = Thing("record", s.orion.x, s.orion.y + 8.0, name="dropped-record", label=_("Pick up the record"))
+    world.spawn(shard)
+    yield
+    while not shard.uses:
+        if shard.gone or world.outcome:
+            return
+        yield
+    shard.label = ""
+    conduct = Conduct(world)
+    key = yield from ask(
+        stage, "kade", _("It fell out of his pocket. Somebody's whole mouth, in my hand."),
+        (Option("bring", _("Pocket it. Not mine to read.")), Option("peek", _("One look. To know whose it is."))),
+    )  # fmt: skip
+    if key == "peek":
+        conduct.peek(RECORD)
+        text = _("Bo Lindqvist. Grinds his teeth on Sundays. Rings his mother on Mondays. ...Oh.")
+        yield from say(stage, "kade", text, "worried")
+    else:
+        conduct.bring(RECORD)
+        stage.bark("kade", _("You're going home, whoever you are."))
+    world.remove(shard)
 
 
 def count_aloud(s: Setting) -> Script:

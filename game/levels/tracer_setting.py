@@ -26,15 +26,17 @@ WAYS = ("tracer-flight", "flight")
 WALKERS = 5
 """Passers-by on each of the market's ways."""
 WALKERS_ASIDE_PX = 7.0
+SHORT_TRAIL_TICKS = 66
+"""How long his trail glows while he has likenesses, ticks."""
 KINDS = ("umbrella", "barrel", "cauldron")
 """Crates whose names begin so are such things."""
 
 
-class Coach(Entity):
-    """The fitness app in Kade's ear: a voice that is always where he is."""
+class Voice(Entity):
+    """A voice in Kade's ear, always where he is: the fitness app's "coach", or Dr. "quill" on the line."""
 
-    def __init__(self, wearer: Entity) -> None:
-        super().__init__("coach", wearer.x, wearer.y, name="coach")
+    def __init__(self, who: str, wearer: Entity) -> None:
+        super().__init__(who, wearer.x, wearer.y, name=who)
         self.wearer = wearer
 
     def late(self, world: World) -> None:
@@ -82,7 +84,8 @@ def build(world: World) -> Setting:
     orion = world.spawn(Fugitive(Route(path.points)))
     world.spawn(Trail(orion, "footprints"))
     chase = world.spawn(Chase(orion))
-    world.spawn(Coach(kade))
+    for who in ("coach", "quill"):
+        world.spawn(Voice(who, kade))
     _things(world)
     if level.name == MARKET:
         _walkers(world)
@@ -101,6 +104,13 @@ def stand_at(s: Setting, beat: str) -> None:
 def tagged(s: Setting) -> None:
     """Orion wears a tag already: he leaves a trail."""
     s.stage.world.spawn(Trail(s.orion))
+
+
+def dim_trail(s: Setting) -> None:
+    """He has found out how to shake most of the glow off: the trail is short from now on."""
+    for trail in s.stage.world.of(Trail):
+        if trail.kind == "trail":
+            trail.life = SHORT_TRAIL_TICKS
 
 
 def send_hounds(s: Setting, number: int) -> None:

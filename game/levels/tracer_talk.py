@@ -41,7 +41,7 @@ SHOUTS: dict[str, tuple[str, ...]] = {
     ),
 }
 """By beat: what Orion shouts back."""
-HEARD = (_("Heard that one."), _("Too far, gym boy!"), _("I can hear you wind up."))
+HEARD = (_("Heard that one."), _("I'm not even breathing hard!"), _("Too far, gym boy!"), _("I can hear you wind up."))
 """When he rolls under a dart that came from afar."""
 BEHIND = (_("Behind me? Really?"), _("I've ears in the back of my hood."))
 """When he rolls under a dart from behind."""

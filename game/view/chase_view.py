@@ -161,6 +161,9 @@ class ChaseView:
             return
         likenesses = any(not h.fading for h in world.of(Hologram))
         sure = model.near_enough(world, entity) if likenesses else entity is model and model.sure(world)
+        if model.wind > 0.0:
+            target.fill(plates.NIGHT, (x - 11, y - 43, 22, 4))
+            target.fill(plates.ROSE, (x - 10, y - 42, max(1, round(20 * model.wind)), 2))
         grow = 0 if sure else 3
         colour = plates.MINT if sure else plates.SLATE
         left, right, top, bottom = x - 10 - grow, x + 10 + grow, y - 32 - grow, y + 4 + grow

@@ -33,7 +33,7 @@ SKY: Colour = (98, 212, 255)
 SPEAKERS: dict[str, Colour] = {
     "elara": MINT, "lena": AMBER, "kade": EMBER, "orion": ROSE, "hooded": ROSE, "maro": AMBER, "noodler": EMBER,
     "child": EMBER, "juno": MINT, "nurse": MINT, "student": MINT, "fenn": SKY, "guard": SKY, "ruza": SKY, "oda": SKY,
-    "councillor": RED,
+    "councillor": RED, "quill": MINT, "coach": SKY,
 }  # fmt: skip
 """Each person's own colour."""
 SECOND: dict[str, Colour] = {"kade": SKY}

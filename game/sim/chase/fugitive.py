@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 PACE_STORY, PACE_STANDARD, PACE_KEEN = 104.0, 111.0, 117.0
 """How fast he runs by himself, px/s."""
-BAND = ((40.0, 1.46), (75.0, 1.32), (130.0, 1.12), (200.0, 0.98), (300.0, 0.72))
+BAND = ((40.0, 1.46), (75.0, 1.33), (130.0, 1.16), (200.0, 0.98), (300.0, 0.72))
 """With the hero so near (px) his pace is so much of it; between two rows in proportion. It is not shown."""
 BAND_STEP = 0.012
 """His pace changes by no more than this in a tick."""
 CARROT_PX = 22.0
 """He runs towards a place so far ahead on his route."""
-SURE_STORY, SURE_STANDARD, SURE_KEEN = 270.0, 205.0, 150.0
+SURE_STORY, SURE_STANDARD, SURE_KEEN = 260.0, 170.0, 140.0
 """A dart that has flown further than this before it reaches him was heard: he rolls under it, px."""
 HEAR_PX = 46.0
 """He rolls when such a dart is so near."""
@@ -43,6 +43,10 @@ SPENT_STORY, SPENT_STANDARD, SPENT_KEEN = 34.0, 12.0, 6.0
 """Ticks after a roll in which he cannot roll again."""
 REST_TICKS = 210
 """How long he catches his breath at the end of a stretch."""
+WIND_PX = 240.0
+"""With the hero so near he runs himself out of breath."""
+WIND_STORY, WIND_STANDARD, WIND_KEEN = 8.0, 13.0, 17.0
+"""So many seconds of that take all his breath."""
 TRIP_TICKS = 95
 """How long a cart that hits him takes him off his feet."""
 TRIP_PX_S = 62.0
@@ -85,6 +89,8 @@ class Fugitive(Walker, Taggable):
         self.tags = self.dodged = self.trips = 0
         self.kicks = self.immune = False
         self.lane = self.lane_goal = 0.0
+        self.wind = 0.0
+        """How much breath he has left, 0 to 1."""
         self.ease = 1.0
         """What is left of his pace while a shortcut is lit for who follows."""
         self._turn = 1
@@ -95,11 +101,15 @@ class Fugitive(Walker, Taggable):
 
     # -- what scripts ask -------------------------------------------------------------------------
 
-    def flee(self, world: World, back: float, limit: float, listens: str = "far") -> None:
-        """Run from where he is, between ``back`` and ``limit`` px of the route."""
+    def flee(self, world: World, back: float, limit: float, listens: str = "far", wind: float = 0.0) -> None:
+        """Run from where he is, between ``back`` and ``limit`` px of the route; away from an end that is near.
+
+        With ``wind`` left (1 is all of it) he hears every dart; who keeps near him runs him out of it.
+        """
         self.route_from(self.along)
         self.back, self.limit, self.listens = back, limit, listens
-        self.mood, self.pose, self._turn, self.goal = "flee", "", 1, None
+        self.mood, self.pose, self.goal, self.wind = "flee", "", None, wind
+        self._turn = -1 if self.along > limit - (limit - back) * 0.3 and limit < self.route.length else 1
         self._best, self._best_at = self.along, world.tick
 
     def route_from(self, along: float) -> None:
@@ -119,6 +129,8 @@ class Fugitive(Walker, Taggable):
         away = math.hypot(hero.x - self.x, hero.y - self.y)
         if self.mood == "rest" or world.tick < self._spent_until:
             return away < 200.0
+        if self.wind > 0.0:
+            return False
         if self.listens == "behind" and self._from_behind(math.atan2(self.y - hero.y, self.x - hero.x)):
             return False
         return away < self._hears(world) * 0.62
@@ -126,7 +138,16 @@ class Fugitive(Walker, Taggable):
     def near_enough(self, world: World, likeness: Entity) -> bool:
         """The hero is near enough to somebody who looks like him that a dart would not be heard in time."""
         hero = world.hero
-        return hero is not None and math.hypot(hero.x - likeness.x, hero.y - likeness.y) < self._hears(world) * 0.62
+        return (
+            hero is not None
+            and self.wind <= 0.0
+            and math.hypot(hero.x - likeness.x, hero.y - likeness.y) < self._hears(world) * 0.62
+        )
+
+    @property
+    def way(self) -> int:
+        """1 along the route, -1 back."""
+        return self._turn
 
     @property
     def tripped(self) -> bool:
@@ -150,12 +171,16 @@ class Fugitive(Walker, Taggable):
     def _flee(self, world: World) -> None:
         self._listen(world)
         self._run(world)
+        hero = world.hero
+        if self.wind > 0.0 and hero is not None and math.hypot(hero.x - self.x, hero.y - self.y) < WIND_PX:
+            spent = 60.0 * world.rules.pick(WIND_STORY, WIND_STANDARD, WIND_KEEN)
+            self.wind = max(0.0, self.wind - 1.0 / spent)
         if self.kicks:
             self._kick(world)
         rolling = world.tick < self._until
         world.set_state(self, "roll" if rolling else self.gait(world))
         if self._turn > 0 and self.along >= self.limit - 2.0:
-            self.mood, self._until = "rest", world.tick + REST_TICKS
+            self.mood, self._until, self.wind = "rest", world.tick + REST_TICKS, 0.0
         elif self._turn < 0 and self.along <= self.back + 2.0:
             self._turn = 1
 
@@ -205,8 +230,6 @@ class Fugitive(Walker, Taggable):
         hero = world.hero
         if hero is not None:
             want = banded(math.hypot(hero.x - self.x, hero.y - self.y))
-        if self._turn < 0:
-            want = min(want, 1.0)
         self._band += max(-BAND_STEP, min(BAND_STEP, want * self.ease - self._band))
         return world.rules.pick(PACE_STORY, PACE_STANDARD, PACE_KEEN) * self._band
 
@@ -241,7 +264,7 @@ class Fugitive(Walker, Taggable):
                 return
 
     def _heard(self, world: World, dart: Dart, away: float) -> bool:
-        if self.listens == "behind" and self._from_behind(dart.angle):
+        if self.wind > 0.0 or (self.listens == "behind" and self._from_behind(dart.angle)):
             return True
         return dart.flown + away > self._hears(world)
 
@@ -280,7 +303,7 @@ class Fugitive(Walker, Taggable):
                 return
 
     def figures(self) -> tuple[float | int | str, ...]:
-        return (*super().figures(), self.mood, self.along, self.tags, self._band)
+        return (*super().figures(), self.mood, self.along, self.tags, self._band, self.wind)
 
 
 def banded(gap: float) -> float:

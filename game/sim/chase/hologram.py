@@ -46,7 +46,7 @@ class Hologram(Entity, Taggable):
             return
         model = self.model
         self.lane += max(-LANE_PER_TICK, min(LANE_PER_TICK, self.lane_goal - self.lane))
-        reach = model.along + (CARROT_PX if model.mood == "flee" else 0.0)
+        reach = model.along + (CARROT_PX * model.way if model.mood == "flee" else 0.0)
         goal = model.route.beside(reach, self.lane)
         pull = 5.0 if model.mood == "flee" else 3.0
         vx, vy = (goal[0] - self.x) * pull, (goal[1] - self.y) * pull
