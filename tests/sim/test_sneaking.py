@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import math
 
-from game.sim.events import Caught, DecoyCast, DecoyGone, RecordCopied, RecordLeft, StateChanged, WaveMatched
+from game.sim.events import (
+    Caught,
+    DecoyCast,
+    DecoyGone,
+    LaserChanged,
+    RecordCopied,
+    RecordLeft,
+    StateChanged,
+    WaveMatched,
+)
 from game.sim.intent import Button, Intent
 from game.sim.machines.camera import CameraEye
 from game.sim.machines.decoy import Decoy
 from game.sim.machines.drone import GuardDrone
+from game.sim.machines.gate import GateLeaf
 from game.sim.machines.laser import LaserBeam
 from game.sim.machines.tap import Patient, TapPost
 from game.sim.people.elara import Elara
@@ -233,3 +243,37 @@ def test_a_place_to_hide_hides() -> None:
         orion.safe_until = world.tick + 5
         world.step(Intent())
     assert camera.state == "patrol"
+
+
+def test_a_gate_stops_feet_and_eyes_until_it_opens() -> None:
+    world, orion, (x, y) = hall()
+    gate = world.spawn(GateLeaf(orion.x + 40.0, 64.0, 8.0, 96.0, name="g"))
+    run(world, 0.1)
+    assert not world.sees(orion.x, orion.y, x, y)
+    hold(world, 2.0, move=(1, 0))
+    assert orion.x < gate.x
+    gate.turn(world, shut=False)
+    run(world, 0.1)
+    assert world.sees(orion.x, orion.y, x, y)
+    hold(world, 1.5, move=(1, 0))
+    assert orion.x > gate.x
+    gate.turn(world, shut=True)
+    happened = run(world, 0.1)
+    assert [e.after for e in happened if isinstance(e, StateChanged)] == ["closed"]
+    assert gate.shut
+
+
+def test_a_circuit_without_power_blinds_its_camera_and_its_laser() -> None:
+    world, orion, (x, y) = hall()
+    world.set_circuit("c", 0.0)
+    world.circuits["c"].level = 0.0
+    camera = world.spawn(CameraEye(x - 20.0, y, angle=math.pi, sweep=0.0, circuit="c"))
+    beam = world.spawn(LaserBeam(orion.x + 20.0, 16.0, orion.x + 20.0, 112.0, circuit="c"))
+    run(world, 2.0)
+    assert camera.state == "patrol"
+    assert beam.state == "off"
+    world.set_circuit("c", 1.0)
+    happened = run(world, 1.5)
+    assert beam.state == "on"
+    assert [e.state for e in happened if isinstance(e, LaserChanged)] == ["warn", "on"]
+    assert camera.state != "patrol"
