@@ -23,7 +23,9 @@ def only_in(chapters: str, layer: str) -> str:
 def a_map(tmp_path: Path) -> Path:
     evening = only_in("neon-rain", tiles(ROOM, "evening"))
     morning = only_in("new-dawn restore", objects(thing(1, "Sign", 24, 24, name="open")))
-    properties = '<properties><property name="ambient" value="dark"/><property name="new-dawn.ambient" value="pale"/></properties>'
+    ambient = ("ambient", "dark"), ("new-dawn.ambient", "pale")
+    properties = "".join(f'<property name="{name}" value="{value}"/>' for name, value in ambient)
+    properties = f"<properties>{properties}</properties>"
     return save(tmp_path, map_text(properties, tiles(ROOM, "floor"), evening, morning, size=(4, 3)))
 
 
