@@ -25,7 +25,8 @@ STILL_PX_S = 6.0
 HINT_TICKS = 480
 """After so long the nurse says how it is done."""
 BOX_WALK_PX_S = 52.0
-OUT_PX = 56.0
+WALK_UP_TICKS = 240
+"""The others come to her within this time."""
 OWN_NOTES = (
     "dawn_heard", "hearing_done", "class_done", "class_hits", "boxes_met", "boxes_done", "practice_done", "together",
 )  # fmt: skip
@@ -238,15 +239,23 @@ def close(s: Setting) -> Script:
     stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
     world.set_music("dawn", "calm")
     world.set_objective(_("Come out into the sun"))
-    begin = (s.lena.x, s.lena.y)
-    yield from until(stage, stage.when(lambda: math.dist((s.lena.x, s.lena.y), begin) > OUT_PX))
+    yield from until(stage, stage.when(lambda: stage.inside("sunny-place")))
     world.set_objective("")
     stage.scene(True)
-    s.orion.place(s.lena.x - 86.0, s.lena.y + 44.0)
-    s.kade.place(s.lena.x + 78.0, s.lena.y + 40.0)
-    s.elara.place(s.lena.x + 44.0, s.lena.y + 54.0)
-    stage.look(s.lena.x, s.lena.y + 16.0)
-    yield from wait(stage, 0.8)
+    x, y = s.lena.x, s.lena.y
+    stage.look(x, y - 6.0)
+    comes = ((s.orion, -150.0, 60.0, -40.0, 10.0), (s.kade, 150.0, 70.0, 42.0, 8.0), (s.elara, 90.0, 110.0, 16.0, 26.0))
+    for person, from_x, from_y, _to_x, _to_y in comes:
+        person.pose = ""
+        person.place(x + from_x, y + from_y)
+        person.walk_to(x + _to_x, y + _to_y)
+    for _tick in range(WALK_UP_TICKS):
+        if all(person.goal is None for person, *_rest in comes):
+            break
+        yield
+    for person, *_rest in comes:
+        person.facing = "left" if person.x > x else "right"
+    s.lena.facing = "down"
     yield from say(stage, "kade", _("Four of us standing up at the same time! New personal best."), "grin")
     yield from say(stage, "elara", _("Her hands did not shake. I watched for it. I am... very pleased."), "proud")
     yield from say(stage, "orion", _("Do I get a sticker now?"), "relieved")

@@ -22,6 +22,7 @@ from game.sim.world import World
 PLACES = (
     "keeper", "turnstile", "hearing", "class", "boxes-from", "boxes-to", "chair", "gate-near", "council-near",
     "class-near", "boxes-near", "school-near",
+    "sunny-place",
 )  # fmt: skip
 """What the chapter's script looks for on the map by name."""
 CLASS_ROWS, CLASS_COLUMNS = 3, 5
@@ -33,6 +34,8 @@ GATE_LINES = {
     "ignored": _("PLEASE. SCAN. ANYONE?"),
     "lit": _("600 AND ABOVE. WELCOME... HEY."),
 }
+SEAT_PX = 11.0
+"""How high the chair's seat is, px."""
 ADVERT_LINE = _("GOOD MORNING, somebody. We have nothing to say. How are you?")
 
 
@@ -78,6 +81,7 @@ def build(world: World) -> Setting:
         morning_of(conduct),
     )
     setting.patient.name = "patient"
+    setting.patient.z = SEAT_PX
     setting.patient.pose = "cower"
     street.people(world)
     setting.passers = street.crowds(world, (), costs=0.0)

@@ -44,8 +44,7 @@ def play(world: World) -> Iterator[Intent]:
         elif world.beat == "practice" and _inside(world, lena, "school-near"):
             yield from _together(hands, world, lena)
         elif world.beat == "close":
-            x, y = _middle(world, "school-near")
-            yield from walk(hands, (x + 70.0, y + 60.0))
+            yield from walk(hands, _middle(world, "sunny-place"))
         else:
             yield from walk(hands, _middle(world, GOALS.get(world.beat, "keeper")))
 
