@@ -160,6 +160,7 @@ def flight(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     orion = s.orion
     _wake_house(s)
+    yield from wait(stage, 0.1)
     vent = stage.place("vent-run")
     way = world.ways.find((orion.x, orion.y), (vent[0], vent[1] + 16.0))
     long = sum(math.dist(a, b) for a, b in zip([(orion.x, orion.y), *way], way, strict=False))

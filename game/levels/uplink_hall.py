@@ -46,6 +46,7 @@ def tap(number: int) -> Callable[[Setting], Script]:
             opened.outcomes = [one or "kept" for one in opened.outcomes]
         keep_taps(s)
         if number < 3:
+            world.set_objective(_("Out of sight: he is calling"))
             yield from _report(s, opened, number)
 
     return beat
