@@ -108,6 +108,7 @@ def rooftops(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     world.set_music(MUSIC, "tense")
     s.orion.put(_ahead(s, HEAD_START_PX))
+    s.orion.facing = "left"
     stage.scene(True)
     yield from pan_to(stage, s.orion.x, s.orion.y, 1.0)
     yield from say(stage, "orion", _("They sent the hygienist. After ME."), "smirk")

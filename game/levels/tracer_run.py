@@ -18,6 +18,8 @@ from game.sim.thing import Thing
 
 SHOUT_TICKS = 460
 """Orion shouts something once in so many ticks."""
+ANSWER_TICKS = 120
+"""Kade needs so long for an answer."""
 SHOUT_PX = 330.0
 LANES = (-44.0, 0.0, 44.0)
 """On these lanes he and his likenesses run, px to the right of his route."""
@@ -38,7 +40,8 @@ def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[], N
     stage, world = s.stage, s.stage.world
     shouts = talk.SHOUTS.get(beat, ())
     said, next_at, dodged = 0, world.tick + SHOUT_TICKS // 3, s.orion.dodged
-    heard = 0
+    heard = answer_at = 0
+    answer = ""
     while not done() and not stage.skipped():
         if s.chase.gone_out:
             lost = figure(world, "tracer_lost") + 1
@@ -53,8 +56,12 @@ def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[], N
             heard += 1
         near = math.dist((s.orion.x, s.orion.y), (s.kade.x, s.kade.y)) < SHOUT_PX
         if shouts and world.tick >= next_at and near and s.orion.mood == "flee":
-            stage.bark("orion", shouts[said % len(shouts)])
-            said, next_at = said + 1, world.tick + SHOUT_TICKS
+            shout, answer = shouts[said % len(shouts)]
+            stage.bark("orion", shout)
+            said, next_at, answer_at = said + 1, world.tick + SHOUT_TICKS, world.tick + ANSWER_TICKS
+        if answer and world.tick >= answer_at:
+            stage.bark("kade", answer)
+            answer = ""
         if each is not None:
             each()
         yield

@@ -14,33 +14,33 @@ TRIPPED = (
 """After a stumble."""
 PRAISE = (_("Heart rate: heroic."), _("This counts double. It is raining."), _("Hydrate! Not now."))
 
-SHOUTS: dict[str, tuple[str, ...]] = {
+SHOUTS: dict[str, tuple[tuple[str, str], ...]] = {
     "tag-1": (
-        _("Go home! You hand out bibs for a living!"),
-        _("I've outrun people who were paid to catch me!"),
-        _("It's a server full of teeth. TEETH."),
-        _("What are you going to do, polish me?"),
-    ),
-    "tag-2": (
-        _("Pick one! Two of us aren't even wet!"),
-        _("You can't tag light!"),
-        _("Why are you still RUNNING?"),
-        _("Nobody gets hurt by a copy. I keep saying that."),
+        (_("Go home! You hand out bibs for a living!"), _("And stickers! Don't forget the stickers!")),
+        (_("I've outrun people who were PAID to catch me!"), _("Then you're warmed up! Good!")),
+        (_("It's a server full of teeth. TEETH."), _("Forty thousand people's, buddy. Chest up!")),
+        (_("What are you going to do, polish me?"), _("Twice a year, if you book ahead!")),
     ),
     "settle": (
-        _("Get them OFF me!"),
-        _("It itches. Does it always itch?"),
-        _("Do you KNOW what she has on you in that server?"),
+        (_("Get them OFF me!"), _("They're just holding hands! Breathe through it!")),
+        (_("It itches. Does it always itch?"), _("That's how you know it's working!")),
+        (_("You don't even KNOW these people!"), _("I know their molars. It's intimate.")),
+    ),
+    "tag-2": (
+        (_("Pick one! Two of us aren't even wet!"), _("...Thanks. That helps, actually.")),
+        (_("You can't tag light!"), _("Watch me do it by accident!")),
+        (_("Why are you still RUNNING?"), _("Why are you? It's only a copy, right?")),
+        (_("Nobody gets hurt by a copy. I keep saying that."), _("You do. You keep saying it.")),
     ),
     "tag-3": (
-        _("They were going to sell it ANYWAY."),
-        _("I only copy! I put everything back!"),
-        _("Did she tell you to? The one with the voice?"),
-        _("...Do you people not get tired?"),
-        _("Just. Stop. Following me."),
+        (_("They were going to sell it ANYWAY."), _("Then why does it have to be you?")),
+        (_("I only copy! I put everything back!"), _("So put it back!")),
+        (_("Did she tell you to? The one with the voice?"), _("Lena? She asked if you were all right.")),
+        (_("...Do you people not get tired?"), _("Constantly! It's the whole sport!")),
+        (_("Just. Stop. Following me."), _("You first.")),
     ),
 }
-"""By beat: what Orion shouts back."""
+"""By beat: what Orion shouts back, and what Kade has to say to that."""
 HEARD = (_("Heard that one."), _("I'm not even breathing hard!"), _("Too far, gym boy!"), _("I can hear you wind up."))
 """When he rolls under a dart that came from afar."""
 BEHIND = (_("Behind me? Really?"), _("I've ears in the back of my hood."))

@@ -38,6 +38,8 @@ SETTLE_TICKS = 540
 SETTLE_PX = 165.0
 UNSETTLE_TICKS = 900
 """Further away, what has settled comes loose again within so long."""
+MERCY = 0.35
+"""Going back costs him so much of his breath as well."""
 AFTER_SIGNAL = 0.6
 """The signal after going back."""
 
@@ -121,6 +123,7 @@ class Chase(Entity):
             runner.route.at(begin + (runner.along + 40.0 - begin) * i / steps) for i in range(steps + 1)
         )
         runner.ease = SHORT_EASE
+        runner.wind = max(0.0, runner.wind - MERCY)
         self._short_until = world.tick + SHORT_TICKS
 
     def figures(self) -> tuple[float | int | str, ...]:
