@@ -24,19 +24,23 @@ RIMS: dict[str, Rim] = {
 }  # fmt: skip
 SHADOWS = {
     "drone": 20, "lock-drone": 20, "courier": 20, "core": 0, "tank": 32, "node": 32, "cache": 20, "pulse": 6, "crate": 24,
-    "cart": 24, "barrel": 20, "stall": 0, "sterilizer": 32, "arm": 24, "camera": 0, "door": 0, "laser-post": 12,
+    "cart": 24, "barrel": 20, "stall": 0, "sterilizer": 32, "steriliser": 32, "arm": 24, "camera": 0, "door": 0,
     "tap": 24, "turnstile": 24, "advert": 32, "kiosk": 24, "shade": 0, "capsule": 16, "breaker": 0, "shutter": 0,
-    "slick": 0, "grille": 0, "door-side": 0, "laser": 12, "umbrella": 20, "cauldron": 24, "memory": 0, "steriliser": 32,
+    "slick": 0, "foam": 0, "grille": 0, "door-side": 0, "laser": 12, "laser-post": 12, "umbrella": 20,
+    "cauldron": 24, "memory": 0,
     "decoy": 0, "dart": 6, "record": 8, "child": 12, "guard": 20,
     **{f"citizen-u{number}": 24 for number in range(1, 13)},
 }  # fmt: skip
 """How wide the shadow of a kind is, px; 0 for none, 16 for those not named."""
-FLAT = frozenset(("slick",))
+FLAT = frozenset(("slick", "foam"))
 """What lies on the floor: everybody stands over it, and nothing of it is mirrored."""
 FLAT_PX = 40
 """How far behind its place a flat thing is drawn, so that nobody stands under it."""
 TURNS = {"crate": math.pi / 2, "cart": 2 * math.pi, "barrel": 2 * math.pi, "umbrella": 2 * math.pi}
 """Things that turn on the floor: after which turn, radians, they look as before. Their frames are `KIND/turn`."""
+FOAM_PX = 21.0
+"""How far a full puddle of foam reaches, px: its frames `foam/spread` go by how far it reaches now, two for each size."""
+BUBBLE_TICKS = 30
 SHINING = frozenset(("pulse", "node", "core", "cache", "decoy", "dart", "shade", "record"))
 """What carries its own light: drawn as it was painted."""
 MARGIN_PX = 80
@@ -136,6 +140,10 @@ class Actors:
         if entity.state in STRIDES and sprites is self.people:
             index = int(self._walked.get(entity.id, 0.0) / STRIDES[entity.state]) % len(animation.frames)
             return animation.frames[index]
+        if entity.kind == "foam":
+            frames = self.machines.atlas.animation("foam/spread").frames
+            size = min(1.0, getattr(entity, "spread", FOAM_PX) / FOAM_PX) * (len(frames) // 2 - 1)
+            return frames[2 * round(size) + (world.tick // BUBBLE_TICKS + entity.id) % 2]
         span = TURNS.get(entity.kind)
         if span is not None:
             frames = self.machines.atlas.animation(f"{entity.kind}/turn").frames

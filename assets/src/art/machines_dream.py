@@ -83,32 +83,28 @@ def capsule(closed: bool, frame: int) -> Picture:
     picture.ellipse(10.5, 25, 7, 2, "N2")
     picture.hline(5, 24, 11, "N4")
     glow = ("T4", "T5", "T6", "T5")[frame % 4]
+    tooth = [".oooo.oooo.", "ooooooooooo", "ooooooooooo", "ooooooooooo", "ooooooooooo", "ooooooooooo", ".ooooooooo.",
+             ".ooooooooo.", ".ooooooooo.", ".oooo.oooo.", ".ooo...ooo.", "..oo...oo..", "..oo...oo.."]
+    lift = 0 if closed else 5 + (frame % 4 == 2)
+    for row, line in enumerate(tooth):
+        y = 9 + row - (lift if row < 6 else 0)
+        for column, sign in enumerate(line):
+            if sign == "o":
+                picture.px(5 + column, y, "N8" if column < 3 else "N6" if column > 8 else "N7")
     if closed:
-        tooth = [".oooo.oooo.", "ooooooooooo", "ooooooooooo", "ooooooooooo", "ooooooooooo", "ooooooooooo",
-                 ".ooooooooo.", ".ooooooooo.", ".ooooooooo.", ".oooo.oooo.", ".ooo...ooo.", "..oo...oo..",
-                 "..oo...oo.."]
-        picture.grid(tooth, {"o": "N7"}, 5, 9)
-        body = picture.mask_rect(5, 9, 11, 13) & picture.mask() & (picture.ys < 22)
-        picture.fill(body & (picture.xs < 8), "N8")
-        picture.fill(body & (picture.xs > 13), "N6")
         picture.hline(5, 14, 11, "T4", 0.9)
         picture.px(10, 14, glow, 1.0)
         picture.rect(9, 16, 3, 3, glow, 0.8)
-    else:
-        lift = 3 + (frame % 4 == 2)
-        for top, y in ((True, 8 - lift), (False, 15)):
-            part = (picture.mask_rect(5, y, 11, 6) if top else picture.mask_rect(5, y, 11, 4))
-            picture.fill(part, "N7")
-            picture.fill(part & (picture.xs < 8), "N8")
-            picture.fill(part & (picture.xs > 13), "N6")
-        for x in (6, 12):
-            picture.rect(x, 19, 3, 4, "N7")
-        picture.ellipse(10.5, 13, 3.2, 3.2, "T3", 0.9)
-        picture.ellipse(10.5, 13, 1.8, 1.8, glow, 1.0)
-        for mote in range(5):
-            angle = TURN * (mote / 5 + frame / 4 / 5)
-            picture.px(round(10.5 + math.cos(angle) * 6), round(12 + math.sin(angle) * 3), "T5", 1.0)
-    return picture.outline()
+        return picture.outline()
+    picture.hline(6, 14 - lift, 9, "T3", 0.9)
+    picture.hline(6, 15, 9, "T3", 0.9)
+    picture.outline()
+    picture.ellipse(10.5, 12, 2.6, 2.4, "T4", 1.0)
+    picture.ellipse(10.5, 12, 1.4, 1.2, glow, 1.0)
+    for mote in range(6):
+        turn = TURN * (mote / 6 + frame / 24)
+        picture.px(round(10.5 + math.cos(turn) * 7), round(12 + math.sin(turn) * 2), "T5", 1.0)
+    return picture
 
 
 def record(frame: int) -> Picture:

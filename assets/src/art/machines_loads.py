@@ -190,16 +190,43 @@ def slick(frame: int) -> Picture:
 def grille(opened: float) -> Picture:
     """A vent's grille, low in a wall: it swings up."""
     picture = Picture(40, 30)
-    picture.rounded(2, 2, 36, 26, "N4", 2)
-    picture.hline(4, 2, 32, "N6")
+    picture.rounded(2, 2, 36, 26, "N3", 2)
+    picture.hline(4, 2, 32, "N4")
     picture.rect(5, 5, 30, 20, "N0")
     foot = 25 - round(17 * opened)
     for y in range(5, foot, 3):
-        picture.hline(5, y, 30, "N5")
-        picture.hline(5, y + 1, 30, "N3")
-    picture.hline(5, foot - 1, 30, "N6")
+        picture.hline(5, y, 30, "N4")
+        picture.hline(5, y + 1, 30, "N2")
+    picture.hline(5, foot - 1, 30, "N5")
     for x, y in ((3, 3), (36, 3), (3, 26), (36, 26)):
-        picture.px(x, y, "N7")
+        picture.px(x, y, "N5")
+    return picture.outline()
+
+
+FOAM_SIZES = 8
+
+
+def foam(size: int, frame: int) -> Picture:
+    """A puddle of foam, `size` 1..FOAM_SIZES: bubbles heaped up, the nearer ones in front, a few of them bursting."""
+    picture = Picture(56, 44)
+    reach = 22.0 * size / FOAM_SIZES
+    bubbles = []
+    for bubble in range(70):
+        turn, far = bubble * 2.39996, ((bubble + 0.5) / 70) ** 0.5  # a sunflower's spiral: no gaps
+        x, y = 28 + math.cos(turn) * far * reach, 27 + math.sin(turn) * far * reach * 0.66
+        radius = (2.2 + 2.6 * hashed(bubble, 7, 8)) * (1.15 - far * 0.35) * (0.5 + 0.5 * size / FOAM_SIZES)
+        heap = (1 - far) * 5 * size / FOAM_SIZES
+        if (bubble + frame) % 9 == 0:
+            radius *= 0.7
+        bubbles.append((y, x, y - heap, radius))
+    for _, x, y, radius in sorted(bubbles):
+        ball = picture.mask_ellipse(x, y, radius, radius)
+        picture.fill(ball, "N6")
+        picture.fill(picture.mask_ring(x, y, radius, radius, 1) & (picture.ys > y), "N5" if bubble % 3 else "V3")
+        picture.fill(ball & (picture.ys < y - radius * 0.1) & (picture.xs < x + radius * 0.4), "N7")
+        picture.px(round(x - radius * 0.4), round(y - radius * 0.5), "N8")
+        if radius > 3:
+            picture.px(round(x - 1), round(y - 1), "B5")
     return picture.outline()
 
 
@@ -214,5 +241,8 @@ def loads(kit: Kit) -> None:
     kit.add("cauldron/idle", [cauldron(False, frame) for frame in range(6)], MIDDLE, 8)
     kit.add("cauldron/spilt", [cauldron(True, frame) for frame in range(2)], MIDDLE, 14)
     kit.add("slick/idle", [slick(frame) for frame in range(3)], (36, 25), 14)
+    puddles = [foam(size, frame) for size in range(1, FOAM_SIZES + 1) for frame in range(2)]
+    kit.add("foam/spread", puddles, (28, 27), 6)
+    kit.add("foam/lie", puddles[-2:], (28, 27), 24)
     kit.add("grille/closed", [grille(0.0)], (20, 28), 30)
     kit.add("grille/open", [grille(share) for share in (0.3, 0.6, 0.9, 1.0)], (20, 28), 4, loop=False)
