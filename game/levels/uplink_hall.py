@@ -17,6 +17,8 @@ DONE_WITH_PX = 44.0
 TORN_AWAY_PX = 250.0
 """When a machine made him go, he may come back from as far as that."""
 TORN_PATIENCE = 6
+RESTLESS = 0.45
+"""By so much the line slides faster at each further tap."""
 LINGER_TICKS = 240
 """At the last tap he is done when his plug was out for so long."""
 NEAR_TAP_PX = 70.0
@@ -30,6 +32,7 @@ def tap(number: int) -> Callable[[Setting], Script]:
         left = [t for t in s.taps if t.name not in s.order]
         for one in left:
             one.wanted = True
+            one.restless = 1.0 + RESTLESS * (number - 1)
             one.prices = tuple(price(patient, number) for patient in one.patients)
         world.set_objective(_("Jack in at a data tap: {left} left").format(left=len(left)))
         if number == 1:

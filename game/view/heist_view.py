@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
+from functools import cache
 
 import pygame
 
@@ -17,7 +18,7 @@ from game.sim.machines.laser import LaserBeam
 from game.sim.people.orion_hero import DARK_AT, HIDE_PREFIX, OrionHero
 from game.sim.placed import Path, Zone
 from game.sim.world import World
-from game.view import plates
+from game.view import plates, surfaces
 from game.view.atlas import Atlas
 from game.view.jack_view import JackView
 from game.view.text import Fonts
@@ -37,6 +38,8 @@ WHY = {
 }  # fmt: skip
 GRIN_PX, GRIN_HIGH_PX = 44, 28
 GRIN_EVERY = 26
+SPOT_PX, SPOT_STEPS, SPOT_LIGHT = (120, 74), 14, 84
+"""The light that follows him once the house is awake: its size px, its steps, how bright it is in its middle."""
 Point = tuple[int, int]
 
 
@@ -59,6 +62,10 @@ class HeistView:
         if isinstance(hero, OrionHero):
             self._cables(target, world, corner)
             self._hides(target, world, hero, corner)
+            if world.flags.get("clinic_grins"):
+                spot = _spot()
+                x, y = round(hero.x) - corner[0] - spot.get_width() // 2, round(hero.y) - corner[1] - spot.get_height() // 2
+                target.blit(spot, (x, y), special_flags=pygame.BLEND_RGB_ADD)
         for beam in world.of(LaserBeam):
             if beam.state == "on":
                 a, b = _ends(beam, corner, 0)
@@ -214,6 +221,19 @@ def _brackets(target: pygame.Surface, box: pygame.Rect, colour: tuple[int, int, 
         for y, sy in ((box.top, 1), (box.bottom - 1, -1)):
             pygame.draw.line(target, colour, (x, y), (x + sx * BRACKET_PX, y))
             pygame.draw.line(target, colour, (x, y), (x, y + sy * BRACKET_PX))
+
+
+@cache
+def _spot() -> pygame.Surface:
+    """The white light that has found him: a pool on the floor, to be added."""
+    pool = surfaces.plain(*SPOT_PX)
+    for step in range(SPOT_STEPS):
+        part = 1.0 - step / SPOT_STEPS
+        level = round(SPOT_LIGHT * (step + 1) / SPOT_STEPS)
+        box = pygame.Rect(0, 0, round(SPOT_PX[0] * part), round(SPOT_PX[1] * part))
+        box.center = (SPOT_PX[0] // 2, SPOT_PX[1] // 2)
+        pygame.draw.ellipse(pool, (level, level, level), box)
+    return pool
 
 
 def _vent(target: pygame.Surface, world: World, x: int, y: int, *, wanted: bool) -> None:

@@ -103,6 +103,8 @@ class TapPost(Entity):
         self.copied = 0.0
         self.prices: tuple[int, ...] = ()
         """What each record would fetch, credits; none while nobody has asked for them."""
+        self.restless = 1.0
+        """How much faster than at the first tap the line slides."""
         self.busy = False
         self.wanted = False
         """The player is to go there now."""
@@ -191,7 +193,7 @@ class TapPost(Entity):
         if abs(goal - height) < 0.18:
             goal = height - 0.3 if height > 0.58 else height + 0.3
         turn = world.rng.choice((-1.0, 1.0)) * world.rng.uniform(0.9, 2.4)
-        slide = world.rng.choice((-1.0, 1.0)) * SLIDE_PER_TICK
+        slide = world.rng.choice((-1.0, 1.0)) * SLIDE_PER_TICK * self.restless
         return WaveMatch(goal, phase + turn, height, phase, slide=slide)
 
     def figures(self) -> tuple[float | int | str, ...]:
