@@ -31,6 +31,8 @@ ROOM_PX = 7.0
 DUCK_PX = 20.0
 """From this near, somebody who ducks slips under a shutter that is held."""
 SLIP_PX_S = 110.0
+AGAIN_TICKS = 40
+"""After that it takes so long until one can slip back."""
 SLIP_PX = 15.0
 """So far behind a shutter one stands up again."""
 OPEN, CLOSED, LOCKDOWN, HALF = "open", "closed", "lockdown", "half"
@@ -177,6 +179,7 @@ class Shutter(Door):
         self.slipped = 0
         """How often somebody slipped under it."""
         self._slip: tuple[Lena, float] | None = None
+        self._slipped_at = -AGAIN_TICKS
 
     def hold(self, world: World, who: Walker) -> None:
         """Somebody holds it up."""
@@ -202,7 +205,8 @@ class Shutter(Door):
             self._turn(world, CLOSED)
             return
         hero = world.hero
-        if isinstance(hero, Lena) and hero.ducked and self.away(hero.x, hero.y) < DUCK_PX:
+        rested = world.tick - self._slipped_at >= AGAIN_TICKS
+        if rested and isinstance(hero, Lena) and hero.ducked and self.away(hero.x, hero.y) < DUCK_PX:
             self._slip = (hero, self._side(hero))
             self._leaf(world, shut=False, at_once=True)
 
@@ -218,6 +222,7 @@ class Shutter(Door):
         if off >= far or who.gone or who.body is None:
             self._slip = None
             self.slipped += 1
+            self._slipped_at = world.tick
             self._leaf(world, shut=True, at_once=True)
             return
         step = SLIP_PX_S / 60.0 * way

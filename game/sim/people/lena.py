@@ -40,6 +40,8 @@ class Lena(Hero):
         self.breaths = 0
         self._hoarse_until = 0
         self.voice: Cone | None = None
+        self.held = ""
+        """What shows while something holds her where she is: she can breathe and speak then, and not walk."""
 
     @property
     def ducked(self) -> bool:
@@ -47,7 +49,7 @@ class Lena(Hero):
         return self.state == "duck"
 
     def steer(self, world: World, wish_x: float, wish_y: float) -> None:
-        if self.breath is not None or self.ducked:
+        if self.breath is not None or self.ducked or self.held:
             wish_x = wish_y = 0.0
         super().steer(world, wish_x, wish_y)
 
@@ -69,6 +71,9 @@ class Lena(Hero):
 
     def idle(self, world: World) -> None:
         self.breath = None
+
+    def gait(self, world: World) -> str:
+        return self.held or super().gait(world)
 
     def _breathe(self, world: World) -> None:
         breath = self.breath

@@ -1,0 +1,507 @@
+"""Chapter 4, "Get out, both of you": Lena and Kade, from the chair to the safe room."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from game.levels import high_alert_setting as setting_of
+from game.levels import high_alert_ward as ward_of
+from game.levels.high_alert_rank import rank
+from game.levels.high_alert_setting import Setting
+from game.levels.high_alert_talk import talk
+from game.script import Script, _, checkpoint, pan_to, race, say, together, until, wait, walk_to
+from game.script.records import lay_out_records
+from game.sim.intent import Button
+from game.sim.thing import Thing
+from game.sim.world import World
+
+CLAMPS = 2
+"""Breaths that slip the clamps."""
+LEARNT_PX = 30.0
+AT_GLASS_PX = 62.0
+"""Kade has come to her door."""
+MET_PX = 60.0
+AT_DOOR = (1874.0, 968.0)
+BEFORE_GLASS_PX = 26.0
+BEHIND_GLASS = (1916.0, 968.0)
+AT_SHUTTER = (1716.0, 984.0)
+SCREENS = ((1740.0, 916.0), (1800.0, 916.0), (1860.0, 916.0))
+FILES = (
+    _("FENN, T. 58. Has not smiled since the yard closed. Practises."),
+    _("HALLORAN, R. 63. Asks for the chair by the door. Never says why."),
+    _("LINDQVIST, O. 34. Boxer. Afraid of four millimetres of steel."),
+    _("VOSS, L. 26. Cancelled. Cancelled. Cancelled. Cancelled."),
+)
+RECORDS = {
+    "juno": _("JUNO. 31. Receptionist. Has smiled for nine hours a day for six years. Jaw pain, unexplained."),
+    "nurse": _("NURSE IDRIS. 45. Pays for two other people's fillings. Has asked us not to write it down."),
+}
+
+
+def start(world: World, checkpoint: str = "") -> None:
+    """Fill the world from its map and start the script, from a checkpoint's beat if one is named.
+
+    Raises :class:`FaultError` when the map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
+    """
+    names = [name for name, _beat in BEATS]
+    if checkpoint and checkpoint not in names:
+        raise LookupError(f"chapter high-alert has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    setting = setting_of.build(world)
+    begin = names.index(checkpoint) if checkpoint else 0
+    if begin:
+        setting.stage.take_up_tally()
+        setting_of.stand_at(setting, checkpoint)
+        _catch_up(setting, names[:begin])
+    else:
+        setting.conduct.note("led_out", 0)
+        setting_of.clamp(setting)
+    lay_out_records(setting.stage, setting.conduct, RECORDS)
+    world.start(_files(setting))
+    world.start(run(setting, begin))
+
+
+def run(s: Setting, begin: int = 0) -> Script:
+    """The chapter, beat by beat."""
+    for name, beat in BEATS[begin:]:
+        s.stage.keep_tally()
+        yield from checkpoint(s.stage, name)
+        yield from beat(s)
+
+
+# -- the beats ------------------------------------------------------------------------------------
+
+
+def chair(s: Setting) -> Script:
+    """Lena is in the chair when it happens. The clamps hold; breath slips them."""
+    stage, world, lena = s.stage, s.stage.world, s.lena
+    world.set_music("core", "alarm")
+    s.pair.end("lena")
+    stage.scene(True)
+    yield from pan_to(stage, lena.x, lena.y - 10.0, 0.6)
+    stage.shake(lena.x, lena.y, 0.5)
+    yield from wait(stage, 0.6)
+    yield from say(stage, "lena", _("It let go of the drill. It didn't let go of ME."), "hurt")
+    yield from say(stage, "kade", _("(Somewhere beyond two walls.) Lena? LENA! Don't pull! They tighten!"), "worried")
+    yield from say(stage, "lena", _("Sorry. Sorry, I'm... in for four. You said. In for four."), "worried")
+    stage.scene(False)
+    lena.composure = max(25.0, min(lena.composure, 45.0))
+    world.set_objective(_("Breathe until the clamps lose you"))
+    stage.teach("secondary", _("Hold to breathe in, let go as the ring turns"), lambda: lena.breaths >= CLAMPS)
+    first = lena.breaths
+    said = 0
+    while lena.breaths - first < CLAMPS and not stage.skipped():
+        if lena.breaths - first > said:
+            said = lena.breaths - first
+            stage.shake(lena.x, lena.y, 0.2)
+            stage.bark("lena", _("One. It only holds what pulls."))
+        yield
+    setting_of.unclamp(s)
+    stage.shake(lena.x, lena.y, 0.3)
+    stage.bark("lena", _("Out. I'm out. I did that lying down."))
+    yield from wait(stage, 1.2)
+
+
+def dash(s: Setting) -> Script:
+    """Kade alone: over what is toppled, past an arm that swings, to her door."""
+    stage, world, kade = s.stage, s.stage.world, s.kade
+    world.set_music("core", "tense")
+    s.pair.end("kade")
+    stage.scene(True)
+    yield from pan_to(stage, kade.x, kade.y, 0.6)
+    yield from say(
+        stage, "kade", _("Okay. Two rooms, one corridor, everything in it upside down. Box jumps."), "joking"
+    )
+    stage.scene(False)
+    world.set_objective(_("Get to Lena: treatment room 1"))
+    begin = (kade.x, kade.y)
+    leapt = [0]
+    world.start(_count_leaps(s, leapt))
+    stage.teach("move", _("Walk"), lambda: math.dist((kade.x, kade.y), begin) > LEARNT_PX)
+    yield from race(until(stage, lambda: math.dist((kade.x, kade.y), begin) > LEARNT_PX), until(stage, stage.skipped))
+    stage.teach("dash", _("Leap: over what is low, past what swings"), lambda: leapt[0] >= 2)
+    door = s.doors["door-t1"]
+    warned = False
+    while math.dist((kade.x, kade.y), (door.x, door.y)) > AT_GLASS_PX:
+        if stage.skipped():
+            kade.place(door.x, door.y + 40.0)
+            break
+        near_arm = any(math.dist((kade.x, kade.y), (arm.x, arm.y)) < 120.0 for arm in s.arms)
+        if near_arm and not warned:
+            warned = True
+            stage.bark("kade", _("That arm used to hand me mouthwash."))
+        yield
+    stage.scene(True)
+    yield from pan_to(stage, door.x, door.y, 0.5)
+    kade.facing = "up"
+    yield from say(
+        stage, "kade", _("It's locked down. I can bench-press a lot of things and this is not one."), "worried"
+    )
+    yield from say(stage, "lena", _("There's a release on my side. And a drone on top of it."), "worried")
+    stage.scene(False)
+
+
+def voice(s: Setting) -> Script:
+    """Lena alone: a drone watches the release. She speaks up, and it hesitates."""
+    stage, world, lena = s.stage, s.stage.world, s.lena
+    drone, release = s.drones[0], s.consoles["release"]
+    s.pair.end("lena")
+    drone.wake(world)
+    world.set_objective(_("Speak up to the drone, then use the door release"))
+    spoke = [0]
+    world.start(_count_voice(s, spoke))
+    stage.teach("primary", _("Speak up: a machine that hears you hesitates"), lambda: spoke[0] > 0)
+    lines = [_("Say it from down here! Belly, not throat!"), _("Louder! Like you're ordering for the whole table!")]
+    stage.bark("lena", _("Excuse me. Sorry. No: HEY."))
+    since = world.tick
+    while not release.uses:
+        release.label = _("Release the door") if drone.state == "stunned" or drone.gentle else ""
+        if stage.skipped():
+            break
+        if lines and world.tick - since > 420:
+            since = world.tick
+            stage.bark("kade", lines.pop())
+        yield
+    _switch(s, release)
+    drone.soothe(world)
+    s.doors["door-t1"].open(world)
+    world.tally.rebooted += 1
+    stage.bark("lena", _("It stopped. I said stop and it stopped."))
+    s.pair.begin("lena")
+    s.pair.on = False
+    world.set_objective(_("Go out to Kade"))
+    yield from until(stage, stage.when(lambda: math.dist((lena.x, lena.y), (s.kade.x, s.kade.y)) < MET_PX))
+
+
+def breaker(s: Setting) -> Script:
+    """Together: she makes a drone hesitate, he slips past it and pulls the breaker."""
+    stage, world = s.stage, s.stage.world
+    drone, lever = s.drones[1], s.consoles["breaker-2"]
+    stage.scene(True)
+    yield from pan_to(stage, s.kade.x, s.kade.y - 8.0, 0.5)
+    yield from say(stage, "kade", _("You're up! You're walking! Form is excellent!"), "grin")
+    yield from say(stage, "lena", _("Where's out?"), "calm")
+    yield from say(
+        stage, "kade", _("Through the ward. That door's fed from a breaker in room 2, and room 2 has company."), "calm"
+    )
+    yield from pan_to(stage, drone.x, drone.y + 40.0, 0.9)
+    yield from say(stage, "lena", _("I talk. You run."), "brave")
+    stage.scene(False)
+    s.pair.begin("lena")
+    drone.wake(world)
+    world.set_objective(_("Lena makes the drone hesitate; Kade pulls the breaker in room 2"))
+    stage.teach("swap", _("Swap: tap to be the other, hold to make them wait"), lambda: s.pair.swaps > 0)
+    told = 0
+    while not lever.uses:
+        open_now = drone.state == "stunned" or drone.gentle
+        lever.label = _("Pull the breaker") if open_now and world.hero is s.kade else ""
+        if stage.skipped():
+            break
+        hero = world.hero
+        near = hero is not None and math.dist((hero.x, hero.y), (lever.x, lever.y)) < 40.0
+        if near and not lever.label and world.tick - told > 300:
+            told = world.tick
+            stage.bark(
+                "kade" if world.hero is s.kade else "lena",
+                _("Not while it's looking at me!") if world.hero is s.kade else _("It won't move. I need Kade's arms."),
+            )
+        yield
+    _switch(s, lever)
+    drone.soothe(world)
+    s.doors["door-ring"].open(world)
+    world.set_circuit("treatment", 0.35, 60)
+    stage.bark("kade", _("Deadlift! Did you hear that clunk? That was the ward door."))
+    world.set_objective(_("Go through to the ward"))
+    yield from until(stage, stage.when(lambda: world.hero is not None and world.hero.y > 920.0))
+
+
+def shutter(s: Setting) -> Script:
+    """Together: he holds a shutter, she ducks under it and lets him in."""
+    stage, world = s.stage, s.stage.world
+    lever = s.consoles["lever"]
+    stage.scene(True)
+    yield from pan_to(stage, s.shutter.x, s.shutter.y, 0.9)
+    yield from say(stage, "kade", _("Hall's behind that shutter. I can hold it to about... one Lena."), "joking")
+    stage.scene(False)
+    s.pair.begin(world.hero.name if world.hero is not None else "lena")
+    world.set_objective(_("Kade holds the shutter, Lena ducks under it"))
+    ducked = [False]
+    while not s.shutter.is_open:
+        if stage.skipped():
+            break
+        _mind_shutter(s)
+        lever.label = _("Open the shutter") if world.hero is s.lena and s.shutter.slipped else ""
+        if s.shutter.holder is not None and not ducked[0]:
+            ducked[0] = True
+            stage.bark("kade", _("Got it! Swap sides, short stuff! Any... time..."))
+            stage.teach("dash", _("As Lena, before the shutter: duck under"), lambda: s.shutter.slipped > 0)
+        if s.shutter.slipped and ducked[0]:
+            world.set_objective(_("Open the shutter from inside"))
+        if lever.uses:
+            break
+        yield
+    _switch(s, lever)
+    s.pair.fixed = None
+    s.shutter.open(world)
+    stage.bark("kade", _("And rest. That's a personal best, but I'm saving the line."))
+    world.set_objective(_("Into the hall, both of you"))
+    yield from until(stage, stage.when(lambda: stage.inside("hall", s.lena) and (s.kade.x > 1690.0 or s.pair.waits)))
+
+
+def screens(s: Setting) -> Script:
+    """Orion walks past behind the glass, pulling records; they scroll by on the walls."""
+    stage, world, orion = s.stage, s.stage.world, s.orion
+    world.set_music("core", "calm")
+    s.pair.begin(world.hero.name if world.hero is not None else "lena")
+    stage.scene(True)
+    orion.place(1928.0, 860.0)
+    stage.look(1850.0, 960.0)
+    yield from together(walk_to(stage, "orion", 1928.0, 968.0, 40.0), wait(stage, 1.4))
+    orion.facing, orion.pose = "left", "reach"
+    yield from say(stage, "lena", _("He's just... walking. Like it's a library."), "worried")
+    yield from say(stage, "kade", _("That's their files. That's everybody's files. On the WALL."), "worried")
+    yield from say(stage, "lena", _("That one's mine."), "hurt")
+    orion.pose = ""
+    yield from say(stage, "kade", _("Don't read it. Read me. I've got 'PUSH' on my headband."), "calm")
+    orion.walk_to(1928.0, 700.0, 52.0)
+    yield from wait(stage, 1.0)
+    yield from say(
+        stage, "kade", _("And there are three people still in the ward. I counted heads. I always count."), "worried"
+    )
+    yield from say(stage, "lena", _("Then we're not finished."), "brave")
+    stage.scene(False)
+
+
+def ward(s: Setting) -> Script:
+    """The steriliser hunts by sound. Three patients are calmed and led out."""
+    stage, world, hunter = s.stage, s.stage.world, s.steriliser
+    world.set_music("core", "tense")
+    world.alarm = 3
+    s.pair.begin(world.hero.name if world.hero is not None else "lena")
+    hunter.wake(world)
+    stage.scene(True)
+    yield from pan_to(stage, hunter.x, hunter.y, 1.1)
+    yield from say(
+        stage, "kade", _("The steriliser. It's got no eyes. It hears a footstep and thinks: germs."), "worried"
+    )
+    yield from say(stage, "kade", _("I make noise, it chases me round the block. You get them out. Quietly."), "calm")
+    stage.scene(False)
+    said = [False]
+    stage.teach(
+        "primary", _("As Kade: shout, and it comes after you. As Lena: calm them, by voice or breath"), lambda: said[0]
+    )
+    world.start(_when_first_led(s, said))
+    yield from ward_of.lead_out(s)
+    world.set_objective(_("Back to the hall"))
+    yield from until(stage, stage.when(lambda: stage.inside("hall", s.lena)))
+
+
+def glass_door(s: Setting) -> Script:
+    """Orion at the glass door, and Lena alone before it. She cannot win; how far she gets is remembered."""
+    stage, world, lena, kade, orion = s.stage, s.stage.world, s.lena, s.kade, s.orion
+    world.alarm = 2
+    world.set_music("resolve", "calm")
+    s.pair.end("lena")
+    s.pair.draws = False
+    s.steriliser.soothe(world)
+    stage.scene(True)
+    kade.place(*AT_SHUTTER)
+    s.shutter.shut(world, lockdown=True, warn=0)
+    kade.facing = "left"
+    world.start(_pinned(s))
+    yield from pan_to(stage, kade.x, kade.y, 0.6)
+    stage.shake(kade.x, kade.y, 0.5)
+    yield from say(stage, "kade", _("Shutter's coming in! I've got it. I've got it and I can't let go."), "worried")
+    yield from say(stage, "kade", _("There's one more door. It's glass, and he's at it. Lena... it's you."), "worried")
+    orion.place(1928.0, 800.0)
+    yield from together(walk_to(stage, "orion", *BEHIND_GLASS, 60.0), pan_to(stage, *AT_DOOR, 1.2))
+    orion.facing = "left"
+    stage.scene(False)
+    world.set_objective(_("Go to the glass door"))
+    yield from until(stage, stage.when(lambda: math.dist((lena.x, lena.y), AT_DOOR) < BEFORE_GLASS_PX))
+    lena.facing = "right"
+    world.set_objective(_("Talk to him"))
+    told = yield from talk(s)
+    s.conduct.note("told_orion", told)
+    s.conduct.note("held_door")
+    stage.scene(True)
+    stage.look(*AT_DOOR)
+    if told >= 2:
+        yield from say(
+            stage, "orion", _("...The code's eleven digits. I know all of them. I don't know why I'm typing."), "doubt"
+        )
+    else:
+        yield from say(stage, "orion", _("You're shaking. ...Oh, for... Fine. Mind the step."), "cold")
+    orion.pose = "reach"
+    yield from wait(stage, 0.7)
+    orion.pose = ""
+    s.doors["glass-way"].open(world)
+    s.doors["door-refuge"].open(world)
+    yield from say(stage, "lena", _("Why did you do that?"), "calm")
+    yield from say(stage, "orion", _("Go left. There's a room with a bolt on it."), "doubt")
+    yield from walk_to(stage, "orion", 1928.0, 780.0, 96.0)
+    stage.scene(False)
+
+
+def safe(s: Setting) -> Script:
+    """The safe room, all of them."""
+    stage, world, lena, kade = s.stage, s.stage.world, s.lena, s.kade
+    world.set_music("dawn-hint", "calm")
+    s.pair.begin(world.hero.name if world.hero is not None else "lena")
+    orion_gone(s)
+    world.set_objective(_("Get to the safe room"))
+    seats = ((1880.0, 1200.0), (1908.0, 1180.0), (1968.0, 1176.0))
+    for patient, seat in zip(s.patients, seats, strict=True):
+        patient.pose = ""
+        patient.make_safe(world, *seat)
+    inside = stage.when(lambda: stage.inside("refuge", lena) and stage.inside("refuge", kade))
+    nudged = world.tick
+    while not inside():
+        ward_of.seat(s)
+        if s.pair.waits and world.tick - nudged > 900:
+            nudged = world.tick
+            stage.bark(s.pair.other.kind, _("Wait for me!"))
+        yield
+    world.set_objective("")
+    stage.scene(True)
+    stage.look(1920.0, 1196.0)
+    s.doors["door-refuge"].shut(world, lockdown=True, warn=0)
+    world.alarm = 0
+    lena.facing, kade.facing = "right", "left"
+    yield from wait(stage, 0.8)
+    yield from say(stage, "kade", _("Resting heart rate... two hundred and four."), "tired")
+    yield from say(stage, "kade", _("New personal best."), "grin")
+    if s.conduct.count("told_orion") >= 2:
+        yield from say(stage, "lena", _("I told him things I haven't told my mother."), "calm")
+    else:
+        yield from say(stage, "lena", _("I couldn't say it. It was right there, behind my teeth."), "worried")
+    yield from say(stage, "kade", _("He opened the door. You did that. I'd have pushed on it till Tuesday."), "proud")
+    yield from say(stage, "lena", _("Where's Dr. Quill?"), "worried")
+    yield from say(
+        stage,
+        "kade",
+        _("In the dark, with a lamp and a grudge. She's fine. It's the dark I'm worried about."),
+        "joking",
+    )
+    s.conduct.change_score(6 + 3 * s.conduct.count("told_orion"), _("Somebody stood up."))
+    stage.end(rank(world))
+
+
+BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
+    ("chair", chair),
+    ("dash", dash),
+    ("voice", voice),
+    ("breaker", breaker),
+    ("shutter", shutter),
+    ("screens", screens),
+    ("ward", ward),
+    ("glass-door", glass_door),
+    ("safe", safe),
+)
+"""The beats in order; each is a checkpoint."""
+
+
+# -- parts of beats -------------------------------------------------------------------------------
+
+
+def orion_gone(s: Setting) -> None:
+    """He has left the corridor."""
+    s.stage.world.remove(s.orion)
+
+
+def _switch(s: Setting, lever: Thing) -> None:
+    lever.label = ""
+    s.stage.world.set_state(lever, "on")
+
+
+def _mind_shutter(s: Setting) -> None:
+    """Kade takes the shutter when he uses it, and lets go when he walks away."""
+    world, kade, leaf = s.stage.world, s.kade, s.shutter
+    leaf.label = _("Hold the shutter") if world.hero is kade and leaf.holder is None else ""
+    if leaf.uses and leaf.holder is None and world.hero is kade:
+        leaf.uses = 0
+        leaf.hold(world, kade)
+        s.pair.fixed = kade
+    if leaf.holder is not kade:
+        leaf.uses = 0
+        return
+    intent = world.intent
+    moving = abs(intent.move_x) > 40 or abs(intent.move_y) > 40
+    if world.hero is kade and (moving or world.pressed(Button.INTERACT)) and world.tick - leaf.since > 20:
+        leaf.let_go(world)
+        s.pair.fixed = None
+        return
+    kade.facing = "right" if kade.x < leaf.x else "left"
+    world.set_state(kade, "hold")
+    kade.act_until = world.tick + 2
+
+
+def _pinned(s: Setting) -> Script:
+    """Kade holds the shutter with both arms until the glass door opens."""
+    world, kade = s.stage.world, s.kade
+    while not s.doors["glass-way"].is_open:
+        if world.dialogue.box is None or world.dialogue.box.speaker != "kade":
+            world.set_state(kade, "hold")
+            kade.act_until = world.tick + 2
+        yield
+
+
+def _files(s: Setting) -> Script:
+    """Files open on the hall's screens, one after another, in public, while somebody is near to see."""
+    world, stage = s.stage.world, s.stage
+    walls = [world.spawn(Thing("screen", x, y, name=f"screen-{i}")) for i, (x, y) in enumerate(SCREENS)]
+    number = 0
+    while True:
+        hero = world.hero
+        shown = world.beat in ("screens", "ward", "glass-door") and world.dialogue.box is None
+        if shown and hero is not None and math.dist((hero.x, hero.y), (1800.0, 960.0)) < 170.0:
+            stage.bark(walls[number % len(walls)].name, FILES[number % len(FILES)])
+            number += 1
+        yield from wait(stage, 3.2)
+
+
+def _count_leaps(s: Setting, leapt: list[int]) -> Script:
+    before = False
+    while leapt[0] < 2:
+        now = bool(s.kade.leaping)
+        leapt[0] += now and not before
+        before = now
+        yield
+
+
+def _count_voice(s: Setting, spoke: list[int]) -> Script:
+    while not spoke[0]:
+        spoke[0] = int(s.lena.state == "speak")
+        yield
+
+
+def _when_first_led(s: Setting, said: list[bool]) -> Script:
+    while not s.greeted and s.stage.world.beat == "ward":
+        yield
+    said[0] = True
+
+
+def _catch_up(s: Setting, done: list[str]) -> None:
+    """Put the world where the beats in ``done`` leave it."""
+    world = s.stage.world
+    if "chair" in done and "dash" not in done:
+        s.lena.place(1368.0, 660.0)
+    if "dash" in done and "voice" not in done:
+        s.kade.place(1368.0, 776.0)
+    if "voice" in done:
+        s.doors["door-t1"].open(world)
+        _switch(s, s.consoles["release"])
+    if "breaker" in done:
+        s.doors["door-ring"].open(world)
+        _switch(s, s.consoles["breaker-2"])
+    if "shutter" in done:
+        s.shutter.open(world)
+        _switch(s, s.consoles["lever"])
+    if "ward" in done:
+        ward_of.settle(s)
+        s.greeted.extend(patient.name for patient in s.patients)
+    if "glass-door" in done:
+        s.doors["glass-way"].open(world)
+        s.doors["door-refuge"].open(world)
+    if "safe" not in done and "glass-door" not in done and "ward" not in done:
+        s.conduct.note("led_out", 0)
