@@ -29,6 +29,8 @@ TABS_Y = 82
 """Where the row of pages stands, px below the glass's top."""
 PAGE_Y = 104
 """Where a page begins, px below the glass's top."""
+EVENING, MORNING, BETWEEN = 18 * 60 + 4, 8 * 60 + 5, 26
+"""When the evening and the morning begin, and how far two chapters lie apart, minutes."""
 PAGES = ("Messages", "Score", "Map", "Records", "Settings")
 LISTED = ("Messages", "Records")
 """Pages that are lines to scroll."""
@@ -122,7 +124,7 @@ class PhoneScreen(MenuScreen):
         pygame.draw.rect(surface, look.NIGHT, (BODY.centerx - 18, BODY.y + 8, 36, 4), border_radius=2)
         pygame.draw.rect(surface, (16, 14, 38), GLASS)
         x, y = GLASS.x + 10, GLASS.y + 8
-        minutes = 21 * 60 + 4 + self.play.session.world.tick // 3600
+        minutes = self._minutes()
         text.draw(surface, f"{minutes // 60 % 24}:{minutes % 60:02}", x, y, look.MIST, font="small")
         text.draw(surface, "NEW AVALON NET", GLASS.right - 10, y, look.STEEL, font="small", align="right")
         y += 18
@@ -141,6 +143,16 @@ class PhoneScreen(MenuScreen):
             else ("pad/b" if pad else "key/escape", "Put away")
         )
         look.hints(surface, self.shell.kit, [turn, act], BODY.centerx, BODY.bottom - 17, "centre")
+
+    def _minutes(self) -> int:
+        """What the clock says, minutes: the evening's chapters follow one another, and the last is the morning after."""
+        card = self.shell.sessions.card(self.play.session.request.chapter)
+        played = self.play.session.world.tick // 3600
+        if card is None:
+            return EVENING + played
+        if not card.next and card.number > 1:
+            return MORNING + played
+        return EVENING + (card.number - 1) * BETWEEN + played
 
     def _draw_tabs(self, surface: pygame.Surface) -> None:
         """One mark for each page, the present one with its name."""
