@@ -24,6 +24,8 @@ LESSON_LEAST = 14.0
 """The lesson is not lost to composure: it stays over this until she has breathed."""
 LEARNT_PX = 48.0
 BY_THE_STALL_PX = 44.0
+BEFORE_STALL_PX = 18.0
+"""Further up than this one stands behind the stall."""
 GOOD_BREATHS, MOST_BREATHS = 3, 6
 """Breaths of the lesson: so many good ones, or so many at all."""
 OWN_NOTES = ("lane_refused", "learnt_breath", "flower", "rain_heard", "rain_froze", "met_hood", "heard_hum", "eight_steps")
@@ -142,7 +144,10 @@ def stall(s: Setting) -> Script:
     s.maro.pose = ""
     stage.bark("maro", _("Girl! Over here. Out of the current."))
     world.start(_sink(s))
-    near = stage.when(lambda: math.dist((s.lena.x, s.lena.y), (s.maro.x, s.maro.y)) < BY_THE_STALL_PX)
+    near = stage.when(
+        lambda: math.dist((s.lena.x, s.lena.y), (s.maro.x, s.maro.y)) < BY_THE_STALL_PX
+        and s.lena.y > s.maro.y - BEFORE_STALL_PX
+    )
     yield from _calling(s, near)
     stage.scene(True)
     s.maro.facing = "left" if s.lena.x < s.maro.x else "right"

@@ -11,7 +11,7 @@ from game.sim.events import Hummed
 
 FINE = 11
 """What the flower keeper owes, points of somebody's score."""
-HOOD_NEAR_PX, HOOD_HEARD_PX = 46.0, 120.0
+HOOD_NEAR_PX, HOOD_HEARD_PX = 38.0, 120.0
 """From here he looks up, and from here he is heard."""
 STILL_TICKS = 110
 STILL_PX_S = 6.0

@@ -85,7 +85,7 @@ def build(world: World) -> Setting:
             there = (*path.points, *path.points[-2:0:-1])
             setting.couriers.append(world.spawn(Courier(there, text=_("PARCEL! PARCEL! MOVE! ...Please rate me."))))
     world.hero = lena
-    for circuit in ("night", "main"):
+    for circuit in ("night", "main", "hood"):
         world.set_circuit(circuit, 1.0)
     return setting
 

@@ -20,6 +20,7 @@ from game.view.captions import Captions, read_texts
 from game.view.dialogue_view import DialogueView
 from game.view.dialogue_view import Prompts as Prompts
 from game.view.hud import Hud
+from game.view.score_note import ScoreNote
 from game.view.settings import Wishes
 from game.view.text import Fonts
 from game.view.veils import Veils
@@ -44,6 +45,7 @@ class Overlay:
         self.hud = Hud(self.fonts, self.ui, prompts)
         self.barks = Barks(self.fonts)
         self.veils = Veils(self.fonts)
+        self.score = ScoreNote(self.fonts)
         self._captions = Captions(read_texts(assets / "sounds" / "sounds.json"))
         self._root = data_root
         self._seen = False
@@ -59,6 +61,7 @@ class Overlay:
         self.dialogue.consume(world.dialogue.box)
         self.hud.consume(world, events)
         self.veils.consume(world)
+        self.score.consume(events)
 
     def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
         """Draw over a picture of 640 x 360 px. ``camera`` is its top left in the world, px; ``alpha`` 0 to 1 the way
@@ -67,6 +70,7 @@ class Overlay:
         self.veils.draw_under(target, world)
         self.hud.draw(target, world, camera, alpha)
         self.barks.draw(target, world, camera, alpha)
+        self.score.draw(target)
         bottom = target.get_height() - 8 - self.veils.bars
         if box is not None:
             self.dialogue.draw(target, box, world.tick)
