@@ -233,7 +233,7 @@ def habit(s: Setting) -> Script:
     s.orion.immune = True
     s.orion.flee(world, s.orion.along, s.orion.route.length, "")
     s.chase.begin()
-    world.set_objective(_("Follow the trail over the bridge"))
+    world.set_objective(_("Follow the trail over the bridge: leap the gates"))
     yield from pursue(s, "", lambda: stage.inside("yard") and s.orion.along > s.orion.route.length - 60.0)
     s.chase.end()
     world.set_music(MUSIC, "alarm")

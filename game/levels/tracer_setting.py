@@ -11,6 +11,7 @@ from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import Hologram
 from game.sim.chase.hound import Hound
 from game.sim.chase.route import Route
+from game.sim.chase.slam import SlamGate
 from game.sim.chase.trail import Trail
 from game.sim.chase.tumble import Tumbler
 from game.sim.entity import Entity
@@ -23,6 +24,8 @@ ROOFTOPS, MARKET = "rooftops", "market"
 """The chapter's maps."""
 WAYS = ("tracer-flight", "flight")
 """The path that Orion flees along: the first of these that a map has."""
+GATE_IN_PX = 20.0
+"""The bridge's gates stand so far inside its ends, px."""
 WALKERS = 5
 """Passers-by on each of the market's ways."""
 WALKERS_ASIDE_PX = 7.0
@@ -89,6 +92,7 @@ def build(world: World) -> Setting:
     _things(world)
     if level.name == MARKET:
         _walkers(world)
+        _gates(world)
     world.hero = kade
     world.set_circuit("main", 1.0)
     return Setting(Stage(world), kade, orion, chase, (spawn.x, spawn.y))
@@ -134,6 +138,14 @@ def _things(world: World) -> None:
     for crate in world.level.of(placed.Crate):
         kind = next((kind for kind in KINDS if crate.name.startswith(kind)), "crate")
         world.spawn(Tumbler(kind, crate.x, crate.y, name=crate.name))
+
+
+def _gates(world: World) -> None:
+    """Both ends of the bridge have a gate."""
+    bridge = world.level.named(placed.Zone, "bridge")
+    top, bottom = bridge.y - bridge.height / 2, bridge.y + bridge.height / 2
+    for number, x in enumerate((bridge.x - bridge.width / 2 + GATE_IN_PX, bridge.x + bridge.width / 2 - GATE_IN_PX), 1):
+        world.spawn(SlamGate(x, top, bottom, f"gate-{number}"))
 
 
 def _walkers(world: World) -> None:

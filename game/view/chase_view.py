@@ -10,6 +10,7 @@ import pygame
 from game.sim.chase.chase import Chase
 from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import FADE_TICKS, Hologram
+from game.sim.chase.slam import SlamGate
 from game.sim.chase.trail import Trail
 from game.sim.people.dart import Dart
 from game.sim.people.kade import BEATS_MOST, Kade
@@ -30,7 +31,9 @@ PRINT = (0x6E, 0x8C, 0xE0)
 CHEVRON_PX = 26.0
 DART_TAIL = 7
 MARGIN_PX = 48
-KINDS = ("trail", "footprints", "chase", "orion", "dart", "kade")
+GATE_PX, GATE_BAR_PX, GATE_LEAST = 13, 8, 0.12
+"""A gate's height and the way between its bars, px; open, so much of it still stands at the ends."""
+KINDS = ("trail", "footprints", "chase", "slam-gate", "orion", "dart", "kade")
 Point = tuple[int, int]
 
 
@@ -53,6 +56,8 @@ class ChaseView:
                 self._trail(target, entity, world.tick, corner, size)
             elif isinstance(entity, Chase):
                 self._shortcut(target, entity, world.tick, corner)
+            elif isinstance(entity, SlamGate):
+                _gate(target, entity, corner)
             elif isinstance(entity, Kade) and entity is world.hero and not world.letterbox:
                 self._beat(target, entity, world.tick, corner)
 
@@ -188,6 +193,21 @@ def _dimmed(picture: pygame.Surface, level: float) -> pygame.Surface:
     dim = picture.copy()
     dim.fill((round(level * 255),) * 3, special_flags=pygame.BLEND_RGB_MULT)
     return dim
+
+
+def _gate(target: pygame.Surface, gate: SlamGate, corner: Point) -> None:
+    """Two leaves of bars that swing from the ends to the middle; their rail shows red while they swing."""
+    x, top, bottom = round(gate.x) - corner[0], round(gate.top) - corner[1], round(gate.bottom) - corner[1]
+    reach = round((bottom - top) / 2 * max(GATE_LEAST, gate.part))
+    moving = gate.state == "closing"
+    rail = plates.RED if moving else plates.STEEL
+    for begin, end in ((top, top + reach), (bottom - reach, bottom)):
+        pygame.draw.line(target, (8, 7, 20), (x + 3, begin + 2), (x + 3, end + 2), 3)
+        for y in range(begin, end, GATE_BAR_PX):
+            target.fill(plates.NIGHT, (x - 1, y - GATE_PX, 3, GATE_PX + 2))
+            target.fill(plates.SLATE, (x, y - GATE_PX + 1, 1, GATE_PX))
+        pygame.draw.line(target, rail, (x, begin - GATE_PX), (x, end - GATE_PX), 2)
+        pygame.draw.line(target, plates.EDGE, (x, begin), (x, end), 2)
 
 
 def _ring(target: pygame.Surface, x: int, y: int, reach: float, colour: Colour, width: int) -> None:

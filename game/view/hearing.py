@@ -62,6 +62,8 @@ _STATES: dict[tuple[str, str], str] = {
     ("node", "strained"): "",
     ("core", "dying"): "column-down",
     ("door", "open"): "door",
+    ("slam-gate", "closing"): "door",
+    ("slam-gate", "closed"): "door",
     ("door", "closed"): "door",
     ("orion", "kneel"): "surrender",
 }

@@ -12,6 +12,7 @@ from game.sim.chase.fugitive import Fugitive, banded
 from game.sim.chase.hologram import Hologram
 from game.sim.chase.hound import Hound
 from game.sim.chase.route import Route
+from game.sim.chase.slam import SlamGate
 from game.sim.chase.trail import Trail
 from game.sim.chase.tumble import Slick, Tumbler
 from game.sim.events import DartLost, SignalLost, Tagged
@@ -171,3 +172,20 @@ def test_a_leap_into_the_drone_that_pins_him_shoves_it_off() -> None:
     hold(world, 0.4)
     assert hound.shoved
     assert math.dist((hound.x, hound.y), (orion.x, orion.y)) > 25.0
+
+
+def test_a_gate_that_he_slams_can_be_leapt_and_opens_again() -> None:
+    world, kade, orion = a_roof(kade_x=100.0, along=230.0)
+    gate = world.spawn(SlamGate(300.0, 16.0, 160.0, "gate-1"))
+    orion.flee(world, 0.0, 1150.0)
+    hold(world, 1.6)
+    assert gate.state == "closed"
+    hold(world, 1.5, move=(1, 0))
+    assert kade.x < 300.0
+    press(world, Button.DASH)
+    hold(world, 0.5, move=(1, 0))
+    assert kade.x > 306.0
+    hold(world, 5.0)
+    assert gate.state == "open"
+    hold(world, 1.0, move=(-1, 0))
+    assert kade.x < 290.0
