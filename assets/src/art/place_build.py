@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from art import city, effects, effects_ui, props, props_clinic, tiles, tiles_clinic, title_art
+from art import city, effects, effects_ui, enamel, props, props_clinic, reef, tiles, tiles_clinic, title_art
 
 
 def build(assets: Path) -> None:
@@ -14,6 +14,8 @@ def build(assets: Path) -> None:
     city.build(assets)
     tiles_clinic.build(assets)
     props_clinic.build(assets)
+    reef.build(assets)
+    enamel.build(assets)
     effects.build(assets)
     effects_ui.build(assets)
     title_art.build(assets)
