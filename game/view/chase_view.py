@@ -200,14 +200,16 @@ def _gate(target: pygame.Surface, gate: SlamGate, corner: Point) -> None:
     x, top, bottom = round(gate.x) - corner[0], round(gate.top) - corner[1], round(gate.bottom) - corner[1]
     reach = round((bottom - top) / 2 * max(GATE_LEAST, gate.part))
     moving = gate.state == "closing"
-    rail = plates.RED if moving else plates.STEEL
     for begin, end in ((top, top + reach), (bottom - reach, bottom)):
-        pygame.draw.line(target, (8, 7, 20), (x + 3, begin + 2), (x + 3, end + 2), 3)
+        target.fill((8, 7, 20), (x + 2, begin + 2, 6, end - begin))
         for y in range(begin, end, GATE_BAR_PX):
-            target.fill(plates.NIGHT, (x - 1, y - GATE_PX, 3, GATE_PX + 2))
-            target.fill(plates.SLATE, (x, y - GATE_PX + 1, 1, GATE_PX))
-        pygame.draw.line(target, rail, (x, begin - GATE_PX), (x, end - GATE_PX), 2)
-        pygame.draw.line(target, plates.EDGE, (x, begin), (x, end), 2)
+            target.fill(plates.NIGHT, (x - 3, y - GATE_PX - 1, 7, GATE_PX + 3))
+            target.fill(plates.STEEL, (x - 2, y - GATE_PX, 2, GATE_PX + 1))
+            target.fill(plates.EDGE, (x, y - GATE_PX, 3, GATE_PX + 1))
+        for number, y in enumerate(range(begin - GATE_PX, end - GATE_PX, 6)):
+            colour = plates.RED if moving else plates.AMBER
+            target.fill(colour if number % 2 == 0 else plates.INK, (x - 3, y, 7, min(6, end - GATE_PX - y)))
+            target.fill(plates.NIGHT, (x - 4, y, 1, 6))
 
 
 def _ring(target: pygame.Surface, x: int, y: int, reach: float, colour: Colour, width: int) -> None:

@@ -289,13 +289,13 @@ class Fugitive(Walker, Taggable):
         return "tag"
 
     def late(self, world: World) -> None:
-        before = math.hypot(self.vx, self.vy)
         super().late(world)
         if self.mood != "flee" or world.tick < self._leap_until:
             return
         for load in world.of(Tumbler):
             speed = math.hypot(load.vx, load.vy)
-            if speed < TRIP_PX_S or load.sent_by is self or speed < before * 0.8:
+            comes = load.vx * (self.x - load.x) + load.vy * (self.y - load.y) > 0.0
+            if speed < TRIP_PX_S or load.sent_by is self or not comes:
                 continue
             if math.hypot(load.x - self.x, load.y - self.y) < load.radius + self.radius + 3.0:
                 self.trips += 1
