@@ -18,7 +18,7 @@ from game.sim.machines.laser import LaserBeam
 from game.sim.people.orion_hero import DARK_AT, HIDE_PREFIX, OrionHero
 from game.sim.placed import Path, Zone
 from game.sim.world import World
-from game.view import plates, surfaces
+from game.view import eye_sign, plates, surfaces
 from game.view.atlas import Atlas
 from game.view.jack_view import JackView
 from game.view.text import Fonts
@@ -117,7 +117,10 @@ class HeistView:
             self._why(target, world, hero, corner)
 
     def draw_panel(self, target: pygame.Surface, world: World) -> None:
-        """The plug's panel."""
+        """The plug's panel, and whether anything makes him out."""
+        hero = world.hero
+        if isinstance(hero, OrionHero) and not world.letterbox and world.dialogue.box is None:
+            eye_sign.draw(target, world, hero, self._fonts)
         self.jack.draw(target, world)
 
     def _beam(self, target: pygame.Surface, world: World, beam: LaserBeam, corner: Point) -> None:

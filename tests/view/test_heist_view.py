@@ -21,6 +21,7 @@ from game.sim.machines.laser import LaserBeam
 from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
+from game.view.eye_sign import sight_of
 from game.view.faces import SIZE as FACE
 from game.view.faces import face
 from game.view.heist_view import HeistView
@@ -71,14 +72,14 @@ def test_a_look_that_nobody_knows_is_a_face_all_the_same() -> None:
 
 def test_the_panel_shows_while_he_is_jacked_in_and_not_before() -> None:
     world, orion = played("tap-1", lambda w, o: o.tap is not None and o.tap.shown is not None)
-    assert drawn(lambda heist, canvas: heist.draw_panel(canvas, world)) == 0
+    assert drawn(lambda heist, canvas: heist.draw_panel(canvas, world)) < 2_000
     for _ in range(20):
         view().heist.consume(world)
     assert drawn(lambda heist, canvas: heist.draw_panel(canvas, world)) > 20_000
     orion.tap = None
     for _ in range(20):
         view().heist.consume(world)
-    assert drawn(lambda heist, canvas: heist.draw_panel(canvas, world)) == 0
+    assert drawn(lambda heist, canvas: heist.draw_panel(canvas, world)) < 2_000
 
 
 def test_a_beam_is_seen_when_it_burns() -> None:
@@ -123,3 +124,18 @@ def test_screens_grin_only_when_the_house_is_seized(grins: bool) -> None:
     corner = (1400, 250)
     counts = drawn(lambda heist, canvas: heist.draw_over(canvas, world, corner))
     assert (counts > 2500) is grins
+
+
+def test_the_eye_tells_what_the_machines_have_of_him() -> None:
+    world = World(tiled().level, seed=1)
+    uplink.start(world, "tap-1")
+    orion = world.hero
+    assert isinstance(orion, OrionHero)
+    world.step(REST)
+    assert sight_of(world, orion) == "hidden", "he begins in the vent's mouth"
+    orion.hidden = False
+    assert sight_of(world, orion) == "unseen"
+    camera = world.of(CameraEye)[0]
+    for state, told in (("curious", "noticed"), ("search", "noticed"), ("alert", "seen")):
+        camera.state = state
+        assert sight_of(world, orion) == told

@@ -1,0 +1,59 @@
+"""A small eye under Orion's signal: whether anything makes him out, by shape, word and colour."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pygame
+
+from game.sim.machines.camera import CameraEye
+from game.sim.machines.drone import GuardDrone
+from game.sim.people.orion_hero import OrionHero
+from game.sim.world import World
+from game.view import plates
+from game.view.text import Colour, Fonts
+
+LEFT, TOP = 10, 32
+WIDTH, HEIGHT = 74, 15
+SIGNS: dict[str, tuple[str, Colour]] = {
+    "hidden": ("hidden", plates.MINT),
+    "unseen": ("unseen", plates.MIST),
+    "noticed": ("noticed", plates.AMBER),
+    "seen": ("seen", plates.RED),
+}
+
+
+def sight_of(world: World, hero: OrionHero) -> str:
+    """What the machines have of him: hidden, unseen, noticed or seen."""
+    states = {eye.state for eye in world.of(CameraEye)} | {eye.state for eye in world.of(GuardDrone)}
+    if hero.caught is not None or states & {"alert", "dive"}:
+        return "seen"
+    if states & {"curious", "search"}:
+        return "noticed"
+    return "hidden" if hero.hidden else "unseen"
+
+
+def draw(target: pygame.Surface, world: World, hero: OrionHero, fonts: Fonts) -> None:
+    """Draw the eye and its word."""
+    sign = sight_of(world, hero)
+    word, colour = SIGNS[sign]
+    target.blit(plates.glass(WIDTH, HEIGHT, None, 205), (LEFT, TOP))
+    target.blit(_eye(sign), (LEFT + 4, TOP + 3))
+    fonts.small.draw(target, word, LEFT + 24, TOP + (HEIGHT - fonts.small.height) // 2, colour)
+
+
+@cache
+def _eye(sign: str) -> pygame.Surface:
+    """The eye: shut, half open, open, or wide."""
+    eye = plates.clear(15, 9)
+    colour = SIGNS[sign][1]
+    if sign == "hidden":
+        pygame.draw.lines(eye, colour, False, ((0, 3), (4, 5), (10, 5), (14, 3)))
+        for x, y in ((3, 6), (7, 7), (11, 6)):
+            eye.fill(colour, (x, y, 1, 2))
+        return eye
+    lid = 3 if sign == "unseen" else 1 if sign == "noticed" else 0
+    pygame.draw.lines(eye, colour, True, ((0, 4), (4, lid), (10, lid), (14, 4), (10, 8), (4, 8)))
+    size = {"unseen": 1, "noticed": 2, "seen": 3}[sign]
+    pygame.draw.circle(eye, colour, (7, 5), size)
+    return eye
