@@ -141,12 +141,13 @@ def hearing(s: Setting) -> Script:
     world.set_objective(_("Dr. Quill is on the council steps"))
     yield from until(stage, stage.when(lambda: stage.inside("council-near")))
     stage.scene(True)
-    stage.look(s.elara.x, s.elara.y + 24.0)
-    s.elara.facing = "down"
+    stage.look(s.elara.x, s.elara.y + 16.0)
+    s.elara.facing = "left" if s.lena.x < s.elara.x else "right"
     yield from say(stage, "elara", _("Lena. They have given me two sentences. I have prepared four."), "tired")
     yield from say(stage, "lena", _("Which two?"), "calm")
     yield from say(stage, "elara", _("I have not slept since I wrote the second. Help me count."), "worried")
     first = yield from ask(stage, "elara", _("(The first sentence.)"), _sentences(""), "stern")
+    s.elara.facing = "up"
     yield from say(stage, "elara", SENTENCES[first], "stern")
     second = yield from ask(stage, "elara", _("(The second sentence.)"), _sentences(first), "calm")
     yield from say(stage, "elara", SENTENCES[second], "calm")
@@ -158,6 +159,7 @@ def hearing(s: Setting) -> Script:
         stage.person(name).facing = "right"
     yield from say(stage, "councillor", _("...The bench will adjourn. The bench would like a moment with its hat."))
     yield from say(stage, "phone", headline)
+    s.elara.facing = "down"
     if conduct.has("capsule_secret"):
         yield from say(
             stage, "elara", _("I showed them the first capsule, the one that failed. They liked it best."), "proud"
@@ -204,7 +206,7 @@ def boxes(s: Setting) -> Script:
     s.orion.facing = "left" if s.lena.x < s.orion.x else "right"
     yield from pan_to(stage, (s.lena.x + s.orion.x) / 2.0, (s.lena.y + s.orion.y) / 2.0, 0.6)
     hello = next(text for test, text in reversed(ORION_HELLO) if test is None or test(conduct))
-    yield from say(stage, "orion", hello, "doubt")
+    yield from say(stage, "orion", hello, "humble")
     yield from say(stage, "lena", _("You said hands. I came to see if they're any good."), "warm")
     yield from say(stage, "orion", _("They're shaking. I've carried nine boxes. One was labelled SPARE SMILES."), "relieved")
     key = yield from ask(
@@ -223,7 +225,7 @@ def boxes(s: Setting) -> Script:
     }
     yield from say(stage, "orion", replies[key], "relieved")
     if conduct.count("records_copied") == 0:
-        yield from say(stage, "orion", _("I never copied one, in the end. I tell myself that. I tell the boxes."), "doubt")
+        yield from say(stage, "orion", _("I never copied one, in the end. I tell myself that. I tell the boxes."), "humble")
     yield from say(stage, "orion", _("Go on. Somebody's waiting in a chair. You shouldn't be late. Not you."), "relieved")
     conduct.note("boxes_done")
     stage.scene(False)

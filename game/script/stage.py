@@ -22,6 +22,7 @@ class Stage:
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self._areas: dict[tuple[str, str], list[Zone | Trigger]] = {}
 
     def cast(self, name: str) -> Entity | None:
         """Somebody or something by name, or None while it is not there."""
@@ -55,7 +56,11 @@ class Stage:
         Raises ``LookupError`` where the map has no such place.
         """
         person = who or self.world.hero
-        areas = [z for kind in (Zone, Trigger) for z in self.world.level.of(kind) if z.name == name]
+        level = self.world.level
+        areas = self._areas.get((level.name, name))
+        if areas is None:
+            areas = [z for z in (*level.of(Zone), *level.of(Trigger)) if z.name == name]
+            self._areas[level.name, name] = areas
         if not areas:
             raise LookupError(f"map {self.world.level.name!r} has no Zone or Trigger named {name!r}")
         return person is not None and any(holds(area, person.x, person.y) for area in areas)
