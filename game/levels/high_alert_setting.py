@@ -28,7 +28,7 @@ CONSOLES = ("release", "breaker-2", "lever")
 PATIENTS = ("fenn", "ruza", "oda")
 SWEEP_TICKS = 100
 """The red lamps rise and fall once in twice so long."""
-CLAMPED_Z = 12.0
+CLAMPED_Z = 38.0
 """She lies so high on the chair, px."""
 _NOTHING = pymunk.ShapeFilter(mask=0)
 

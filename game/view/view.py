@@ -19,6 +19,7 @@ from game.sim.events import Event
 from game.sim.world import World
 from game.view import surfaces
 from game.view.actors import Actors, Seen
+from game.view.alert_view import AlertView
 from game.view.camera import Camera
 from game.view.chase_view import ChaseView
 from game.view.dialogue_view import Prompts
@@ -100,7 +101,8 @@ class View:
         atlas = self.actors.effects.atlas
         self.effects = Effects(atlas)
         self.swarm = SwarmView(atlas)
-        self._parts: tuple[Part, ...] = (MendingView(atlas), ChaseView(atlas), Weather(tiled.level, size, self.settings))
+        rain = Weather(tiled.level, size, self.settings)
+        self._parts: tuple[Part, ...] = (MendingView(atlas), ChaseView(atlas), AlertView(atlas), rain)
         self.overlay = Overlay(data, prompts or NoDevice(), self.settings)
         self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
         names = {
