@@ -293,9 +293,9 @@ class Fugitive(Walker, Taggable):
         if self.mood != "flee" or world.tick < self._leap_until:
             return
         for load in world.of(Tumbler):
-            speed = math.hypot(load.vx, load.vy)
-            comes = load.vx * (self.x - load.x) + load.vy * (self.y - load.y) > 0.0
-            if speed < TRIP_PX_S or load.sent_by is self or not comes:
+            vx, vy = load.came
+            comes = vx * (self.x - load.x) + vy * (self.y - load.y) > 0.0
+            if math.hypot(vx, vy) < TRIP_PX_S or load.sent_by is self or not comes:
                 continue
             if math.hypot(load.x - self.x, load.y - self.y) < load.radius + self.radius + 3.0:
                 self.trips += 1

@@ -57,7 +57,9 @@ SLICK_TICKS = 1500
 
 
 class Tumbler(Entity):
-    """A thing on the floor. ``turn`` radians; ``sent_by`` who sent it rolling just now, or None."""
+    """A thing on the floor. ``turn`` radians; ``sent_by`` who sent it rolling just now, or None. ``came`` is its speed before
+    this tick's collisions, px/s.
+    """
 
     def __init__(self, kind: str, x: float, y: float, turn: float = 0.0, name: str = "") -> None:
         make = MAKES.get(kind, MAKES["crate"])
@@ -66,6 +68,7 @@ class Tumbler(Entity):
         self.rolls = make.rolls
         self.sent_by: Entity | None = None
         self.spilt = False
+        self.came = (0.0, 0.0)
         self._sent_until = 0
         self._lift = 0.0
         self._speed = 0.0
@@ -102,6 +105,7 @@ class Tumbler(Entity):
             self.speed_up(0.0, 0.0)
         else:
             self.speed_up(self.vx * self.make.drag, self.vy * self.make.drag)
+        self.came = (self.vx, self.vy)
         if self.body is not None and abs(self.body.angular_velocity) > 0.01:
             self.body.angular_velocity *= SPIN_DRAG
         if self.make.spills and not self.spilt and speed > SPILL_PX_S:
