@@ -11,7 +11,7 @@ from game.sim.events import BeatBegan, CameraShaken, ChapterEnded, HeroChanged
 from game.sim.intent import Button
 from game.sim.people.hero import Hero
 from game.sim.people.walker import Walker
-from game.sim.placed import Trigger, Zone, holds
+from game.sim.placed import Placed, Trigger, Zone, holds
 from game.sim.world import Hint, Script, Tally, World
 
 T = TypeVar("T", bound=Entity)
@@ -22,7 +22,7 @@ class Stage:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self._areas: dict[tuple[str, str], list[Zone | Trigger]] = {}
+        self._areas: dict[tuple[str, str], list[Placed]] = {}
 
     def cast(self, name: str) -> Entity | None:
         """Somebody or something by name, or None while it is not there."""
