@@ -74,12 +74,13 @@ def build(world: World) -> Setting:
         lena,
         _person(world, "elara", stage.place("hearing")),
         _person(world, "kade", stage.place("class")),
-        _person(world, "orion", stage.place("boxes-from")),
+        _person(world, "orion-day", stage.place("boxes-from")),
         _person(world, "maro", stage.place("keeper")),
         world.spawn(Shaker("student", *chair, "down")),
         world.spawn(Turnstile(gate.x, gate.y, gate.width * 0.5, gate.height)),
         morning_of(conduct),
     )
+    setting.orion.name = "orion"
     setting.patient.name = "patient"
     setting.patient.z = SEAT_PX
     setting.patient.pose = "cower"

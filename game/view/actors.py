@@ -21,6 +21,7 @@ STRIDES = {"walk": WALK_PX, "run": RUN_PX, "sneak": 4.5, "timid": 4.5, "tempo": 
 """The gaits: how far the ground goes by in one of their frames, px."""
 RIMS: dict[str, Rim] = {
     "elara": (0x8F, 0xF2, 0xC9), "lena": (0xFF, 0xD3, 0x6A), "kade": (0x62, 0xD4, 0xFF), "orion": (0xFF, 0x78, 0xC0),
+    "orion-day": (0x8F, 0xF2, 0xC9),
 }  # fmt: skip
 SHADOWS = {
     "drone": 20, "lock-drone": 20, "courier": 20, "core": 0, "tank": 32, "node": 32, "cache": 20, "pulse": 6, "crate": 24,

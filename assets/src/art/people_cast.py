@@ -30,6 +30,9 @@ CAST: dict[str, dict[str, Action]] = {
         "surrender": acts.surrender(), "sneak": more.sneak(), "jack": more.jack(), "decoy": more.decoy(),
         "roll": more.roll(), "carry": more.carry(), "rest": more.rest(),
     },
+    "orion-day": {
+        "idle": idle(), "walk": walk(), "run": run(), "talk": acts.talk(), "carry": more.carry(), "sit": sit(),
+    },
     "decoy": {"idle": idle(), "walk": walk(), "run": run()},
 }
 for _name in PEOPLE:

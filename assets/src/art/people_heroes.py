@@ -237,7 +237,8 @@ def carry() -> Action:
     for view, row in done.poses.items():
         side = view in ("left", "right")
         arms: tuple[Arm, Arm] = (((2, 3), (6, 3)), ((2, 3), (6, 3))) if side else (((0, 3), (2, 4)), ((0, 3), (-2, 4)))
-        poses[view] = [replace(pose, arms=arms, bare_head=True, dim=True, prop=None if view == "up" else _box)
+        poses[view] = [replace(pose, arms=arms, bare_head=True, dim=True,
+                               prop=None if view == "up" else _box)
                        for pose in row]
     return replace(done, poses=poses, ticks=6)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from art import bodies, heads
 from art.people import Look
 
@@ -36,3 +38,8 @@ LOOKS = {
         rims=(("right", "M2"), ("left", "V2"), ("top", "V2")),
     ),
 }
+LOOKS["orion-day"] = replace(
+    LOOKS["orion"], heads=heads.ORION_BARE, shining="", rims=(("left", "N4"), ("top", "N4")),
+    key={**LOOKS["orion"].key, "X": "T3", "Y": "T4"}, limbs=replace(bodies.LIMBS["orion"], vein=None, cuff="T3"),
+)
+"""Orion in the morning: the hood down, his seams unlit and mint, like everybody's who helps."""

@@ -48,6 +48,7 @@ EXPRESSIONS: dict[str, dict[str, Expression]] = {
         "doubt": Expression("open", (-1.8, 0.2, 0.8), (-0.4, 0.4, 0.8), mouth="frown"),
         "broken": Expression("tired", (-3.4, 0.0, 2.2), mouth="wobble", tear=True, bags=True),
         "relieved": Expression("open", (-2.0, -0.8, 0.8), mouth="soft"),
+        "humble": Expression("tired", (-2.4, -0.2, 1.4), mouth="frown"),
     },
 }
 
@@ -58,6 +59,7 @@ GROUNDS: dict[str, str] = {  # the light behind each, dark to light
 RIMS: dict[str, tuple[Colour, Colour]] = {
     "elara": ("T6", "M4"), "kade": ("B4", "O5"), "lena": ("B5", "O3"), "orion": ("M4", "M3"), "relieved": ("T5", "M3"),
 }
+BARE = people.BARE
 MIRRORED = ("kade",)
 HOODED = {"cold": "cold", "smirk": "smirk", "doubt": "doubt"}
 """The moods of the man whom nobody knows yet, and the ones of Orion that show them."""
@@ -85,7 +87,7 @@ def _ground(tone: str, seed: int) -> Picture:
 
 def _layers(who: str, mood: str) -> tuple[Picture, Picture]:
     under, over = Picture(SIZE, SIZE), Picture(SIZE, SIZE)
-    if (who, mood) == ("orion", "relieved"):
+    if mood in BARE:
         people.orion_under_bare(under)
     else:
         _UNDER[who](under)
@@ -98,7 +100,7 @@ def _portrait(who: str, mood: str, layers: tuple[Picture, Picture], ground: Pict
     person = layers[0].copy()
     features(person, people.SKULLS[who], EXPRESSIONS[who][mood], blink, talk)
     person.blit(layers[1], 0, 0)
-    return _finished(person, who in MIRRORED, RIMS[mood if mood == "relieved" else who], ground)
+    return _finished(person, who in MIRRORED, RIMS["relieved" if mood in BARE else who], ground)
 
 
 def _sitting(sitter: Sitter, mood: str, layers: tuple[Picture, Picture], ground: Picture, blink: bool,
@@ -130,7 +132,7 @@ def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
     for seed, (who, moods) in enumerate(EXPRESSIONS.items()):
         for mood in moods:
             layers = _layers(who, mood)
-            ground = _ground(GROUNDS[mood if mood == "relieved" else who], seed + 20)
+            ground = _ground(GROUNDS["relieved" if mood in BARE else who], seed + 20)
             title = f"{who}/{mood}"
             for name, blink, talk in ((title, False, False), (f"{title}/blink", True, False),
                                       (f"{title}/talk", False, True)):

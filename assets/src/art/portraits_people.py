@@ -272,6 +272,10 @@ def lena_over(picture: Picture, mood: str) -> None:
 _RAVEN: tuple[Colour, ...] = ("N0", "N0", "N1", "N2", "V1", "M2")
 
 
+BARE = ("relieved", "humble")
+"""Orion's moods with the hood down."""
+
+
 def orion_under(picture: Picture) -> None:
     _orion_hood(picture)
     _orion_face(picture)
@@ -318,8 +322,8 @@ def _seam(picture: Picture, points: list[Spot], shine: float) -> None:
 
 
 def orion_over(picture: Picture, mood: str) -> None:
-    """`mood` "broken" and "relieved" have no light left in the seams; "relieved" has the hood down and no visor."""
-    shine = 0.0 if mood in ("broken", "relieved") else 1.0
+    """`mood` "broken" and those of `BARE` have no light left in the seams; `BARE` have the hood down and no visor."""
+    shine = 0.0 if mood == "broken" or mood in BARE else 1.0
     _shoulders(picture, "N0 N1 N1 N2 N3",
                [(34, 76), (24, 82), (8, 90), (0, 104), (0, 112), (98, 112), (98, 100), (90, 90), (76, 80), (68, 74),
                 (52, 86)])
@@ -337,7 +341,7 @@ def orion_over(picture: Picture, mood: str) -> None:
     for points in seams:
         _seam(picture, points, shine)
     warp = SKULLS["orion"].warp
-    if mood == "relieved":
+    if mood in BARE:
         _orion_loose_hair(picture)
         return
     for points_, width in (
