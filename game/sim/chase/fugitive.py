@@ -51,6 +51,8 @@ TRIP_TICKS = 95
 """How long a cart that hits him takes him off his feet."""
 TRIP_PX_S = 62.0
 """A load that hits him at this speed trips him."""
+TOUCH_PX = 6.0
+"""A load so near to him has met him in this tick."""
 TAG_TICKS = 34
 """How long a tag makes him falter."""
 STUCK_TICKS = 36
@@ -297,7 +299,7 @@ class Fugitive(Walker, Taggable):
             comes = vx * (self.x - load.x) + vy * (self.y - load.y) > 0.0
             if math.hypot(vx, vy) < TRIP_PX_S or load.sent_by is self or not comes:
                 continue
-            if math.hypot(load.x - self.x, load.y - self.y) < load.radius + self.radius + 3.0:
+            if math.hypot(load.x - self.x, load.y - self.y) < load.radius + self.radius + TOUCH_PX:
                 self.trips += 1
                 self.mood, self._until = "down", world.tick + TRIP_TICKS
                 return

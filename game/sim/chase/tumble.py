@@ -57,8 +57,9 @@ SLICK_TICKS = 1500
 
 
 class Tumbler(Entity):
-    """A thing on the floor. ``turn`` radians; ``sent_by`` who sent it rolling just now, or None. ``came`` is its speed before
-    this tick's collisions, px/s.
+    """A thing on the floor. ``turn`` radians; ``sent_by`` who sent it rolling just now, or None.
+
+    ``came`` is its speed before this tick's collisions, px/s.
     """
 
     def __init__(self, kind: str, x: float, y: float, turn: float = 0.0, name: str = "") -> None:
