@@ -61,6 +61,8 @@ RIMS: dict[str, tuple[Colour, Colour]] = {
 }
 BARE = people.BARE
 MIRRORED = ("kade",)
+SAME = {"patient": "student"}
+"""Speakers who have somebody else's face: it is the same person."""
 HOODED = {"cold": "cold", "smirk": "smirk", "doubt": "doubt"}
 """The moods of the man whom nobody knows yet, and the ones of Orion that show them."""
 
@@ -160,6 +162,11 @@ def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
                                       (f"{title}/talk", False, True)):
                 frames[name] = (_sitting(sitter, mood, (under, over), ground, blink, talk).snapped(), 0, 0)
             _animate(animations, title)
+    for who, other in SAME.items():
+        for mood in SITTERS[other].moods:
+            for ending in ("", "/blink", "/talk"):
+                frames[f"{who}/{mood}{ending}"] = frames[f"{other}/{mood}{ending}"]
+            _animate(animations, f"{who}/{mood}")
     return frames, animations
 
 
