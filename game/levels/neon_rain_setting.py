@@ -23,7 +23,7 @@ THEME = "title"
 CITIZENS, UMBRELLAS = 16, 12
 CROWD_PER_1000_PX = 9.0
 """How dense a current is where the map does not say."""
-DENSITY = {"current-lane": 7.0, "current-pavement": 4.0, "current-alley": 14.0, "current-dawn": 5.0, "current-square": 5.0}
+DENSITY = {"current-lane": 7.0, "current-pavement": 4.0, "current-alley": 11.0, "current-dawn": 5.0, "current-square": 5.0}
 """Passers-by to 1000 px of a path's round, by the beginning of its name."""
 LANES_PX = (7.0, 17.0, 12.0)
 NARROW_PX = (3.0, 9.0, 12.0)
