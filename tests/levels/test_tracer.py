@@ -275,3 +275,34 @@ def test_the_rank_counts_what_went_wrong() -> None:
     world.flags["tracer_lost"] = "many"
     assert score(world).calm == best.calm
     world.flags["tracer_lost"] = 0
+
+
+@pytest.mark.parametrize(("choice", "flag"), [(0, "records_unread"), (1, "records_peeked")])
+def test_the_record_that_he_drops_is_brought_home_or_read(choice: int, flag: str) -> None:
+    world = a_chase("tag-1")
+    player = walkthrough("tracer")(world)
+    shard = None
+    for intent in islice(player, 60 * 90):
+        world.step(intent)
+        shard = next((e for e in world.entities.values() if e.name == "dropped-record"), None)
+        if shard is not None:
+            break
+    assert shard is not None
+    kade = world.hero
+    assert isinstance(kade, Kade)
+    for _ in range(4):
+        kade.place(shard.x, shard.y)
+        world.step(Intent())
+    world.step(Intent(buttons=Button.INTERACT))
+    for _ in range(120):
+        world.step(Intent())
+    box = world.dialogue.box
+    assert box is not None
+    assert len(box.options) == 2
+    for _ in range(choice):
+        world.step(Intent(move_y=127))
+        world.step(Intent())
+    for tick in range(240):
+        world.step(Intent(buttons=Button.INTERACT if tick % 20 == 5 else Button.NONE))
+    assert world.flags[flag] == 1
+    assert world.dialogue.box is None
