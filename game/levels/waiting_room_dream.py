@@ -1,0 +1,155 @@
+"""The three dives: worries drift in, and a breath carries out to them."""
+
+from __future__ import annotations
+
+import math
+
+from game.levels import waiting_room_setting as setting_of
+from game.levels.waiting_room_setting import REEF, Setting
+from game.levels.waiting_room_voices import MEMORY
+from game.script import Script, _, fade, say, until, wait
+from game.script.conduct import Conduct
+from game.sim.dream import Memory, Shade
+from game.sim.thing import Thing
+
+FROM_PX, SQUASH = 150.0, 0.8
+"""How far off worries begin, px, and how much nearer those above and below."""
+GUEST_TICKS = 130
+"""How long somebody is to be seen in the dream who has no business in it."""
+
+
+def dive_1(s: Setting) -> Script:
+    """Shades drift in one by one: breathe out as they touch the ring."""
+    yield from _begin(s, 1)
+    stage, world, lena = s.stage, s.stage.world, s.lena
+    assert lena is not None
+    stage.scene(True)
+    yield from wait(stage, 1.0)
+    yield from say(
+        stage, "kade", _("(In your ear.) Welcome to the reef. No score here. Nobody's ever lost a swim."), "calm"
+    )
+    yield from say(stage, "kade", _("The dark puffs are worries. Let them float up to your ring. Then: out."), "calm")
+    stage.scene(False)
+    world.set_objective(_("Breathe in; breathe out as the worries touch your ring"))
+    begun = lena.breaths
+    stage.teach(
+        "secondary", _("Hold to breathe in, let go as worries touch the ring"), lambda: lena.breaths - begun >= 2
+    )
+    for angle in (180.0, 0.0, 300.0, 60.0):
+        yield from _meet(s, (_shade(s, angle),))
+    stage.bark("kade", _("Four reps, perfect form. Going deeper."))
+    yield from wait(stage, 1.2)
+
+
+def dive_2(s: Setting) -> Script:
+    """They come in pairs that hold on to each other; and one of them is a memory, which must be let near."""
+    yield from _begin(s, 2)
+    stage, world, lena = s.stage, s.stage.world, s.lena
+    assert lena is not None
+    yield from wait(stage, 0.8)
+    stage.bark("kade", _("Couples class! They hold hands. One breath for both."))
+    world.set_objective(_("Pairs hold on to each other: touch both with one breath"))
+    for angle in (200.0, 20.0):
+        yield from _meet(s, _pair(s, angle))
+    stage.scene(True)
+    yield from wait(stage, 0.4)
+    memory = world.spawn(Memory(lena.x, lena.y - FROM_PX * 0.9, lena))
+    stage.look(lena.x, lena.y - 60.0)
+    yield from wait(stage, 1.4)
+    yield from say(stage, "lena", _("That one isn't made of fog. I know that one."), "worried")
+    yield from say(stage, "kade", _("You can let it come. It can't do anything here but be looked at."), "calm")
+    stage.scene(False)
+    world.set_objective(_("Let the memory come all the way. Then breathe out"))
+    told = 0
+    skip = stage.when(lambda: memory.gone or memory.dissolving)
+    while not skip():
+        if told < len(MEMORY) and memory.heard >= MEMORY[told][0]:
+            stage.bark("lena", MEMORY[told][1])
+            told += 1
+        if told == len(MEMORY) and memory.heard >= 1.0:
+            world.set_objective(_("Now. All the way out"))
+        yield
+    _clear(s)
+    Conduct(world).note("memory_sent_off", memory.sent_off)
+    yield from wait(stage, 0.7)
+    stage.bark("lena", _("It's smaller than I remembered. Or I'm... Sorry. No. I'm bigger."))
+    yield from wait(stage, 2.0)
+
+
+def dive_3(s: Setting) -> Script:
+    """Deep water. In the middle of it something slides across the dream: somebody is in the system."""
+    yield from _begin(s, 3)
+    stage, world, lena, tide = s.stage, s.stage.world, s.lena, s.tide
+    assert lena is not None
+    assert tide is not None
+    yield from wait(stage, 0.8)
+    stage.bark("kade", _("Deep end. Last set. You set the pace."))
+    world.set_objective(_("Breathe out as the worries touch your ring"))
+    yield from _meet(s, (_shade(s, 150.0),))
+    yield from _meet(s, _pair(s, 60.0))
+    tide.glitch(world)
+    guest = world.spawn(Thing("decoy", lena.x + 118.0, lena.y - 62.0, name="guest"))
+    guest.facing = "left"
+    world.set_music("core", "tense")
+    yield from wait(stage, 0.9)
+    stage.bark("lena", _("Kade? There's a man in your ocean."))
+    yield from wait(stage, GUEST_TICKS / 60.0)
+    tide.glitch(world)
+    yield from wait(stage, 0.4)
+    world.remove(guest)
+    world.set_music("resolve", "calm")
+    stage.bark("kade", _("A what? The headset's saying zero users. That's... not a number we have."))
+    yield from _meet(s, (*_pair(s, 330.0), _shade(s, 90.0)))
+    Conduct(world).note("saw_guest")
+    stage.bark("lena", _("I'm all right. I think I'm actually all right."))
+    yield from wait(stage, 1.8)
+    world.flags["lena_composure"] = round(max(70.0, lena.composure))
+
+
+# -- parts of dives -------------------------------------------------------------------------------
+
+
+def _begin(s: Setting, depth: int) -> Script:
+    """Be at a depth: sink there, or wake there when play resumes."""
+    world = s.stage.world
+    if s.tide is None or s.lena is None:
+        yield from setting_of.go(s, REEF)
+        setting_of.reef(s, depth)
+        world.set_music("resolve", "calm")
+        world.set_objective("")
+        yield from fade(s.stage, 0.0, 0.9)
+    else:
+        setting_of.sink(s, depth, 150)
+
+
+def _shade(s: Setting, degrees: float) -> Shade:
+    """A worry from one side; 0 degrees is right, 90 below."""
+    lena = s.lena
+    assert lena is not None
+    turn = math.radians(degrees)
+    level = s.stage.world.level
+    x = min(max(lena.x + math.cos(turn) * FROM_PX, 20.0), level.width - 20.0)
+    y = min(max(lena.y - 12.0 + math.sin(turn) * FROM_PX * SQUASH, 20.0), level.height - 20.0)
+    return s.stage.world.spawn(Shade(x, y, lena))
+
+
+def _pair(s: Setting, degrees: float) -> tuple[Shade, Shade]:
+    """Two worries from opposite sides that hold on to each other."""
+    one, two = _shade(s, degrees), _shade(s, degrees + 180.0)
+    one.partner, two.partner = two, one
+    return one, two
+
+
+def _meet(s: Setting, shades: tuple[Shade, ...]) -> Script:
+    """Go on when these are dissolved, or the fight is skipped."""
+    done = s.stage.when(lambda: all(shade.gone or shade.dissolving for shade in shades))
+    yield from until(s.stage, done)
+    _clear(s)
+    yield from wait(s.stage, 0.6)
+
+
+def _clear(s: Setting) -> None:
+    """Whatever is left of the worries goes."""
+    for shade in s.stage.world.of(Shade):
+        if not shade.dissolving:
+            shade.become(s.stage.world, "gone")

@@ -1,0 +1,176 @@
+"""The walkthrough of the waiting room: a talk, three dives on the breath, three lattices, and a word with a plant."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from game.sim.dream import Memory, Shade, Tide, ring_px
+from game.sim.dream.tide import REACH_PX
+from game.sim.entity import Entity
+from game.sim.intent import Button, Intent
+from game.sim.lattice import Fissure, Spring
+from game.sim.people.composure import INHALE_TICKS, ease
+from game.sim.people.elara import Elara
+from game.sim.people.lena import Lena
+from game.sim.swarm import BARRIER
+from game.sim.ways import Place
+from game.sim.world import World
+from game.tools.walkthroughs.player import Hands
+
+ANSWERS = ("almost", "joke")
+WALL_PX = 26.0
+"""Half the length of a wall that she draws, px."""
+FAST_PX_S = 40.0
+"""A worry comes no faster than this, px/s."""
+
+
+def play(world: World) -> Iterator[Intent]:
+    """One intent a tick, for as long as it is asked."""
+    hands = Hands(world)
+    while True:
+        hero = world.hero
+        if world.dialogue.box is not None:
+            yield from hands.read(_choose)
+        elif world.letterbox or world.outcome or hero is None or getattr(hero, "frozen_until", 0):
+            yield hands.intent()
+        elif isinstance(hero, Lena) and world.of(Tide):
+            yield from _dive(hands, world, hero)
+        elif isinstance(hero, Lena):
+            yield from _as_lena(hands, world)
+        elif isinstance(hero, Elara) and world.of(Fissure):
+            yield from _mend(hands, world, hero)
+        else:
+            yield from _in_lab(hands, world)
+
+
+def _choose(world: World) -> int:
+    box = world.dialogue.box
+    assert box is not None
+    return next((i for i, option in enumerate(box.options) if option.key in ANSWERS), 0)
+
+
+# -- in the clinic --------------------------------------------------------------------------------
+
+
+def _as_lena(hands: Hands, world: World) -> Iterator[Intent]:
+    pod = _named(world, "pod")
+    if pod is None:
+        desk = next(p for p in world.level.placed if p.name == "desk")
+        yield from _step(hands, (desk.x, desk.y + 40.0))
+    else:
+        yield from _use(hands, world, pod)
+
+
+def _in_lab(hands: Hands, world: World) -> Iterator[Intent]:
+    for name in ("drawer", "bench", "lab-plant"):
+        thing = _named(world, name)
+        if thing is not None and thing.label and not (name == "lab-plant" and world.beat == "lab"):
+            yield from _use(hands, world, thing)
+            return
+    yield hands.intent()
+
+
+def _use(hands: Hands, world: World, thing: Entity) -> Iterator[Intent]:
+    if world.reach is thing:
+        yield from hands.press(Button.INTERACT)
+        yield from hands.rest(12)
+    else:
+        yield from _step(hands, (thing.x, thing.y))
+
+
+# -- in the dream ---------------------------------------------------------------------------------
+
+
+def _dive(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
+    worries = [s for s in world.of(Shade) if not s.dissolving]
+    if not worries:
+        yield hands.intent()
+        return
+    memory = next((s for s in worries if isinstance(s, Memory)), None)
+    if memory is not None and memory.heard < 1.0:
+        yield hands.intent()
+        return
+    nearest = min(shade.away for shade in worries)
+    if lena.breath is None:
+        if memory is not None or nearest < ring_px(1.0) + FAST_PX_S * INHALE_TICKS / 60.0 * 0.7:
+            yield hands.intent()
+            yield hands.intent(buttons=Button.SECONDARY)
+        else:
+            yield hands.intent()
+        return
+    ring = ring_px(ease(min(1.0, lena.breath.ticks / INHALE_TICKS)))
+    pairs = [s for s in worries if s.partner is not None]
+    farthest = max((s.away for s in pairs), default=nearest)
+    ready = lena.breath.ticks >= INHALE_TICKS - 2 and max(nearest, farthest) < ring + REACH_PX - 1.0
+    late = lena.breath.ticks > INHALE_TICKS + 14
+    if ready or late:
+        yield from hands.rest(3)
+    else:
+        yield hands.intent(buttons=Button.SECONDARY)
+
+
+# -- under the scope ------------------------------------------------------------------------------
+
+
+def _mend(hands: Hands, world: World, elara: Elara) -> Iterator[Intent]:
+    cracks = [crack for crack in world.of(Fissure) if not crack.mended]
+    if not cracks:
+        yield hands.intent()
+        return
+    restless = next((crack for crack in cracks if crack.restless), None)
+    crack = restless or cracks[0]
+    if math.dist((elara.x, elara.y), crack.tip) > 150.0:
+        yield from _step(hands, crack.tip)
+        return
+    wall = _wall(world, crack)
+    if wall is not None:
+        yield from hands.draw(wall)
+        yield from hands.rest(30)
+        return
+    yield from hands.press(Button.PRIMARY, aim=crack.tip)
+    yield from hands.rest(14, aim=crack.tip)
+
+
+def _wall(world: World, crack: Fissure) -> list[Place] | None:
+    """Where a wall is to be drawn now, or None where one stands already or none is needed."""
+    if crack.restless:
+        if crack.clamped or _held(world, crack.mouth, 24.0):
+            return None
+        return _across(crack.mouth, crack.at(0.1))
+    spring = next((s for s in world.of(Spring) if s.target is crack), None)
+    if spring is None:
+        return None
+    near = spring.way[-2], spring.way[-1]
+    spot = (near[0][0] * 0.65 + near[1][0] * 0.35, near[0][1] * 0.65 + near[1][1] * 0.35)
+    if _held(world, spot, 24.0):
+        return None
+    return _across(spot, near[1])
+
+
+def _held(world: World, place: Place, reach: float) -> bool:
+    rows = world.swarm.near(*place, reach)
+    return int((world.swarm.roles[rows] == BARRIER).sum()) >= 8
+
+
+def _across(place: Place, ahead: Place) -> list[Place]:
+    """A line through a place, across the way from it to another."""
+    dx, dy = ahead[0] - place[0], ahead[1] - place[1]
+    length = math.hypot(dx, dy) or 1.0
+    nx, ny = -dy / length, dx / length
+    return [(place[0] + nx * t * WALL_PX, place[1] + ny * t * WALL_PX) for t in (-1.0, -0.5, 0.0, 0.5, 1.0)]
+
+
+# -- small things ---------------------------------------------------------------------------------
+
+
+def _named(world: World, name: str) -> Entity | None:
+    return next((e for e in world.entities.values() if e.name == name and not e.gone), None)
+
+
+def _step(hands: Hands, goal: Place) -> Iterator[Intent]:
+    """A third of a second on the way to a place."""
+    for _ in range(20):
+        if not hands.free:
+            return
+        yield hands.intent(hands.toward(goal, near=6.0))
