@@ -193,6 +193,7 @@ def market(s: Setting) -> Script:
     world.set_music(MUSIC, "tense")
     s.orion.put(MARKET_AHEAD_PX)
     s.orion.tags = 2
+    s.orion.facing = "left"
     setting_of.tagged(s)
     stage.scene(True)
     stage.look(s.kade.x + 60.0, s.kade.y)
