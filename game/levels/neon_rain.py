@@ -28,7 +28,16 @@ BEFORE_STALL_PX = 18.0
 """Further up than this one stands behind the stall."""
 GOOD_BREATHS, MOST_BREATHS = 3, 6
 """Breaths of the lesson: so many good ones, or so many at all."""
-OWN_NOTES = ("lane_refused", "learnt_breath", "flower", "rain_heard", "rain_froze", "met_hood", "heard_hum", "eight_steps")
+OWN_NOTES = (
+    "lane_refused",
+    "learnt_breath",
+    "flower",
+    "rain_heard",
+    "rain_froze",
+    "met_hood",
+    "heard_hum",
+    "eight_steps",
+)
 """What this chapter notes; a chapter that begins anew begins without."""
 DUCK_HINT_TICKS = 420
 
@@ -145,27 +154,37 @@ def stall(s: Setting) -> Script:
     stage.bark("maro", _("Girl! Over here. Out of the current."))
     world.start(_sink(s))
     near = stage.when(
-        lambda: math.dist((s.lena.x, s.lena.y), (s.maro.x, s.maro.y)) < BY_THE_STALL_PX
-        and s.lena.y > s.maro.y - BEFORE_STALL_PX
+        lambda: (
+            math.dist((s.lena.x, s.lena.y), (s.maro.x, s.maro.y)) < BY_THE_STALL_PX
+            and s.lena.y > s.maro.y - BEFORE_STALL_PX
+        )
     )
     yield from _calling(s, near)
     stage.scene(True)
     s.maro.facing = "left" if s.lena.x < s.maro.x else "right"
     stage.look((s.lena.x + s.maro.x) / 2.0, s.maro.y - 12.0)
-    yield from say(stage, "maro", _("You've gone the colour of a candle. Sit? No. Stand. Standing's fine."))
+    yield from say(stage, "maro", _("You've gone the colour of a candle. Sit? No. Stand. Standing's fine."), "worried")
     yield from say(stage, "lena", _("Sorry, I'm not buying, I can't feel my hands, sorry."), "worried")
-    yield from say(stage, "maro", _("Nobody's buying, dear. I'm shut. Three teeth, no phone, and a fine. Watch me."))
-    yield from say(stage, "maro", _("In, till you're full as a kettle. Then let it go. That's all there is to it."))
+    yield from say(
+        stage, "maro", _("Nobody's buying, dear. I'm shut. Three teeth, no phone, and a fine. Watch me."), "grin"
+    )
+    yield from say(
+        stage, "maro", _("In, till you're full as a kettle. Then let it go. That's all there is to it."), "calm"
+    )
     stage.scene(False)
     world.set_objective(_("Breathe: hold as the ring swells, let go when it is full"))
     yield from _lesson(s)
     Conduct(world).note("learnt_breath")
     stage.scene(True)
     stage.look((s.lena.x + s.maro.x) / 2.0, s.maro.y - 12.0)
-    yield from say(stage, "maro", _("There she is. Seventy-one years I've done that. Free of charge."))
+    yield from say(stage, "maro", _("There she is. Seventy-one years I've done that. Free of charge."), "grin")
     yield from say(stage, "lena", _("Why are you shut?"), "calm")
-    yield from say(stage, "maro", _("Gave a carnation to a lad with a bad number. Eleven points, the kiosk wants. Ha!"))
-    yield from say(stage, "maro", _("Off you go. The alley doesn't ask for numbers. Down there, past the wet sheets."))
+    yield from say(
+        stage, "maro", _("Gave a carnation to a lad with a bad number. Eleven points, the kiosk wants. Ha!"), "stern"
+    )
+    yield from say(
+        stage, "maro", _("Off you go. The alley doesn't ask for numbers. Down there, past the wet sheets."), "calm"
+    )
     stage.scene(False)
     s.kiosk.label = _("Pay Maro Teth's fine")
 

@@ -67,9 +67,11 @@ def _wrong_alley(s: Setting) -> Script:
         "hum": _("...Nothing. An old lullaby. It goes down and doesn't come up again."),
     }
     yield from say(stage, "hooded", replies[key], "doubt")
-    yield from say(stage, "hooded", _("Mind the cable. It bites. And put your phone on silent: that, they can't mark."))
+    yield from say(
+        stage, "hooded", _("Mind the cable. It bites. And put your phone on silent: that, they can't mark."), "cold"
+    )
     yield from say(stage, "lena", _("Thank you. ...Your hands are wet. You should, um. Electricity."), "calm")
-    yield from say(stage, "hooded", _("Ha. Mind your step, Three-eleven."))
+    yield from say(stage, "hooded", _("Ha. Mind your step, Three-eleven."), "smirk")
     stage.scene(False)
     man.pose, man.facing = "jack", "up"
     Conduct(world).note("met_hood")

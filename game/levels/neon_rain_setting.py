@@ -23,7 +23,13 @@ THEME = "title"
 CITIZENS, UMBRELLAS = 16, 12
 CROWD_PER_1000_PX = 9.0
 """How dense a current is where the map does not say."""
-DENSITY = {"current-lane": 7.0, "current-pavement": 4.0, "current-alley": 11.0, "current-dawn": 5.0, "current-square": 5.0}
+DENSITY = {
+    "current-lane": 7.0,
+    "current-pavement": 4.0,
+    "current-alley": 11.0,
+    "current-dawn": 5.0,
+    "current-square": 5.0,
+}
 """Passers-by to 1000 px of a path's round, by the beginning of its name."""
 LANES_PX = (7.0, 17.0, 12.0)
 NARROW_PX = (3.0, 9.0, 12.0)
@@ -98,7 +104,9 @@ def people(world: World) -> list[Npc]:
     return found
 
 
-def crowds(world: World, retorts: tuple[str, ...], *, umbrellas: bool = False, costs: float = JOSTLE_COSTS) -> list[Passer]:
+def crowds(
+    world: World, retorts: tuple[str, ...], *, umbrellas: bool = False, costs: float = JOSTLE_COSTS
+) -> list[Passer]:
     """Passers-by along every path of the map whose name begins with ``current``."""
     found: list[Passer] = []
     number = 0
@@ -141,7 +149,9 @@ def check_places(world: World, places: tuple[str, ...], spawns: tuple[str, ...])
     whos = {spawn.who.value for spawn in level.of(placed.Spawn)}
     file = f"{level.name}.tmx"
     faults = [
-        Fault(file, "objects", f"the chapter looks for {name!r}, and nothing has that name", f"Place and name {name!r}.")
+        Fault(
+            file, "objects", f"the chapter looks for {name!r}, and nothing has that name", f"Place and name {name!r}."
+        )
         for name in places
         if name not in there
     ]

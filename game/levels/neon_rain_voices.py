@@ -129,7 +129,9 @@ VOICES: tuple[Voice, ...] = (
     Voice(
         "busker",
         (
-            Line(_("I play the dental drill. In B flat. Tips go by score, so: nobody tips."), again=_("Bzzzz. B flat.")),
+            Line(
+                _("I play the dental drill. In B flat. Tips go by score, so: nobody tips."), again=_("Bzzzz. B flat.")
+            ),
             Line(_("They stopped you at the bar too? Welcome to the rhythm section."), REFUSED),
         ),
     ),

@@ -101,15 +101,28 @@ def stall(s: Setting) -> Script:
     stage.scene(True)
     stage.look((s.lena.x + s.maro.x) / 2.0, s.maro.y - 10.0)
     if conduct.has("flower"):
-        yield from say(stage, "maro", _("There she is. Eleven points. I don't even know what a point IS, dear."))
-        yield from say(stage, "maro", _("So I can't pay you back. Here. Carnation. It opened an hour ago, for you."))
+        yield from say(
+            stage, "maro", _("There she is. Eleven points. I don't even know what a point IS, dear."), "grin"
+        )
+        yield from say(
+            stage, "maro", _("So I can't pay you back. Here. Carnation. It opened an hour ago, for you."), "calm"
+        )
         yield from say(stage, "lena", _("It's the exact red of the alarm. It looks much better on a flower."), "laugh")
         s.lena.gain(10.0)
     else:
-        yield from say(stage, "maro", _("Open! A lot of people came by with one point each. Eleven of them. Strangers."))
-        yield from say(stage, "maro", _("You look less like a candle. Here: a tulip. It's bent. So's everyone."))
+        yield from say(
+            stage, "maro", _("Open! A lot of people came by with one point each. Eleven of them. Strangers."), "grin"
+        )
+        yield from say(
+            stage, "maro", _("You look less like a candle. Here: a tulip. It's bent. So's everyone."), "calm"
+        )
         yield from say(stage, "lena", _("Thank you. I'm not sorry. I mean: I'm not saying sorry."), "warm")
-    yield from say(stage, "maro", _("In till you're full as a kettle. Now off, you'll be late for being good at something."))
+    yield from say(
+        stage,
+        "maro",
+        _("In till you're full as a kettle. Now off, you'll be late for being good at something."),
+        "grin",
+    )
     stage.scene(False)
 
 
@@ -157,7 +170,9 @@ def hearing(s: Setting) -> Script:
     stage.shake(s.elara.x, s.elara.y, 0.1)
     for name in ("councillor-fey", "reporter"):
         stage.person(name).facing = "right"
-    yield from say(stage, "councillor", _("...The bench will adjourn. The bench would like a moment with its hat."))
+    yield from say(
+        stage, "councillor", _("...The bench will adjourn. The bench would like a moment with its hat."), "warm"
+    )
     yield from say(stage, "phone", headline)
     s.elara.facing = "down"
     if conduct.has("capsule_secret"):
@@ -177,7 +192,9 @@ def kade_class(s: Setting) -> Script:
     stage.scene(True)
     stage.look((s.lena.x + s.kade.x) / 2.0, s.kade.y + 30.0)
     yield from say(stage, "kade", _("LENA! Squats for gums! It's science. I made the science."), "grin")
-    yield from say(stage, "kade", _("One minute. They fall over. It's fine. Just be the one who doesn't stop."), "joking")
+    yield from say(
+        stage, "kade", _("One minute. They fall over. It's fine. Just be the one who doesn't stop."), "joking"
+    )
     stage.scene(False)
     Conduct(world).note("class_hits", 0)
     yield from class_of.a_minute(s)
@@ -208,7 +225,9 @@ def boxes(s: Setting) -> Script:
     hello = next(text for test, text in reversed(ORION_HELLO) if test is None or test(conduct))
     yield from say(stage, "orion", hello, "humble")
     yield from say(stage, "lena", _("You said hands. I came to see if they're any good."), "warm")
-    yield from say(stage, "orion", _("They're shaking. I've carried nine boxes. One was labelled SPARE SMILES."), "relieved")
+    yield from say(
+        stage, "orion", _("They're shaking. I've carried nine boxes. One was labelled SPARE SMILES."), "relieved"
+    )
     key = yield from ask(
         stage, "lena", _("(What do you say?)"),
         (
@@ -225,8 +244,12 @@ def boxes(s: Setting) -> Script:
     }
     yield from say(stage, "orion", replies[key], "relieved")
     if conduct.count("records_copied") == 0:
-        yield from say(stage, "orion", _("I never copied one, in the end. I tell myself that. I tell the boxes."), "humble")
-    yield from say(stage, "orion", _("Go on. Somebody's waiting in a chair. You shouldn't be late. Not you."), "relieved")
+        yield from say(
+            stage, "orion", _("I never copied one, in the end. I tell myself that. I tell the boxes."), "humble"
+        )
+    yield from say(
+        stage, "orion", _("Go on. Somebody's waiting in a chair. You shouldn't be late. Not you."), "relieved"
+    )
     conduct.note("boxes_done")
     stage.scene(False)
 

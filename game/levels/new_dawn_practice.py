@@ -27,8 +27,15 @@ def first_practice(s: Setting) -> Script:
     yield from until(stage, stage.when(lambda: stage.inside("school-near")))
     stage.scene(True)
     stage.look(patient.x, patient.y)
-    yield from say(stage, "patient", _("Sorry. Sorry, I'll be still in a second. Sorry. I've cancelled this four times."))
-    yield from say(stage, "lena", _("Five would have been a round number. You can say sorry if you like. I did."), "warm")
+    yield from say(
+        stage,
+        "patient",
+        _("Sorry. Sorry, I'll be still in a second. Sorry. I've cancelled this four times."),
+        "worried",
+    )
+    yield from say(
+        stage, "lena", _("Five would have been a round number. You can say sorry if you like. I did."), "warm"
+    )
     yield from say(stage, "lena", _("I'm not going to do anything yet. I'm just going to breathe near you."), "calm")
     stage.scene(False)
     world.set_objective(_("Begin to breathe in when they do, and let go when your ring is full"))
@@ -53,9 +60,9 @@ def first_practice(s: Setting) -> Script:
     yield from wait(stage, 1.0)
     stage.scene(True)
     stage.look(patient.x, patient.y)
-    yield from say(stage, "patient", _("How did you know when to start?"))
+    yield from say(stage, "patient", _("How did you know when to start?"), "calm")
     yield from say(stage, "lena", _("I waited until you did. That's nearly all of it."), "warm")
-    yield from say(stage, "patient", _("...Could you show me the mirror thing? Slowly?"))
+    yield from say(stage, "patient", _("...Could you show me the mirror thing? Slowly?"), "warm")
     yield from say(stage, "lena", _("As slowly as you want. Nobody here has anywhere to be."), "brave")
     stage.scene(False)
 

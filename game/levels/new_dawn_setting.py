@@ -91,9 +91,7 @@ def build(world: World) -> Setting:
         for column in range(CLASS_COLUMNS):
             x = kx + (column - (CLASS_COLUMNS - 1) / 2.0 + 0.3 * (row % 2)) * CLASS_GAP_X
             kind = f"citizen-{(row * CLASS_COLUMNS + column) * 5 % street.CITIZENS + 1}"
-            setting.sporty.append(
-                world.spawn(Sporty(kind, x, ky + 74.0 + row * CLASS_GAP_Y, f"sporty-{row}-{column}"))
-            )
+            setting.sporty.append(world.spawn(Sporty(kind, x, ky + 74.0 + row * CLASS_GAP_Y, f"sporty-{row}-{column}")))
     for sign in level.of(placed.Sign):
         if sign.name.startswith("advert-"):
             lines = (ADVERT_LINE,) if setting.morning == "lit" else ()

@@ -37,15 +37,23 @@ VOICES: tuple[Voice, ...] = (
         "conductor",
         (
             Line(_("You again! You look like somebody who came back.")),
-            Line(_("Board's blank this morning. I told people the times out loud. They TALKED to me."), in_morning("dark")),
-            Line(_("Nobody's shown me a number since six. I've stopped asking. I've a sore neck from nodding."),
-                 in_morning("ignored")),
+            Line(
+                _("Board's blank this morning. I told people the times out loud. They TALKED to me."),
+                in_morning("dark"),
+            ),
+            Line(
+                _("Nobody's shown me a number since six. I've stopped asking. I've a sore neck from nodding."),
+                in_morning("ignored"),
+            ),
         ),
     ),
     Voice(
         "commuter",
         (
-            Line(_("Six-forty still. I ate a toffee. Nothing happened. I keep waiting."), again=_("It was a good toffee.")),
+            Line(
+                _("Six-forty still. I ate a toffee. Nothing happened. I keep waiting."),
+                again=_("It was a good toffee."),
+            ),
             Line(_("My app says “no data”. I feel like I've been let out of a cupboard."), in_morning("dark")),
         ),
     ),
@@ -53,8 +61,11 @@ VOICES: tuple[Voice, ...] = (
         "maro",
         (
             Line(_("Lilies today. Tulips when they behave. What's your name, girl? You never said.")),
-            Line(_("Somebody paid my fine. A carnation for you, and don't you dare get out your purse."), FLOWER,
-                 again=_("Wear it where you can smell it.")),
+            Line(
+                _("Somebody paid my fine. A carnation for you, and don't you dare get out your purse."),
+                FLOWER,
+                again=_("Wear it where you can smell it."),
+            ),
         ),
         comfort=8.0,
     ),
@@ -70,15 +81,20 @@ VOICES: tuple[Voice, ...] = (
         (
             Line(_("It still asks for six hundred. I've decided to hold it open. It's a good feeling, deciding.")),
             Line(_("Switched off at dawn. I stand here out of habit. Nice morning for a habit."), in_morning("dark")),
-            Line(_("They just walk through. I said stop, once, to see. They said good morning."), in_morning("ignored")),
+            Line(
+                _("They just walk through. I said stop, once, to see. They said good morning."), in_morning("ignored")
+            ),
         ),
     ),
     Voice(
         "busker",
         (
             Line(_("New song. Drill and ukulele. It's about a door.")),
-            Line(_("Kade's hired me for the class. Seventy-five beats a minute of B flat."), CLASSED,
-                 again=_("Bzz. And two. Bzz.")),
+            Line(
+                _("Kade's hired me for the class. Seventy-five beats a minute of B flat."),
+                CLASSED,
+                again=_("Bzz. And two. Bzz."),
+            ),
         ),
     ),
     Voice(
@@ -93,8 +109,10 @@ VOICES: tuple[Voice, ...] = (
         "fenn",
         (
             Line(_("I was in the chair when it all went red. I'm having a pastry. Two.")),
-            Line(_("She asked did we want to know, and told us straight. I slept. First time in a year."),
-                 has("honest_answer")),
+            Line(
+                _("She asked did we want to know, and told us straight. I slept. First time in a year."),
+                has("honest_answer"),
+            ),
             Line(_("She said don't worry. I didn't. I'd have liked to be asked, but I didn't."), has("kind_answer")),
         ),
     ),
@@ -102,18 +120,24 @@ VOICES: tuple[Voice, ...] = (
         "oda",
         (
             Line(_("They know I grind my teeth now, I suppose. So does my husband. He knew.")),
-            Line(_("Nobody read mine. Nobody. Do you know how rare that is, dear?"),
-                 lambda c: c.count("records_unread") > c.count("records_peeked")),
-            Line(_("Somebody had a look at mine. I hope it was a good read. There's a bit about a trampoline."),
-                 lambda c: c.count("records_peeked") > c.count("records_unread")),
+            Line(
+                _("Nobody read mine. Nobody. Do you know how rare that is, dear?"),
+                lambda c: c.count("records_unread") > c.count("records_peeked"),
+            ),
+            Line(
+                _("Somebody had a look at mine. I hope it was a good read. There's a bit about a trampoline."),
+                lambda c: c.count("records_peeked") > c.count("records_unread"),
+            ),
         ),
     ),
     Voice(
         "ruza",
         (
             Line(_("I came out of that ward on my own two feet. Wobbly, but mine.")),
-            Line(_("You breathed with me behind a laundry trolley. I tell everyone. They think I dreamt it."),
-                 at_least("calmed", 1)),
+            Line(
+                _("You breathed with me behind a laundry trolley. I tell everyone. They think I dreamt it."),
+                at_least("calmed", 1),
+            ),
         ),
         comfort=6.0,
     ),
@@ -121,8 +145,11 @@ VOICES: tuple[Voice, ...] = (
         "councillor-fey",
         (
             Line(_("The hearing? Open to all. We've never had all.")),
-            Line(_("Two sentences, and the whole bench forgot its notes. I've had a rule drafted on a napkin."), HEARD,
-                 again=_("“A mouth is not a mark.” It's a good napkin.")),
+            Line(
+                _("Two sentences, and the whole bench forgot its notes. I've had a rule drafted on a napkin."),
+                HEARD,
+                again=_("“A mouth is not a mark.” It's a good napkin."),
+            ),
         ),
     ),
     Voice(
@@ -143,8 +170,10 @@ VOICES: tuple[Voice, ...] = (
         "square-man",
         (
             Line(_("They've hung a scarf on the molar. The tooth's got a cold, says the card.")),
-            Line(_("A drone helped me with my shopping. It bleeped when I thanked it."),
-                 at_least("rebooted", MANY_MENDED)),
+            Line(
+                _("A drone helped me with my shopping. It bleeped when I thanked it."),
+                at_least("rebooted", MANY_MENDED),
+            ),
         ),
     ),
     Voice(
@@ -159,7 +188,9 @@ VOICES: tuple[Voice, ...] = (
         "noodler",
         (
             Line(_("Breakfast noodles. Don't let anyone tell you there's a time for noodles.")),
-            Line(_("Your hooded friend paid for a stranger's bowl. Didn't say who for. Said: whoever's next."), CARRIED),
+            Line(
+                _("Your hooded friend paid for a stranger's bowl. Didn't say who for. Said: whoever's next."), CARRIED
+            ),
         ),
         comfort=6.0,
     ),
@@ -167,8 +198,10 @@ VOICES: tuple[Voice, ...] = (
         "laundress",
         (
             Line(_("Dry! Feel that. DRY. First time since the spring.")),
-            Line(_("In for four. You taught the gambler, and he taught the whole stair."),
-                 at_least("calmed", MANY_CALMED)),
+            Line(
+                _("In for four. You taught the gambler, and he taught the whole stair."),
+                at_least("calmed", MANY_CALMED),
+            ),
         ),
         comfort=5.0,
     ),
@@ -184,15 +217,15 @@ VOICES: tuple[Voice, ...] = (
         "student-tram",
         (
             Line(_("You're in my year! Bite dynamics is all pencils, I'm warning you.")),
-            Line(_("You did a first practice before me. How? ...You just stayed? That's not in the book."),
-                 has("practice_done")),
+            Line(
+                _("You did a first practice before me. How? ...You just stayed? That's not in the book."),
+                has("practice_done"),
+            ),
         ),
     ),
     Voice(
         "porter",
-        (
-            Line(_("Crates for the free clinic. Some councillor signed for them. With a smiley.")),
-        ),
+        (Line(_("Crates for the free clinic. Some councillor signed for them. With a smiley.")),),
     ),
 )
 """Everybody in the morning street who answers."""
@@ -201,12 +234,17 @@ ORION_HELLO: tuple[tuple[Test | None, str], ...] = (
     (None, _("You. ...You walk very quietly for somebody who talks thieves down.")),
     (at_least("told_orion", 2), _("You told me about the chair. I keep seeing it. I dust this one twice.")),
     (at_least("records_copied", MANY_COPIED), _("I count them at night. What I copied. Then I count these boxes.")),
-    (has("heard_hum"), _("You stood still like that before. In the rain. I thought: at last, somebody who's listening.")),
+    (
+        has("heard_hum"),
+        _("You stood still like that before. In the rain. I thought: at last, somebody who's listening."),
+    ),
 )
 """What he says first; the last whose condition holds."""
 
 HEADLINES: dict[frozenset[str], str] = {
-    frozenset(("mine", "theirs")): _("QUILL: “MY SYSTEM, THEIR MOUTHS.” COUNCIL LOST FOR WORDS, FINDS TWO: “WE AGREE.”"),
+    frozenset(("mine", "theirs")): _(
+        "QUILL: “MY SYSTEM, THEIR MOUTHS.” COUNCIL LOST FOR WORDS, FINDS TWO: “WE AGREE.”"
+    ),
     frozenset(("mine", "stopped")): _("“I FAILED. HE STOPPED.” DENTIST AND THIEF SHARE A DOCK, THEN A SANDWICH."),
     frozenset(("mine", "number")): _("QUILL TAKES THE BLAME AND ASKS CITY TO TAKE A WEEK OFF ITSELF."),
     frozenset(("theirs", "stopped")): _("“IT WAS NEVER OURS TO SELL.” MERCY AT NINE, NEW RULES BY NOON."),

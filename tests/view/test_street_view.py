@@ -45,10 +45,10 @@ def test_a_working_adverts_cone_lies_on_the_ground_and_turns_warm_when_it_has_fo
     advert = world.spawn(Advert(100.0, 24.0))
     run(world, 0.1)
     sights = Sights()
-    (idle, _place), = sights.blits(world, (0, 0), SIZE)
+    ((idle, _place),) = sights.blits(world, (0, 0), SIZE)
     assert count(idle) > 200
     world.set_state(advert, "watch")
-    (found, _place), = sights.blits(world, (0, 0), SIZE)
+    ((found, _place),) = sights.blits(world, (0, 0), SIZE)
     assert pygame.transform.average_color(found)[0] > pygame.transform.average_color(idle)[0]
     advert.works = False
     assert sights.blits(world, (0, 0), SIZE) == []
