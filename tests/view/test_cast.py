@@ -39,7 +39,7 @@ MACHINES = {
     "slick": "idle", "foam": "lie spread",
     "stall": "idle", "courier": "fly bark", "turnstile": "shut open dark", "advert": "watch idle",
     "kiosk": "idle", "shade": "drift near gone", "memory": "drift near gone", "capsule": "open closed",
-    "breaker": "off on", "shutter": "open closed half", "dart": "fly", "record": "idle", "drone": DRONE,
+    "breaker": "off on", "shutter": "open closed half lockdown", "dart": "fly", "record": "idle", "drone": DRONE,
     "lock-drone": DRONE,
 }  # fmt: skip
 WIDEST = 4096

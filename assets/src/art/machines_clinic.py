@@ -312,6 +312,7 @@ def clinic(kit: Kit) -> None:
     for state in ("off", "on"):
         kit.add(f"breaker/{state}", [breaker(state, frame) for frame in range(2)], (11, 29), 20)
     kit.add("shutter/closed", [shutter(0.0, True, frame) for frame in range(2)], (25, 64), 18)
+    kit.add("shutter/lockdown", [shutter(0.0, True, frame) for frame in range(2)], (25, 64), 9)
     kit.add("shutter/half", [shutter(share, False, 0) for share in (0.1, 0.25, 0.4, 0.5)], (25, 64), 5, loop=False)
     kit.add("shutter/open", [shutter(share, False, 0) for share in (0.2, 0.45, 0.7, 0.9)], (25, 64), 5, loop=False)
     kit.add("door-side/closed", [side_door(0.0, False, 0)], (6, 64), 30)
