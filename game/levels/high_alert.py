@@ -25,6 +25,7 @@ MET_PX = 60.0
 AT_DOOR = (1874.0, 968.0)
 BEFORE_GLASS_PX = 26.0
 BEHIND_GLASS = (1916.0, 968.0)
+BY_SHUTTER_X = 1745.0
 AT_SHUTTER = (1716.0, 984.0)
 SCREENS = ((1740.0, 916.0), (1800.0, 916.0), (1860.0, 916.0))
 FILES = (
@@ -255,6 +256,7 @@ def screens(s: Setting) -> Script:
     s.pair.begin(world.hero.name if world.hero is not None else "lena")
     stage.scene(True)
     orion.place(1928.0, 860.0)
+    orion.pose = ""
     stage.look(1850.0, 960.0)
     yield from together(walk_to(stage, "orion", 1928.0, 968.0, 40.0), wait(stage, 1.4))
     orion.facing, orion.pose = "left", "reach"
@@ -264,12 +266,14 @@ def screens(s: Setting) -> Script:
     orion.pose = ""
     yield from say(stage, "kade", _("Don't read it. Read me. I've got 'PUSH' on my headband."), "calm")
     orion.walk_to(1928.0, 700.0, 52.0)
-    yield from wait(stage, 1.0)
-    yield from say(
-        stage, "kade", _("And there are three people still in the ward. I counted heads. I always count."), "worried"
-    )
-    yield from say(stage, "lena", _("Then we're not finished."), "brave")
     stage.scene(False)
+    yield from wait(stage, 1.0)
+    stage.bark("kade", _("Lena. There are three people still in the ward. I counted heads. I always count."))
+    world.set_objective(_("Back to the shutter: there are people in the ward"))
+    gone_back = stage.when(lambda: world.hero is not None and world.hero.x < BY_SHUTTER_X)
+    yield from until(stage, gone_back)
+    stage.bark("lena", _("Then we're not finished."))
+    yield from wait(stage, 0.8)
 
 
 def ward(s: Setting) -> Script:
@@ -314,6 +318,7 @@ def glass_door(s: Setting) -> Script:
     yield from say(stage, "kade", _("Shutter's coming in! I've got it. I've got it and I can't let go."), "worried")
     yield from say(stage, "kade", _("There's one more door. It's glass, and he's at it. Lena... it's you."), "worried")
     orion.place(1928.0, 800.0)
+    orion.pose = ""
     yield from together(walk_to(stage, "orion", *BEHIND_GLASS, 60.0), pan_to(stage, *AT_DOOR, 1.2))
     orion.facing = "left"
     stage.scene(False)

@@ -116,13 +116,16 @@ class Pair:
         self.stage.bark(other.kind, (WAITS if self.waits else COMES)[other.kind])
 
     def _swap(self) -> None:
+        """Take the other in hand. Lena stays where she is while the steriliser is about; Kade goes on drawing it."""
         hero, other = self.stage.world.hero, self.other
         if hero is self.kade and self.hunter is not None and self.hunter.state in ("curious", "alert", "foam"):
             self._begin_drawing()
         elif hero is self.lena:
             self.draws = False
-        self.waits = False
+        self.waits = hero is self.lena and self.hunter is not None and not self.hunter.gentle
         other.goal = None
+        if isinstance(hero, Hero):
+            hero.goal = None
         self.swaps += 1
         self.stage.play_as(other.kind)
 

@@ -64,7 +64,8 @@ def build(world: World) -> Setting:
     spawns = {spawn.who.value: spawn for spawn in level.of(placed.Spawn)}
     lena = world.spawn(Lena(spawns["lena"].x, spawns["lena"].y, "down"))
     kade = world.spawn(Kade(spawns["kade"].x, spawns["kade"].y, "down", darts=False))
-    orion = world.spawn(Npc("orion", spawns["orion"].x, spawns["orion"].y, "down"))
+    orion = world.spawn(Npc("orion", spawns["orion"].x, spawns["orion"].y, "left"))
+    orion.pose = "jack"
     doors: dict[str, Door] = {}
     for item in level.of(placed.Door):
         if item.name != "shutter-ring":

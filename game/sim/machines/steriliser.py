@@ -4,7 +4,8 @@ It has no eyes. Steps carry a little way, running and leaping further, a raised 
 no sound. States: patrol, curious (it listens), alert (rolls to what it heard), foam (a shown spray, then the spray),
 search, stunned (hesitates after a voice), rebooted (rinses quietly, for good), calm.
 
-The gentle way: speak up to it from near, and undo one of its three catches each time that it hesitates.
+The gentle way: speak up to it from near, and undo one of its three catches each time that it hesitates. After each it is
+stubborn for a while.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ SPRAY_TICKS = 26
 REST_TICKS = 80
 STUN_TICKS = 200
 STUN_PX = 92.0
+DEAF_TICKS = 300
+"""After a catch was undone it hears no voice of reason for so long: one is to get away from it."""
 HURTS = 11.0
 CATCHES = 3
 STEP_LOUD = 0.95
@@ -93,6 +96,12 @@ class Steriliser(Entity):
         self._way_to: tuple[float, float] | None = None
         self._way_at = 0
         self._rest_until = 0
+        self._deaf_until = self._now = 0
+
+    @property
+    def stubborn(self) -> bool:
+        """No voice makes it hesitate now."""
+        return self._deaf_until > self._now
 
     @property
     def gentle(self) -> bool:
@@ -137,8 +146,10 @@ class Steriliser(Entity):
             self.warned = 0.0
             self._roll(0.0, 0.0)
             return
+        self._now = world.tick
         hero = world.hero
-        if isinstance(hero, Lena) and hero.voice is not None and hero.voice.sees(world, self.x, self.y):
+        said = isinstance(hero, Lena) and hero.voice is not None and hero.voice.sees(world, self.x, self.y)
+        if said and not self.stubborn and self.state != "stunned":
             self._become(world, "stunned")
         if self.state != "stunned":
             self._listen(world)
@@ -152,6 +163,7 @@ class Steriliser(Entity):
         self.label = ""
         if self.catches > 0:
             self._rest_until = world.tick + REST_TICKS
+            self._deaf_until = world.tick + DEAF_TICKS
             self._become(world, "search")
             return
         self._become(world, "rebooted")

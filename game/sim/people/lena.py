@@ -78,7 +78,7 @@ class Lena(Hero):
     def _breathe(self, world: World) -> None:
         breath = self.breath
         assert breath is not None
-        self.show(world, "breathe", 6)
+        self.show(world, self.held or "breathe", 6)
         if world.held(Button.SECONDARY):
             breath.hold()
             return

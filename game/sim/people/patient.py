@@ -31,6 +31,8 @@ AGAIN = 55.0
 """Fear after having run."""
 LED_PX_S = 88.0
 RUN_PX_S = 118.0
+RUN_TICKS = 100
+"""They run back towards where they hid for so long, and cower wherever they are then."""
 GAP_PX = 24.0
 """They keep so far behind whom they follow, and each a bit further than the one before."""
 ANEW_TICKS = 18
@@ -50,7 +52,7 @@ class Patient(Npc):
         self.hide = (x, y)
         self.leader: Walker | None = None
         self._breaths = -1
-        self._anew = 0
+        self._anew = self._runs_until = 0
 
     def update(self, world: World) -> None:
         lena = self._lena(world)
@@ -58,7 +60,8 @@ class Patient(Npc):
             self._ease(world, lena)
         if self.mood == "led" and not world.letterbox:
             self._follow(world)
-        elif self.mood == "panic" and self.goal is None:
+        elif self.mood == "panic" and (self.goal is None or world.tick >= self._runs_until):
+            self.goal = None
             self.mood, self.fear = "hiding", AGAIN
         self.pose = "cower" if self.mood == "hiding" else self.pose if self.mood == "safe" else ""
         super().update(world)
@@ -85,7 +88,7 @@ class Patient(Npc):
     def _follow(self, world: World) -> None:
         for hunter in world.of(Steriliser):
             if not hunter.gentle and hunter.state != "stunned" and self._near(hunter.x, hunter.y) < PANIC_PX:
-                self.mood = "panic"
+                self.mood, self._runs_until = "panic", world.tick + RUN_TICKS
                 self.go_by_ways(world, *self.hide, RUN_PX_S)
                 return
         leader = self.leader

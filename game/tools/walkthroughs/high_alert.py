@@ -161,10 +161,14 @@ def _ward(hands: Hands, world: World) -> Iterator[Intent]:
             yield from hands.press(Button.PRIMARY)
             yield from hands.rest(8)
         return
+    if hiding and not led and hunter.state in ("patrol", "search") and world.tick - hunter.since > 200:
+        yield from hands.press(Button.SWAP)
+        yield from hands.rest(6)
+        return
     close = not hunter.gentle and _away(hero, hunter) < QUIET_PX
     if close and hunter.state == "stunned" and _away(hero, hunter) < 70.0:
         yield from _use(hands, world, hunter)
-    elif close and hunter.state != "stunned" and _away(hero, hunter) < 84.0:
+    elif close and hunter.state != "stunned" and not hunter.stubborn and _away(hero, hunter) < 84.0:
         yield from hands.press(Button.PRIMARY, aim=(hunter.x, hunter.y))
         yield from hands.rest(3)
     elif led:
@@ -173,6 +177,10 @@ def _ward(hands: Hands, world: World) -> Iterator[Intent]:
         yield from _calm(hands, world, hiding[0])
     else:
         yield from _step(hands, HALL)
+
+
+def _screens(hands: Hands, world: World) -> Iterator[Intent]:
+    yield from _step(hands, (1728.0, 984.0))
 
 
 def _calm(hands: Hands, world: World, patient: Patient) -> Iterator[Intent]:
@@ -195,7 +203,8 @@ def _safe(hands: Hands, world: World) -> Iterator[Intent]:
 
 
 _BEATS = {
-    "chair": _chair, "dash": _dash, "voice": _voice, "breaker": _breaker, "shutter": _shutter, "ward": _ward,
+    "chair": _chair, "dash": _dash, "voice": _voice, "breaker": _breaker, "shutter": _shutter, "screens": _screens,
+    "ward": _ward,
     "glass-door": _glass, "safe": _safe,
 }  # fmt: skip
 
