@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from game.sim.intent import Intent
 from game.sim.world import World
@@ -25,5 +26,34 @@ def walkthrough(chapter_id: str, *, other: bool = False) -> Walkthrough:
         if error.name != name:
             raise
         raise LookupError(f"chapter {chapter_id!r} has no walkthrough") from None
-    play: Walkthrough = getattr(module, "play_other", module.play) if other else module.play
-    return play
+    play: Walkthrough = module.play
+    if not other:
+        return play
+    own: Walkthrough = getattr(module, "play_other", _choosing_last(play))
+    return own
+
+
+def _choosing_last(play: Walkthrough) -> Walkthrough:
+    """The same player, but of every choice the last line that is open; asked the same again, the one before it."""
+
+    def chooses(world: World) -> Iterator[Intent]:
+        from game.tools.walkthroughs.player import Hands
+
+        hands, intents = Hands(world), play(world)
+        asked: dict[str, int] = {}
+        while True:
+            box = world.dialogue.box
+            if box is not None and box.options:
+                times = asked[box.text] = asked.get(box.text, 0) + 1
+                open_ones = [i for i, option in enumerate(box.options) if not option.locked] or [0]
+                want = open_ones[-times % len(open_ones)]
+                while world.dialogue.box is box:
+                    yield from hands.read(partial(_always, want))
+            else:
+                yield next(intents)
+
+    return chooses
+
+
+def _always(index: int, _world: World) -> int:
+    return index
