@@ -32,7 +32,7 @@ BEATS_MOST = 4
 BEAT_TICKS = 24
 """A beat of the music: 150 a minute."""
 STEP_TICKS = 12
-"""Running feet come down on every half beat."""
+"""Running feet come down on every half beat, louder on the beat itself."""
 WINDOW_STORY, WINDOW_STANDARD, WINDOW_KEEN = 9.0, 7.0, 5.0
 """A press so many ticks before or after the beat is on it."""
 KEEP_TICKS = 84
@@ -148,7 +148,8 @@ class Kade(Hero):
         self._throws(world)
         standing = math.hypot(self.vx, self.vy) < 12.0
         if self.running and standing and world.tick >= self.act_until:
-            self.show(world, "tempo", 2) if self.state != "tempo" else self._go_on(world)
+            world.set_state(self, "tempo")
+            self.act_until = world.tick + 2
 
     def idle(self, world: World) -> None:
         self.running = False
@@ -172,7 +173,7 @@ class Kade(Hero):
             return
         Entity.late(self, world)
         if world.tick % STEP_TICKS == 0 and math.hypot(self.vx, self.vy) > 50.0 and not self.leaping:
-            world.emit(Stepped(self.x, self.y, self.id, loud=True))
+            world.emit(Stepped(self.x, self.y, self.id, loud=world.tick % BEAT_TICKS == 0))
 
     # -- tempo ------------------------------------------------------------------------------------
 
@@ -208,9 +209,6 @@ class Kade(Hero):
             self._trip_until = world.tick + STUMBLE_TICKS
             self.show(world, "stumble", STUMBLE_TICKS)
             world.emit(Stumbled(self.x, self.y, self.id))
-
-    def _go_on(self, world: World) -> None:
-        self.act_until = world.tick + 2
 
     # -- the leap ---------------------------------------------------------------------------------
 
