@@ -16,6 +16,7 @@ REPS = 8
 """Squats in a set."""
 BEAT_TICKS = 48
 """A squat every so many ticks: two beats of the music."""
+DOWN_TICKS = 22
 AHEAD_TICKS = 30
 """A count is seen coming for so long."""
 ON_BEAT_TICKS = 11
@@ -52,6 +53,8 @@ def a_minute(s: Setting) -> Script:
 def _a_set(s: Setting, shake: float) -> Asking:
     """One set. True when the player skips what is left."""
     stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
+    ahead = min(BEAT_TICKS - 2, round(AHEAD_TICKS * world.rules.telegraph))
+    near = min(BEAT_TICKS // 2 - 1, round(ON_BEAT_TICKS * world.rules.telegraph))
     pressed = -BEAT_TICKS
     for tick in range(1, (REPS + 1) * BEAT_TICKS):
         yield
@@ -60,16 +63,16 @@ def _a_set(s: Setting, shake: float) -> Asking:
         if world.pressed(Button.DASH):
             pressed = tick
         number, at = divmod(tick, BEAT_TICKS)
-        if at == BEAT_TICKS - AHEAD_TICKS and number < REPS:
+        if at == BEAT_TICKS - ahead and number < REPS:
             world.emit(Counted(s.kade.x, s.kade.y, number + 1))
         if at == 0:
             stage.bark("kade", NUMBERS[number - 1])
             s.kade.pose = "squat"
             for one in s.sporty:
                 one.squat(world, shake * world.rng.uniform(0.3, 1.4))
-        elif at == 22:
+        elif at == DOWN_TICKS:
             s.kade.pose = ""
-        if at == ON_BEAT_TICKS and number and abs(pressed - number * BEAT_TICKS) <= ON_BEAT_TICKS:
+        if at == near and number and abs(pressed - number * BEAT_TICKS) <= near:
             conduct.note("class_hits", conduct.count("class_hits") + 1)
             for one in s.sporty:
                 one.steady(s.lena.x, s.lena.y)
