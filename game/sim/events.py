@@ -476,6 +476,22 @@ class RecordLeft(At):
     patient: str
 
 
+@dataclass(frozen=True, slots=True)
+class CrackFed(At):
+    """Bots filled a part of a crack. ``left`` is 0 to 1."""
+
+    entity: int
+    left: float
+
+
+@dataclass(frozen=True, slots=True)
+class CrackMended(At):
+    """A crack is whole. ``left`` cracks remain."""
+
+    entity: int
+    left: int
+
+
 # -- story ----------------------------------------------------------------------------------------
 
 

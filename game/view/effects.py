@@ -185,6 +185,11 @@ class Effects:
                 sparks("dust", event.x, event.y, 4, 0.8, spread=4.0)
             case happened.Stumbled():
                 sparks("spark/red", event.x, event.y - 4, 5, 1.2)
+            case happened.CrackFed():
+                sparks("mote/mint", event.x, event.y - 4, 3, 0.8, up=0.4, spread=7.0)
+            case happened.CrackMended():
+                self._waves.append(Wave(event.x, event.y, 70.0, 34, CREAM))
+                sparks("sparkle/mint", event.x, event.y - 6, 12, 1.6, spread=10.0)
             case happened.Stepped():
                 sparks("dust", event.x, event.y, 1, 0.3, spread=1.0)
             case _:

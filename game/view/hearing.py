@@ -113,6 +113,8 @@ _PLACED: dict[type[e.At], str] = {
     e.RecordCopied: "record-copied",
     e.RecordLeft: "record-left",
     e.CacheEaten: "cache-eaten",
+    e.CrackFed: "bots-settle",
+    e.CrackMended: "loop-closed",
     e.CacheWiped: "cache-clean",
 }
 """Events that are one sound at their place."""

@@ -26,9 +26,11 @@ from game.view.dialogue_view import Prompts
 from game.view.effects import Effects
 from game.view.ground import Moving, bake
 from game.view.heist_view import HeistView
+from game.view.lattice_view import LatticeView
 from game.view.light import LightMap
 from game.view.mending_view import MendingView
 from game.view.overlay import Overlay
+from game.view.reef_view import ReefView
 from game.view.settings import ViewSettings
 from game.view.swarm_view import Blit, SwarmView, added_glow
 from game.view.weather import Weather
@@ -102,7 +104,9 @@ class View:
         self.effects = Effects(atlas)
         self.swarm = SwarmView(atlas)
         rain = Weather(tiled.level, size, self.settings)
-        self._parts: tuple[Part, ...] = (MendingView(atlas), ChaseView(atlas), AlertView(atlas), rain)
+        self._parts: tuple[Part, ...] = (
+            MendingView(atlas), ChaseView(atlas), AlertView(atlas), LatticeView(atlas), ReefView(atlas, size), rain,
+        )  # fmt: skip
         self.overlay = Overlay(data, prompts or NoDevice(), self.settings)
         self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
         names = {

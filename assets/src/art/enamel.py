@@ -41,11 +41,11 @@ def lattice() -> Picture:
     far = np.hypot((done.xs - MIDDLE[0]) / 330.0, (done.ys - MIDDLE[1]) / 190.0)
     everywhere = np.ones((HEIGHT, WIDTH), dtype=np.bool_)
     field = 0.42 + 0.20 * (shade - 0.5) - slope * 0.009 + 0.30 * (broad - 0.5) - 0.30 * far**3
-    done.shade(everywhere, field, "N0 N1 N2 N2 T0 N3 T1 T2", 0.3)
+    done.shade(everywhere, field, "N1 N2 N2 N3 T1 N3 T2 N4", 0.3)
     done.fill(edge < 2.2, "N1")
     lit = (edge >= 2.2) & (edge < 3.6) & (slope < 0)
-    done.fill(lit, "T2", 0.10)
-    done.fill(lit & (far < 0.8) & (broad > 0.52), "T3", 0.30)
+    done.fill(lit, "T3", 0.16)
+    done.fill(lit & (far < 0.85) & (broad > 0.48), "T4", 0.34)
     _glints(done, far)
     _scope(done, far)
     return done

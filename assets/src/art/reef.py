@@ -40,10 +40,11 @@ def _caustics(done: Picture, far: np.ndarray) -> None:
     """Light that the surface throws down: thin lines where two slow waves meet."""
     one = noise(HEIGHT, WIDTH, 46, 21, 2) - 0.5
     two = noise(HEIGHT, WIDTH, 34, 22, 2) - 0.5
-    for field, width in ((one, 0.012), (two, 0.010)):
-        lines = (np.abs(field) < width) & (far < 0.82 + 0.3 * (noise(HEIGHT, WIDTH, 60, 23) - 0.5))
-        done.fill(lines, "T3", 0.42)
-        done.fill(lines & (np.abs(field) < width * 0.4) & (far < 0.62), "T4", 0.55)
+    where = noise(HEIGHT, WIDTH, 52, 23, 2)
+    for field, width, seen in ((one, 0.010, where > 0.52), (two, 0.008, where < 0.46)):
+        lines = (np.abs(field) < width) & (far < 0.80) & seen
+        done.fill(lines, "T2", 0.10)
+        done.fill(lines & (np.abs(field) < width * 0.45) & (far < 0.66), "T3", 0.22)
 
 
 def _specks(done: Picture, rock: np.ndarray) -> None:

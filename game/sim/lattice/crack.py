@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.sim.entity import Entity
-from game.sim.events import CacheEaten, CacheWiped
+from game.sim.events import CrackFed, CrackMended
 from game.sim.swarm import BARRIER, SEND
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Fissure(Entity):
             pace = FILL_PX_S * min(self.filling, FILL_MOST) / FILL_MOST
             self.open = max(0.0, self.open - pace / self.length / 60.0)
             if world.tick % TELL_EVERY == 0:
-                world.emit(CacheEaten(*self.tip, self.id, self.open))
+                world.emit(CrackFed(*self.tip, self.id, self.open))
         elif self.restless and not self.clamped:
             self.widen(world, world.rules.pick(OPEN_STORY, OPEN_STANDARD, OPEN_KEEN) / 60.0)
         if self.open <= 0.0:
@@ -107,7 +107,7 @@ class Fissure(Entity):
         self.open = 0.0
         world.set_state(self, "mended")
         left = sum(1 for other in world.of(Fissure) if not other.mended)
-        world.emit(CacheWiped(*self.mouth, self.id, left))
+        world.emit(CrackMended(*self.mouth, self.id, left))
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self.open, int(self.clamped))

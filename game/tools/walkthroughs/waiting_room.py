@@ -32,7 +32,7 @@ def play(world: World) -> Iterator[Intent]:
         hero = world.hero
         if world.dialogue.box is not None:
             yield from hands.read(_choose)
-        elif world.letterbox or world.outcome or hero is None or getattr(hero, "frozen_until", 0):
+        elif world.letterbox or world.outcome or hero is None or getattr(hero, "frozen_until", False):
             yield hands.intent()
         elif isinstance(hero, Lena) and world.of(Tide):
             yield from _dive(hands, world, hero)

@@ -1,0 +1,157 @@
+"""The dream's water: shafts of light, motes, shoals of small fish, a breath that goes out, and a glitch that slides by."""
+
+from __future__ import annotations
+
+import math
+import random
+
+import pygame
+
+from game.sim.dream import Memory, Tide
+from game.sim.world import World
+from game.view import surfaces
+from game.view.atlas import Atlas
+from game.view.swarm_view import added_glow
+
+MOTES, FISH, SHOALS = 70, 9, 3
+SHAFTS = 5
+PALE, FOAM, DEEP = (0xDE, 0xFF, 0xF0), (0x8F, 0xF2, 0xC9), (0x43, 0xC7, 0xA8)
+FISH_COLOURS = ((0x62, 0xD4, 0xFF), (0xFF, 0xD3, 0x6A), (0xFF, 0x78, 0xC0))
+OUT_TICKS = 46
+OUT_PX = 46.0
+"""How much further a breath is seen going out, px."""
+SLICE_PX = 6
+SHIFT_PX = 22.0
+BAND_PX = 74
+"""The glitch: a band so high slides down the picture; its slices are shifted so far at most."""
+GLITCH_TINT = (0x55, 0x11, 0x60)
+Point = tuple[int, int]
+
+
+class ReefView:
+    """Draws them; does nothing on a map where nobody dreams."""
+
+    def __init__(self, atlas: Atlas, size: Point) -> None:
+        self._size = size
+        self._random = random.Random(31)
+        self._motes = [
+            (self._random.random() * 800, self._random.random() * 480, self._random.random() * 9, self._random.random())
+            for _ in range(MOTES)
+        ]
+        self._mote = added_glow(atlas, "glow/mint/16")
+        self._violet = added_glow(atlas, "glow/violet/64")
+        self._shafts = [_shaft(54 + 22 * (number % 3), size[1]) for number in range(3)]
+        self._band: pygame.Surface | None = None
+
+    def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """A breath that goes out, as a ring of foam on the floor; the ways that pairs hold on to each other."""
+        tide = next(iter(world.of(Tide)), None)
+        if tide is None:
+            return
+        age = world.tick - tide.out_at
+        if 0 <= age < OUT_TICKS:
+            part = 1.0 - (1.0 - age / OUT_TICKS) ** 3
+            x, y = round(tide.x) - corner[0], round(tide.y) - corner[1] - 12
+            for ring, colour in ((0.0, PALE), (-5.0, FOAM), (-11.0, DEEP)):
+                reach = tide.out_px + ring + OUT_PX * part
+                beads = max(16, round(reach * 0.9))
+                for bead in range(beads):
+                    if (bead * 29 + 7) % 64 < 80 * part - 16:
+                        continue
+                    angle = bead / beads * math.tau + 0.2 * math.sin(bead * 1.7)
+                    far = reach + (bead * 13) % 5 - 2
+                    target.fill(colour, (round(x + math.cos(angle) * far), round(y + math.sin(angle) * far), 2, 1))
+        for shade in [e for e in world.entities.values() if e.kind == "shade"]:
+            partner = getattr(shade, "partner", None)
+            if partner is not None and shade.id < partner.id and shade.state != "gone" and partner.state != "gone":
+                self._bond(target, (shade.x, shade.y), (partner.x, partner.y), world.tick, corner)
+
+    def over(self, target: pygame.Surface, world: World, corner: Point, alpha: float) -> None:
+        """Light from above, motes, fish; a memory's ring; the glitch."""
+        tide = next(iter(world.of(Tide)), None)
+        if tide is None:
+            return
+        tick = world.tick
+        sun = world.circuits["sun"].level if "sun" in world.circuits else 1.0
+        blits = []
+        for number in range(SHAFTS):
+            sway = math.sin(tick / 190.0 + number * 2.1) * 26.0
+            x = number * 168 - 60 + sway - corner[0] * 0.4
+            if math.sin(tick / 260.0 + number * 1.3) > -0.75 and sun > 0.3 + 0.08 * number:
+                blits.append((self._shafts[number % 3], (round(x), 0)))
+        for x, y, phase, pace in self._motes:
+            mx = (x + math.sin(tick / 60.0 + phase) * 9.0 - corner[0]) % (self._size[0] + 40) - 20
+            my = (y - tick * (0.10 + 0.22 * pace) - corner[1]) % (self._size[1] + 40) - 20
+            if (int(phase * 50) + tick // 20) % 5:
+                blits.append((self._mote, (round(mx) - 8, round(my) - 8)))
+        target.fblits(blits, pygame.BLEND_RGB_ADD)
+        for shoal in range(SHOALS):
+            self._shoal(target, shoal, tick, corner)
+        for memory in world.of(Memory):
+            if memory.heard > 0.0 and not memory.dissolving:
+                x, y = round(memory.x) - corner[0], round(memory.y) - corner[1] - 18
+                box = pygame.Rect(0, 0, 56, 56)
+                box.center = (x, y)
+                pygame.draw.arc(target, PALE, box, math.pi / 2 - math.tau * memory.heard, math.pi / 2, 2)
+        part = tide.glitching(tick)
+        if part >= 0.0:
+            self._glitch(target, part)
+
+    def _bond(
+        self, target: pygame.Surface, a: tuple[float, float], b: tuple[float, float], tick: int, corner: Point
+    ) -> None:
+        """Beads between two that hold on to each other, round the dreamer in a wide bow."""
+        for bead in range(1, 24):
+            part = bead / 24
+            bow = math.sin(part * math.pi) * 16.0
+            x = a[0] + (b[0] - a[0]) * part - corner[0]
+            y = a[1] + (b[1] - a[1]) * part - corner[1] - 8 + bow
+            if (bead + tick // 8) % 3:
+                target.fill((0x6B, 0x42, 0xCC), (round(x), round(y), 2, 2))
+
+    def _shoal(self, target: pygame.Surface, shoal: int, tick: int, corner: Point) -> None:
+        """Small fish that go round together, slowly, each its own way of keeping up."""
+        turn = tick / (420.0 + 90.0 * shoal) + shoal * 2.2
+        cx, cy = 400 + math.cos(turn) * (250 + 30 * shoal), 230 + math.sin(turn * 1.3) * (110 + 20 * shoal)
+        heading = -1 if math.sin(turn) > 0 else 1
+        for fish in range(FISH):
+            x = cx + math.sin(fish * 2.4 + tick / 50.0) * 15 + fish % 3 * 7 - corner[0]
+            y = cy + math.cos(fish * 1.9 + tick / 43.0) * 9 + fish // 3 * 5 - corner[1]
+            colour = FISH_COLOURS[shoal]
+            px, py = round(x), round(y)
+            target.fill(colour, (px, py, 4, 2))
+            target.fill(colour, (px - 1 if heading > 0 else px + 4, py - (tick // 7 + fish) % 2, 1, 3))
+
+    def _glitch(self, target: pygame.Surface, part: float) -> None:
+        """A band slides down the picture, smoothly and once; in it slices are shifted aside and magenta. No flashing."""
+        if self._band is None:
+            self._band = surfaces.plain(*self._size)
+        self._band.blit(target, (0, 0))
+        width, height = self._size
+        top = round(-BAND_PX + part * (height + BAND_PX))
+        for y in range(top, top + BAND_PX, SLICE_PX):
+            if not 0 <= y < height - SLICE_PX:
+                continue
+            across = (y - top) / BAND_PX
+            swell = math.sin(across * math.pi)
+            shift = round(SHIFT_PX * swell * math.sin(across * 9.0 + 1.3))
+            target.blit(self._band, (shift, y), (0, y, width, SLICE_PX))
+            tint = tuple(round(c * swell) for c in GLITCH_TINT)
+            target.fill(tint, (0, y, width, SLICE_PX), pygame.BLEND_RGB_ADD)
+        for line in (top + BAND_PX // 3, top + BAND_PX * 2 // 3):
+            if 0 <= line < height:
+                target.fill((0xE8, 0x30, 0x9C), (0, line, width, 1))
+
+
+def _shaft(width: int, height: int) -> pygame.Surface:
+    """A shaft of light that leans, soft at its sides and gone at its foot; on black, to be added."""
+    shaft = surfaces.plain(width + height // 3, height)
+    for y in range(0, height, 2):
+        fade = (1.0 - y / height) ** 1.3
+        for step in range(6):
+            inset = step * width // 14
+            level = round(4.0 * fade)
+            colour = (level // 2, level, level)
+            left = height // 3 - y // 3 + inset
+            shaft.fill(colour, (left, y, max(1, width - 2 * inset), 2), pygame.BLEND_RGB_ADD)
+    return shaft
