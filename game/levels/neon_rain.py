@@ -100,6 +100,7 @@ def tram(s: Setting) -> Script:
     else:
         yield from say(stage, "lena", _("Five would be a round number. No. Sorry. No."), "worried")
     world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
+    setting_of.lead_to(stage, (s.turnstile.x, s.turnstile.y))
     begin = (s.lena.x, s.lena.y)
     stage.teach("move", _("Walk"), lambda: math.dist((s.lena.x, s.lena.y), begin) > LEARNT_PX)
     yield from until(stage, lambda: math.dist((s.lena.x, s.lena.y), begin) > LEARNT_PX)
@@ -112,6 +113,7 @@ def lane(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     world.set_music(THEME, "calm")
     world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
+    setting_of.lead_to(stage, (s.turnstile.x, s.turnstile.y))
     noticed = False
     while not (s.turnstile.refusals or stage.inside("at-turnstile")) and not stage.skipped():
         if not noticed and any(advert.state == "watch" for advert in s.adverts):
@@ -125,6 +127,7 @@ def turnstile(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     gate = s.turnstile
     s.lena.goal = None
+    setting_of.lead_to(stage, None)
     stage.scene(True)
     world.set_music(THEME, "tense")
     yield from pan_to(stage, gate.x, gate.y, 0.9)
@@ -151,6 +154,7 @@ def stall(s: Setting) -> Script:
     world.set_music(THEME, "tense")
     world.set_objective(_("Somebody at the flower stall is waving"))
     s.maro.pose = ""
+    setting_of.lead_to(stage, (s.maro.x, s.maro.y))
     stage.bark("maro", _("Girl! Over here. Out of the current."))
     world.start(_sink(s))
     near = stage.when(
@@ -195,7 +199,9 @@ def alley(s: Setting) -> Script:
     world.set_music(THEME, "tense")
     _after_lesson(s)
     world.set_objective(_("Go down to Sluice Alley"))
+    setting_of.lead_to(stage, stage.place("alley-begin"))
     yield from until(stage, stage.when(lambda: stage.inside("alley-begin") or stage.inside("junction")))
+    setting_of.lead_to(stage, stage.place("junction"))
     if not stage.inside("junction"):
         world.set_objective(_("Cross the alley: the short way is crowded, the dry way is long"))
         stage.bark("noodler", _("Short way, shoulders! Dry way, detours! Noodles, here!"))
@@ -215,6 +221,7 @@ def square(s: Setting) -> Script:
     man.pose = "jack"
     world.set_music(THEME, "calm")
     world.set_objective(_("Cross Molar Square to the clinic"))
+    setting_of.lead_to(stage, s.door)
     yield from until(stage, stage.when(lambda: stage.inside("square-begin")))
     conduct = Conduct(world)
     reasons = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from game.levels.neon_rain_setting import THEME, Setting
+from game.levels.neon_rain_setting import THEME, Setting, lead_to
 from game.script import Option, Script, _, ask, pan_to, say
 from game.script.conduct import Conduct
 from game.sim.events import Hummed
@@ -25,6 +25,7 @@ def hood(s: Setting) -> Script:
     s.hooded.pose = "jack"
     world.set_music(THEME, "calm")
     world.set_objective(_("Go on to Molar Square"))
+    lead_to(stage, stage.place("square-begin"))
     still = 0
     man = s.hooded
     stage.bark("lena", _("Somebody's humming. ...Stand still a moment."))

@@ -168,3 +168,13 @@ def _person(world: World, kind: str, at: tuple[float, float], facing: str, name:
     person = Npc(kind, *at, facing)
     person.name = name or kind
     return world.spawn(person)
+
+
+def lead_to(stage: Stage, to: tuple[float, float] | None) -> None:
+    """An arrow on the border of sight leads to a place, px, while it is out of sight; None: it leads nowhere."""
+    goal = stage.cast("goal")
+    if goal is None:
+        goal = stage.world.spawn(Thing("goal", 0.0, 0.0))
+    if to is not None:
+        goal.x, goal.y = goal.px, goal.py = to
+    stage.world.set_state(goal, "idle" if to is None else "wanted")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from game.levels import new_dawn_class as class_of
 from game.levels import new_dawn_practice as practice_of
 from game.levels import new_dawn_setting as setting_of
-from game.levels.neon_rain_setting import stand_at
+from game.levels.neon_rain_setting import lead_to, stand_at
 from game.levels.neon_rain_voices import attend
 from game.levels.new_dawn_rank import rank
 from game.levels.new_dawn_setting import Setting
@@ -86,6 +86,7 @@ def morning(s: Setting) -> Script:
         yield from say(stage, "phone", _("Kade: CLASS ON THE SQUARE. Wear elastic. Bring a person."))
     stage.scene(False)
     world.set_objective(_("Walk up Bright Lane"))
+    lead_to(stage, (s.maro.x, s.maro.y))
     begin = (s.lena.x, s.lena.y)
     yield from until(stage, stage.when(lambda: math.dist((s.lena.x, s.lena.y), begin) > 150.0))
 
@@ -94,6 +95,7 @@ def stall(s: Setting) -> Script:
     """The flower stall is open."""
     stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
     world.set_objective(_("The flower stall is open"))
+    lead_to(stage, (s.maro.x, s.maro.y))
     near = stage.when(lambda: _near(s, s.maro, NEAR_PX) or stage.inside("gate-near"))
     yield from until(stage, near)
     if not _near(s, s.maro, NEAR_PX * 2.0):
@@ -130,6 +132,7 @@ def gate(s: Setting) -> Script:
     """The turnstile: still lit, or switched off, or ignored by everybody."""
     stage, world = s.stage, s.stage.world
     world.set_objective(_("Go on to the square. The lane leads there"))
+    lead_to(stage, stage.place("gate-near"))
     yield from until(stage, stage.when(lambda: stage.inside("gate-near")))
     stage.scene(True)
     yield from pan_to(stage, s.turnstile.x, s.turnstile.y, 0.8)
@@ -151,7 +154,8 @@ def gate(s: Setting) -> Script:
 def hearing(s: Setting) -> Script:
     """The ethics hearing: two of four sentences."""
     stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
-    world.set_objective(_("Dr. Quill is on the council steps"))
+    world.set_objective(_("Dr. Quill is on the council steps, across the square"))
+    lead_to(stage, (s.elara.x, s.elara.y))
     yield from until(stage, stage.when(lambda: stage.inside("council-near")))
     stage.scene(True)
     stage.look(s.elara.x, s.elara.y + 16.0)
@@ -188,6 +192,7 @@ def kade_class(s: Setting) -> Script:
     """A minute of tempo with a crowd that keeps falling over."""
     stage, world = s.stage, s.stage.world
     world.set_objective(_("Kade's class: join in"))
+    lead_to(stage, (s.kade.x, s.kade.y))
     yield from until(stage, stage.when(lambda: stage.inside("class-near")))
     stage.scene(True)
     stage.look((s.lena.x + s.kade.x) / 2.0, s.kade.y + 30.0)
@@ -206,9 +211,11 @@ def boxes(s: Setting) -> Script:
     """Orion carries boxes, and does not look up until one stands still."""
     stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
     world.set_objective(_("Somebody is carrying boxes at the free clinic, in the alley"))
+    lead_to(stage, stage.place("boxes-near"))
     yield from until(stage, stage.when(lambda: stage.inside("boxes-near")))
     stage.bark("lena", _("He's not looking up. ...I know that trick. I invented that trick."))
     world.set_objective(_("Do not go up to him. Stand still"))
+    lead_to(stage, None)
     still = waited = 0
     while still < STILL_TICKS and not stage.skipped():
         moving = math.hypot(s.lena.vx, s.lena.vy) > STILL_PX_S
@@ -264,6 +271,7 @@ def close(s: Setting) -> Script:
     stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
     world.set_music("dawn", "calm")
     world.set_objective(_("Come out into the sun"))
+    lead_to(stage, stage.place("sunny-place"))
     yield from until(stage, stage.when(lambda: stage.inside("sunny-place")))
     world.set_objective("")
     stage.scene(True)

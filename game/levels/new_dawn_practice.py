@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
+from game.levels.neon_rain_setting import lead_to
 from game.levels.new_dawn_setting import Setting
 from game.script import Script, _, say, until, wait
 from game.script.conduct import Conduct
@@ -24,6 +25,7 @@ def first_practice(s: Setting) -> Script:
     """Walk up, breathe with them until they are calm."""
     stage, world, conduct, patient = s.stage, s.stage.world, Conduct(s.stage.world), s.patient
     world.set_objective(_("The School of Dental Hygiene is on the square: your first practice"))
+    lead_to(stage, (patient.x, patient.y))
     yield from until(stage, stage.when(lambda: stage.inside("school-near")))
     stage.scene(True)
     stage.look(patient.x, patient.y)

@@ -111,7 +111,7 @@ class Markers:
         heading = round(math.atan2(y - py, x - px) / math.tau * HEADINGS) % HEADINGS
         nudge = (0, 1, 2, 1)[world.tick // 10 % 4]
         angle = heading / HEADINGS * math.tau
-        shape = pointer(heading, plates.ROSE)
+        shape = pointer(heading, plates.AMBER if entity.kind == "goal" else plates.ROSE)
         left = round(px + math.cos(angle) * nudge) - shape.get_width() // 2
         target.blit(shape, (left, round(py + math.sin(angle) * nudge) - shape.get_height() // 2))
 
@@ -126,7 +126,7 @@ def wanted(entity: Entity) -> bool:
         return bool(getattr(entity, "wanted", False)) and not getattr(entity, "opened", True)
     if entity.kind == "chase":
         return bool(getattr(entity, "on", False))
-    if entity.kind == "vent":
+    if entity.kind in ("vent", "goal"):
         return entity.state == "wanted"
     return False
 
