@@ -11,7 +11,7 @@ import gc
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -70,9 +70,10 @@ class ChapterReport:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How all of them went."""
+    """How all of them went. ``flags`` is what the last of them leaves behind."""
 
     chapters: tuple[ChapterReport, ...]
+    flags: dict[str, Any] = field(default_factory=dict)
 
     @property
     def finished(self) -> bool:
@@ -126,7 +127,7 @@ def play(
         if reports[-1].outcome != FINISHED:
             break
         flags = dict(world.flags)
-    return Report(tuple(reports))
+    return Report(tuple(reports), flags)
 
 
 def run(
