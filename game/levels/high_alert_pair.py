@@ -27,6 +27,8 @@ DRAW_TICKS = 60 * 45
 DRAW_PX_S = 104.0
 RUN_ON_PX = 105.0
 """It comes so near, and he runs on to the next corner."""
+COME_PX = 115.0
+"""When it has lost him he comes so near and shouts."""
 SHOUT_PX = 240.0
 SHOUT_TICKS = 80
 CALLS = {
@@ -185,7 +187,11 @@ class Pair:
             return
         away = math.dist((hunter.x, hunter.y), (kade.x, kade.y))
         goal = hunter.path[self._corner % len(hunter.path)]
-        if math.dist(goal, (kade.x, kade.y)) < 14.0:
+        if hunter.state in ("patrol", "search") and away > COME_PX:
+            if world.tick >= self._anew:
+                self._anew = world.tick + ANEW_TICKS
+                kade.go_by_ways(world, hunter.x, hunter.y, DRAW_PX_S)
+        elif math.dist(goal, (kade.x, kade.y)) < 14.0:
             kade.goal = None
             if away < RUN_ON_PX:
                 self._corner += self._way_on()

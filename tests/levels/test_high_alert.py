@@ -235,12 +235,13 @@ def test_kade_goes_on_drawing_it_when_he_is_left() -> None:
     assert hunter.state in ("curious", "alert", "foam")
     tap_swap(world)
     began = (kade.x, kade.y)
-    went = 0.0
-    for _ in range(600):
+    went, hunted = 0.0, 0
+    for _ in range(900):
         world.step(Intent())
+        hunted += hunter.state in ("curious", "alert", "foam")
         went = max(went, math.dist(began, (kade.x, kade.y)))
     assert went > 150.0
-    assert hunter.state in ("curious", "alert")
+    assert hunted > 540
 
 
 # -- what can go wrong ----------------------------------------------------------------------------
@@ -315,11 +316,10 @@ def test_how_far_she_gets_is_remembered_and_the_door_opens_all_the_same(keys: tu
 def test_low_composure_locks_what_is_true_and_never_everything() -> None:
     world = an_alert("glass-door")
     lena = world.of(Lena)[0]
-    lena.composure = 20.0
     player = walkthrough("high-alert")(world)
     while world.dialogue.box is None or not world.dialogue.box.options:
         world.step(next(player))
-        lena.composure = 20.0
+        lena.composure = 20.0 if world.talk is not None else lena.composure
     locked = {option.key: option.locked for option in world.dialogue.box.options}
     assert locked["chair"]
     assert not locked["sorry"]
