@@ -19,6 +19,9 @@ SOURCES = Path(__file__).resolve().parent
 ASSETS = SOURCES.parent
 DIGESTS = ASSETS / "build.sha256"
 
+WORDS = ASSETS / "translations"
+"""Extracted from the game's own sources, not built here."""
+
 PARTS = {"people": "art.people_build", "place": "art.place_build", "sound": "sound.build"}
 """Part -> the module whose `build(assets: Path) -> None` writes its outputs below `assets`."""
 
@@ -33,6 +36,8 @@ def digests() -> dict[str, str]:
         if path.is_dir() or path == DIGESTS or any(p.startswith((".", "__pycache__")) for p in path.relative_to(ASSETS).parts):
             continue
         if path.is_relative_to(SOURCES) and path.suffix not in SOURCE_ENDINGS:
+            continue
+        if path.is_relative_to(WORDS):
             continue
         found[name] = hashlib.sha256(path.read_bytes()).hexdigest()
     return found
