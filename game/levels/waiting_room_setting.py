@@ -26,8 +26,10 @@ CIRCUITS = ("reception", "lab", "vr", "treatment", "server", "vault", "power", "
 SUN = {1: 1.0, 2: 0.55, 3: 0.22}
 """How much of the sun is left at each depth of the dream."""
 PLACES = ("spawn-entrance", "desk", "desk-behind", "vr-pod", "bench", "drawer", "lab-plant", "sofas")
-SEATS = (("oda", -60.0, 34.0, "up"), ("fenn", 34.0, 40.0, "left"))
-"""Who waits near the sofas, and where, px from their middle."""
+SEATS = (("oda", -60.0, 28.0, "down"), ("fenn", -2.0, 28.0, "down"))
+"""Who waits on the sofas, and where, px from their middle."""
+SEAT_PX = 13.0
+"""How high a sofa's seat is, px."""
 
 
 @dataclass(slots=True)
@@ -86,6 +88,7 @@ def evening(s: Setting) -> None:
     x, y = stage.place("sofas")
     for name, dx, dy, facing in SEATS:
         one = world.spawn(Npc(name, x + dx, y + dy, facing))
+        one.pose, one.z, one.pz = "sit", SEAT_PX, SEAT_PX
         chatty(stage, one, partial(PEOPLE.__getitem__, name))
 
 

@@ -35,6 +35,8 @@ SHADOWS = {
 """How wide the shadow of a kind is, px; 0 for none, 16 for those not named."""
 FLAT = frozenset(("slick", "foam"))
 """What lies on the floor: everybody stands over it, and nothing of it is mirrored."""
+SEATED = frozenset(("sit", "lie"))
+"""Whoever does this has a seat between them and the floor: it casts the shadow and gives the reflection."""
 FLAT_PX = 40
 """How far behind its place a flat thing is drawn, so that nobody stands under it."""
 TURNS = {"crate": math.pi / 2, "cart": 2 * math.pi, "barrel": 2 * math.pi, "umbrella": 2 * math.pi}
@@ -165,7 +167,7 @@ class Actors:
         blits = []
         for one in seen:
             width = SHADOWS.get(one.entity.kind, 16)
-            if not width:
+            if not width or one.entity.state in SEATED:
                 continue
             frame = self.effects.frame(f"shadow/{width}")
             blits.append((frame.albedo, (one.x - frame.anchor[0], one.y - frame.anchor[1])))
@@ -175,7 +177,7 @@ class Actors:
         """Reflections in the polished floor."""
         blits = []
         for one in seen:
-            if one.entity.kind in FLAT:
+            if one.entity.kind in FLAT or one.entity.state in SEATED:
                 continue
             frame = one.sprites.frame(one.name)
             below = frame.size[1] - frame.anchor[1] - 1
