@@ -6,14 +6,12 @@ import math
 from collections.abc import Callable
 
 from game.levels import high_alert_setting as setting_of
+from game.levels import high_alert_steps as steps
 from game.levels import high_alert_ward as ward_of
-from game.levels.high_alert_rank import rank
+from game.levels.high_alert_end import glass_door, safe
 from game.levels.high_alert_setting import Setting
-from game.levels.high_alert_talk import talk
 from game.script import Script, _, checkpoint, pan_to, race, say, together, until, wait, walk_to
 from game.script.records import lay_out_records
-from game.sim.intent import Button
-from game.sim.thing import Thing
 from game.sim.world import World
 
 CLAMPS = 2
@@ -22,18 +20,7 @@ LEARNT_PX = 30.0
 AT_GLASS_PX = 62.0
 """Kade has come to her door."""
 MET_PX = 60.0
-AT_DOOR = (1874.0, 968.0)
-BEFORE_GLASS_PX = 26.0
-BEHIND_GLASS = (1916.0, 968.0)
 BY_SHUTTER_X = 1745.0
-AT_SHUTTER = (1716.0, 984.0)
-SCREENS = ((1740.0, 916.0), (1800.0, 916.0), (1860.0, 916.0))
-FILES = (
-    _("FENN, T. 58. Has not smiled since the yard closed. Practises."),
-    _("HALLORAN, R. 63. Asks for the chair by the door. Never says why."),
-    _("LINDQVIST, O. 34. Boxer. Afraid of four millimetres of steel."),
-    _("VOSS, L. 26. Cancelled. Cancelled. Cancelled. Cancelled."),
-)
 RECORDS = {
     "juno": _("JUNO. 31. Receptionist. Has smiled for nine hours a day for six years. Jaw pain, unexplained."),
     "nurse": _("NURSE IDRIS. 45. Pays for two other people's fillings. Has asked us not to write it down."),
@@ -55,10 +42,12 @@ def start(world: World, checkpoint: str = "") -> None:
         setting_of.stand_at(setting, checkpoint)
         _catch_up(setting, names[:begin])
     else:
+        for key in ("fenn_saw", "looked_away"):
+            setting.conduct.note(key, False)
         setting.conduct.note("led_out", 0)
         setting_of.clamp(setting)
     lay_out_records(setting.stage, setting.conduct, RECORDS)
-    world.start(_files(setting))
+    world.start(steps.scroll_files(setting))
     world.start(run(setting, begin))
 
 
@@ -117,7 +106,7 @@ def dash(s: Setting) -> Script:
     world.set_objective(_("Get to Lena: treatment room 1"))
     begin = (kade.x, kade.y)
     leapt = [0]
-    world.start(_count_leaps(s, leapt))
+    world.start(steps.count_leaps(s, leapt))
     stage.teach("move", _("Walk"), lambda: math.dist((kade.x, kade.y), begin) > LEARNT_PX)
     yield from race(until(stage, lambda: math.dist((kade.x, kade.y), begin) > LEARNT_PX), until(stage, stage.skipped))
     stage.teach("dash", _("Leap: over what is low, past what swings"), lambda: leapt[0] >= 2)
@@ -150,7 +139,7 @@ def voice(s: Setting) -> Script:
     drone.wake(world)
     world.set_objective(_("Speak up to the drone, then use the door release"))
     spoke = [0]
-    world.start(_count_voice(s, spoke))
+    world.start(steps.count_voice(s, spoke))
     stage.teach("primary", _("Speak up: a machine that hears you hesitates"), lambda: spoke[0] > 0)
     lines = [_("Say it from down here! Belly, not throat!"), _("Louder! Like you're ordering for the whole table!")]
     stage.bark("lena", _("Excuse me. Sorry. No: HEY."))
@@ -163,10 +152,9 @@ def voice(s: Setting) -> Script:
             since = world.tick
             stage.bark("kade", lines.pop())
         yield
-    _switch(s, release)
+    steps.switch_on(s, release)
     drone.soothe(world)
     s.doors["door-t1"].open(world)
-    world.tally.rebooted += 1
     stage.bark("lena", _("It stopped. I said stop and it stopped."))
     s.pair.begin("lena")
     s.pair.on = False
@@ -207,7 +195,7 @@ def breaker(s: Setting) -> Script:
                 _("Not while it's looking at me!") if world.hero is s.kade else _("It won't move. I need Kade's arms."),
             )
         yield
-    _switch(s, lever)
+    steps.switch_on(s, lever)
     drone.soothe(world)
     s.doors["door-ring"].open(world)
     world.set_circuit("treatment", 0.35, 60)
@@ -230,7 +218,7 @@ def shutter(s: Setting) -> Script:
     while not s.shutter.is_open:
         if stage.skipped():
             break
-        _mind_shutter(s)
+        steps.mind_shutter(s)
         lever.label = _("Open the shutter") if world.hero is s.lena and s.shutter.slipped else ""
         if s.shutter.holder is not None and not ducked[0]:
             ducked[0] = True
@@ -241,7 +229,7 @@ def shutter(s: Setting) -> Script:
         if lever.uses:
             break
         yield
-    _switch(s, lever)
+    steps.switch_on(s, lever)
     s.pair.fixed = None
     s.shutter.open(world)
     stage.bark("kade", _("And rest. That's a personal best, but I'm saving the line."))
@@ -294,102 +282,10 @@ def ward(s: Setting) -> Script:
     stage.teach(
         "primary", _("As Kade: shout, and it comes after you. As Lena: calm them, by voice or breath"), lambda: said[0]
     )
-    world.start(_when_first_led(s, said))
+    world.start(steps.when_first_led(s, said))
     yield from ward_of.lead_out(s)
     world.set_objective(_("Back to the hall"))
     yield from until(stage, stage.when(lambda: stage.inside("hall", s.lena)))
-
-
-def glass_door(s: Setting) -> Script:
-    """Orion at the glass door, and Lena alone before it. She cannot win; how far she gets is remembered."""
-    stage, world, lena, kade, orion = s.stage, s.stage.world, s.lena, s.kade, s.orion
-    world.alarm = 2
-    world.set_music("resolve", "calm")
-    s.pair.end("lena")
-    s.pair.draws = False
-    s.steriliser.soothe(world)
-    stage.scene(True)
-    kade.place(*AT_SHUTTER)
-    s.shutter.shut(world, lockdown=True, warn=0)
-    kade.facing = "left"
-    world.start(_pinned(s))
-    yield from pan_to(stage, kade.x, kade.y, 0.6)
-    stage.shake(kade.x, kade.y, 0.5)
-    yield from say(stage, "kade", _("Shutter's coming in! I've got it. I've got it and I can't let go."), "worried")
-    yield from say(stage, "kade", _("There's one more door. It's glass, and he's at it. Lena... it's you."), "worried")
-    orion.place(1928.0, 800.0)
-    orion.pose = ""
-    yield from together(walk_to(stage, "orion", *BEHIND_GLASS, 60.0), pan_to(stage, *AT_DOOR, 1.2))
-    orion.facing = "left"
-    stage.scene(False)
-    world.set_objective(_("Go to the glass door"))
-    yield from until(stage, stage.when(lambda: math.dist((lena.x, lena.y), AT_DOOR) < BEFORE_GLASS_PX))
-    lena.facing = "right"
-    world.set_objective(_("Talk to him"))
-    told = yield from talk(s)
-    s.conduct.note("told_orion", told)
-    s.conduct.note("held_door")
-    stage.scene(True)
-    stage.look(*AT_DOOR)
-    if told >= 2:
-        yield from say(
-            stage, "orion", _("...The code's eleven digits. I know all of them. I don't know why I'm typing."), "doubt"
-        )
-    else:
-        yield from say(stage, "orion", _("You're shaking. ...Oh, for... Fine. Mind the step."), "cold")
-    orion.pose = "reach"
-    yield from wait(stage, 0.7)
-    orion.pose = ""
-    s.doors["glass-way"].open(world)
-    s.doors["door-refuge"].open(world)
-    yield from say(stage, "lena", _("Why did you do that?"), "calm")
-    yield from say(stage, "orion", _("Go left. There's a room with a bolt on it."), "doubt")
-    yield from walk_to(stage, "orion", 1928.0, 780.0, 96.0)
-    stage.scene(False)
-
-
-def safe(s: Setting) -> Script:
-    """The safe room, all of them."""
-    stage, world, lena, kade = s.stage, s.stage.world, s.lena, s.kade
-    world.set_music("dawn-hint", "calm")
-    s.pair.begin(world.hero.name if world.hero is not None else "lena")
-    orion_gone(s)
-    world.set_objective(_("Get to the safe room"))
-    seats = ((1880.0, 1200.0), (1908.0, 1180.0), (1968.0, 1176.0))
-    for patient, seat in zip(s.patients, seats, strict=True):
-        patient.pose = ""
-        patient.make_safe(world, *seat)
-    inside = stage.when(lambda: stage.inside("refuge", lena) and stage.inside("refuge", kade))
-    nudged = world.tick
-    while not inside():
-        ward_of.seat(s)
-        if s.pair.waits and world.tick - nudged > 900:
-            nudged = world.tick
-            stage.bark(s.pair.other.kind, _("Wait for me!"))
-        yield
-    world.set_objective("")
-    stage.scene(True)
-    stage.look(1920.0, 1196.0)
-    s.doors["door-refuge"].shut(world, lockdown=True, warn=0)
-    world.alarm = 0
-    lena.facing, kade.facing = "right", "left"
-    yield from wait(stage, 0.8)
-    yield from say(stage, "kade", _("Resting heart rate... two hundred and four."), "tired")
-    yield from say(stage, "kade", _("New personal best."), "grin")
-    if s.conduct.count("told_orion") >= 2:
-        yield from say(stage, "lena", _("I told him things I haven't told my mother."), "calm")
-    else:
-        yield from say(stage, "lena", _("I couldn't say it. It was right there, behind my teeth."), "worried")
-    yield from say(stage, "kade", _("He opened the door. You did that. I'd have pushed on it till Tuesday."), "proud")
-    yield from say(stage, "lena", _("Where's Dr. Quill?"), "worried")
-    yield from say(
-        stage,
-        "kade",
-        _("In the dark, with a lamp and a grudge. She's fine. It's the dark I'm worried about."),
-        "joking",
-    )
-    s.conduct.change_score(6 + 3 * s.conduct.count("told_orion"), _("Somebody stood up."))
-    stage.end(rank(world))
 
 
 BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
@@ -406,86 +302,6 @@ BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
 """The beats in order; each is a checkpoint."""
 
 
-# -- parts of beats -------------------------------------------------------------------------------
-
-
-def orion_gone(s: Setting) -> None:
-    """He has left the corridor."""
-    s.stage.world.remove(s.orion)
-
-
-def _switch(s: Setting, lever: Thing) -> None:
-    lever.label = ""
-    s.stage.world.set_state(lever, "on")
-
-
-def _mind_shutter(s: Setting) -> None:
-    """Kade takes the shutter when he uses it, and lets go when he walks away."""
-    world, kade, leaf = s.stage.world, s.kade, s.shutter
-    leaf.label = _("Hold the shutter") if world.hero is kade and leaf.holder is None else ""
-    if leaf.uses and leaf.holder is None and world.hero is kade:
-        leaf.uses = 0
-        leaf.hold(world, kade)
-        s.pair.fixed = kade
-    if leaf.holder is not kade:
-        leaf.uses = 0
-        return
-    intent = world.intent
-    moving = abs(intent.move_x) > 40 or abs(intent.move_y) > 40
-    if world.hero is kade and (moving or world.pressed(Button.INTERACT)) and world.tick - leaf.since > 20:
-        leaf.let_go(world)
-        s.pair.fixed = None
-        return
-    kade.facing = "right" if kade.x < leaf.x else "left"
-    world.set_state(kade, "hold")
-    kade.act_until = world.tick + 2
-
-
-def _pinned(s: Setting) -> Script:
-    """Kade holds the shutter with both arms until the glass door opens."""
-    world, kade = s.stage.world, s.kade
-    while not s.doors["glass-way"].is_open:
-        if world.dialogue.box is None or world.dialogue.box.speaker != "kade":
-            world.set_state(kade, "hold")
-            kade.act_until = world.tick + 2
-        yield
-
-
-def _files(s: Setting) -> Script:
-    """Files open on the hall's screens, one after another, in public, while somebody is near to see."""
-    world, stage = s.stage.world, s.stage
-    walls = [world.spawn(Thing("screen", x, y, name=f"screen-{i}")) for i, (x, y) in enumerate(SCREENS)]
-    number = 0
-    while True:
-        hero = world.hero
-        shown = world.beat in ("screens", "ward", "glass-door") and world.dialogue.box is None
-        if shown and hero is not None and math.dist((hero.x, hero.y), (1800.0, 960.0)) < 170.0:
-            stage.bark(walls[number % len(walls)].name, FILES[number % len(FILES)])
-            number += 1
-        yield from wait(stage, 3.2)
-
-
-def _count_leaps(s: Setting, leapt: list[int]) -> Script:
-    before = False
-    while leapt[0] < 2:
-        now = bool(s.kade.leaping)
-        leapt[0] += now and not before
-        before = now
-        yield
-
-
-def _count_voice(s: Setting, spoke: list[int]) -> Script:
-    while not spoke[0]:
-        spoke[0] = int(s.lena.state == "speak")
-        yield
-
-
-def _when_first_led(s: Setting, said: list[bool]) -> Script:
-    while not s.greeted and s.stage.world.beat == "ward":
-        yield
-    said[0] = True
-
-
 def _catch_up(s: Setting, done: list[str]) -> None:
     """Put the world where the beats in ``done`` leave it."""
     world = s.stage.world
@@ -495,13 +311,13 @@ def _catch_up(s: Setting, done: list[str]) -> None:
         s.kade.place(1368.0, 776.0)
     if "voice" in done:
         s.doors["door-t1"].open(world)
-        _switch(s, s.consoles["release"])
+        steps.switch_on(s, s.consoles["release"])
     if "breaker" in done:
         s.doors["door-ring"].open(world)
-        _switch(s, s.consoles["breaker-2"])
+        steps.switch_on(s, s.consoles["breaker-2"])
     if "shutter" in done:
         s.shutter.open(world)
-        _switch(s, s.consoles["lever"])
+        steps.switch_on(s, s.consoles["lever"])
     if "ward" in done:
         ward_of.settle(s)
         s.greeted.extend(patient.name for patient in s.patients)

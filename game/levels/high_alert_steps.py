@@ -1,0 +1,99 @@
+"""Small things that go on beside the beats of the high alert: levers, the shutter, the files on the walls."""
+
+from __future__ import annotations
+
+import math
+
+from game.levels.high_alert_setting import Setting
+from game.script import Script, _, wait
+from game.sim.intent import Button
+from game.sim.thing import Thing
+
+SCREENS = ((1740.0, 916.0), (1800.0, 916.0), (1860.0, 916.0))
+FILES = (
+    _("FENN, T. 58. Has not smiled since the yard closed. Practises."),
+    _("HALLORAN, R. 63. Asks for the chair by the door. Never says why."),
+    _("LINDQVIST, O. 34. Boxer. Afraid of four millimetres of steel."),
+    _("VOSS, L. 26. Cancelled. Cancelled. Cancelled. Cancelled."),
+)
+
+
+def orion_gone(s: Setting) -> None:
+    """He has left the corridor."""
+    s.stage.world.remove(s.orion)
+
+
+def switch_on(s: Setting, lever: Thing) -> None:
+    """A lever or a release was used: it shows, and is done with."""
+    lever.label = ""
+    s.stage.world.set_state(lever, "on")
+
+
+def mind_shutter(s: Setting) -> None:
+    """Kade takes the shutter when he uses it, and lets go when he walks away."""
+    world, kade, leaf = s.stage.world, s.kade, s.shutter
+    leaf.label = _("Hold the shutter") if world.hero is kade and leaf.holder is None else ""
+    if leaf.uses and leaf.holder is None and world.hero is kade:
+        leaf.uses = 0
+        leaf.hold(world, kade)
+        s.pair.fixed = kade
+    if leaf.holder is not kade:
+        leaf.uses = 0
+        return
+    intent = world.intent
+    moving = abs(intent.move_x) > 40 or abs(intent.move_y) > 40
+    if world.hero is kade and (moving or world.pressed(Button.INTERACT)) and world.tick - leaf.since > 20:
+        leaf.let_go(world)
+        s.pair.fixed = None
+        return
+    kade.facing = "right" if kade.x < leaf.x else "left"
+    world.set_state(kade, "hold")
+    kade.act_until = world.tick + 2
+
+
+def pinned(s: Setting) -> Script:
+    """Kade holds the shutter with both arms until the glass door opens."""
+    world, kade = s.stage.world, s.kade
+    while not s.doors["glass-way"].is_open:
+        if world.dialogue.box is None or world.dialogue.box.speaker != "kade":
+            world.set_state(kade, "hold")
+            kade.act_until = world.tick + 2
+        yield
+
+
+def scroll_files(s: Setting) -> Script:
+    """Files open on the hall's screens, one after another, in public, while somebody is near to see."""
+    world, stage = s.stage.world, s.stage
+    walls = [world.spawn(Thing("screen", x, y, name=f"screen-{i}")) for i, (x, y) in enumerate(SCREENS)]
+    number = 0
+    while True:
+        hero = world.hero
+        shown = world.beat in ("screens", "ward", "glass-door") and world.dialogue.box is None
+        if shown and hero is not None and math.dist((hero.x, hero.y), (1800.0, 960.0)) < 170.0:
+            stage.bark(walls[number % len(walls)].name, FILES[number % len(FILES)])
+            number += 1
+        yield from wait(stage, 3.2)
+
+
+def count_leaps(s: Setting, leapt: list[int]) -> Script:
+    """Count his leaps into ``leapt``, up to two."""
+    before = False
+    while leapt[0] < 2:
+        now = bool(s.kade.leaping)
+        leapt[0] += now and not before
+        before = now
+        yield
+
+
+def count_voice(s: Setting, spoke: list[int]) -> Script:
+    """Tell in ``spoke`` that she spoke up."""
+    while not spoke[0]:
+        spoke[0] = int(s.lena.state == "speak")
+        yield
+
+
+def when_first_led(s: Setting, said: list[bool]) -> Script:
+    """Tell in ``said`` that the first patient comes along."""
+    while not s.greeted and s.stage.world.beat == "ward":
+        yield
+    said[0] = True
