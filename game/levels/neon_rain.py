@@ -84,9 +84,10 @@ def tram(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     world.set_music(THEME, "calm")
     stage.scene(True)
+    world.start(alley_of.tram_leaves(s))
     stage.shake(s.lena.x, s.lena.y, 0.25)
     stage.look(s.lena.x + 90.0, s.lena.y + 20.0)
-    yield from wait(stage, 1.2)
+    yield from wait(stage, 2.2)
     yield from say(stage, "phone", _("SMILE 311. Down 4 overnight. Tip: frowning is a choice!"))
     yield from say(stage, "phone", _("18:30, Dr. Quill. You have cancelled this appointment 4 times."))
     stage.scene(False)

@@ -8,6 +8,7 @@ from game.levels.neon_rain_setting import THEME, Setting, lead_to
 from game.script import Option, Script, _, ask, pan_to, say
 from game.script.conduct import Conduct
 from game.sim.events import Hummed
+from game.sim.thing import Thing
 
 FINE = 11
 """What the flower keeper owes, points of somebody's score."""
@@ -16,6 +17,9 @@ HOOD_NEAR_PX, HOOD_HEARD_PX = 38.0, 120.0
 STILL_TICKS = 110
 STILL_PX_S = 6.0
 HUMS_TICKS = 200
+TRAM_WAITS_TICKS = 50
+TRAM_PX_S, TRAM_ACCEL = 190.0, 1.3
+TRAM_AWAY_PX, TRAM_HALF_PX = 40.0, 110.0
 
 
 def hood(s: Setting) -> Script:
@@ -77,6 +81,19 @@ def _wrong_alley(s: Setting) -> Script:
     man.pose, man.facing = "jack", "up"
     Conduct(world).note("met_hood")
     s.lena.gain(8.0)
+
+
+def tram_leaves(s: Setting) -> Script:
+    """The tram that brought her goes on along its rails, out of the picture."""
+    world = s.stage.world
+    tram = world.spawn(Thing("tram", s.lena.x - TRAM_AWAY_PX, s.lena.y - 14.0))
+    speed = 0.0
+    while tram.x > -TRAM_HALF_PX:
+        if world.tick > TRAM_WAITS_TICKS:
+            speed = min(TRAM_PX_S, speed + TRAM_ACCEL)
+        tram.x -= speed / 60.0
+        yield
+    world.remove(tram)
 
 
 def kiosk(s: Setting) -> Script:

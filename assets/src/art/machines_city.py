@@ -12,6 +12,7 @@ COURIER = (28, 24)  # px
 ADVERT = (36, 56)
 TURNSTILE = (32, 32)
 KIOSK = (26, 44)
+TRAM = (180, 60)
 
 
 def stall(frame: int) -> Picture:
@@ -174,6 +175,50 @@ def kiosk(frame: int) -> Picture:
     return picture.outline()
 
 
+def tram(frame: int) -> Picture:
+    """The Harbour Line's tram seen from its side: warm windows with people in them, a lit front, sparks of rain."""
+    width, high = TRAM
+    picture = Picture(width, high)
+    picture.rounded(3, 8, width - 6, high - 16, "T1", 6)
+    picture.vgradient(4, 12, width - 8, 10, "N7 N6 N5")
+    picture.hline(8, 9, width - 16, "N6")
+    picture.rect(4, 22, width - 8, 16, "N1")
+    picture.vgradient(4, 38, width - 8, 13, "T3 T2 T1")
+    picture.hline(4, 38, width - 8, "T5", 0.5)
+    picture.hline(4, 44, width - 8, "O3", 0.3)
+    for window in range(8):
+        left = 12 + window * 20
+        if window in (2, 5):
+            picture.rect(left, 20, 15, 30, "N2")
+            picture.rect(left + 1, 21, 6, 27, "O4", 0.5)
+            picture.rect(left + 8, 21, 6, 27, "O4", 0.5)
+            picture.vline(left + 7, 20, 30, "N0")
+            continue
+        picture.rect(left, 23, 15, 13, "O4", 0.6)
+        picture.hline(left, 23, 15, "O5", 0.8)
+        if hashed(window, 3, 7) > 0.3:
+            tone = ("N1", "M0", "N2", "T0")[window % 4]
+            at = left + 3 + round(hashed(window, 5, 1) * 5)
+            picture.ellipse(at + 2, 29, 2, 2.5, tone)
+            picture.rect(at, 31, 5, 5, tone)
+    picture.rect(5, 24, 5, 12, "T4", 0.4)
+    picture.rect(4, 40, 3, 4, "O5", 1.0)
+    picture.rect(width - 7, 40, 3, 4, "R2" if frame % 2 else "R3", 0.9)
+    picture.rect(60, 12, 56, 8, "N0")
+    for dot in range(9):
+        picture.rect(63 + dot * 6, 14, 3 + (dot * 5 + 2) % 3, 4, "O4", 1.0)
+    picture.rect(10, high - 8, width - 20, 4, "N1")
+    for wheel in (26, 50, width - 50, width - 26):
+        picture.ellipse(wheel, high - 5, 5, 4, "N0")
+        picture.px(wheel + (frame % 2), high - 5, "N5")
+    picture.line(width // 2 - 12, 8, width // 2 - 4, 1, "N5")
+    picture.line(width // 2 + 4, 8, width // 2 - 4, 1, "N5")
+    picture.hline(width // 2 - 12, 1, 16, "N6")
+    if frame % 3 == 0:
+        picture.px(width // 2 - 4, 0, "T6", 1.0)
+    return picture.outline()
+
+
 def city(kit: Kit) -> None:
     """All of them into the kit."""
     kit.add("stall/idle", [stall(frame) for frame in range(6)], (30, 55), 8)
@@ -185,3 +230,4 @@ def city(kit: Kit) -> None:
     for state, ticks in {"idle": 12, "watch": 9}.items():
         kit.add(f"advert/{state}", [advert(state, frame) for frame in range(4)], (18, 53), ticks)
     kit.add("kiosk/idle", [kiosk(frame) for frame in range(4)], (13, 41), 16)
+    kit.add("tram/idle", [tram(frame) for frame in range(4)], (90, 57), 10)
