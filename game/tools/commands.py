@@ -186,6 +186,21 @@ def shot(
 
 
 @app.command()
+def strips(
+    out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="The folder to write them into.")],
+    scale: Annotated[int, typer.Option("--scale", metavar="K", min=1, max=SCALE_LIMIT, help="How many times.")] = 2,
+) -> int:
+    """Write every animation as a strip of its frames, with no display."""
+    if out.exists() and not out.is_dir():
+        raise typer.BadParameter(f"--out {out}: this is a file, a folder is needed")
+    from game.tools import strips as drawing
+
+    pictures, motions = drawing.write(out, scale)
+    typer.echo(f"{out}: {pictures} pictures with {motions} animations")
+    return 0
+
+
+@app.command()
 def words(
     out: Annotated[Path | None, typer.Option("--out", metavar="FILE.pot", help="Where to write them.")] = None,
 ) -> int:
