@@ -22,10 +22,10 @@ Point = tuple[int, int]
 FLAT = 0.72
 """Circles on the floor: their height over their width."""
 WARN, WARN_EDGE, NOW = (58, 12, 24), (190, 40, 70), (120, 30, 46)
-SOUND = (96, 150, 176)
+SOUND = (138, 196, 214)
 SOUND_FROM_PX = 330.0
 """Somebody's sound is drawn while the steriliser is so near."""
-SOUND_DASHES = 40
+SOUND_DASHES = 72
 FOAM_LOW, FOAM_MID, FOAM_TOP = (0x4E, 0x6A, 0x86), (0x92, 0xAA, 0xBA), (0xCC, 0xE2, 0xE6)
 FOAM_STEPS = 8
 MARKS = {
@@ -126,10 +126,10 @@ class AlertView:
 
 def _dashes(target: pygame.Surface, x: float, y: float, reach: float, colour: tuple[int, int, int], tick: int) -> None:
     """A dashed ring on the floor that turns slowly."""
-    dashes = max(10, min(SOUND_DASHES, round(reach / 4)))
+    dashes = max(12, min(SOUND_DASHES, round(reach / 2)))
     for i in range(dashes):
         angle = (i + tick / 40.0 % 1.0) / dashes * math.tau
-        target.fill(colour, (round(x + math.cos(angle) * reach), round(y + math.sin(angle) * reach * FLAT), 2, 1))
+        target.fill(colour, (round(x + math.cos(angle) * reach), round(y + math.sin(angle) * reach * FLAT), 2, 2))
 
 
 @lru_cache(maxsize=5 * (FOAM_STEPS + 1) * 3)

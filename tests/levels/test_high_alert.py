@@ -303,8 +303,9 @@ def test_how_far_she_gets_is_remembered_and_the_door_opens_all_the_same(keys: tu
             while world.dialogue.box is box and box.cursor != want:
                 world.step(Intent(move_y=127))
                 world.step(Intent())
-            world.step(Intent(buttons=Button.INTERACT))
-            world.step(Intent())
+            while world.dialogue.box is box:
+                world.step(Intent())
+                world.step(Intent(buttons=Button.INTERACT))
         else:
             world.step(next(player))
         if world.outcome:
