@@ -81,7 +81,7 @@ def build(world: World) -> Setting:
         world.spawn(Thing("sign", *stage.place("tram-sign"), label=_("Read the board"), name="tram-sign")),
         stage.place("clinic-door"),
     )
-    people(world)
+    people(world, phones=True)
     setting.passers = crowds(world, RETORTS, umbrellas=True)
     for number, sign in enumerate(s for s in level.of(placed.Sign) if s.name.startswith("advert-")):
         lines = ADVERTS[number % len(ADVERTS)]
@@ -96,11 +96,15 @@ def build(world: World) -> Setting:
     return setting
 
 
-def people(world: World) -> list[Npc]:
-    """Everybody the map places, where they stand."""
-    found = []
+def people(world: World, *, phones: bool = False) -> list[Npc]:
+    """Everybody the map places, where they stand; with ``phones`` every other citizen looks up a score."""
+    found: list[Npc] = []
     for item in world.level.of(placed.Npc):
-        found.append(_person(world, item.who or "citizen-1", (item.x, item.y), item.facing.value, item.name))
+        person = _person(world, item.who or "citizen-1", (item.x, item.y), item.facing.value, item.name)
+        free_handed = person.kind.startswith("citizen-") and not person.kind.startswith("citizen-u")
+        if phones and free_handed and len(found) % 2:
+            person.pose = "phone"
+        found.append(person)
     return found
 
 
