@@ -17,6 +17,9 @@ from game.sim.thing import Thing
 from game.sim.world import World
 
 LEARNT_PX = 40.0
+OUTSIDE_PX, INSIDE_PX = 62.0, 64.0
+"""She stumbles in from so far before the door's middle to so far behind it, px."""
+STUMBLE_PX_S = 62.0
 AT_DESK_PX = 74.0
 AT_DESK_DOWN_PX = 36.0
 """One stands so far below the desk's middle to talk over it, px."""
@@ -64,9 +67,12 @@ def stumble(s: Setting) -> Script:
     assert kade is not None
     world.set_music("dawn-hint", "calm")
     stage.scene(True)
-    stage.look(lena.x, lena.y - 60.0)
+    door_x, door_y = stage.place("door-entrance")
+    stage.look(door_x, door_y - 50.0)
+    world.start(walk_to(stage, "lena", door_x, door_y - INSIDE_PX, STUMBLE_PX_S))
     yield from fade(stage, 0.0, 0.8)
-    lena.show(world, "tremble", 100)
+    yield from until(stage, lambda: lena.goal is None)
+    lena.show(world, "tremble", 130)
     yield from wait(stage, 1.2)
     yield from say(
         stage, "lena", _("I'm in. Sorry. I'm in. The door's behind me, so that's... that's the door done."), "worried"
@@ -76,6 +82,7 @@ def stumble(s: Setting) -> Script:
     yield from say(stage, "coach", _("Squat 41. Your depth is DISAPPOINTING, champ."))
     stage.scene(False)
     world.set_objective(_("Go to the desk"))
+    setting_of.point_to(s, *_counter(s))
     begin = (lena.x, lena.y)
     stage.teach("move", _("Walk"), lambda: math.dist((lena.x, lena.y), begin) > LEARNT_PX)
     yield from until(stage, stage.when(lambda: math.dist((lena.x, lena.y), _counter(s)) < AT_DESK_PX))
@@ -135,6 +142,7 @@ def pod(s: Setting) -> Script:
     x, y = stage.place("vr-pod")
     bed = world.spawn(Thing("pod", x, y, name="pod", label=_("Lie down in the pod"), radius=14.0))
     world.start(_lead(s))
+    setting_of.point_to(s, x, y)
     world.set_objective(_("Follow Kade to the VR station"))
     begun = lena.breaths
     stage.teach(
@@ -174,7 +182,8 @@ def _reception(s: Setting, beat: str) -> None:
     """Who is in the reception when one of the first beats begins."""
     world, stage = s.stage.world, s.stage
     setting_of.evening(s)
-    x, y = stage.place("spawn-entrance")
+    x, y = stage.place("door-entrance")
+    y += OUTSIDE_PX
     if beat:
         x, y = _counter(s)
     setting_of.as_lena(s, x, y, "up")

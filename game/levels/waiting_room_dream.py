@@ -53,8 +53,8 @@ def dive_2(s: Setting) -> Script:
         yield from _meet(s, _pair(s, angle))
     stage.scene(True)
     yield from wait(stage, 0.4)
-    memory = world.spawn(Memory(lena.x, lena.y - FROM_PX * 0.9, lena))
-    stage.look(lena.x, lena.y - 60.0)
+    memory = world.spawn(Memory(lena.x + FROM_PX, lena.y + 6.0, lena))
+    stage.look(lena.x + 60.0, lena.y - 10.0)
     yield from wait(stage, 1.4)
     yield from say(stage, "lena", _("That one isn't made of fog. I know that one."), "worried")
     yield from say(stage, "kade", _("You can let it come. It can't do anything here but be looked at."), "calm")
@@ -89,7 +89,7 @@ def dive_3(s: Setting) -> Script:
     yield from _meet(s, _pair(s, 60.0))
     tide.glitch(world)
     guest = world.spawn(Thing("decoy", lena.x + 118.0, lena.y - 62.0, name="guest"))
-    guest.facing = "left"
+    guest.facing = "up"
     world.set_music("core", "tense")
     yield from wait(stage, 0.9)
     stage.bark("lena", _("Kade? There's a man in your ocean."))

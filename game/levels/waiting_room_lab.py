@@ -16,8 +16,9 @@ from game.sim.thing import Thing
 
 LAB_BOTS = 60
 """Bots about her in the lab."""
+FEW_BOTS, MORE_BOTS = 60, 50
+"""With fewer bots than this on the slide, so many more come out of their tank."""
 LEARNT_SLOTS = 14
-HUM_PX = 60.0
 
 
 def lab(s: Setting) -> Script:
@@ -60,6 +61,7 @@ def lab(s: Setting) -> Script:
     world.set_objective(_("Look through the scope on the bench"))
     world.start(drawer(s))
     bench = s.things["bench"]
+    setting_of.point_to(s, bench.x, bench.y)
     yield from until(stage, stage.when(lambda: bench.uses > 0))
     bench.label = ""
 
@@ -115,6 +117,9 @@ def lattice(number: int) -> Callable[[Setting], Script]:
             if mended and not halfway:
                 halfway = True
                 stage.bark("elara", HALFWAY[number])
+            if world.swarm.count < FEW_BOTS:
+                world.swarm.spawn(MORE_BOTS, s.elara.x, s.elara.y - 10.0)
+                stage.bark("elara", _("More. I have more. I counted on needing more."))
             yield
         for crack in s.fissures:
             crack.mend(world)
@@ -178,6 +183,7 @@ def capsule(s: Setting) -> Script:
     world.swarm.recall()
     world.set_objective(_("Tell somebody"))
     plant = s.things["lab-plant"]
+    setting_of.point_to(s, plant.x, plant.y)
     yield from until(stage, stage.when(lambda: plant.uses > 0))
     plant.label = ""
     stage.scene(True)

@@ -25,7 +25,7 @@ BOTS = 120
 CIRCUITS = ("reception", "lab", "vr", "treatment", "server", "vault", "power", "air")
 SUN = {1: 1.0, 2: 0.55, 3: 0.22}
 """How much of the sun is left at each depth of the dream."""
-PLACES = ("spawn-entrance", "desk", "desk-behind", "vr-pod", "bench", "drawer", "lab-plant", "sofas")
+PLACES = ("door-entrance", "desk", "desk-behind", "vr-pod", "bench", "drawer", "lab-plant", "sofas")
 SEATS = (("oda", -60.0, 28.0, "down"), ("fenn", -2.0, 28.0, "down"))
 """Who waits on the sofas, and where, px from their middle."""
 SEAT_PX = 13.0
@@ -120,6 +120,15 @@ def lab(s: Setting) -> None:
     ):
         x, y = s.stage.place(name)
         s.things[name] = s.stage.world.spawn(Thing(kind, x, y, name=name, label=label))
+
+
+def point_to(s: Setting, x: float, y: float) -> None:
+    """An arrow leads there while it is out of sight, px."""
+    world = s.stage.world
+    for old in world.of(Thing):
+        if old.kind == "goal":
+            world.remove(old)
+    world.spawn(Thing("goal", x, y, name="goal", state="wanted"))
 
 
 def reef(s: Setting, depth: int) -> None:

@@ -53,9 +53,9 @@ SECOND = {
 """What would help, and how he does it; with the face to it."""
 
 MEMORY = (
-    (0.15, _("A chair. Too big for me. My feet stick out.")),
-    (0.45, _("A mask. It has a bulb where the eyes are.")),
-    (0.8, _("He laughed. And in the spring they closed it, and nobody said where to go.")),
+    (0.05, _("A chair. Too big for me. My feet stick out.")),
+    (0.4, _("A mask. It has a bulb where the eyes are.")),
+    (0.72, _("He laughed. And in the spring they closed it, and nobody said where to go.")),
 )
 """What she sees in the memory as it is let near: how near, and her words."""
 

@@ -126,6 +126,8 @@ def wanted(entity: Entity) -> bool:
         return bool(getattr(entity, "wanted", False)) and not getattr(entity, "opened", True)
     if entity.kind == "chase":
         return bool(getattr(entity, "on", False))
+    if entity.kind == "fissure":
+        return entity.state == "open"
     if entity.kind in ("vent", "goal"):
         return entity.state == "wanted"
     return False

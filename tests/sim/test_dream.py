@@ -79,7 +79,7 @@ def test_a_memory_must_be_let_near() -> None:
     world, lena, tide = a_dream()
     lena.composure = 80.0
     memory = world.spawn(Memory(345.0, 180.0, lena))
-    run(world, 3.0)
+    run(world, 7.0)
     assert memory.heard >= 1.0
     assert lena.composure < 80.0
     breathe(world)

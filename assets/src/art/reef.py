@@ -151,9 +151,9 @@ def anemone(tips: str, stem: str, seed: int) -> Picture:
 
 
 PROPS: dict[str, tuple[Callable[[], Picture], tuple[int, int]]] = {
-    "fan-violet": (lambda: fan("V1", "V1 V2 V2 V3 V3", "M5", 3), (20, 8)),
-    "fan-amber": (lambda: fan("O0", "O1 O2 O2 O3 O3", "O5", 7, 38), (18, 8)),
-    "fan-blue": (lambda: fan("B1", "B1 B2 B2 B3 B3", "B5", 12, 54), (22, 8)),
+    "fan-violet": (lambda: fan("V1", "V1 V2 V2 V3 V3", "M4", 3), (20, 8)),
+    "fan-amber": (lambda: fan("O0", "O1 O2 O2 O3 O3", "O4", 7, 38), (18, 8)),
+    "fan-blue": (lambda: fan("B1", "B1 B2 B2 B3 B3", "B4", 12, 54), (22, 8)),
     "brain-mint": (lambda: brain("T0 T1 T1 T2 T2 T3", "T3", "T5", 25, 17, 4), (46, 18)),
     "brain-violet": (lambda: brain("N1 V1 V1 V2 V2", "V3", "M4", 18, 13, 6), (32, 14)),
     "brain-amber": (lambda: brain("O0 O0 O1 O1 O2", "O2", "O4", 14, 10, 8), (24, 11)),

@@ -32,7 +32,7 @@ FLEE_PX_S = 110.0
 """After a touch, or a breath that did not dissolve it, it draws back so far, so fast."""
 GONE_TICKS = 40
 """How long it takes to dissolve."""
-HEARD_TICKS = 100
+HEARD_TICKS = 320
 """A memory has been let near when it has stayed for so long."""
 STAY_PX = 25.0
 """How near a memory comes and stays, px."""
