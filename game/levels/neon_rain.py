@@ -84,7 +84,7 @@ def tram(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     world.set_music(THEME, "calm")
     stage.scene(True)
-    world.start(alley_of.tram_leaves(s))
+    world.start(alley_of.tram_leaves(world, s.lena.x, s.lena.y))
     stage.shake(s.lena.x, s.lena.y, 0.25)
     stage.look(s.lena.x + 90.0, s.lena.y + 20.0)
     yield from wait(stage, 2.2)

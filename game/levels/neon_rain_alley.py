@@ -9,6 +9,7 @@ from game.script import Option, Script, _, ask, pan_to, say
 from game.script.conduct import Conduct
 from game.sim.events import Hummed
 from game.sim.thing import Thing
+from game.sim.world import World
 
 FINE = 11
 """What the flower keeper owes, points of somebody's score."""
@@ -83,13 +84,12 @@ def _wrong_alley(s: Setting) -> Script:
     s.lena.gain(8.0)
 
 
-def tram_leaves(s: Setting) -> Script:
-    """The tram that brought her goes on along its rails, out of the picture."""
-    world = s.stage.world
-    tram = world.spawn(Thing("tram", s.lena.x - TRAM_AWAY_PX, s.lena.y - 14.0))
+def tram_leaves(world: World, x: float, y: float) -> Script:
+    """The tram that brought somebody to a place, px, goes on along its rails, out of the picture."""
+    tram = world.spawn(Thing("tram", x - TRAM_AWAY_PX, y - 14.0))
     speed = 0.0
     while tram.x > -TRAM_HALF_PX:
-        if world.tick > TRAM_WAITS_TICKS:
+        if world.tick - tram.since > TRAM_WAITS_TICKS:
             speed = min(TRAM_PX_S, speed + TRAM_ACCEL)
         tram.x -= speed / 60.0
         yield

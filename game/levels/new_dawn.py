@@ -8,6 +8,7 @@ from collections.abc import Callable
 from game.levels import new_dawn_class as class_of
 from game.levels import new_dawn_practice as practice_of
 from game.levels import new_dawn_setting as setting_of
+from game.levels.neon_rain_alley import tram_leaves
 from game.levels.neon_rain_setting import lead_to, stand_at
 from game.levels.neon_rain_voices import attend
 from game.levels.new_dawn_rank import rank
@@ -72,8 +73,9 @@ def morning(s: Setting) -> Script:
     conduct = Conduct(world)
     world.set_music(THEME, "calm")
     stage.scene(True)
+    world.start(tram_leaves(world, s.lena.x, s.lena.y))
     stage.look(s.lena.x + 110.0, s.lena.y)
-    yield from wait(stage, 1.4)
+    yield from wait(stage, 2.0)
     if s.morning == "dark":
         yield from say(stage, "phone", _("SMILE —. The service is off until the council has read its own rules."))
     elif s.morning == "ignored":
