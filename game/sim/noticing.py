@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.sim.machines.decoy import Decoy
+from game.sim.machines.foam import veil
 from game.sim.people.hero import Hero
 from game.sim.senses import Cone
 
@@ -34,7 +35,10 @@ def sighting(world: World, cone: Cone) -> Sighting | None:
         return Sighting(nearest.x, nearest.y, nearest)
     hero = world.hero
     if isinstance(hero, Hero) and not hero.frozen_until and not hero.hidden and cone.sees(world, hero.x, hero.y):
-        return Sighting(hero.x, hero.y)
+        # foam between them makes somebody seem further away
+        away = math.hypot(hero.x - cone.x, hero.y - cone.y)
+        if away + veil(world, cone.x, cone.y, hero.x, hero.y) <= cone.reach:
+            return Sighting(hero.x, hero.y)
     return None
 
 

@@ -17,7 +17,6 @@ from game.sim.entity import Entity
 from game.sim.events import BotsLost, DroneDived, DroneRebooted, StateChanged
 from game.sim.machines.decoy import BURST_PX, Decoy
 from game.sim.noticing import noise, sighting
-from game.sim.machines.foam import veil
 from game.sim.people.hero import Hero
 from game.sim.people.lena import Lena
 from game.sim.senses import Cone, turned
@@ -305,11 +304,6 @@ class GuardDrone(Entity):
             if turning:
                 self.cone_angle = turned(self.cone_angle, self._bearing(found.x, found.y), TURN_PER_TICK)
         return found is not None
-
-    def _dimmed(self, world: World, hero: Entity) -> bool:
-        """Foam on the floor between makes somebody seem further away than it sees."""
-        away = math.hypot(hero.x - self.x, hero.y - self.y)
-        return away + veil(world, self.x, self.y, hero.x, hero.y) > self.sight
 
     def _drift(self, world: World) -> None:
         """Gentle drones hover where they are, and those that were mended keep Elara company from afar."""
