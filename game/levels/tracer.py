@@ -12,7 +12,7 @@ from game.levels.tracer_setting import MARKET, Setting
 from game.script import Script, _, checkpoint, fade, pan_to, say, together, travel, until, wait, walk_to
 from game.sim.world import World
 
-MUSIC = "core"
+MUSIC = "chase"
 """The theme that the beat is run to."""
 TEMPO_NEED = 4
 """Beats in a row that one learns first."""
