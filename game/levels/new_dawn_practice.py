@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator
 
 from game.levels.neon_rain_setting import lead_to
@@ -10,6 +11,8 @@ from game.script import Script, _, say, until, wait
 from game.script.conduct import Conduct
 
 Breathing = Generator[None, None, int]
+BESIDE_PX = 96.0
+"""From further off the patient does not see her breathe."""
 MOST_BREATHS = 14
 """After so many breaths the patient is calm, however they went."""
 LINES = (
@@ -81,7 +84,8 @@ def _a_breath(s: Setting) -> Breathing:
     good = lena.breaths
     while _breathing(s):
         yield
-    if lena.breaths > good:
+    near = math.dist((lena.x, lena.y), (patient.x, patient.y)) < BESIDE_PX
+    if lena.breaths > good and near:
         patient.helped(together=together)
         if together:
             stage.bark("lena", _("With you."))
