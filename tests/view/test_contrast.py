@@ -1,0 +1,102 @@
+"""In grey, the hero and the danger stand out from what is round them.
+
+Contrast is measured on luma (Rec. 601, 0 to 255): the brightest tenth of what is inside a box, over the middle of the ring
+of ground round it. A figure that is as bright as its ground cannot be found at a glance, whatever its colour.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pygame
+import pytest
+
+from game.content.library import load_chapters
+from game.content.start import load_maps, start_level
+from game.sim.events import MapChanged
+from game.sim.world import World
+from game.tools.shot import Keys
+from game.tools.walkthroughs import walkthrough
+from game.view.theatre import Theatre
+
+SIZE = (640, 360)
+RING_PX = 14
+CLEAR = pygame.Rect(0, 40, 640, 250)
+"""Of the picture, what neither meters nor talk cover."""
+HERO_LEAST = 40.0
+GENTLE = ("calm", "rebooted", "off")
+DANGERS = ("drone", "sterilizer", "camera", "pulse")
+DANGER_LEAST = 35.0
+MOMENTS = 6
+"""Looks at each chapter, spread over its walkthrough."""
+SPAN_TICKS = 3600
+
+
+def luma(picture: pygame.Surface) -> np.ndarray:
+    colours = pygame.surfarray.array3d(picture).swapaxes(0, 1).astype(float)
+    return colours @ np.array((0.299, 0.587, 0.114))
+
+
+def stands_out(grey: np.ndarray, box: pygame.Rect) -> float | None:
+    """The contrast of a box of the picture; None where it is not whole in sight, clear of what is read."""
+    if not CLEAR.contains(box.inflate(2 * RING_PX, 2 * RING_PX)):
+        return None
+    inside = grey[box.top : box.bottom, box.left : box.right]
+    around = box.inflate(2 * RING_PX, 2 * RING_PX)
+    ring = grey[around.top : around.bottom, around.left : around.right].copy()
+    ring[RING_PX:-RING_PX, RING_PX:-RING_PX] = np.nan
+    return float(abs(np.percentile(inside, 90) - np.nanmedian(ring)))
+
+
+@cache
+def looks(chapter: str) -> tuple[tuple[str, float], ...]:
+    """What was measured in a chapter: kind and contrast."""
+    pygame.display.init()
+    pygame.display.set_mode(SIZE)
+    maps = load_maps(chapter)
+    world = start_level(chapter, tiled=maps[0], others=maps[1:])
+    view, player = Theatre(SIZE, maps, None, prompts=Keys()), walkthrough(chapter)(world)
+    found: list[tuple[str, float]] = []
+    for tick in range(1, SPAN_TICKS + 1):
+        events = world.step(next(player))
+        if world.outcome:
+            break
+        near = tick % (SPAN_TICKS // MOMENTS) > SPAN_TICKS // MOMENTS - 90
+        if near or any(isinstance(event, MapChanged) for event in events):
+            view.consume(world, events)
+        if tick % (SPAN_TICKS // MOMENTS) == 0 and world.dialogue.box is None and world.darkness == 0.0:
+            view.draw(world, 1.0)
+            found += measured(world, view)
+    return tuple(found)
+
+
+def measured(world: World, theatre: Theatre) -> list[tuple[str, float]]:
+    view = theatre.shown
+    grey, corner = luma(theatre.draw(world, 1.0)), theatre.camera.corner(1.0)
+    found = []
+    for one in view.actors.seen(world, corner, SIZE, 1.0):
+        entity = one.entity
+        danger = entity.kind in DANGERS and entity.state not in GENTLE
+        if entity is world.hero or danger:
+            frame = one.sprites.frame(one.name)
+            box = pygame.Rect(one.x - frame.anchor[0], one.y - frame.anchor[1] - one.lift, *frame.size)
+            contrast = stands_out(grey, box)
+            if contrast is not None:
+                found.append(("hero" if entity is world.hero else entity.kind, contrast))
+    return found
+
+
+@pytest.mark.parametrize("chapter", [chapter.id for chapter in load_chapters()])
+def test_the_hero_is_found_in_grey(chapter: str) -> None:
+    heroes = [contrast for kind, contrast in looks(chapter) if kind == "hero"]
+    assert heroes, "the hero was never whole in sight"
+    assert float(np.median(heroes)) >= HERO_LEAST, [round(value) for value in heroes]
+
+
+@pytest.mark.parametrize("chapter", ["uplink", "high-alert", "restore", "showdown"])
+def test_danger_is_found_in_grey(chapter: str) -> None:
+    dangers = [contrast for kind, contrast in looks(chapter) if kind != "hero"]
+    if not dangers:
+        pytest.skip("none in sight at the moments looked at")
+    assert float(np.median(dangers)) >= DANGER_LEAST, [round(value) for value in dangers]
