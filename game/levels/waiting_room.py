@@ -65,7 +65,7 @@ def stumble(s: Setting) -> Script:
     stage, world, lena, kade = s.stage, s.stage.world, s.lena, s.kade
     assert lena is not None
     assert kade is not None
-    world.set_music("dawn-hint", "calm")
+    world.set_music("clinic", "calm")
     stage.scene(True)
     door_x, door_y = stage.place("door-entrance")
     stage.look(door_x, door_y - 50.0)
@@ -188,7 +188,7 @@ def _reception(s: Setting, beat: str) -> None:
         x, y = _counter(s)
     setting_of.as_lena(s, x, y, "up")
     kx, ky = stage.place("desk-behind")
-    s.kade = world.spawn(Npc("kade", kx, ky, "down"))
+    s.kade = world.spawn(Npc("kade", kx, ky + 7.0, "down"))
     s.kade.pose = "squat" if beat != "pod" else ""
 
 
