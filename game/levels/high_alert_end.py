@@ -14,6 +14,7 @@ from game.script import Script, _, pan_to, say, together, until, wait, walk_to
 AT_DOOR = (1874.0, 968.0)
 BEFORE_GLASS_PX = 26.0
 BEHIND_GLASS = (1916.0, 968.0)
+IN_HALL = (1790.0, 970.0)
 AT_SHUTTER = (1732.0, 992.0)
 
 
@@ -27,6 +28,8 @@ def glass_door(s: Setting) -> Script:
     s.steriliser.soothe(world)
     stage.scene(True)
     kade.place(*AT_SHUTTER)
+    if not stage.inside("hall", lena):
+        lena.place(*IN_HALL)
     s.shutter.shut(world, lockdown=True, warn=0)
     kade.facing = "left"
     world.start(steps.pinned(s))
