@@ -36,16 +36,15 @@ SKULLS = {
         Warp(1.03, 1.03, 0.0, 2.0, (0.0, 1.5)),
         ((31, 34), (29.5, 46), (30.5, 56), (32, 63), (36, 69.5), (43, 75), (50.5, 75), (60, 69), (66, 60), (68, 48),
          (67, 36), (60, 25), (46, 21), (35, 26)),
-        BROWN_SKIN, ("O0", "Y0", "O3"), "N0", "N1", 2.4, nose_shape=NOSE_BROAD, mouth=(45, 66), stubble=True, ear=(70,
-                                                                                                                   50),
+        BROWN_SKIN, ("O0", "Y0", "O3"), "N0", "N1", 2.4, nose_shape=NOSE_BROAD, mouth=(45, 66),
+        stubble=True, ear=(70, 50),
     ),
     "lena": Skull(
         Warp(1.02, 0.97, 0.0, 4.0, (-1.0, 2.5)),
         ((32, 34), (29, 45), (29, 55), (31.5, 62), (37, 69), (44.5, 72.5), (51, 72), (59.5, 67), (66, 58), (68.5, 47),
          (67, 36), (60, 25), (46, 21), (35, 26)),
-        LIGHT_SKIN, ("G1", "G2", "G3"), "O0", "O1", 1.6, near=(50, 46), far=(31.5, 46), nose=(44.5, 48.5), mouth=(45.5,
-                                                                                                                  63.5),
-        nose_shape=NOSE_FRONT, far_wide=True, freckles=True, ear=(69, 51),
+        LIGHT_SKIN, ("G1", "G2", "G3"), "O0", "O1", 1.6, near=(50, 46), far=(31.5, 46), nose=(44.5, 48.5),
+        mouth=(45.5, 63.5), nose_shape=NOSE_FRONT, far_wide=True, freckles=True, ear=(69, 51),
     ),
     "orion": Skull(
         Warp(0.93, 1.05, 0.0, 3.0, (1.0, 1.0)),
@@ -82,8 +81,7 @@ def elara_under(picture: Picture) -> None:
     skull = SKULLS["elara"]
     warp = skull.warp
     back = [(27, 30), (21, 46), (20, 62), (26, 76), (37, 78), (50, 70), (66, 76), (77, 69), (81, 56), (80, 40),
-            (72, 22),
-            (56, 11), (38, 14)]
+            (72, 22), (56, 11), (38, 14)]
     picture.fill(blob(picture, warp(back)), "N0")
     for i in range(7):
         lock(picture, warp([(69 + i * 0.9, 30), (74 + i * 0.5, 48), (76 - i * 1.0, 62), (71 - i * 1.6, 72)]), 5,
@@ -122,8 +120,7 @@ def elara_over(picture: Picture, mood: str) -> None:
     picture.rect(75, 86, 2, 5, "T3")
     picture.px(75, 86, "T5", 0.9)
     crown = [(27, 34), (25, 28), (30, 18), (42, 10), (57, 9), (71, 16), (78, 30), (79, 44), (74, 40), (68, 30),
-             (60, 22),
-             (48, 25), (38, 30), (31, 38)]
+             (60, 22), (48, 25), (38, 30), (31, 38)]
     picture.fill(blob(picture, warp(crown)), "N1")
     for i in range(9):  # the fringe, swept from the parting
         t = i / 8
@@ -178,8 +175,7 @@ def kade_over(picture: Picture, mood: str) -> None:
     picture.rect(77, 87, 2, 5, "O3")
     picture.line(24, 88, 19, 96, "B1")
     mass = [(28, 33), (24, 25), (27, 15), (36, 8.5), (49, 5.5), (62, 7.5), (72, 15), (76, 26), (73, 36), (60, 31),
-            (46, 29),
-            (35, 31)]
+            (46, 29), (35, 31)]
     picture.fill(blob(picture, warp(mass)), "N1")
     for row, (base, count) in enumerate(((18, 6), (23, 7), (28, 6), (33, 7))):  # springy twists, back to front
         for i in range(count):
@@ -191,8 +187,7 @@ def kade_over(picture: Picture, mood: str) -> None:
             lock(picture, warp([(x, y), (x + fan * 0.3 - 1, y - 5 * reach), (x + fan * 0.7 - 3, y - 8 * reach),
                                 (x + fan - 6.5, y - 8.2 * reach)]), 7.8, _CURL, 0.62, 0.2, tip=1.6)
     band = blob(picture, warp([(28.5, 31), (36, 28), (48, 27), (61, 28.5), (73, 32.5), (73.5, 39), (66, 37), (58, 35),
-                               (47, 34.4),
-                               (36, 35.6), (28.5, 39)]))
+                               (47, 34.4), (36, 35.6), (28.5, 39)]))
     picture.shade(band, 1.0 - (picture.xs - 26) / 56 - 0.3 * (picture.ys - 26) / 14, "O2 O3 O3 O4")
     picture.fill(stroke(picture, warp([(31, 32.4), (38, 30.2), (48, 29.2), (58, 30.4), (66, 32.4)]), 1, 0.8), "O5")
     below = np.zeros_like(band)
@@ -243,8 +238,7 @@ def lena_over(picture: Picture, mood: str) -> None:
         picture.shade(collar, bright - (picture.ys - 78) / 60, _WOOL)
         picture.fill(collar & ((picture.xs + picture.ys * 2) % 5 == 0), "Y0")
     top = [(27, 40), (24, 30), (29, 18), (40, 10), (54, 9), (68, 15), (77, 28), (78, 44), (71, 42), (66, 34), (56, 27),
-           (47, 19),
-           (41, 27), (34, 34), (30, 42)]
+           (47, 19), (41, 27), (34, 34), (30, 42)]
     picture.fill(blob(picture, warp(top)), "O1")
     for i in range(7):
         t = i / 6
@@ -334,8 +328,7 @@ def orion_over(picture: Picture, mood: str) -> None:
     picture.fill(blob(picture, [(40, 82), (50, 93), (60, 83), (54, 108), (46, 108)]), "N0")
     picture.vline(50, 92, 4, "N4")
     seams: list[list[Spot]] = [
-        [(31, 76), (36, 84), (36, 88), (42, 94)], [(72, 74), (68, 82), (68, 86), (61, 93)], [(20, 95), (20, 90),
-                                                                                             (26, 86)],
+        [(31, 76), (36, 84), (36, 88), (42, 94)], [(72, 74), (68, 82), (68, 86), (61, 93)], [(20, 95), (20, 90), (26, 86)],
         [(14, 95), (14, 92)], [(82, 95), (82, 90), (76, 86)], [(88, 95), (88, 93)], [(28, 95), (31, 91)],
     ]
     for points in seams:
@@ -365,12 +358,10 @@ def orion_over(picture: Picture, mood: str) -> None:
 def _visor(picture: Picture, warp: Warp, mood: str) -> None:
     shine = {"broken": 0.0, "doubt": 0.5, "angry": 1.0}.get(mood, 1.0)
     frame = blob(picture, warp([(29, 27), (36, 21), (48, 19), (60, 21), (72, 28), (72, 35.5), (60, 30.5), (48, 28.8),
-                                (37, 30.5),
-                                (29, 35)]))
+                                (37, 30.5), (29, 35)]))
     picture.fill(frame, "N1")
     glass = blob(picture, warp([(31, 28), (37, 23), (48, 21), (60, 23), (70, 29), (70, 33), (60, 28.6), (48, 26.8),
-                                (37, 28.6),
-                                (31, 32.4)]))
+                                (37, 28.6), (31, 32.4)]))
     tones = "N2 N3 N3 N4" if mood == "broken" else ("M1 M2 M3 M3" if mood == "doubt" else "M2 M3 M3 M4")
     picture.shade(glass, 1 - (picture.xs - 32) / 52, tones, emissive=shine)
     if mood == "broken":
