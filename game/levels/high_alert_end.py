@@ -15,7 +15,7 @@ AT_DOOR = (1874.0, 968.0)
 BEFORE_GLASS_PX = 26.0
 BEHIND_GLASS = (1916.0, 968.0)
 IN_HALL = (1790.0, 970.0)
-AT_SHUTTER = (1732.0, 992.0)
+AT_SHUTTER = (1729.0, 968.0)
 
 
 def glass_door(s: Setting) -> Script:
