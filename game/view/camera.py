@@ -45,7 +45,8 @@ class Camera:
         if not self._placed:
             self.x, self.y = goal_x, goal_y
             self._before = (self.x, self.y)
-            self._placed = True
+            # until there is somebody to look at, wherever it looks is no place to pan from
+            self._placed = world.hero is not None or world.focus is not None
         ease = SCENE_EASE if world.focus is not None else EASE
         self.x += (goal_x - self.x) * ease
         self.y += (goal_y - self.y) * ease
