@@ -65,7 +65,7 @@ def run(s: Setting, begin: int = 0) -> Script:
 def chair(s: Setting) -> Script:
     """Lena is in the chair when it happens. The clamps hold; breath slips them."""
     stage, world, lena = s.stage, s.stage.world, s.lena
-    world.set_music("core", "alarm")
+    world.set_music("clinic", "alarm")
     s.pair.end("lena")
     stage.scene(True)
     yield from pan_to(stage, lena.x, lena.y - 10.0, 0.6)
@@ -95,7 +95,7 @@ def chair(s: Setting) -> Script:
 def dash(s: Setting) -> Script:
     """Kade alone: over what is toppled, past an arm that swings, to her door."""
     stage, world, kade = s.stage, s.stage.world, s.kade
-    world.set_music("core", "tense")
+    world.set_music("clinic", "tense")
     s.pair.end("kade")
     stage.scene(True)
     yield from pan_to(stage, kade.x, kade.y, 0.6)
@@ -135,6 +135,7 @@ def voice(s: Setting) -> Script:
     """Lena alone: a drone watches the release. She speaks up, and it hesitates."""
     stage, world, lena = s.stage, s.stage.world, s.lena
     drone, release = s.drones[0], s.consoles["release"]
+    release.sought = True
     s.pair.end("lena")
     drone.wake(world)
     world.set_objective(_("Speak up to the drone, then use the door release"))
@@ -166,6 +167,7 @@ def breaker(s: Setting) -> Script:
     """Together: she makes a drone hesitate, he slips past it and pulls the breaker."""
     stage, world = s.stage, s.stage.world
     drone, lever = s.drones[1], s.consoles["breaker-2"]
+    lever.sought = True
     stage.scene(True)
     yield from pan_to(stage, s.kade.x, s.kade.y - 8.0, 0.5)
     yield from say(stage, "kade", _("You're up! You're walking! Form is excellent!"), "grin")
@@ -226,6 +228,7 @@ def shutter(s: Setting) -> Script:
             stage.teach("dash", _("As Lena, before the shutter: duck under"), lambda: s.shutter.slipped > 0)
         if s.shutter.slipped and ducked[0]:
             world.set_objective(_("Open the shutter from inside"))
+            lever.sought = True
         if lever.uses:
             break
         yield
@@ -240,7 +243,7 @@ def shutter(s: Setting) -> Script:
 def screens(s: Setting) -> Script:
     """Orion walks past behind the glass, pulling records; they scroll by on the walls."""
     stage, world, orion = s.stage, s.stage.world, s.orion
-    world.set_music("core", "calm")
+    world.set_music("clinic", "calm")
     s.pair.begin(world.hero.name if world.hero is not None else "lena")
     stage.scene(True)
     orion.place(1928.0, 860.0)
@@ -267,7 +270,7 @@ def screens(s: Setting) -> Script:
 def ward(s: Setting) -> Script:
     """The steriliser hunts by sound. Three patients are calmed and led out."""
     stage, world, hunter = s.stage, s.stage.world, s.steriliser
-    world.set_music("core", "tense")
+    world.set_music("clinic", "tense")
     world.alarm = 3
     s.pair.begin(world.hero.name if world.hero is not None else "lena")
     hunter.wake(world)

@@ -25,7 +25,7 @@ def orion_gone(s: Setting) -> None:
 
 def switch_on(s: Setting, lever: Thing) -> None:
     """A lever or a release was used: it shows, and is done with."""
-    lever.label = ""
+    lever.label, lever.sought = "", False
     s.stage.world.set_state(lever, "on")
 
 

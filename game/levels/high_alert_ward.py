@@ -10,6 +10,11 @@ from game.sim.intent import Button
 from game.sim.people.patient import Patient
 
 SHOUT_PAUSE = 50
+TO_GO = (
+    _("Calm the patients and lead them to the hall: one to go"),
+    _("Calm the patients and lead them to the hall: two to go"),
+    _("Calm the patients and lead them to the hall: three to go"),
+)
 HEY = (_("HEY! Over here!"), _("Cardio time, big guy!"), _("Left, right, left, rinse!"))
 CALMED = {
     "fenn": _("You breathe like a welder, girl. Slow. All right. I'm behind you."),
@@ -62,15 +67,19 @@ def lead_out(s: Setting) -> Script:
                 stage.bark(patient.name, HOME[patient.name])
                 if patient.name == "fenn" and not s.conduct.has("fenn_saw"):
                     yield from _his_own(s, patient)
+        for patient in s.patients:
+            patient.sought = patient.mood == "hiding"
         seat(s)
         left = sum(1 for patient in s.patients if patient.mood != "safe")
         if not left:
-            return
-        world.set_objective(_("Calm the patients and lead them to the hall") + f" ({3 - left}/3)")
+            break
+        world.set_objective(TO_GO[min(left, len(TO_GO)) - 1])
         yield
     for patient, place in zip(s.patients, seats, strict=True):
-        patient.make_safe(world, *place)
-        patient.place(*place)
+        patient.sought = False
+        if patient.mood != "safe":
+            patient.make_safe(world, *place)
+            patient.place(*place)
     seat(s)
 
 

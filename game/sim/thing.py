@@ -13,6 +13,8 @@ class Thing(Entity):
     ) -> None:
         super().__init__(kind, x, y, name=name or kind, state=state, radius=radius)
         self.label = label
+        self.sought = False
+        """The player is to go there now: an arrow points to it while it is out of sight."""
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self.label, self.uses)

@@ -130,7 +130,7 @@ def wanted(entity: Entity) -> bool:
         return entity.state == "open"
     if entity.kind in ("vent", "goal"):
         return entity.state == "wanted"
-    return False
+    return bool(getattr(entity, "sought", False))
 
 
 @cache

@@ -47,6 +47,8 @@ class Patient(Npc):
         super().__init__(kind, x, y, "down")
         self.name = name or kind
         self.mood = "hiding"
+        self.sought = False
+        """An arrow points there while it is out of sight."""
         self.fear = FEAR
         self.rank = 1
         self.hide = (x, y)
