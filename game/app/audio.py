@@ -48,6 +48,13 @@ class Audio:
         if self._mixer is not None:
             self._mixer.title()
 
+    def credits(self) -> None:
+        """The music of the names at the end."""
+        self._on_title = False
+        self._world = None
+        if self._mixer is not None:
+            self._mixer.credits()
+
     def ui(self, name: str) -> None:
         """One of the interface's sounds."""
         if self._mixer is not None:

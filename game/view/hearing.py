@@ -14,11 +14,17 @@ from game.sim import events as e
 from game.sim.entity import Entity
 from game.sim.people.composure import LOW
 from game.sim.world import World
+from game.view.ambience import AMBIENCES
+from game.view.heard import FROM_NOTHING, PLACED, PLAIN, SPEAKERS, STATES, timbre_of
 
 BEAT_TICKS = 24
 """One beat of the music (150 a minute); a breath in lasts four."""
 HEART_BEATS = 2
 """The heart beats once in this many beats."""
+SOLES = ("metal", "tile", "carpet", "water")
+"""Grounds that sound different underfoot; every other sounds of metal."""
+DARK_AT, LIGHT_AT = 0.25, 0.6
+"""A circuit at most so bright is dark, and at least so bright it has light."""
 SIEGE_BEATS = 2
 """An enclosed node knocks once in this many beats."""
 SIEGE_STEPS = 4
@@ -27,7 +33,6 @@ SETTLE_TICKS = 22
 """How long bots take to find their places."""
 SOFT_STEP = 0.65
 """How loud a quiet step is beside a loud one."""
-SPEAKERS = ("elara", "lena", "orion", "kade")
 VOICED = 2
 """Every so many letters the voice blips."""
 
@@ -48,87 +53,9 @@ class Cue:
 
 NEAR_PX = 170.0
 """Beams further away than this are not worth a sound, px on each axis."""
-_STATES: dict[tuple[str, str], str] = {
-    ("drone", "alert"): "drone-alert",
-    ("drone", "curious"): "drone-curious",
-    ("drone", "search"): "drone-search",
-    ("drone", "stunned"): "drone-stun",
-    ("drone", "calm"): "drone-calm",
-    ("camera", "alert"): "camera-alert",
-    ("camera", "curious"): "camera-curious",
-    ("camera", "search"): "camera-search",
-    ("laser", "warn"): "laser-warn",
-    ("laser", "on"): "laser-on",
-    ("node", "strained"): "",
-    ("core", "dying"): "column-down",
-    ("door", "open"): "door",
-    ("slam-gate", "closing"): "door",
-    ("slam-gate", "closed"): "door",
-    ("door", "closed"): "door",
-    ("orion", "kneel"): "surrender",
-}
-"""What is heard when an entity of a kind enters a state."""
-
 _HURT = {"elara": "hurt-elara", "lena": "hurt-lena"}
 
-_PLACED: dict[type[e.At], str] = {
-    e.SwarmSent: "send",
-    e.SwarmRecalled: "recall",
-    e.BarrierSet: "barrier-set",
-    e.DartThrown: "send",
-    e.DartLost: "bots-settle",
-    e.Tagged: "unlock",
-    e.BeatHit: "choice-move",
-    e.Stumbled: "choice-locked",
-    e.Dashed: "duck",
-    e.BotsLost: "bots-lost",
-    e.TankOpened: "tank-refill",
-    e.LoopClosed: "loop-closed",
-    e.LoopBroken: "loop-broken",
-    e.SpokeUp: "speak",
-    e.Ducked: "duck",
-    e.Froze: "composure-low",
-    e.Helped: "helped",
-    e.PulseTelegraphed: "pulse-telegraph",
-    e.PulseFired: "pulse-fire",
-    e.PulseBlocked: "pulse-block",
-    e.PulseBurst: "pulse-burst",
-    e.NodeShoved: "node-shove",
-    e.NodeCut: "node-cut",
-    e.DroneDived: "drone-dive",
-    e.DroneRebooted: "drone-reboot",
-    e.OrionPushed: "ring-push",
-    e.RingHeld: "ring-hold",
-    e.RingBroken: "ring-break",
-    e.Jostled: "jostle",
-    e.AdvertNoticed: "advert",
-    e.Refused: "refused",
-    e.CourierBarked: "courier",
-    e.Counted: "count",
-    e.Hummed: "hum",
-    e.Caught: "caught",
-    e.Rolled: "roll",
-    e.DecoyCast: "decoy-cast",
-    e.DecoyGone: "decoy-gone",
-    e.RecordCopied: "record-copied",
-    e.RecordLeft: "record-left",
-    e.CacheEaten: "cache-eaten",
-    e.CrackFed: "bots-settle",
-    e.CrackMended: "loop-closed",
-    e.CacheWiped: "cache-clean",
-}
-"""Events that are one sound at their place."""
-
-_PLAIN: dict[type[e.Event], str] = {
-    e.ChoiceRefused: "choice-locked",
-    e.ChoiceTaken: "choice-confirm",
-    e.ChoiceMoved: "choice-move",
-    e.ObjectiveSet: "objective",
-    e.CheckpointReached: "save",
-}
-"""Events that are one sound everywhere."""
-
-LOOPS = ("barrier-draw", "drone-hum", "ambience-core", "ambience-room", "ambience-rain")
+LOOPS = ("barrier-draw", "drone-hum", "ambience-core", *AMBIENCES)
 """Sounds that go on while something lasts; the mixer holds them."""
 
 INTERFACE = (
@@ -137,16 +64,17 @@ INTERFACE = (
 """Sounds that screens ask for by name; never silenced by a pause."""
 
 OTHERS = (
-    "jack-in", "wave-match", "step-metal", "step-tile", "pulse-hit", "heartbeat", "breath-in", "breath-out",
+    "jack-in", "wave-match", "tempo", "beat", "arm-swing", "pulse-hit", "heartbeat", "breath-in", "breath-out",
     "breath-perfect", "bots-settle", "node-siege", "orion-strain", "bolt", "resolve-down", "resolve-up", "column-down",
     "column-up", "composure-low", "alarm",
-    *(f"voice-{who}" for who in SPEAKERS), *_HURT.values(),
+    "power-up", "power-down", "patient-calmed", "patient-panic", "score-up", "score-down", "record-taken",
+    "record-peeked", *(f"step-{ground}" for ground in SOLES), *(f"voice-{who}" for who in SPEAKERS), *_HURT.values(),
 )  # fmt: skip
 
 
 def every_name() -> tuple[str, ...]:
     """All names that can ever be asked for, sorted."""
-    tables = (_STATES, _PLACED, _PLAIN)
+    tables = (STATES, PLACED, PLAIN)
     names = {name for table in tables for name in table.values() if name}
     return tuple(sorted(names | {*LOOPS, *INTERFACE, *OTHERS}))
 
@@ -167,6 +95,9 @@ class Hearing:
         self._settling = 0
         self._besieged: dict[int, tuple[int, float, float]] = {}
         self._letters = 0
+        self._moods: dict[int, str] = {}
+        self._swings: dict[int, float] = {}
+        self._lit: dict[str, bool] = {}
         self._alarm = 0
         self._low = False
         self._tick = -1
@@ -175,7 +106,7 @@ class Hearing:
         """The cues of these events."""
         out: list[Cue] = []
         for event in events:
-            name = _PLAIN.get(type(event))
+            name = PLAIN.get(type(event))
             if name is not None:
                 out.append(Cue(name))
             elif isinstance(event, e.At):
@@ -189,7 +120,11 @@ class Hearing:
         between."""
         out: list[Cue] = []
         elapsed = world.tick - self._tick
+        before = self._tick
         self._tick = world.tick
+        hero = world.hero
+        if hero is not None and getattr(hero, "running", False) and before // BEAT_TICKS != world.tick // BEAT_TICKS:
+            out.append(Cue("beat", (hero.x, hero.y)))
         if elapsed > 0:
             out.extend(self._changes(world))
             if self._settling:
@@ -206,8 +141,10 @@ class Hearing:
     def _placed(self, event: e.At, world: World) -> Iterable[Cue]:
         at = (event.x, event.y)
         if isinstance(event, e.Stepped):
-            name = "step-tile" if event.ground in ("tile", "carpet") else "step-metal"
-            yield Cue(name, at, 1.0 if event.loud else SOFT_STEP)
+            ground = event.ground if event.ground in SOLES else "metal"
+            yield Cue(f"step-{ground}", at, 1.0 if event.loud else SOFT_STEP)
+        elif isinstance(event, e.BeatHit):
+            yield Cue("tempo", at, 1.0, max(0, min(3, event.tempo - 1)))
         elif isinstance(event, e.Hurt):
             yield Cue("pulse-hit", at)
             who = world.entities.get(event.entity)
@@ -226,7 +163,7 @@ class Hearing:
                 yield Cue("jack-in", at)
         elif isinstance(event, e.WaveMatched):
             yield Cue("wave-match", at, 1.0, 0 if event.part == "height" else 1)
-        elif type(event) in _PLACED:
+        elif type(event) in PLACED:
             if isinstance(event, e.NodeCut):
                 self._besieged.pop(event.entity, None)
                 yield Cue("node-cut", at, 1.0, 2 - min(2, event.left))
@@ -240,34 +177,65 @@ class Hearing:
                 self._besieged.pop(event.entity, None)
             elif isinstance(event, e.BarrierSet | e.SwarmSent):
                 self._settling = SETTLE_TICKS
-            yield Cue(_PLACED[type(event)], at)
+            yield Cue(PLACED[type(event)], at)
 
     def _told(self, event: e.Event) -> Iterable[Cue]:
         if isinstance(event, e.LetterShown):
             self._letters += 1
-            if event.speaker in SPEAKERS and event.letter.isalnum() and self._letters % VOICED == 0:
-                yield Cue(f"voice-{event.speaker}")
+            timbre = timbre_of(event.speaker)
+            if timbre and event.letter.isalnum() and self._letters % VOICED == 0:
+                yield Cue(f"voice-{timbre}")
         elif isinstance(event, e.LineSpoken):
             self._letters = VOICED - 1
-            if event.bark and event.speaker in SPEAKERS:
-                yield Cue(f"voice-{event.speaker}", gain=0.8)
+            timbre = timbre_of(event.speaker)
+            if event.bark and timbre:
+                yield Cue(f"voice-{timbre}", gain=0.8)
         elif isinstance(event, e.ResolveMoved) and event.delta:
             yield Cue("resolve-down" if event.delta < 0 else "resolve-up")
+        elif isinstance(event, e.ScoreChanged) and event.by:
+            yield Cue("score-up" if event.by > 0 else "score-down")
+        elif isinstance(event, e.RecordTaken):
+            yield Cue("record-peeked" if event.peeked else "record-taken")
+        elif isinstance(event, e.CircuitChanged):
+            yield from self._light(event)
+
+    def _light(self, event: e.CircuitChanged) -> Iterable[Cue]:
+        """A circuit that goes dark, or has light again after that."""
+        before = self._lit.get(event.circuit, True)
+        now = event.level > DARK_AT if before else event.level >= LIGHT_AT
+        self._lit[event.circuit] = now
+        if now != before:
+            yield Cue("power-up" if now else "power-down")
+
+    def _alive(self, entity: Entity) -> Iterable[Cue]:
+        """What an arm that swings and somebody who is afraid are heard by."""
+        swing = getattr(entity, "swing", None)
+        if isinstance(swing, float):
+            if swing >= 0.0 > self._swings.get(entity.id, 0.0):
+                yield Cue("arm-swing", (entity.x, entity.y))
+            self._swings[entity.id] = swing
+        elif hasattr(entity, "fear"):
+            mood = str(getattr(entity, "mood", ""))
+            before = self._moods.get(entity.id, mood)
+            self._moods[entity.id] = mood
+            if mood != before and mood in ("led", "panic"):
+                yield Cue("patient-calmed" if mood == "led" else "patient-panic", (entity.x, entity.y))
 
     def _changes(self, world: World) -> Iterable[Cue]:
         for entity in world.entities.values():
+            yield from self._alive(entity)
             before = self._states.get(entity.id)
             if before == entity.state:
                 continue
             self._states[entity.id] = entity.state
-            name = _STATES.get((entity.kind, entity.state), "")
+            name = STATES.get((entity.kind, entity.state), "")
             if entity.kind == "orion" and entity.state == "reach" and getattr(entity, "mood", "") == "ringed":
                 name = "orion-strain"
             elif entity.kind == "core" and entity.state == "charge" and world.letterbox:
                 name = "column-up"
             if entity.kind == "laser" and not _near(world, entity):
                 continue
-            if name and before is not None:
+            if name and before is not None and (entity.kind, before) not in FROM_NOTHING:
                 yield Cue(name, (entity.x, entity.y))
         if len(self._states) > 4 * len(world.entities) + 64:
             self._states = {key: state for key, state in self._states.items() if key in world.entities}

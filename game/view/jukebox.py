@@ -31,13 +31,14 @@ ALARM_STATE = (0, 0, 1, 2)
 MUSIC_CHANNELS = 3
 """The first channels are a theme's states."""
 
-THEMES = ("core",)
+THEMES = ("core", "street", "clinic", "chase", "dark", "uplink")
 """Themes in three states; every other name is one streamed piece."""
-PIECES = {"dawn": "new-dawn", "end": "new-dawn", "talk": "resolve"}
+PIECES = {"end": "new-dawn", "talk": "resolve"}
 """Other names by which pieces are asked for."""
 ONCE = ("new-dawn",)
 """Pieces that are played once."""
-
+KEPT = 2
+"""So many decoded themes are kept (about 40 MB each); the one that was asked for longest ago goes first."""
 
 
 def crossfade(position: float) -> tuple[float, float, float]:
@@ -77,7 +78,7 @@ class Jukebox:
 
     def prepare(self, theme: str) -> None:
         """Decode a theme in the background, so that it is there when it is asked for."""
-        if theme in THEMES and theme not in self._threads:
+        if theme in THEMES and theme not in self._threads and theme not in self._states:
             self._threads[theme] = threading.Thread(target=self._load, args=(theme,), name=theme, daemon=True)
             self._threads[theme].start()
 
@@ -132,7 +133,10 @@ class Jukebox:
     def _start_theme(self, state: int) -> None:
         """All three from the same instant, silent at first."""
         self.theme, self._level, self.position = self._wanted_theme, 0.0, float(state)
-        sounds = self._states[self.theme]
+        sounds = self._states.pop(self.theme)
+        self._states[self.theme] = sounds
+        for old in list(self._states)[:-KEPT]:
+            del self._states[old], self._threads[old]
         for sound in sounds:
             sound.set_volume(0.0)
         channels = [pygame.mixer.Channel(index) for index in range(MUSIC_CHANNELS)]

@@ -25,9 +25,11 @@ import pygame
 from game.sim.entity import Entity
 from game.sim.events import Event
 from game.sim.world import World
+from game.view.ambience import AMBIENCES, ambience_of
 from game.view.decode import EARS, FORMAT, RATE_HZ, sound_of
 from game.view.hearing import INTERFACE, LOOPS, Cue, Hearing
-from game.view.jukebox import ALARM_STATE, MUSIC_CHANNELS, STATES, THEMES, Jukebox
+from game.view.jukebox import ALARM_STATE, MUSIC_CHANNELS, STATES, Jukebox
+from game.view.placing import faint, pan_of
 
 log = logging.getLogger(__name__)
 
@@ -41,17 +43,11 @@ LOOP_FADE_S = 0.25
 EFFECTS_LEVEL = 0.55
 """Effects' files are louder than music's, for they are short; here they are set beside it."""
 
-NEAR_PX = 90.0
-"""As loud as can be up to here."""
-FADE_PX = 230.0
-"""This much further a sound has half its power."""
-FAINTEST = 0.08
-PAN_PX = 300.0
-"""This far to the side of the screen's middle, a sound is as far to the side as it gets."""
-PAN_MOST = 0.8
 PAUSED_MUSIC = 0.35
 TALK_MUSIC = 0.7
 """Loudness of the music while a box of dialogue is open."""
+FIRST_THEME = "street"
+"""What is decoded while the title is on the screen."""
 END_PIECE = "new-dawn"
 """What is heard once a chapter is over."""
 
@@ -93,19 +89,6 @@ class _Row:
     cooldown: int
     last: int = -10_000
     used: int = -1
-
-
-def pan_of(dx: float) -> tuple[float, float]:
-    """Loudness left and right (equal power, 1 and 1 in the middle) of something ``dx`` px right of the
-    middle."""
-    side = max(-1.0, min(1.0, dx / PAN_PX)) * PAN_MOST
-    angle = (side + 1.0) * math.pi / 4.0
-    return min(1.0, math.cos(angle) * math.sqrt(2.0)), min(1.0, math.sin(angle) * math.sqrt(2.0))
-
-
-def faint(distance: float) -> float:
-    """Loudness of something ``distance`` px from the ear, 1 when near."""
-    return max(FAINTEST, float((1.0 + max(0.0, distance - NEAR_PX) / FADE_PX) ** -1.5))
 
 
 def music_state(world: World) -> int:
@@ -192,13 +175,18 @@ class Mixer:
         self._leave()
         self.music.ask("title")
         self._loops = {"ambience-rain": 1.0}
-        self.prepare(THEMES[0])
+        self.prepare(FIRST_THEME)
+
+    def credits(self) -> None:
+        """The music of the names at the end."""
+        self._leave()
+        self.music.ask("credits")
 
     def enter(self, world: World) -> None:
         """A level begins (or begins again): forget the one before."""
         self._leave()
         self._world = world
-        self._loops = {"ambience-room": 1.0}
+        self._loops = {**ambience_of(world)}
         self.music.ask(world.music[0])
 
     def ui(self, name: str) -> None:
@@ -308,7 +296,9 @@ class Mixer:
     def _watch(self, world: World) -> None:
         """How loud each loop should be now."""
         loops = self._loops
-        loops["ambience-room"] = 1.0
+        here = ambience_of(world)
+        for name in AMBIENCES:
+            loops[name] = here.get(name, 0.0)
         hero = world.hero
         loops["barrier-draw"] = 1.0 if getattr(hero, "drawing", False) else 0.0
         loops["drone-hum"] = loops["ambience-core"] = 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import logging
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,14 +23,21 @@ import soundfile
 from game.sim import events as e
 from game.sim.entity import Entity
 from game.sim.level import LevelMap
+from game.sim.machines.arm import ServiceArm
 from game.sim.people.elara import Elara
+from game.sim.people.kade import Kade
 from game.sim.people.lena import Lena
+from game.sim.people.patient import Patient
 from game.sim.world import World
+from game.view.ambience import AMBIENCES, ambience_of
 from game.view.captions import AGAIN_TICKS, SHOWN, STAY_TICKS, URGENT, Captions, direction_of, read_texts
 from game.view.decode import sound_of
-from game.view.hearing import LOOPS, Cue, Hearing, every_name
-from game.view.jukebox import BEAT_S, STATES, THEMES, crossfade
-from game.view.mixer import Mixer, Volumes, faint, music_state, pan_of
+from game.view.heard import SPEAKERS, timbre_of
+from game.view.hearing import BEAT_TICKS, LOOPS, Cue, Hearing, every_name
+from game.view.jukebox import BEAT_S, KEPT, STATES, THEMES, crossfade
+from game.view.jukebox import PIECES as ALIASES
+from game.view.mixer import Mixer, Volumes, music_state
+from game.view.placing import faint, pan_of
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SOUNDS, MUSIC = ASSETS / "sounds", ASSETS / "music"
@@ -39,8 +47,21 @@ RATE = 44_100
 HEARD_OFTEN = (
     "step-metal", "send", "recall", "barrier-set", "bots-settle", "bots-lost", "pulse-telegraph", "pulse-fire",
     "pulse-block", "pulse-hit", "node-siege", "drone-alert", "drone-dive", "cache-eaten", "choice-move", "ui-move",
-    "voice-elara", "voice-lena", "voice-orion", "voice-kade",
+    "voice-elara", "voice-lena", "voice-orion", "voice-kade", "step-tile", "step-carpet", "step-water", "dash", "vault",
+    "dart", "dart-lost", "tag", "signal-lost", "tempo", "stumble", "beat", "spill", "gate-closing", "door-slam", "door",
+    "steriliser-alert", "foam", "arm-wake", "arm-swing", "lock", "shutter", "relay", "power-up", "power-down", "charge",
+    "gap-bridged", "gas", "capsule", "rumble", "turnstile-open", "refused", "jostle", "advert", "courier", "count",
+    "shade-near", "shade-gone", "mended", "acid-dry", "patient-calmed", "patient-panic", "score-up", "score-down",
+    "record-taken", "record-peeked", "record-copied", "record-left", "used", "travel", "camera-alert",
+    "camera-curious", "camera-search", "laser-warn", "laser-on", "jack-in", "decoy-cast", "decoy-gone", "caught", "roll",
 )  # fmt: skip
+WORDLESS = (
+    "step-", "ui-", "voice-", "choice-move", "choice-confirm", "ambience-", "send", "barrier-draw", "bots-settle",
+    "drone-hum", "objective", "pause", "save", "unlock", "duck", "beat", "used", "travel", "swap",
+)  # fmt: skip
+"""What the picture says as well, or nobody needs: menus, steps, letters of a line, and what goes on all the time."""
+MUSIC_S = 20 * 60.0
+"""All different music together is at least so long."""
 
 
 @cache
@@ -143,7 +164,32 @@ def test_music_stands_at_minus_eighteen(path: Path) -> None:
 
 
 def test_music_is_small() -> None:
-    assert sum(path.stat().st_size for path in PIECES) < 12_000_000
+    assert sum(path.stat().st_size for path in PIECES) < 30_000_000
+
+
+def test_all_assets_are_small() -> None:
+    assert sum(path.stat().st_size for path in ASSETS.rglob("*") if path.is_file()) < 60_000_000
+
+
+def test_there_are_twenty_minutes_of_music() -> None:
+    assert len({path.read_bytes() for path in PIECES}) == len(PIECES)
+    assert sum(soundfile.info(path).duration for path in PIECES) >= MUSIC_S
+
+
+def test_there_are_at_least_eighty_effects() -> None:
+    assert len(TABLE) >= 80
+
+
+def test_the_music_that_chapters_ask_for_is_there() -> None:
+    asked = {row["music"] for row in json.loads((ASSETS.parent / "levels.json").read_text("utf-8"))["chapters"]}
+    constants = {"THEME", "MUSIC"}
+    for path in (ASSETS.parent / "game" / "levels").glob("*.py"):
+        text = path.read_text("utf-8")
+        asked.update(re.findall(r'set_music\("([a-z-]+)"', text))
+        asked.update(re.findall(rf'^(?:{"|".join(constants)}) = "([a-z-]+)"', text, re.MULTILINE))
+    there = {path.stem for path in PIECES} | set(THEMES) | set(ALIASES) | {""}
+    assert asked - there == set()
+    assert {"street", "clinic", "uplink", "dark", "chase", "core", "dawn", "reef"} <= asked
 
 
 def test_a_themes_states_are_equally_long_and_a_whole_number_of_bars() -> None:
@@ -392,6 +438,108 @@ def test_each_of_the_four_has_a_voice_of_their_own() -> None:
         assert {cue.name for cue in cues} == {f"voice-{who}"}
 
 
+def test_everybody_speaks_with_somebodys_timbre() -> None:
+    assert [timbre_of(who) for who in ("maro", "citizen-7", "citizen-u2", "patient-3", "phone", "coach", "hooded", "")] == [
+        "maro", "citizen", "citizen", "patient", "machine", "kade", "orion", "",
+    ]  # fmt: skip
+    assert timbre_of("somebody-new") == "citizen"
+    assert [who for who in SPEAKERS if f"voice-{who}" not in TABLE] == []
+
+
+@pytest.mark.parametrize("ground", ["metal", "tile", "carpet", "water"])
+def test_a_step_sounds_of_the_ground(ground: str) -> None:
+    cues = Hearing().hear([e.Stepped(1.0, 2.0, 3, ground, True)], hall())
+    assert cues == [Cue(f"step-{ground}", (1.0, 2.0))]
+
+
+def test_faster_beats_sound_higher() -> None:
+    cues = Hearing().hear([e.BeatHit(0.0, 0.0, 1, tempo) for tempo in (1, 2, 3, 4)], hall())
+    assert [cue.variant for cue in cues] == [0, 1, 2, 3]
+
+
+def test_the_runners_beat_is_the_games() -> None:
+    kade = Kade(100, 100)
+    hearing, world = Hearing(), hall(kade)
+    kade.running = True
+    heard = []
+    for tick in range(1, 4 * BEAT_TICKS):
+        world.tick = tick
+        heard += [tick for cue in hearing.notice(world, -1) if cue.name == "beat"]
+    assert heard[1:] == [BEAT_TICKS, 2 * BEAT_TICKS, 3 * BEAT_TICKS]
+    assert BEAT_TICKS / 60 == BEAT_S
+
+
+def test_light_that_goes_and_comes_is_heard_once_each() -> None:
+    hearing, world = Hearing(), hall()
+    levels = (1.0, 0.0, 0.1, 0.3, 0.9, 1.0)
+    heard = [cue.name for level in levels for cue in hearing.hear([e.CircuitChanged("ward", level, 10)], world)]
+    assert heard == ["power-down", "power-up"]
+
+
+def test_an_arm_is_heard_when_it_draws_back() -> None:
+    hearing, world = Hearing(), hall(Elara(100, 100))
+    arm = world.spawn(ServiceArm(120.0, 100.0, 0.0))
+    heard = []
+    for tick, swing in enumerate((-1.0, 0.0, 0.5, 1.0, -1.0, 0.1)):
+        world.tick, arm.swing = tick + 1, swing
+        heard += [tick for cue in hearing.notice(world, -1) if cue.name == "arm-swing"]
+    assert heard == [1, 5]
+
+
+def test_somebody_who_calms_down_is_heard() -> None:
+    hearing, world = Hearing(), hall(Elara(100, 100))
+    patient = world.spawn(Patient("fenn", 150.0, 100.0))
+    heard = []
+    for tick, mood in enumerate(("hiding", "led", "panic", "hiding", "safe")):
+        world.tick, patient.mood = tick + 1, mood
+        heard += [cue.name for cue in hearing.notice(world, -1)]
+    assert heard == ["patient-calmed", "patient-panic"]
+
+
+def test_a_score_is_heard_up_and_down() -> None:
+    cues = Hearing().hear([e.ScoreChanged(320, 9, ""), e.ScoreChanged(300, -20, ""), e.ScoreChanged(300, 0, "")], hall())
+    assert [cue.name for cue in cues] == ["score-up", "score-down"]
+
+
+@pytest.mark.parametrize(
+    ("name", "chapter", "properties", "expected"),
+    [
+        ("bright-lane", "neon-rain", {"rain": True}, {"ambience-awning", "ambience-rain"}),
+        ("bright-lane", "new-dawn", {"rain": False}, {"ambience-birds"}),
+        ("clinic", "waiting-room", {}, {"ambience-vent"}),
+        ("clinic", "uplink", {}, {"ambience-vent", "ambience-servers"}),
+        ("clinic", "restore", {}, {"ambience-dark"}),
+        ("reef", "waiting-room", {}, {"ambience-reef"}),
+        ("anywhere", "", {"ambience": "wind"}, {"ambience-wind"}),
+        ("anywhere", "", {}, {"ambience-room"}),
+    ],
+)
+def test_a_place_has_its_own_air(name: str, chapter: str, properties: dict[str, object], expected: set[str]) -> None:
+    world = World(LevelMap(name, 640.0, 360.0, properties=properties))
+    world.chapter = chapter
+    assert set(ambience_of(world)) == expected
+    assert set(AMBIENCES) <= set(TABLE)
+
+
+def test_old_themes_are_let_go(speaking: Mixer) -> None:
+    world = hall(Elara(100, 100))
+    for theme in ("street", "clinic", "uplink"):
+        world.set_music(theme, "calm")
+        speaking.prepare(theme)
+        speaking.wait()
+        for _ in range(150):
+            speaking.update(world, 1 / 60)
+        assert speaking.music.theme == theme
+    assert len(speaking.music._states) == KEPT
+
+
+def test_the_credits_have_their_own_music(speaking: Mixer) -> None:
+    speaking.credits()
+    for _ in range(10):
+        speaking.update(None, 1 / 60)
+    assert speaking.music.piece == "credits"
+
+
 # -- captions -------------------------------------------------------------------------------------
 
 
@@ -449,6 +597,11 @@ def test_a_warning_pushes_a_calm_caption_out() -> None:
 def test_every_warning_has_words() -> None:
     texts = read_texts(SOUNDS / "sounds.json")
     assert [name for name in URGENT if name not in texts] == []
+
+
+def test_every_sound_with_a_meaning_has_words() -> None:
+    texts = read_texts(SOUNDS / "sounds.json")
+    assert [name for name in TABLE if name not in texts and not name.startswith(WORDLESS)] == []
 
 
 def test_captions_need_no_pygame() -> None:

@@ -237,11 +237,11 @@ def alarm() -> list[Stem]:
     ]
 
 
-def states() -> dict[str, Wave]:
-    """The three loops, sample for sample the same length."""
+def state(name: str) -> Wave:
+    """One of the three loops, sample for sample as long as the others."""
     n = frames(LENGTH)
-    return {
-        "calm": mix(calm(), n, MUSIC_LUFS, [], 1.6, 51),
-        "tense": mix(tense(), n, MUSIC_LUFS, [p * PULSE for p in tense_kicks()], 1.3, 52),
-        "alarm": mix(alarm(), n, MUSIC_LUFS, [p * PULSE for p in alarm_kicks()], 1.0, 53),
-    }
+    if name == "calm":
+        return mix(calm(), n, MUSIC_LUFS, [], 1.6, 51)
+    if name == "tense":
+        return mix(tense(), n, MUSIC_LUFS, [p * PULSE for p in tense_kicks()], 1.3, 52)
+    return mix(alarm(), n, MUSIC_LUFS, [p * PULSE for p in alarm_kicks()], 1.0, 53)

@@ -59,6 +59,16 @@ THROATS: dict[str, Throat] = {
     "lena": Throat((64, 65, 67, 62, 64.5), "eiaei", 1.2, 0.22, 1.4, 0.075),
     "orion": Throat((43, 44, 46, 41, 43.5), "ouaoa", 0.92, 0.10, 0.8, 0.095, 0.35),
     "kade": Throat((52, 55, 57, 50, 53), "aoaei", 1.0, 0.04, 0.7, 0.065),
+    "maro": Throat((48, 47, 50, 45, 48.5), "oauoa", 0.98, 0.30, 1.5, 0.100, 0.15),
+    "juno": Throat((66, 68, 69, 64, 67), "ieiai", 1.16, 0.10, 1.0, 0.060),
+    "nurse": Throat((61, 62, 64, 59, 61.5), "eaeie", 1.12, 0.14, 1.2, 0.075),
+    "fenn": Throat((50, 51, 53, 48, 50.5), "eiaoe", 1.02, 0.26, 1.3, 0.085),
+    "oda": Throat((59, 60, 57, 62, 58.5), "oaoue", 1.06, 0.20, 1.6, 0.095),
+    "ruza": Throat((62, 65, 63, 60, 64), "auaea", 1.14, 0.08, 0.8, 0.070, 0.10),
+    "patient": Throat((57, 59, 55, 60, 58), "eaoei", 1.08, 0.32, 1.5, 0.080),
+    "citizen": Throat((53, 55, 58, 51, 56), "aeoia", 1.05, 0.12, 1.0, 0.070),
+    "child": Throat((72, 74, 76, 71, 73), "iaeia", 1.34, 0.16, 1.1, 0.060),
+    "guard": Throat((45, 46, 48, 43, 45.5), "oaoea", 0.95, 0.05, 0.7, 0.080, 0.20),
 }
 
 
@@ -84,6 +94,9 @@ def syllable(throat: Throat, note: float, vowel: str, seconds: float, rng: Rng, 
 
 def blip(who: str, rng: Rng, variant: int) -> Wave:
     """One syllable of ``who``."""
+    if who == "machine":
+        tone = fm(midi_hz((70, 72, 75, 67, 74)[variant % 5]), 1.0, 1.8 * decay(0.07, 0.03), 0.07)
+        return trim(room(tone * curve(0.07, (0, 0), (0.006, 1), (0.05, 0.8), (0.07, 0)), 0.06, 0.03, 71), 0.004)
     throat = THROATS[who]
     note = throat.notes[variant % len(throat.notes)]
     out = syllable(throat, note, throat.vowels[variant % len(throat.vowels)], throat.seconds, rng)

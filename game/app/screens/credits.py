@@ -75,7 +75,7 @@ class Credits(MenuScreen):
 
     def opened(self) -> None:
         super().opened()
-        self.shell.audio.title()
+        self.shell.audio.credits()
 
     @property
     def over(self) -> bool:

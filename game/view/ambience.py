@@ -1,0 +1,49 @@
+"""What a place sounds like when nothing happens in it: the loops of a map and how loud they are. Knows no speaker."""
+
+from __future__ import annotations
+
+from game.sim.world import World
+
+AMBIENCES = (
+    "ambience-room", "ambience-rain", "ambience-awning", "ambience-vent", "ambience-servers", "ambience-reef",
+    "ambience-enamel", "ambience-wind", "ambience-birds", "ambience-dark",
+)  # fmt: skip
+"""Every loop that a place can have."""
+
+_PLACES: dict[str, dict[str, float]] = {
+    "reef": {"ambience-reef": 1.0},
+    "enamel": {"ambience-enamel": 1.0},
+    "clinic": {"ambience-vent": 1.0},
+    "rooftops": {"ambience-wind": 1.0},
+    "market": {"ambience-awning": 0.8},
+    "bright-lane": {"ambience-awning": 0.6},
+    "server-core": {"ambience-room": 1.0},
+}
+"""What is heard on a map, by its file's stem."""
+_CHAPTERS: dict[tuple[str, str], dict[str, float]] = {
+    ("clinic", "uplink"): {"ambience-vent": 0.6, "ambience-servers": 0.9},
+    ("clinic", "restore"): {"ambience-dark": 1.0},
+}
+"""The same for a map in one chapter."""
+RAIN = 0.9
+"""How loud the rain is where it falls."""
+
+
+def ambience_of(world: World) -> dict[str, float]:
+    """The loops that are heard where the world is now, each with its loudness 0 to 1.
+
+    A map's text property ``ambience`` names the one loop that is heard instead ("reef" for ``ambience-reef``); the
+    property ``rain`` adds rain, and takes the awnings away where it does not fall and brings birds in their place.
+    """
+    level = world.level
+    chosen = f"ambience-{level.properties.get('ambience', '')}"
+    if chosen in AMBIENCES:
+        out = {chosen: 1.0}
+    else:
+        out = dict(_CHAPTERS.get((level.name, world.chapter)) or _PLACES.get(level.name) or {"ambience-room": 1.0})
+    rain = bool(level.properties.get("rain", False))
+    if rain:
+        out["ambience-rain"] = RAIN
+    elif "ambience-awning" in out:
+        out = {"ambience-birds": 1.0}
+    return out
