@@ -18,7 +18,7 @@ from game.sim.people.npc import Npc
 from game.sim.thing import Thing
 from game.sim.world import World
 
-THEME = "title"
+THEME = "street"
 """The music of the street."""
 CITIZENS, UMBRELLAS = 16, 12
 CROWD_PER_1000_PX = 9.0

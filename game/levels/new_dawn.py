@@ -18,7 +18,7 @@ from game.script import Option, Script, _, ask, checkpoint, fade, pan_to, say, u
 from game.script.conduct import Conduct
 from game.sim.world import World
 
-THEME = "dawn-hint"
+THEME = "dawn"
 NEAR_PX = 52.0
 STILL_TICKS = 120
 """So long one stands still until he looks up."""
@@ -271,7 +271,7 @@ def practice(s: Setting) -> Script:
 def close(s: Setting) -> Script:
     """A door, a light, and eight steps the other way."""
     stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
-    world.set_music("dawn", "calm")
+    world.set_music("new-dawn", "calm")
     world.set_objective(_("Come out into the sun"))
     lead_to(stage, stage.place("sunny-place"))
     yield from until(stage, stage.when(lambda: stage.inside("sunny-place")))

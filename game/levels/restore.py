@@ -72,7 +72,7 @@ def run(s: Setting, begin: int = 0) -> Script:
 def dark(s: Setting) -> Script:
     """The clinic is dark. Elara has a lamp, a swarm, and a list."""
     stage, world = s.stage, s.stage.world
-    world.set_music("core", "calm")
+    world.set_music("dark", "calm")
     world.alarm = 1
     stage.scene(True)
     yield from wait(stage, 0.8)
@@ -141,7 +141,7 @@ def vault(s: Setting) -> Script:
     stage.bark("elara", _("So. Peace."))
     stage.scene(False)
     world.alarm = 3
-    world.set_music("core", "alarm")
+    world.set_music("dark", "alarm")
     world.set_circuit("alarm", 1.0, 60)
     s.lock.begin(world, float(world.rules.pick(SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S)))
     world.set_objective(_("Wall the lock in until it has gone round"))
@@ -173,7 +173,7 @@ def vault(s: Setting) -> Script:
     s.conduct.note("restored_vault")
     stage.shake(s.lock.x, s.lock.y, 0.6)
     world.alarm = 0
-    world.set_music("core", "calm")
+    world.set_music("dark", "calm")
     world.swarm.recall()
     setting_of.light(s)
     yield from wait(stage, 1.0)

@@ -135,7 +135,7 @@ def seize(s: Setting) -> Script:
     for beam in s.lasers:
         beam.live = False
     world.alarm = 3
-    world.set_music("core", "alarm")
+    world.set_music("uplink", "alarm")
     stage.shake(s.orion.x, s.orion.y, 0.8)
     world.set_circuit("server", 0.1, 20)
     world.set_circuit("lab", 0.15, 20)
@@ -268,7 +268,7 @@ def _wake_house(s: Setting) -> None:
     world = s.stage.world
     s.seized = True
     world.alarm = 3
-    world.set_music("core", "alarm")
+    world.set_music("uplink", "alarm")
     world.set_circuit("seize", 1.0, 30)
     s.gates["door-server"].turn(world, shut=False)
     for drone in s.drones:

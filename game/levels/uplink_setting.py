@@ -138,7 +138,7 @@ def _alarm(s: Setting) -> Script:
             if level != world.alarm:
                 world.alarm = level
                 world.set_circuit("alarm", 0.55 if level == 2 else 0.0, 30)
-            world.set_music("core", "alarm" if sure else "tense" if level else "calm")
+            world.set_music("uplink", "alarm" if sure else "tense" if level else "calm")
         yield
 
 

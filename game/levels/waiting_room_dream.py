@@ -90,14 +90,14 @@ def dive_3(s: Setting) -> Script:
     tide.glitch(world)
     guest = world.spawn(Thing("decoy", lena.x + 118.0, lena.y - 62.0, name="guest"))
     guest.facing = "up"
-    world.set_music("core", "tense")
+    world.set_music("uplink", "tense")
     yield from wait(stage, 0.9)
     stage.bark("lena", _("Kade? There's a man in your ocean."))
     yield from wait(stage, GUEST_TICKS / 60.0)
     tide.glitch(world)
     yield from wait(stage, 0.4)
     world.remove(guest)
-    world.set_music("resolve", "calm")
+    world.set_music("reef", "calm")
     stage.bark("kade", _("A what? The headset's saying zero users. That's... not a number we have."))
     yield from _meet(s, (*_pair(s, 330.0), _shade(s, 90.0)))
     Conduct(world).note("saw_guest")
@@ -115,7 +115,7 @@ def _begin(s: Setting, depth: int) -> Script:
     if s.tide is None or s.lena is None:
         yield from setting_of.go(s, REEF)
         setting_of.reef(s, depth)
-        world.set_music("resolve", "calm")
+        world.set_music("reef", "calm")
         world.set_objective("")
         yield from fade(s.stage, 0.0, 0.9)
     else:

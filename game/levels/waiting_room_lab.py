@@ -93,7 +93,7 @@ def lattice(number: int) -> Callable[[Setting], Script]:
         stage, world = s.stage, s.stage.world
         yield from setting_of.go(s, ENAMEL)
         setting_of.enamel(s, number)
-        world.set_music("core", "calm" if number < 3 else "tense")
+        world.set_music("clinic", "calm" if number < 3 else "tense")
         text, objective = LATTICES[number]
         world.set_objective(objective)
         stage.scene(True)
@@ -199,7 +199,7 @@ def capsule(s: Setting) -> Script:
 def _evening_ends(s: Setting) -> Script:
     """The lamps dip, once and slowly. Somebody else is at work in this building."""
     stage, world = s.stage, s.stage.world
-    world.set_music("core", "tense")
+    world.set_music("clinic", "tense")
     world.set_circuit("lab", 0.45, 50)
     world.set_circuit("server", 0.3, 50)
     yield from wait(stage, 1.2)
