@@ -375,7 +375,7 @@ def _turn(s: Setting, turn: Turn, state: TalkState) -> Generator[None, None, boo
         yield from say(stage, "orion", text, face)
     lena.lose(world, min(ARGUMENT_COSTS, max(0.0, lena.composure - 1.0)))
     while True:
-        options = tuple(answer.option(world) for answer in turn.answers)
+        options = tuple(answer.option(world) for answer in turn.offered(world))
         if lena.composure < BRAVE + 20.0:
             options = (*options, BREATHE)
         key = yield from ask(

@@ -17,13 +17,16 @@ BRAVE = 50.0
 """Composure that a brave answer needs."""
 YIELDS = 42.0
 """At or below this resolve he gives up."""
+CALMED, TOLD = 3, 2
+"""So many people calmed, and so far told at the glass door, earn a line."""
 ARGUMENT_COSTS = 9.0
 """Composure that each argument of his costs her."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Something Lena can say. ``worth`` is how far his resolve falls; ``bolts`` when it drives him off instead."""
+    """Something Lena can say. ``worth`` is how far his resolve falls; ``bolts`` when it drives him off instead. One with
+    ``instead_of`` takes the place of that answer where it was earned, and is not seen where it was not."""
 
     key: str
     text: str
@@ -34,6 +37,7 @@ class Answer:
     bolts: bool = False
     open_if: Callable[[World], bool] | None = None
     reason: str = ""
+    instead_of: str = ""
 
     def option(self, world: World) -> Option:
         """The answer as it stands in the box now."""
@@ -47,6 +51,11 @@ class Turn:
 
     argument: tuple[tuple[str, str], ...]
     answers: tuple[Answer, ...]
+
+    def offered(self, world: World) -> tuple[Answer, ...]:
+        """The answers that there are now: what was earned stands in the place of what it is better than."""
+        earned = {a.instead_of: a for a in self.answers if a.instead_of and (a.open_if is None or a.open_if(world))}
+        return tuple(earned.get(answer.key, answer) for answer in self.answers if not answer.instead_of)
 
 
 def _composure(world: World) -> float:
@@ -69,6 +78,24 @@ def _unread(world: World) -> bool:
     return int(world.flags.get("records_unread", 0)) > int(world.flags.get("records_peeked", 0))
 
 
+def _count(world: World, key: str) -> int:
+    value = world.flags.get(key, 0)
+    return value if isinstance(value, int) else 0
+
+
+def _calmed(world: World) -> bool:
+    return _count(world, "calmed") >= CALMED
+
+
+def _let_go(world: World) -> bool:
+    return _count(world, "records_left") > 0
+
+
+def _told(world: World) -> bool:
+    return _count(world, "told_orion") >= TOLD
+
+
+NEEDS_CALMED = _("earned by calming people")
 NEEDS_BRAVE = _("needs composure: breathe first")
 NEEDS_STEADY = _("needs composure: breathe first")
 NEEDS_MENDED = _("earned by mending drones")
@@ -108,6 +135,16 @@ TURNS: tuple[Turn, ...] = (
                 _("Habit. Somebody has to be careful in this town."),
                 "cold",
                 "calm",
+            ),
+            Answer(
+                "let-go",
+                _("You had them at the tap and you let go. Nobody made you. What did it say, that you couldn't copy?"),
+                27.0,
+                _("'Afraid.' It said they were afraid. ...It pays double, afraid."),
+                "broken",
+                "calm",
+                open_if=_let_go,
+                instead_of="careful",
             ),
             Answer(
                 "thief",
@@ -155,6 +192,16 @@ TURNS: tuple[Turn, ...] = (
                 "warm",
             ),
             Answer(
+                "told",
+                _("I told you at the glass. The chair, the mask. You didn't laugh. You opened the door."),
+                27.0,
+                _("I went back for the sound of it. Nobody laughing."),
+                "doubt",
+                "brave",
+                open_if=_told,
+                instead_of="you",
+            ),
+            Answer(
                 "sorry",
                 _("I'm sorry. I'm sorry, I shouldn't have..."),
                 6.0,
@@ -187,6 +234,16 @@ TURNS: tuple[Turn, ...] = (
                 _("Hands. Not a score. Hands."),
                 "relieved",
                 "brave",
+            ),
+            Answer(
+                "calmed",
+                _("People walked out of that ward tonight because somebody breathed with them. It works on anyone."),
+                28.0,
+                _("Anyone is a big word for one breath."),
+                "relieved",
+                "warm",
+                open_if=_calmed,
+                reason=NEEDS_CALMED,
             ),
             Answer(
                 "police",

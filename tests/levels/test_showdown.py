@@ -13,6 +13,7 @@ import pytest
 from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import showdown
+from game.levels.showdown_talk import TURNS
 from game.sim import placed
 from game.sim.events import (
     BeatBegan,
@@ -325,3 +326,16 @@ def test_he_can_be_found_wherever_he_runs() -> None:
 def test_the_end_is_told_once() -> None:
     _, happened = whole()
     assert len(of(list(happened), ChapterEnded)) == 1
+
+
+def test_what_was_done_earlier_that_evening_opens_lines() -> None:
+    plain, kind = a_showdown(), a_showdown()
+    kind.flags.update({"records_left": 2, "told_orion": 3, "calmed": 5})
+    earned = {"let-go", "told", "calmed"}
+
+    def open_keys(world: World) -> set[str]:
+        return {a.key for turn in TURNS for a in turn.offered(world) if not a.option(world).locked}
+
+    assert not open_keys(plain) & earned
+    assert open_keys(kind) >= earned
+    assert all(len(turn.offered(kind)) <= 4 for turn in TURNS)

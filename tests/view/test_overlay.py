@@ -153,7 +153,7 @@ def test_an_expression_that_is_not_painted_shows_the_first_one(overlay: Overlay)
 
 
 def test_a_stranger_has_no_portrait_and_the_room_for_it(overlay: Overlay) -> None:
-    stranger, lena = Box("guard", "Stop.", "calm", shown=5), Box("lena", "Stop.", "calm", shown=5)
+    stranger, lena = Box("passer", "Stop.", "calm", shown=5), Box("lena", "Stop.", "calm", shown=5)
     assert overlay.dialogue.animation(stranger) is None
     assert overlay.dialogue.layout(stranger).rect.left < overlay.dialogue.layout(lena).rect.left
 

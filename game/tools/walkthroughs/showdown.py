@@ -26,7 +26,9 @@ SLIDE_LOOP_PX = 40.0
 """A node that slides needs room in its loop."""
 FEW_BOTS = 90
 """With fewer than this she goes to a tank."""
-GOOD_ANSWERS = ("chair", "read", "child", "mended", "unread", "work", "careful", "you", "stay", "tired")
+GOOD_ANSWERS = (
+    "chair", "read", "child", "mended", "unread", "calmed", "work", "let-go", "told", "careful", "you", "stay", "tired",
+)  # fmt: skip
 
 
 def play(world: World) -> Iterator[Intent]:
