@@ -37,6 +37,10 @@ PIECES = {"end": "new-dawn", "talk": "resolve"}
 """Other names by which pieces are asked for."""
 ONCE = ("new-dawn",)
 """Pieces that are played once."""
+ALIGN_BEATS = 0.15
+"""A theme so far off the game's own beat is brought back onto it."""
+ALIGN_AGAIN_S = 4.0
+"""Not more often than this."""
 KEPT = 2
 """So many decoded themes are kept (about 40 MB each); the one that was asked for longest ago goes first."""
 
@@ -67,6 +71,8 @@ class Jukebox:
         self._level = 0.0
         self._piece_level = 0.0
         self._began = time.perf_counter()
+        self._held = 0.0
+        self._since_aligned = ALIGN_AGAIN_S
 
     def ask(self, name: str) -> None:
         """A theme or a piece is wanted from now on; "" is silence."""
@@ -104,8 +110,26 @@ class Jukebox:
         """How many beats of music have gone by since it started."""
         return (time.perf_counter() - self._began) / BEAT_S
 
+    def align(self, phase: float) -> None:
+        """The game's own beat stands at ``phase`` (0 to 1): a theme that is off it holds its breath until it is on."""
+        if not self.theme or self._held > 0.0 or self._since_aligned < ALIGN_AGAIN_S:
+            return
+        ahead = (self.beats() - phase) % 1.0
+        if ALIGN_BEATS < ahead < 1.0 - ALIGN_BEATS:
+            self._held = ahead * BEAT_S
+            self._since_aligned = 0.0
+            self._began += self._held
+            for index in range(MUSIC_CHANNELS):
+                pygame.mixer.Channel(index).pause()
+
     def run(self, state: int, gain: float, dt: float) -> None:
         """``dt`` seconds go by. ``state`` is 0 calm to 2 alarm, ``gain`` the loudness of all music."""
+        self._since_aligned += dt
+        if self._held > 0.0:
+            self._held -= dt
+            if self._held <= 0.0:
+                for index in range(MUSIC_CHANNELS):
+                    pygame.mixer.Channel(index).unpause()
         self._run_theme(state, gain, dt)
         self._run_piece(gain, dt)
 
@@ -133,6 +157,7 @@ class Jukebox:
     def _start_theme(self, state: int) -> None:
         """All three from the same instant, silent at first."""
         self.theme, self._level, self.position = self._wanted_theme, 0.0, float(state)
+        self._held, self._since_aligned = 0.0, ALIGN_AGAIN_S
         sounds = self._states.pop(self.theme)
         self._states[self.theme] = sounds
         for old in list(self._states)[:-KEPT]:

@@ -24,6 +24,7 @@ import pygame
 
 from game.sim.entity import Entity
 from game.sim.events import Event
+from game.sim.people.kade import Kade
 from game.sim.world import World
 from game.view.ambience import AMBIENCES, ambience_of
 from game.view.decode import EARS, FORMAT, RATE_HZ, sound_of
@@ -245,6 +246,8 @@ class Mixer:
         self._duck = min(1.0, self._duck + DUCK_BACK_PER_S * dt)
         if self.silent:
             return
+        if world is not None and not self._paused and isinstance(world.hero, Kade):
+            self.music.align(world.hero.beat_part(world.tick))
         self.music.run(music_state(world) if world is not None else 0, self._music_gain(world), dt)
         self._run_loops(dt)
 

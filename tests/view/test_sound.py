@@ -8,6 +8,7 @@ import logging
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -531,6 +532,23 @@ def test_old_themes_are_let_go(speaking: Mixer) -> None:
             speaking.update(world, 1 / 60)
         assert speaking.music.theme == theme
     assert len(speaking.music._states) == KEPT
+
+
+def test_the_chases_music_stands_on_the_games_beat(speaking: Mixer) -> None:
+    kade = Kade(100, 100)
+    world = hall(kade)
+    world.set_music("chase", "calm")
+    speaking.prepare("chase")
+    speaking.wait()
+    off = []
+    began = time.perf_counter()
+    while time.perf_counter() - began < 2.0:
+        world.tick = 13 + int((time.perf_counter() - began) * 60)
+        speaking.update(world, 1 / 60)
+        time.sleep(1 / 60)
+        off.append((speaking.beat_phase() - kade.beat_part(world.tick) + 0.5) % 1.0 - 0.5)
+    assert all(pygame.mixer.Channel(index).get_busy() for index in range(3))
+    assert max(abs(part) for part in off[-20:]) < 0.25
 
 
 def test_the_credits_have_their_own_music(speaking: Mixer) -> None:
