@@ -257,6 +257,7 @@ def doors(s: Setting) -> Script:
         return
     drone.wake(world)
     yield from until(stage, lambda: _near(s, drone.x, drone.y) or drone.gentle)
+    world.set_music("dark", "tense")
     stage.bark("elara", _("That one carries the lock code. It does not know what for any more."))
     stage.teach("primary", _("Send bots to mend the drone"), lambda: drone.gentle)
     yield from until(stage, stage.when(lambda: drone.gentle))
@@ -284,6 +285,7 @@ def air(s: Setting) -> Script:
         return
     yield from until(stage, lambda: _near(s, s.extractor.x, s.extractor.y, AIR_PX))
     s.fan.switch(world, True)
+    world.set_music("dark", "tense")
     stage.bark("elara", _("Steriliser gas. The draught carries it into the ward. A slanted wall would turn it."))
     stage.teach("secondary", _("Draw a slanted wall: it turns the draught"), lambda: s.extractor.taken > 0)
     need = int(world.rules.pick(PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN)) - 2 * s.restored("power")
@@ -296,6 +298,7 @@ def _restored(s: Setting, system: str, line: str) -> Script:
     """A system works again: light, a line, a checkpoint."""
     stage, world = s.stage, s.stage.world
     s.conduct.note(f"restored_{system}")
+    world.set_music("dark", "calm")
     world.frozen = max(world.frozen, 3)
     stage.shake(s.elara.x, s.elara.y, 0.35)
     world.swarm.recall()
