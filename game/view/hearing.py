@@ -13,6 +13,7 @@ from typing import TypeVar
 from game.sim import events as e
 from game.sim.entity import Entity
 from game.sim.people.composure import LOW
+from game.sim.placed import Zone, holds
 from game.sim.world import World
 from game.view.ambience import AMBIENCES
 from game.view.heard import FROM_NOTHING, PLACED, PLAIN, SPEAKERS, STATES, timbre_of
@@ -141,7 +142,7 @@ class Hearing:
     def _placed(self, event: e.At, world: World) -> Iterable[Cue]:
         at = (event.x, event.y)
         if isinstance(event, e.Stepped):
-            ground = event.ground if event.ground in SOLES else "metal"
+            ground = ground_of(event, world)
             yield Cue(f"step-{ground}", at, 1.0 if event.loud else SOFT_STEP)
         elif isinstance(event, e.BeatHit):
             yield Cue("tempo", at, 1.0, max(0, min(3, event.tempo - 1)))
@@ -258,6 +259,15 @@ class Hearing:
                     continue
                 self._besieged[key] = (count + 1, x, y)
                 yield Cue("node-siege", (x, y), 1.0, min(count, SIEGE_STEPS - 1))
+
+
+def ground_of(event: e.Stepped, world: World) -> str:
+    """What is under a foot: what the step says, or else the zone it fell in, or else the map's property ``ground``."""
+    ground = event.ground
+    if ground == "metal":
+        zones = [zone for zone in world.level.of(Zone) if zone.ground != "metal" and holds(zone, event.x, event.y)]
+        ground = str(zones[0].ground if zones else world.level.properties.get("ground", ground))
+    return ground if ground in SOLES else "metal"
 
 
 def _near(world: World, entity: Entity) -> bool:

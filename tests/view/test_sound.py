@@ -58,7 +58,7 @@ HEARD_OFTEN = (
 )  # fmt: skip
 WORDLESS = (
     "step-", "ui-", "voice-", "choice-move", "choice-confirm", "ambience-", "send", "barrier-draw", "bots-settle",
-    "drone-hum", "objective", "pause", "save", "unlock", "duck", "beat", "used", "travel", "swap",
+    "drone-hum", "objective", "pause", "save", "unlock", "duck", "beat", "tempo", "used", "travel", "swap",
 )  # fmt: skip
 """What the picture says as well, or nobody needs: menus, steps, letters of a line, and what goes on all the time."""
 MUSIC_S = 20 * 60.0
@@ -451,6 +451,11 @@ def test_everybody_speaks_with_somebodys_timbre() -> None:
 def test_a_step_sounds_of_the_ground(ground: str) -> None:
     cues = Hearing().hear([e.Stepped(1.0, 2.0, 3, ground, True)], hall())
     assert cues == [Cue(f"step-{ground}", (1.0, 2.0))]
+
+
+def test_a_step_on_a_map_of_tiles_sounds_of_them() -> None:
+    world = World(LevelMap("clinic", 640.0, 360.0, properties={"ground": "tile"}))
+    assert [cue.name for cue in Hearing().hear([e.Stepped(1.0, 2.0, 3)], world)] == ["step-tile"]
 
 
 def test_faster_beats_sound_higher() -> None:

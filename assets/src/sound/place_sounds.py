@@ -75,6 +75,16 @@ def lock(rng: Rng, variant: int) -> Wave:
     return trim(room(out, 0.22, 0.09, 505))
 
 
+def lock_hit(rng: Rng, variant: int) -> Wave:
+    """A pulse meets the great lock: it rings, and turns back by a tooth."""
+    ring = modes(0.9, [138 + 5 * variant, 226, 391, 655, 1102], [0.16, 0.13, 0.1, 0.07, 0.04], [0.9, 0.7, 0.5, 0.35, 0.2], rng)
+    out = np.zeros(frames(1.1))
+    place(out, layer(ring, band(noise(0.1, rng), 1200, 7000) * decay(0.1, 0.012) * 1.6), 0.0)
+    for k in range(3):
+        place(out, modes(0.06, [880, 1640], [0.012, 0.008], [0.7, 0.4], rng), 0.16 + 0.07 * k, 0.7)
+    return trim(room(out, 0.25, 0.12, 526))
+
+
 def slam(rng: Rng, variant: int) -> Wave:
     """A roof gate falls shut: all of its iron."""
     hit = layer(
