@@ -13,7 +13,7 @@ _SOUNDS_LIKE = {
     "hooded": "orion", "coach": "kade", "phone": "machine", "kiosk": "machine", "turnstile": "machine",
     "advert": "machine", "intercom": "machine", "speaker": "machine", "sign": "machine", "clinic": "machine",
     "voice": "machine", "tram": "machine", "courier": "machine", "councillor": "guard", "student": "child",
-    "noodler": "maro", "guest": "orion",
+    "noodler": "maro", "guest": "orion", "screen": "orion", "patron": "guard", "quill": "elara",
 }  # fmt: skip
 """Whose timbre others have."""
 
@@ -140,7 +140,7 @@ PLAIN: dict[type[e.Event], str] = {
 
 def timbre_of(speaker: str) -> str:
     """Whose voice blips for a speaker: their own, that of their kind, or a citizen's; "" for nobody."""
-    kind = speaker.split("-")[0]
+    kind = speaker.removeprefix("the ").split("-")[0]
     if not kind:
         return ""
     if kind in SPEAKERS:

@@ -53,7 +53,8 @@ class Cue:
 
 
 NEAR_PX = 170.0
-"""Beams further away than this are not worth a sound, px on each axis."""
+MANY = ("laser", "turnstile")
+"""Of these there are many: those further away than this, px on each axis, are not worth a sound."""
 _HURT = {"elara": "hurt-elara", "lena": "hurt-lena"}
 
 LOOPS = ("barrier-draw", "drone-hum", "ambience-core", *AMBIENCES)
@@ -234,7 +235,7 @@ class Hearing:
                 name = "orion-strain"
             elif entity.kind == "core" and entity.state == "charge" and world.letterbox:
                 name = "column-up"
-            if entity.kind == "laser" and not _near(world, entity):
+            if entity.kind in MANY and not _near(world, entity):
                 continue
             if name and before is not None and (entity.kind, before) not in FROM_NOTHING:
                 yield Cue(name, (entity.x, entity.y))

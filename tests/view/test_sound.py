@@ -58,7 +58,7 @@ HEARD_OFTEN = (
 )  # fmt: skip
 WORDLESS = (
     "step-", "ui-", "voice-", "choice-move", "choice-confirm", "ambience-", "send", "barrier-draw", "bots-settle",
-    "drone-hum", "objective", "pause", "save", "unlock", "duck", "beat", "tempo", "used", "travel", "swap",
+    "drone-hum", "objective", "pause", "save", "unlock", "duck", "beat", "tempo", "laser-on", "used", "travel", "swap",
 )  # fmt: skip
 """What the picture says as well, or nobody needs: menus, steps, letters of a line, and what goes on all the time."""
 MUSIC_S = 20 * 60.0
@@ -444,6 +444,7 @@ def test_everybody_speaks_with_somebodys_timbre() -> None:
         "maro", "citizen", "citizen", "patient", "machine", "kade", "orion", "",
     ]  # fmt: skip
     assert timbre_of("somebody-new") == "citizen"
+    assert timbre_of("the patron") == "guard"
     assert [who for who in SPEAKERS if f"voice-{who}" not in TABLE] == []
 
 

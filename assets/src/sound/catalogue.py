@@ -90,7 +90,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("camera-alert", heist.camera_alert, 3, 0.58, 20, "camera is sure"),
     Entry("camera-search", heist.camera_search, 3, 0.42, 20, "camera searches"),
     Entry("laser-warn", heist.laser_warn, 3, 0.34, 20, "beam gathers"),
-    Entry("laser-on", heist.laser_on, 3, 0.36, 20, "beam burns"),
+    Entry("laser-on", heist.laser_on, 3, 0.36, 20),
     Entry("caught", heist.caught, 3, 0.80, 60, "Orion is caught"),
     Entry("roll", heist.roll, 3, 0.34, 8, "somebody rolls"),
     Entry("decoy-cast", heist.decoy_cast, 3, 0.50, 10, "hologram stands"),
