@@ -19,7 +19,7 @@ from game.sim.world import World
 LEARNT_PX = 40.0
 OUTSIDE_PX, INSIDE_PX = 62.0, 64.0
 """She stumbles in from so far before the door's middle to so far behind it, px."""
-STUMBLE_PX_S = 62.0
+STUMBLE_PX_S = 76.0
 AT_DESK_PX = 74.0
 AT_DESK_DOWN_PX = 36.0
 """One stands so far below the desk's middle to talk over it, px."""
@@ -73,7 +73,7 @@ def stumble(s: Setting) -> Script:
     yield from fade(stage, 0.0, 0.8)
     yield from until(stage, lambda: lena.goal is None)
     lena.show(world, "tremble", 130)
-    yield from wait(stage, 1.2)
+    yield from wait(stage, 0.3)
     yield from say(
         stage, "lena", _("I'm in. Sorry. I'm in. The door's behind me, so that's... that's the door done."), "worried"
     )
