@@ -452,7 +452,8 @@ class World:
     def _circuits(self) -> None:
         for circuit in self.circuits.values():
             gap = circuit.target - circuit.level
-            circuit.level += max(-circuit.speed, min(circuit.speed, gap))
+            if gap:
+                circuit.level += max(-circuit.speed, min(circuit.speed, gap))
 
     def _flush(self) -> tuple[Event, ...]:
         events, self._events = tuple(self._events), []

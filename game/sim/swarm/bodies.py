@@ -123,10 +123,10 @@ class Bodies:
     def _get(self, fields: BodyFields) -> Floats:
         self._buffer.clear()
         get_space_bodies(self.space, fields, self._buffer)
-        seen = self._buffer.int_buf()[:]
+        seen = self._buffer.int_buf()
         if seen != self._seen:
-            self._seen = seen
-            ids = np.frombuffer(seen, dtype=np.int64)
+            self._seen = seen[:]
+            ids = np.frombuffer(self._seen, dtype=np.int64)
             order = np.argsort(ids, kind="stable")
             places = order[np.searchsorted(ids, self._ids, sorter=order)]
             first, last = int(places[0]), int(places[-1])

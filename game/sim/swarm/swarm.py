@@ -31,6 +31,8 @@ WANDER = 9.0
 """px/s of slow aimless drift that keeps a cloud alive."""
 ROAM_EVERY = 3
 """Free bots change their velocity in every third tick; in between they glide on."""
+LAY_EVERY = 3
+"""While a wall is drawn, slots are laid along the new stretch in every third tick, in which free bots glide."""
 STIR_EVERY = 6
 """Ticks between two looks at the neighbours."""
 STIR_SHARE = 0.4
@@ -102,6 +104,9 @@ class Swarm:
         self._arriving: list[tuple[float, float]] = []
         # kept until roles, paces or slots change: rows of free bots and what steers them, rows of the wall's
         self._stale = True
+        self._unlaid = False
+        self._burning = False
+        self._ordered = False
         self._free: Ints = np.zeros(0, dtype=np.int64)
         self._sent: NDArray[np.bool_] = np.zeros(0, dtype=np.bool_)
         self._goals: Floats = np.zeros((2, 0))
@@ -138,7 +143,7 @@ class Swarm:
     @property
     def count(self) -> int:
         """Bots that there are, without those burnt in this tick."""
-        return len(self._bots) - int(np.count_nonzero(self._bots.doomed))
+        return len(self._bots) - (int(np.count_nonzero(self._bots.doomed)) if self._burning else 0)
 
     @property
     def drawing(self) -> bool:
@@ -190,6 +195,7 @@ class Swarm:
             rows = np.unique(rows[(rows >= 0) & (rows < len(self.roles))])
             rows = rows[~self._bots.doomed[rows]]
         self._bots.doomed[rows] = True
+        self._burning = self._burning or len(rows) > 0
         return len(rows)
 
     def push(self, rows: Ints, vx: float | Floats, vy: float | Floats) -> None:
@@ -207,7 +213,8 @@ class Swarm:
         """Between steps: bots that were burnt go, bots that were spawned come. Rows are renumbered here
         only."""
         self._stepping = False
-        if self._bots.doomed.any():
+        if self._burning:
+            self._burning = False
             self._depart()
         if self._arriving:
             self._arrive()
@@ -229,7 +236,7 @@ class Swarm:
         self._bots.target[:, free] = np.array([[x], [y]])
         self._bots.room[free] = GATHER_ROOM * float(np.sqrt(len(free)))
         self._bots.pace[free] = SEND_PACE
-        self._stale = True
+        self._stale = self._ordered = True
         if len(free) and self._barrier.thicken(x, y):
             self._lay()
         return len(free)
@@ -252,12 +259,16 @@ class Swarm:
         line = self._barrier.line
         if line is None or not self.drawing or not line.extend(x, y, self.count * barrier.REACH_PER_BOT):
             return False
-        self._lay()
+        self._unlaid = True
+        if line.closed:
+            self._lay()
         return True
 
     def end_barrier(self) -> None:
         """The line is complete; the wall stands until it is dropped, recalled or drawn anew."""
         self._barrier.drawing = False
+        if self._unlaid:
+            self._lay()
 
     def drop_barrier(self) -> None:
         """Give up the wall; its bots follow again."""
@@ -273,8 +284,9 @@ class Swarm:
         self._watch_home()
         if not len(self.roles):
             return
-        renewed = self._stale
-        if renewed:
+        if self._unlaid and self._tick % LAY_EVERY == 2:
+            self._lay()
+        if self._stale:
             self._fill()
             self._refresh()
         if self._tick % STIR_EVERY == 1:
@@ -282,7 +294,8 @@ class Swarm:
             self._stir()
         places, speeds = self._bodies.positions, self._bodies.velocities
         free, wall = self._free, self._wall
-        roams = len(free) > 0 and (renewed or self._tick % ROAM_EVERY == 0)
+        roams = len(free) > 0 and (self._ordered or self._tick % ROAM_EVERY == 0)
+        self._ordered = False
         if not roams and not self._knocked and self._rests(speeds):
             # nobody has anything to change: free bots glide on, the wall stands
             self._given = None
@@ -439,7 +452,7 @@ class Swarm:
         """These bots follow from now on."""
         self._bodies.stand(np.flatnonzero(which & self._bots.holds), False)
         self._bots.free(which, pace)
-        self._stale = True
+        self._stale = self._ordered = True
 
     def _refresh(self) -> None:
         """Work out what is kept until roles, paces or slots change."""
@@ -487,6 +500,7 @@ class Swarm:
         """Lay the wall's slots anew, and give its bots slots that fit: the same as before where they are still
         there, else new ones in the same order."""
         wall, bots = self._barrier, self._bots
+        self._unlaid = False
         if wall.line is None:
             return
         before, spacing, behind = wall.chain, wall.spacing, wall.behind
