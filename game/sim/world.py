@@ -140,6 +140,8 @@ class World:
         self.tick = 0
         self.flags: dict[str, Any] = dict(flags or {})
         self.entities: dict[int, Entity] = {}
+        self._by_class: dict[type[Entity], list[Entity]] = {}
+        """Who is of a class, kept until somebody comes or goes."""
         self.hero: Entity | None = None
         self.dialogue = Dialogue()
         self.barks: list[Bark] = []
@@ -258,7 +260,10 @@ class World:
 
     def of(self, kind: type[E]) -> list[E]:
         """All entities of a class, by id."""
-        return [e for e in self.entities.values() if isinstance(e, kind) and not e.gone]
+        found = self._by_class.get(kind)
+        if found is None:
+            found = self._by_class[kind] = [e for e in self.entities.values() if isinstance(e, kind)]
+        return [e for e in found if not e.gone]  # type: ignore[misc]
 
     def go_to(self, name: str) -> None:
         """Go on on another map of the chapter from the next tick on: everybody and everything leaves, bots too, and the
@@ -395,6 +400,7 @@ class World:
             entity.leave(self)
             entity.gone = True
         self.entities.clear()
+        self._by_class.clear()
         self._arriving.clear()
         self.barks.clear()
         self.circuits.clear()
@@ -433,6 +439,7 @@ class World:
 
     def _settle(self) -> None:
         for entity in [e for e in self.entities.values() if e.gone]:
+            self._by_class.clear()
             entity.leave(self)
             if entity.shapes or entity.body is not None:
                 self.space.remove(*entity.shapes, *([entity.body] if entity.body is not None else []))
@@ -440,6 +447,7 @@ class World:
         arriving, self._arriving = self._arriving, []
         for entity in arriving:
             self.entities[entity.id] = entity
+            self._by_class.clear()
             entity.enter(self)
             for shape in entity.shapes:
                 shape.owner = entity.id

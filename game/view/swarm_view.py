@@ -6,12 +6,15 @@ whoever stands inside is seen. All of it is worked out as arrays, once a frame, 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 import pygame
+from numpy.typing import NDArray
 
-from game.sim.swarm import BARRIER, FOLLOW
+from game.sim.geometry import Floats, Ints
+from game.sim.swarm import BARRIER, FOLLOW, SEND
 from game.sim.world import World
 from game.view import surfaces
 from game.view.atlas import Atlas
@@ -35,9 +38,16 @@ FAR_PX = 4.0
 """Bots up to so many px below the middle of a wall count as its far side."""
 STEADY_PX = 0.9
 """A bot that moves less than this in a tick holds its place in the wall."""
+TWINKLES, TWINKLE_TICKS = 9, 5
+"""Phases of the bots' twinkling, and ticks of each."""
+SMALL = 4
+"""By how much further on in the list the pictures of bots that follow are: they are smaller."""
+CELLS_WIDE = 64
+"""More cells than the picture has across, so that what is out of sight on one side is not counted on the other."""
 LINE_COLOUR = (0x43, 0xC7, 0xA8)
 MINT, AMBER = np.array((0x43, 0xC7, 0xA8)), np.array((0xF7, 0x9C, 0x3C))
 Blit = tuple[pygame.Surface, Sequence[int]]
+Cells = list[tuple[float, float, int, float]]
 
 
 class SwarmView:
@@ -59,48 +69,45 @@ class SwarmView:
         self._tall = [_streak(CURTAIN_PX - 10 * step, MINT, 0.46) for step in range(3)]
         self._low = [_streak(CURTAIN_LOW_PX - 2 * step, MINT, 0.34) for step in range(3)]
         self._hot = _streak(CURTAIN_LOW_PX + 8, AMBER, 0.5)
+        self._curtain = [*self._tall, *self._low, self._hot]
+        self._curtain_high = np.array([picture.get_height() for picture in self._curtain])
+        self._grain = _Grain(0)
         self._blits: list[Blit] = []
         self._feet = np.zeros(0)
-        self._places = np.zeros((0, 2), dtype=np.int64)
-        self._warmth = np.zeros(0)
+        self._cells: Cells = []
         self._far: list[Blit] = []
         self._near: list[Blit] = []
 
     def prepare(self, world: World, corner: tuple[int, int], size: tuple[int, int], alpha: float) -> None:
         """Work out where each bot is on the screen."""
         swarm = world.swarm
-        self._far, self._near = [], []
-        if not len(swarm.roles) or len(swarm.previous) != len(swarm.positions):
-            self._blits, self._feet, self._warmth = [], np.zeros(0), np.zeros(0)
-            self._places = np.zeros((0, 2), dtype=np.int64)
+        now, before, roles = swarm.positions.T, swarm.previous.T, swarm.roles
+        count = len(roles)
+        self._blits, self._feet, self._cells, self._far, self._near = [], np.zeros(0), [], [], []
+        if not count or before.shape != now.shape:
             return
-        moved = swarm.positions - swarm.previous
-        places = swarm.previous + moved * alpha
-        rows = np.arange(len(places))
-        roles = swarm.roles
+        if self._grain.count != count:
+            self._grain = _Grain(count)
+        grain = self._grain
+        moved = now - before
+        places = before + moved * alpha
         holding = roles == BARRIER
-        lift = np.sin(world.tick / 11.0 + rows * 1.7) * BOB_PX + HOVER_PX
-        lift[holding] += HOVER_PX * ((rows[holding] * 37 % 11) / 7.3 - 0.75)
-        screen = places - corner
-        ground = screen.astype(np.int64)
-        screen[:, 1] -= lift
-        inside = np.flatnonzero((screen > -6).all(axis=1) & (screen < (size[0] + 6, size[1] + 6)).all(axis=1))
-        feet = places[inside, 1]
-        order = np.argsort(feet, kind="stable")
-        inside = inside[order]
-        self._feet = feet[order]
-        twinkle = (rows * 7 + world.tick // 5) % 9
-        shade = np.where(twinkle == 0, 2, np.where(twinkle < 5, 1, 0))
-        shade[holding & (twinkle < 3)] = 2
         hot = swarm.heat > HOT
-        shade = np.where(hot, 3, shade) + np.where(roles == FOLLOW, 4, 0)
-        self._warmth = hot[inside].astype(np.float64)
-        self._places = screen[inside].astype(np.int64)
-        pictures = map(self._pictures.__getitem__, shade[inside].tolist())
-        self._blits = list(zip(pictures, (self._places - 1).tolist(), strict=True))
-        steady = inside[holding[inside] & (np.abs(moved[inside]).max(axis=1) < STEADY_PX)]
-        if len(steady):
-            self._hang(ground[steady], hot[steady], steady, world.tick)
+        lift = grain.lift(world.tick) + grain.spread * holding
+        order = np.argsort(places[1], kind="stable")
+        self._feet = places[1][order]
+        across = (places[0] - corner[0]).astype(np.int64)
+        down = (places[1] - (corner[1] + lift)).astype(np.int64)
+        self._cells = _cells(across, down, hot)
+        shade = grain.shades[world.tick // TWINKLE_TICKS % TWINKLES][roles, grain.rows]
+        shade[hot] |= 3
+        pictures = map(self._pictures.__getitem__, shade[order].tolist())
+        self._blits = list(zip(pictures, zip((across - 1)[order].tolist(), (down - 1)[order].tolist()), strict=False))
+        if holding.any():
+            steady = np.flatnonzero(holding & (np.abs(moved).max(axis=0) < STEADY_PX))
+            if len(steady):
+                ground = (places[1][steady] - corner[1]).astype(np.int64)
+                self._hang(across[steady], ground, hot[steady], steady, world.tick)
 
     def bots(self, low: float = -np.inf, high: float = np.inf) -> list[Blit]:
         """The bots whose ground lies from ``low`` to ``high`` px."""
@@ -120,19 +127,25 @@ class SwarmView:
     def glows(self) -> list[Blit]:
         """Light that hangs round handfuls of bots, to be added."""
         blits: list[Blit] = []
-        for x, y, count, heat in self._handfuls(GLOW_CELL, GLOW_LEAST):
-            size = 64 if count >= GLOW_MANY else 32
-            picture = self._warm if heat * 2 > count else self._glow[size]
-            half = picture.get_width() // 2
-            blits.append((picture, (x - half, y - half)))
+        for x, y, count, heat in self._cells:
+            if count >= GLOW_LEAST:
+                size = 64 if count >= GLOW_MANY else 32
+                picture, half = (self._warm, 16) if heat * 2 > count else (self._glow[size], size // 2)
+                blits.append((picture, (int(x) - half, int(y) - half)))
         return blits
 
     def lamps(self) -> list[Blit]:
         """The light that handfuls of bots throw on the floor, to be added to the light there."""
-        handfuls = sorted(self._handfuls(LAMP_CELL, LAMP_LEAST), key=lambda found: -found[2])
+        wide: dict[tuple[int, int], list[float]] = {}
+        for x, y, count, _ in self._cells:
+            handful = wide.setdefault((int(x) // LAMP_CELL, int(y) // LAMP_CELL), [0.0, 0.0, 0.0])
+            handful[0] += count
+            handful[1] += x * count
+            handful[2] += y * count
+        found = sorted((h for h in wide.values() if h[0] >= LAMP_LEAST), key=lambda h: -h[0])
         return [
-            (self._lamp[0.8 if count > 3 * LAMP_LEAST else 0.45], (x - 64, y - 64 + round(HOVER_PX)))
-            for x, y, count, _ in handfuls[:LAMPS]
+            (self._lamp[0.8 if n > 3 * LAMP_LEAST else 0.45], (int(x / n) - 64, int(y / n) - 64 + round(HOVER_PX)))
+            for n, x, y in found[:LAMPS]
         ]
 
     def line(self, target: pygame.Surface, world: World, corner: tuple[int, int]) -> None:
@@ -144,33 +157,53 @@ class SwarmView:
             if (index + world.tick // 4) % 3:
                 target.fill(LINE_COLOUR, (int(x), int(y), 2, 1))
 
-    def _hang(self, ground: np.ndarray, hot: np.ndarray, rows: np.ndarray, tick: int) -> None:
+    def _hang(self, across: Ints, ground: Ints, hot: NDArray[np.bool_], rows: Ints, tick: int) -> None:
         """Hang a curtain on the bots that hold their place; it sways as their heights do."""
-        middle = float(ground[:, 1].mean()) + FAR_PX
-        sway = ((rows * 5 + tick // 6) % 7 % 3).tolist()
-        for (x, y), warm, step in zip(ground.tolist(), hot.tolist(), sway, strict=True):
-            if warm:
-                self._near.append((self._hot, (x - 1, y - self._hot.get_height() + 1)))
-            elif y <= middle:
-                picture = self._tall[step]
-                self._far.append((picture, (x - 1, y - picture.get_height() + 1)))
-            else:
-                picture = self._low[step]
-                self._near.append((picture, (x - 1, y - picture.get_height() + 1)))
+        behind = ground <= float(ground.mean()) + FAR_PX
+        sway = (rows * 5 + tick // 6) % 7 % 3
+        which = np.where(hot, 6, np.where(behind, sway, sway + 3))
+        tops = (ground - self._curtain_high[which] + 1).tolist()
+        hung = zip(which.tolist(), zip((across - 1).tolist(), tops), (behind & ~hot).tolist(), strict=False)
+        for number, place, far in hung:
+            (self._far if far else self._near).append((self._curtain[number], place))
 
-    def _handfuls(self, cell: int, least: int) -> list[tuple[int, int, int, float]]:
-        """(x, y, how many, how many of them hot) of each cell of the picture with enough bots in it, px."""
-        if not len(self._places):
-            return []
-        across = self._places[:, 0] // cell + 1
-        key = (self._places[:, 1] // cell + 1) * 64 + across
-        counts = np.bincount(key)
-        found = np.flatnonzero(counts >= least)
-        many = counts[found]
-        xs = np.bincount(key, self._places[:, 0])[found] / many
-        ys = np.bincount(key, self._places[:, 1])[found] / many
-        warmth = np.bincount(key, self._warmth)[found]
-        return list(zip(xs.astype(int).tolist(), ys.astype(int).tolist(), many.tolist(), warmth.tolist(), strict=True))
+
+class _Grain:
+    """What makes each bot a little different to look at, worked out once for so many bots."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self.rows = np.arange(count)
+        self._sin, self._cos = np.sin(self.rows * 1.7) * BOB_PX, np.cos(self.rows * 1.7) * BOB_PX
+        self.spread = HOVER_PX * ((self.rows * 37 % 11) / 7.3 - 0.75)
+        """How much higher or lower it hangs in a wall, px."""
+        self.shades = [self._shade(phase) for phase in range(TWINKLES)]
+        """For each phase of the twinkling, by role and bot: the number of its picture."""
+
+    def lift(self, tick: int) -> Floats:
+        """How high each floats now, px."""
+        angle = tick / 11.0
+        high: Floats = self._cos * math.sin(angle) + (self._sin * math.cos(angle) + HOVER_PX)
+        return high
+
+    def _shade(self, phase: int) -> Ints:
+        twinkle = (self.rows * 7 + phase) % TWINKLES
+        free = np.where(twinkle == 0, 2, np.where(twinkle < 5, 1, 0))
+        shades = np.zeros((3, self.count), dtype=np.int64)
+        shades[FOLLOW], shades[SEND], shades[BARRIER] = free + SMALL, free, np.where(twinkle < 3, 2, free)
+        return shades
+
+
+def _cells(across: Ints, down: Ints, hot: NDArray[np.bool_]) -> Cells:
+    """The cells of ``GLOW_CELL`` px with bots in them: (mean x, mean y, how many, how many of them hot), px."""
+    key = (down // GLOW_CELL + 1) * CELLS_WIDE + across // GLOW_CELL + 1
+    key = np.minimum(np.maximum(key, 0), CELLS_WIDE * CELLS_WIDE)
+    counts = np.bincount(key)
+    found = np.flatnonzero(counts)
+    many = counts[found]
+    xs, ys = np.bincount(key, across)[found] / many, np.bincount(key, down)[found] / many
+    warmth = np.bincount(key, hot)[found] if hot.any() else np.zeros(len(found))
+    return list(zip(xs.tolist(), ys.tolist(), many.tolist(), warmth.tolist(), strict=False))
 
 
 def added_glow(atlas: Atlas, name: str) -> pygame.Surface:
