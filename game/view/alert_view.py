@@ -44,6 +44,7 @@ class AlertView:
 
     def __init__(self, effects: Atlas) -> None:
         self._effects = effects
+        self._ink = effects.signals.like
 
     def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
         """Foam, warnings, sounds."""
@@ -61,7 +62,7 @@ class AlertView:
             if door.warned > 0.0 and world.tick // 6 % 2:
                 box = pygame.Rect(0, 0, round(door.width) + 4, round(door.height) + 4)
                 box.center = (round(door.x) - corner[0], round(door.y) - corner[1])
-                pygame.draw.rect(target, WARN_EDGE, box, 2)
+                pygame.draw.rect(target, self._ink(WARN_EDGE), box, 2)
 
     def over(self, target: pygame.Surface, world: World, corner: Point, alpha: float) -> None:
         """Marks over the steriliser, and how afraid somebody is."""
@@ -82,8 +83,8 @@ class AlertView:
                 top = round(patient.y) - corner[1] - 40
                 target.fill(plates.NIGHT, (left - 1, top - 1, FEAR_W + 2, 5))
                 calm = round(FEAR_W * (1.0 - max(0.0, patient.fear) / FEAR))
-                target.fill(plates.RED, (left + calm, top, FEAR_W - calm, 3))
-                target.fill(plates.MINT, (left, top, calm, 3))
+                target.fill(self._effects.signals.danger, (left + calm, top, FEAR_W - calm, 3))
+                target.fill(self._effects.signals.care, (left, top, calm, 3))
 
     def _foam(self, target: pygame.Surface, world: World, puddle: FoamPuddle, corner: Point) -> None:
         step = round(puddle.spread / FOAM_PX * FOAM_STEPS)
@@ -107,8 +108,8 @@ class AlertView:
             rim = [angle - half + 2.0 * half * i / steps for i in range(steps + 1)]
             return [middle, *((middle[0] + math.cos(a) * far, middle[1] + math.sin(a) * far) for a in rim)]
 
-        pygame.draw.polygon(picture, NOW if part >= 1.0 else WARN, fan(reach * min(1.0, part)))
-        pygame.draw.lines(picture, WARN_EDGE, True, fan(reach))
+        pygame.draw.polygon(picture, self._ink(NOW if part >= 1.0 else WARN), fan(reach * min(1.0, part)))
+        pygame.draw.lines(picture, self._ink(WARN_EDGE), True, fan(reach))
         place = (round(x) - corner[0] - size // 2, round(y) - corner[1] - size // 2)
         target.blit(picture, place, special_flags=pygame.BLEND_RGB_ADD)
 
@@ -121,7 +122,7 @@ class AlertView:
                 _dashes(target, hero.x - corner[0], hero.y - corner[1], reach, SOUND, world.tick)
         if hunter.heard is not None and hunter.state in ("curious", "alert"):
             x, y = hunter.heard[0] - corner[0], hunter.heard[1] - corner[1]
-            _dashes(target, x, y, 8.0 + world.tick // 3 % 10, WARN_EDGE, world.tick)
+            _dashes(target, x, y, 8.0 + world.tick // 3 % 10, self._ink(WARN_EDGE), world.tick)
 
 
 def _dashes(target: pygame.Surface, x: float, y: float, reach: float, colour: tuple[int, int, int], tick: int) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pygame
 
 from game.sim.faults import Fault, FaultError
+from game.view import signals
+from game.view.signals import Signals
 
 REMEDY = "Reinstall the game."
 
@@ -65,11 +69,14 @@ class Atlas:
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise FaultError(Fault(str(table), "", f"is no table of pictures ({error})", REMEDY)) from error
         self._path = table
-        self._albedo = load(_named(path_stem, ".png"))
-        shine = _named(path_stem, ".emissive.png")
-        self._emissive = load(shine) if shine.exists() else None
+        self._sheet, shine = _named(path_stem, ".png"), _named(path_stem, ".emissive.png")
+        self._albedo = load(self._sheet)
+        self._shine = shine if shine.exists() else None
+        self._emissive = load(shine) if self._shine is not None else None
         self._check()
         self._cut: dict[str, Frame] = {}
+        self.signals = signals.STANDARD_TABLE
+        """The table whose colours the pictures have now."""
 
     def has(self, name: str) -> bool:
         """There is a frame or an animation of that name."""
@@ -79,6 +86,24 @@ class Atlas:
     def names(self) -> tuple[str, ...]:
         """Every frame's name, in the table's order."""
         return tuple(self._rows)
+
+    def dye(self, table: Signals, kinds: Collection[str] | None = None) -> None:
+        """Give signals in the pictures the colours of a table: in all that shines, and in the painted pictures of the
+        ``kinds`` (their names' first parts), or of all. Frames that were given out before stay as they were."""
+        if table is self.signals:
+            return
+        self.signals = table
+        self._cut.clear()
+        self._emissive = _dyed(self._shine, table) if self._shine is not None else None
+        painted = _dyed(self._sheet, table)
+        if kinds is not None and not table.plain:
+            whole, painted = painted, load(self._sheet)
+            for name, row in self._rows.items():
+                if name.split("/", 1)[0] in kinds:
+                    box = pygame.Rect(row[:4])
+                    painted.fill((0, 0, 0, 0), box)
+                    painted.blit(whole, box, box)
+        self._albedo = painted
 
     def frame(self, name: str) -> Frame:
         """The frame of that name. Raises ``KeyError`` when there is none."""
@@ -136,6 +161,12 @@ def load(path: Path) -> pygame.Surface:
         canvas.blit(picture, (0, 0))
         picture = canvas
     return picture
+
+
+@lru_cache(maxsize=8)
+def _dyed(path: Path, table: Signals) -> pygame.Surface:
+    """A sheet in a table's colours, kept for the other maps that show it."""
+    return table.dyed(load(path))
 
 
 def _named(stem: Path, ending: str) -> Path:

@@ -67,9 +67,7 @@ def read_texts(table: Path) -> dict[str, str]:
         rows = json.loads(table.read_text(encoding="utf-8"))
         return {str(name): str(row["caption"]) for name, row in rows.items() if row["caption"]}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise FaultError(
-            Fault(str(table), "", f"is no table of sounds ({error})", "Reinstall the game.")
-        ) from error
+        raise FaultError(Fault(str(table), "", f"is no table of sounds ({error})", "Reinstall the game.")) from error
 
 
 class Captions:
@@ -101,9 +99,7 @@ class Captions:
 
     def shown(self) -> tuple[Caption, ...]:
         """What stands now, oldest first."""
-        return tuple(
-            Caption(self._translate(row.text), row.direction, row.until - self._now) for row in self._standing
-        )
+        return tuple(Caption(self._translate(row.text), row.direction, row.until - self._now) for row in self._standing)
 
     def _add(self, cue: Cue, world: World) -> None:
         text = self._texts.get(cue.name, "")

@@ -18,6 +18,7 @@ from game.sim.world import World
 from game.view import plates
 from game.view.atlas import Atlas
 from game.view.markers import RING_STEPS, arc
+from game.view.signals import Signals
 from game.view.swarm_view import added_glow
 from game.view.text import Colour
 
@@ -57,7 +58,7 @@ class ChaseView:
             elif isinstance(entity, Chase):
                 self._shortcut(target, entity, world.tick, corner)
             elif isinstance(entity, SlamGate):
-                _gate(target, entity, corner)
+                _gate(target, entity, corner, self._atlas.signals)
             elif isinstance(entity, Kade) and entity is world.hero and not world.letterbox:
                 self._beat(target, entity, world.tick, corner)
 
@@ -115,7 +116,7 @@ class ChaseView:
                 x, y = ax + cos * spot - corner[0], ay + sin * spot - corner[1]
                 target.blit(self._spark, (round(x) - 16, round(y) - 16), special_flags=pygame.BLEND_RGB_ADD)
                 back = [(x - cos * 6 - sin * s * 6, y - sin * 6 + cos * s * 6 * 0.7) for s in (-1, 1)]
-                pygame.draw.lines(target, plates.MINT, False, [back[0], (x, y), back[1]], 2)
+                pygame.draw.lines(target, self._atlas.signals.care, False, [back[0], (x, y), back[1]], 2)
                 spot += CHEVRON_PX
             along += leg
 
@@ -123,14 +124,15 @@ class ChaseView:
         """A ring that closes on his feet; the beat is where it meets the still one."""
         if not kade.running:
             return
+        inks = self._atlas.signals
         x, y = round(kade.x) - corner[0], round(kade.y) - corner[1]
         fresh = max(0.0, 1.0 - (tick - kade.beat_at) / HIT_TICKS) if tick >= kade.beat_at else 0.0
-        still = plates.WHITE if fresh > 0.5 else plates.MINT if kade.tempo else plates.TEAL
+        still = plates.WHITE if fresh > 0.5 else inks.care if kade.tempo else inks.own
         _ring(target, x, y, RING_PX + fresh * 3.0, still, 2 if fresh > 0.3 else 1)
         wide = RING_PX + RING_FROM_PX * (1.0 - kade.beat_part(tick))
-        _ring(target, x, y, wide, plates.RED if kade.stumbling else plates.SKY, 1)
+        _ring(target, x, y, wide, inks.danger if kade.stumbling else inks.tempo, 1)
         for beat in range(BEATS_MOST):
-            colour = plates.MINT if beat < kade.tempo else plates.DUSK
+            colour = inks.care if beat < kade.tempo else plates.DUSK
             target.fill(plates.NIGHT, (x - 12 + beat * 6, y + 9, 5, 4))
             target.fill(colour, (x - 11 + beat * 6, y + 10, 3, 2))
 
@@ -159,7 +161,7 @@ class ChaseView:
         """Brackets round who is chased: bright when a dart thrown now would not be heard."""
         model = chase.runner
         if chase.settling and entity is model:
-            ring = arc(11, 11, round(chase.bond * RING_STEPS), 2)
+            ring = arc(11, 11, round(chase.bond * RING_STEPS), 2, self._atlas.signals)
             target.blit(ring, (x - ring.get_width() // 2, y - 44 - ring.get_height() // 2))
             return
         if model.immune or (isinstance(entity, Hologram) and entity.fading):
@@ -168,9 +170,9 @@ class ChaseView:
         sure = model.near_enough(world, entity) if likenesses else entity is model and model.sure(world)
         if model.wind > 0.0:
             target.fill(plates.NIGHT, (x - 11, y - 43, 22, 4))
-            target.fill(plates.ROSE, (x - 10, y - 42, max(1, round(20 * model.wind)), 2))
+            target.fill(self._atlas.signals.foe_pale, (x - 10, y - 42, max(1, round(20 * model.wind)), 2))
         grow = 0 if sure else 3
-        colour = plates.MINT if sure else plates.SLATE
+        colour = self._atlas.signals.care if sure else plates.SLATE
         left, right, top, bottom = x - 10 - grow, x + 10 + grow, y - 32 - grow, y + 4 + grow
         for cx, cy, dx, dy in ((left, top, 1, 1), (right, top, -1, 1), (left, bottom, 1, -1), (right, bottom, -1, -1)):
             pygame.draw.line(target, colour, (cx, cy), (cx + dx * 4, cy))
@@ -195,7 +197,7 @@ def _dimmed(picture: pygame.Surface, level: float) -> pygame.Surface:
     return dim
 
 
-def _gate(target: pygame.Surface, gate: SlamGate, corner: Point) -> None:
+def _gate(target: pygame.Surface, gate: SlamGate, corner: Point, inks: Signals) -> None:
     """Two leaves of bars that swing from the ends to the middle; their rail shows red while they swing."""
     x, top, bottom = round(gate.x) - corner[0], round(gate.top) - corner[1], round(gate.bottom) - corner[1]
     reach = round((bottom - top) / 2 * max(GATE_LEAST, gate.part))
@@ -207,7 +209,7 @@ def _gate(target: pygame.Surface, gate: SlamGate, corner: Point) -> None:
             target.fill(plates.STEEL, (x - 2, y - GATE_PX, 2, GATE_PX + 1))
             target.fill(plates.EDGE, (x, y - GATE_PX, 3, GATE_PX + 1))
         for number, y in enumerate(range(begin - GATE_PX, end - GATE_PX, 6)):
-            colour = plates.RED if moving else plates.AMBER
+            colour = inks.danger if moving else inks.notice
             target.fill(colour if number % 2 == 0 else plates.INK, (x - 3, y, 7, min(6, end - GATE_PX - y)))
             target.fill(plates.NIGHT, (x - 4, y, 1, 6))
 

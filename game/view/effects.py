@@ -6,6 +6,7 @@ import math
 import random
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pygame
 
@@ -19,6 +20,7 @@ from game.sim.world import World
 from game.view.atlas import Atlas
 from game.view.particles import Particles
 from game.view.sight import Sights
+from game.view.signals import STANDARD_TABLE
 
 WEDGE_PX = 150
 """How long the floor's warning of a pulse is, px."""
@@ -26,6 +28,8 @@ WEDGE_FROM_PX, WEDGE_HALF, WEDGE_DASHES = 20.0, 0.055, 6
 """Where it begins, px; half its angle, radians; how many dots march along it."""
 WEDGE_FILL = (0x74, 0x12, 0x3A)
 MAGENTA, PINK, RED = (0xE8, 0x30, 0x9C), (0xFF, 0x78, 0xC0), (0xD8, 0x29, 0x4D)
+STRIKE = STANDARD_TABLE.strike
+BREATH = STANDARD_TABLE.breath
 MINT, CREAM = (0x43, 0xC7, 0xA8), (0x8F, 0xF2, 0xC9)
 AMBER = (0xF7, 0x9C, 0x3C)
 GOLD, PALE = (0xFF, 0xD3, 0x6A), (0xFF, 0xF4, 0xBF)
@@ -36,6 +40,8 @@ SQUASH = 0.6
 WAVE_LINE = 0.35
 """So much of its life a wave is a closed line."""
 BOLT_PARTS = 7
+REDUCED = 0.45
+"""With reduced flashes, what is left of the light of bursts and rings, and of the speed of sparks."""
 Point = tuple[int, int]
 Colour = tuple[int, int, int]
 
@@ -73,6 +79,14 @@ class Wave:
     age: int = 0
 
 
+@lru_cache(maxsize=256)
+def _faint(picture: pygame.Surface) -> pygame.Surface:
+    """The picture with little of its light left."""
+    faint = picture.copy()
+    faint.fill((255, 255, 255, round(255 * REDUCED)), special_flags=pygame.BLEND_RGBA_MULT)
+    return faint
+
+
 class Effects:
     """Everything short-lived. ``tick`` once a tick; the three ``draw_`` methods at their place in the picture."""
 
@@ -83,7 +97,10 @@ class Effects:
         self._bursts: list[Burst] = []
         self._wedges: list[Wedge] = []
         self._waves: list[Wave] = []
-        self._sights = Sights()
+        self._sights = Sights(atlas.signals)
+        self._ink = atlas.signals.like
+        self.reduced = False
+        """Bursts and rings are dim, sparks few, bolts steady."""
 
     # -- once a tick ------------------------------------------------------------------------------
 
@@ -104,7 +121,7 @@ class Effects:
         self._waves = [w for w in self._waves if w.age <= w.ticks]
 
     def _take(self, event: happened.Event, world: World) -> None:
-        sparks = self.particles.add
+        sparks = self._few if self.reduced else self.particles.add
         match event:
             case happened.PulseTelegraphed():
                 self._wedges.append(Wedge(event.x, event.y, event.angles, event.ticks))
@@ -195,6 +212,11 @@ class Effects:
             case _:
                 pass
 
+    def _few(
+        self, name: str, x: float, y: float, count: int, speed: float, *, up: float = 0.0, spread: float = 2.0
+    ) -> None:
+        self.particles.add(name, x, y, (count + 2) // 3, speed * REDUCED, up=up, spread=spread)
+
     def _ambient(self, world: World) -> None:
         """What hangs in the air: motes about the core, data that streams from it to Orion while he casts."""
         rng = self._rng
@@ -232,12 +254,15 @@ class Effects:
     def _wave(self, target: pygame.Surface, wave: Wave, corner: Point) -> None:
         """A ring that widens: a line first, then sparks that thin out."""
         part = wave.age / wave.ticks
+        colour = self._ink(wave.colour)
+        if self.reduced:
+            colour = (round(colour[0] * REDUCED), round(colour[1] * REDUCED), round(colour[2] * REDUCED))
         reach = wave.reach * (1.0 - (1.0 - part) ** 3)
         x, y = wave.x - corner[0], wave.y - corner[1]
         if part < WAVE_LINE:
             box = pygame.Rect(0, 0, max(4, round(reach * 2)), max(3, round(reach * 2 * SQUASH)))
             box.center = (round(x), round(y))
-            pygame.draw.ellipse(target, wave.colour, box, 1)
+            pygame.draw.ellipse(target, colour, box, 1)
         sparks = max(10, round(reach))
         for spark in range(sparks):
             if (spark * 29 + 7) % 64 < 64 * (part * 1.3 - 0.3):
@@ -245,7 +270,7 @@ class Effects:
             angle = spark / sparks * math.tau
             far = reach + (spark * 13) % 5 - 2
             place = (round(x + math.cos(angle) * far), round(y + math.sin(angle) * far * SQUASH), 1 + (part < 0.5), 1)
-            target.fill(wave.colour, place)
+            target.fill(colour, place)
 
     def draw_over(self, target: pygame.Surface, world: World, corner: Point, size: Point) -> None:
         """Bolts, bursts, particles, the breath and the voice."""
@@ -261,6 +286,9 @@ class Effects:
         for burst in self._bursts:
             frame = self._atlas.frame(self._atlas.animation(burst.animation).at(burst.age))
             place = (round(burst.x) - corner[0] - frame.anchor[0], round(burst.y) - corner[1] - frame.anchor[1])
+            if self.reduced:
+                blits.append((_faint(frame.emissive or frame.albedo), place))
+                continue
             blits.append((frame.albedo, place))
             if frame.emissive is not None:
                 blits.append((frame.emissive, place))
@@ -295,7 +323,7 @@ class Effects:
             for length, half, colour in TAIL:
                 end = (x - cos * length, y - sin * length)
                 pygame.draw.polygon(
-                    target, colour, ((x - sin * half, y + cos * half), end, (x + sin * half, y - cos * half))
+                    target, self._ink(colour), ((x - sin * half, y + cos * half), end, (x + sin * half, y - cos * half))
                 )
 
     def _warning(self, target: pygame.Surface, wedge: Wedge, corner: Point) -> None:
@@ -303,7 +331,8 @@ class Effects:
         part = wedge.age / max(1, wedge.ticks)
         x, y = wedge.x - corner[0], wedge.y - corner[1]
         fade = 0.55 + 0.45 * part
-        line = tuple(round(c * fade) for c in RED)
+        line = tuple(round(c * fade) for c in self._ink(STRIKE))
+        fill, dots = self._ink(WEDGE_FILL), self._ink(PINK)
         for angle in wedge.angles:
             cos, sin = math.cos(angle), math.sin(angle)
             near, far = WEDGE_FROM_PX, WEDGE_FROM_PX + WEDGE_PX
@@ -316,16 +345,16 @@ class Effects:
             width = 2.0 + reach * math.tan(WEDGE_HALF) * 0.75
             pygame.draw.polygon(
                 target,
-                WEDGE_FILL,
+                fill,
                 (a, (b[0] - sin * width, b[1] + cos * width), (b[0] + sin * width, b[1] - cos * width)),
             )
             for dash in range(WEDGE_DASHES):
                 spot = near + (reach - near) * (dash + 1) / WEDGE_DASHES
-                target.fill(PINK, (round(x + cos * spot) - 1, round(y + sin * spot) - 1, 2, 2))
+                target.fill(dots, (round(x + cos * spot) - 1, round(y + sin * spot) - 1, 2, 2))
 
     def _bolts(self, target: pygame.Surface, world: World, orion: Orion, corner: Point) -> None:
         """Lightning from his hands to the ring while he strains against it; the lean shows where he will push."""
-        if orion.mood != "ringed" or (world.tick // 3) % 2:
+        if orion.mood != "ringed" or (not self.reduced and (world.tick // 3) % 2):
             return
         x, y = orion.x - corner[0], orion.y - corner[1] - 20
         angles = [orion.lean_angle] if orion.lean > 0.2 else [world.tick * 0.7, world.tick * 0.7 + 2.4]
@@ -339,15 +368,16 @@ class Effects:
         points = []
         for i in range(BOLT_PARTS + 1):
             t = i / BOLT_PARTS
-            wild = 4.0 if 0 < i < BOLT_PARTS else 0.0
+            wild = (0.0 if self.reduced else 4.0) if 0 < i < BOLT_PARTS else 0.0
             points.append(
                 (
                     a[0] + (b[0] - a[0]) * t + self._rng.uniform(-wild, wild),
                     a[1] + (b[1] - a[1]) * t + self._rng.uniform(-wild, wild),
                 )
             )
-        pygame.draw.lines(target, MAGENTA, False, [(x, y + 1) for x, y in points])
-        pygame.draw.lines(target, (0xFF, 0xCB, 0xE8), False, points)
+        pygame.draw.lines(target, self._ink(MAGENTA), False, [(x, y + 1) for x, y in points])
+        if not self.reduced:
+            pygame.draw.lines(target, self._ink((0xFF, 0xCB, 0xE8)), False, points)
 
     def _breath(
         self, target: pygame.Surface, one: Entity, breath: Breath | None, corner: Point,
@@ -360,10 +390,11 @@ class Effects:
         outer = 48
         if colours[0] == GOLD:
             pygame.draw.circle(target, (0x7D, 0x40, 0x46), (x, y), outer, 1)
-            pygame.draw.circle(target, (0xCD, 0x5C, 0x2C), (x, y), outer - 5, 1)
+            pygame.draw.circle(target, self._ink((0xCD, 0x5C, 0x2C)), (x, y), outer - 5, 1)
         radius = 8 + round((outer - 10) * breath.radius)
         near = breath.radius > 0.9
-        pygame.draw.circle(target, colours[1] if near else colours[0], (x, y), radius, 2)
+        ink = colours[1] if near else self._ink(BREATH if colours[0] == GOLD else colours[0])
+        pygame.draw.circle(target, ink, (x, y), radius, 3 if near else 2)
 
     def _voice(self, target: pygame.Surface, world: World, lena: Lena, corner: Point) -> None:
         age = world.tick - lena.since

@@ -11,16 +11,13 @@ from game.sim.machines.drone import GuardDrone
 from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
 from game.view import plates
+from game.view.signals import STANDARD_TABLE, Signals
 from game.view.text import Colour, Fonts
 
 LEFT, TOP = 10, 32
 WIDTH, HEIGHT = 74, 15
-SIGNS: dict[str, tuple[str, Colour]] = {
-    "hidden": ("hidden", plates.MINT),
-    "unseen": ("unseen", plates.MIST),
-    "noticed": ("noticed", plates.AMBER),
-    "seen": ("seen", plates.RED),
-}
+SIGNS = ("hidden", "unseen", "noticed", "seen")
+"""The words too."""
 
 
 def sight_of(world: World, hero: OrionHero) -> str:
@@ -33,20 +30,26 @@ def sight_of(world: World, hero: OrionHero) -> str:
     return "hidden" if hero.hidden else "unseen"
 
 
-def draw(target: pygame.Surface, world: World, hero: OrionHero, fonts: Fonts) -> None:
+def ink(sign: str, signals: Signals) -> Colour:
+    """The colour of a sign."""
+    return {"hidden": signals.care, "noticed": signals.notice, "seen": signals.danger}.get(sign, plates.MIST)
+
+
+def draw(
+    target: pygame.Surface, world: World, hero: OrionHero, fonts: Fonts, signals: Signals = STANDARD_TABLE
+) -> None:
     """Draw the eye and its word."""
     sign = sight_of(world, hero)
-    word, colour = SIGNS[sign]
+    colour = ink(sign, signals)
     target.blit(plates.glass(WIDTH, HEIGHT, None, 205), (LEFT, TOP))
-    target.blit(_eye(sign), (LEFT + 4, TOP + 3))
-    fonts.small.draw(target, word, LEFT + 24, TOP + (HEIGHT - fonts.small.height) // 2, colour)
+    target.blit(_eye(sign, colour), (LEFT + 4, TOP + 3))
+    fonts.small.draw(target, sign, LEFT + 24, TOP + (HEIGHT - fonts.small.height) // 2, colour)
 
 
 @cache
-def _eye(sign: str) -> pygame.Surface:
+def _eye(sign: str, colour: Colour) -> pygame.Surface:
     """The eye: shut, half open, open, or wide."""
     eye = plates.clear(15, 9)
-    colour = SIGNS[sign][1]
     if sign == "hidden":
         pygame.draw.lines(eye, colour, False, ((0, 3), (4, 5), (10, 5), (14, 3)))
         for x, y in ((3, 6), (7, 7), (11, 6)):

@@ -48,7 +48,8 @@ class HeistView:
 
     def __init__(self, effects: Atlas, machines: Atlas, fonts: Fonts) -> None:
         self._effects, self._machines, self._fonts = effects, machines, fonts
-        self.jack = JackView(fonts)
+        self._ink = effects.signals.like
+        self.jack = JackView(fonts, effects.signals)
 
     def consume(self, world: World) -> None:
         """One tick."""
@@ -69,7 +70,7 @@ class HeistView:
         for beam in world.of(LaserBeam):
             if beam.state == "on":
                 a, b = _ends(beam, corner, 0)
-                pygame.draw.line(target, (70, 10, 28), a, b, 3)
+                pygame.draw.line(target, self._ink((70, 10, 28)), a, b, 3)
 
     def _cables(self, target: pygame.Surface, world: World, corner: Point) -> None:
         """Lights that run along the cables towards the taps."""
@@ -79,9 +80,9 @@ class HeistView:
             points = [(x - corner[0], y - corner[1]) for x, y in path.points]
             if len(points) < 2:
                 continue
-            pygame.draw.lines(target, (48, 12, 52), False, points)
+            pygame.draw.lines(target, self._ink((48, 12, 52)), False, points)
             for x, y in _beads(points, world.tick * CABLE_SPEED % CABLE_STEP):
-                target.fill(CABLE, (round(x), round(y), 2, 2))
+                target.fill(self._ink(CABLE), (round(x), round(y), 2, 2))
 
     def _hides(self, target: pygame.Surface, world: World, hero: OrionHero, corner: Point) -> None:
         """The corners of places where nobody makes him out; brighter round the one that he is in."""
@@ -94,7 +95,7 @@ class HeistView:
             if not box.colliderect(view):
                 continue
             inside = abs(hero.x - zone.x) <= zone.width / 2 and abs(hero.y - zone.y) <= zone.height / 2
-            _brackets(target, box, HIDE_NOW if inside else HIDE)
+            _brackets(target, box, self._ink(HIDE_NOW if inside else HIDE))
 
     # -- over everybody ---------------------------------------------------------------------------
 
@@ -120,7 +121,7 @@ class HeistView:
         """The plug's panel, and whether anything makes him out."""
         hero = world.hero
         if isinstance(hero, OrionHero) and not world.letterbox and world.dialogue.box is None:
-            eye_sign.draw(target, world, hero, self._fonts)
+            eye_sign.draw(target, world, hero, self._fonts, self._effects.signals)
         self.jack.draw(target, world)
 
     def _beam(self, target: pygame.Surface, world: World, beam: LaserBeam, corner: Point) -> None:
@@ -131,13 +132,13 @@ class HeistView:
             clip = glow.clip(target.get_rect())
             if clip.width and clip.height:
                 target.fill(
-                    BEAM_GLOW, clip if glow.width < 12 or glow.height < 12 else (0, 0, 0, 0), pygame.BLEND_RGB_ADD
+                    self._ink(BEAM_GLOW), clip if glow.width < 12 or glow.height < 12 else (0, 0, 0, 0), pygame.BLEND_RGB_ADD
                 )
-            pygame.draw.line(target, (255, 60, 96), a, b, 3)
+            pygame.draw.line(target, self._ink((255, 60, 96)), a, b, 3)
             pygame.draw.line(target, BEAM_CORE, a, b, 1)
         elif beam.state == "warn":
             for x, y in _beads([a, b], world.tick * 0.4 % 8, 8):
-                target.fill(BEAM_WARN, (round(x) - 1, round(y) - 1, 2, 3))
+                target.fill(self._ink(BEAM_WARN), (round(x) - 1, round(y) - 1, 2, 3))
 
     def _post(self, target: pygame.Surface, beam: LaserBeam, corner: Point) -> None:
         """The post at the beam's far end; the near one is the beam's own picture."""
@@ -163,7 +164,7 @@ class HeistView:
         if lock > 0.0:
             left, top = round(eye.x) - corner[0] - 9, round(eye.y - eye.z) - corner[1] - 13
             target.fill(plates.NIGHT, (left - 1, top - 1, 20, 4))
-            target.fill(plates.RED, (left, top, round(18 * lock), 2))
+            target.fill(self._effects.signals.danger, (left, top, round(18 * lock), 2))
 
     def _why(self, target: pygame.Surface, world: World, hero: OrionHero, corner: Point) -> None:
         by = hero.caught
@@ -174,17 +175,17 @@ class HeistView:
             near = by.nearest(hero.x, hero.y)
             bx, by_y = round(near[0]) - corner[0], round(near[1]) - corner[1] - BEAM_PX
         for px, py in _beads([(bx, by_y), (x, y)], world.tick * 1.0 % 8, 8):
-            target.fill(plates.RED, (round(px) - 1, round(py) - 1, 2, 2))
+            target.fill(self._effects.signals.danger, (round(px) - 1, round(py) - 1, 2, 2))
         grow = max(0, 14 - (world.tick - hero.caught_at))
         box = pygame.Rect(0, 0, 30 + grow * 4, 38 + grow * 4)
         box.center = (x, y + 2)
-        _brackets(target, box, plates.RED)
+        _brackets(target, box, self._effects.signals.danger)
         text = WHY.get(by.kind, "He was seen")
         font = self._fonts.pixel
         width = font.width(text)
         left = max(8, min(target.get_width() - width - 8, x - width // 2))
         top = max(52, y - 54)
-        target.blit(plates.glass(width + 16, font.height + 8, plates.RED, 214), (left - 8, top - 4))
+        target.blit(plates.glass(width + 16, font.height + 8, self._effects.signals.danger, 214), (left - 8, top - 4))
         font.draw(target, text, left, top, plates.WHITE)
 
     def _grins(self, target: pygame.Surface, world: World, corner: Point) -> None:

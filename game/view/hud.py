@@ -15,6 +15,7 @@ from game.view import chase_hud, pips, plates
 from game.view.atlas import Atlas
 from game.view.dialogue_view import Prompts
 from game.view.markers import Markers
+from game.view.signals import Signals
 from game.view.text import Colour, Fonts, blit_faded
 
 FULL_SWARM = 160
@@ -108,7 +109,7 @@ class Hud:
             if not self._talk_age:
                 self._draw_hero(target, world)
                 top = 10 - round((1.0 - self._shown) * 44)
-                pips.draw(target, pips.pips(world), target.get_width() - 10, top, world.tick)
+                pips.draw(target, pips.pips(world), target.get_width() - 10, top, world.tick, self._inks)
             self._draw_hint(target, world)
         if self._talk_age:
             self._draw_talk(target, world)
@@ -121,6 +122,7 @@ class Hud:
         hero = world.hero
         if hero is None:
             return
+        inks = self._inks
         left, top = 10, 10 - round((1.0 - self._shown) * 44)
         composure = self._composure.get(hero.kind, 100.0)
         if hero.kind == "elara":
@@ -129,16 +131,16 @@ class Hud:
             self._icon(target, "icon/bots", left + 4, top + 3)
             low = world.swarm.count < FULL_SWARM * 0.2
             count = str(world.swarm.count)
-            self._fonts.pixel.draw(target, count, left + 36, top + 2, plates.RED if low else plates.MINT, align="right")
+            self._fonts.pixel.draw(target, count, left + 36, top + 2, inks.danger if low else inks.care, align="right")
             self._segments(target, left + 39, top + 4, self._bots / FULL_SWARM, low=low)
             self._change(target, world, hero.kind, left + width - 20, top + 28)
             self._heart(target, world, left + 4, top + 15, composure)
             bar = pygame.Rect(left + 17, top + 18, width - 22, 3)
-            self._bar(target, bar, composure / 100.0, _composure_colour(composure))
+            self._bar(target, bar, composure / 100.0, self._composure_colour(composure))
         elif isinstance(hero, Kade):
             chase_hud.draw(
-                target, self._fonts, world, hero, left, top, composure / 100.0, _composure_colour(composure),
-                lambda x, y: self._heart(target, world, x, y, composure),
+                target, self._fonts, world, hero, left, top, composure / 100.0,
+                self._composure_colour(composure), lambda x, y: self._heart(target, world, x, y, composure), inks,
             )  # fmt: skip
         elif (signal := getattr(hero, "signal", None)) is not None:
             target.blit(plates.glass(132, 19, None, 168), (left, top))
@@ -146,22 +148,24 @@ class Hud:
             bar = pygame.Rect(left + 19, top + 6, 106, 7)
             low = float(signal) < SIGNAL_STEP
             marks = (SIGNAL_STEP / 100.0, 2 * SIGNAL_STEP / 100.0)
-            self._bar(target, bar, float(signal) / 100.0, plates.RED if low else plates.MAGENTA, marks=marks)
+            self._bar(target, bar, float(signal) / 100.0, inks.danger if low else inks.foe, marks=marks)
         else:
             target.blit(plates.glass(132, 19, None, 168), (left, top))
             self._heart(target, world, left + 5, top + 5, composure)
             bar = pygame.Rect(left + 19, top + 6, 106, 7)
-            self._bar(target, bar, composure / 100.0, _composure_colour(composure), marks=(BRAVE / 100.0,))
+            self._bar(target, bar, composure / 100.0, self._composure_colour(composure), marks=(BRAVE / 100.0,))
             self._change(target, world, hero.kind, left + 138, top + 4)
 
     def _segments(self, target: pygame.Surface, x: int, y: int, part: float, *, low: bool) -> None:
         """The swarm: a bar of pieces, one for ten bots; the piece that is being lost or gained is partly lit."""
         full = max(0.0, part) * SEGMENTS
         target.fill(plates.NIGHT, (x - 1, y - 1, SEGMENTS * (SEGMENT_W + SEGMENT_GAP) + 1, 9))
-        lit, shine = (plates.RED, plates.WHITE) if low else (plates.TEAL, plates.MINT)
+        inks = self._inks
+        lit, shine = (inks.danger, plates.WHITE) if low else (inks.own, inks.care)
+        slot = inks.like(plates.DEEP_TEAL)
         for i in range(SEGMENTS):
             px = x + i * (SEGMENT_W + SEGMENT_GAP)
-            target.fill(plates.DEEP_TEAL, (px, y, SEGMENT_W, 7))
+            target.fill(slot, (px, y, SEGMENT_W, 7))
             wide = round(max(0.0, min(1.0, full - i)) * SEGMENT_W)
             if wide:
                 target.fill(lit, (px, y, wide, 7))
@@ -195,7 +199,7 @@ class Hud:
         x, y = (target.get_width() - width) // 2 + 5, 12 + dy - round((1.0 - self._shown) * 54)
         high = len(lines) * font.line + 5
         blit_faded(target, plates.glass(width + 26, high, None, 150), x - 18, y - 3, opacity)
-        blit_faded(target, _mark(plates.AMBER if fresh else plates.STEEL), x - 13, y + 1, opacity)
+        blit_faded(target, _mark(self._inks.goal if fresh else plates.STEEL), x - 13, y + 1, opacity)
         for row, line in enumerate(lines):
             font.draw(target, line, x, y + row * font.line, plates.WHITE if fresh else plates.PALE, opacity=opacity)
 
@@ -228,12 +232,12 @@ class Hud:
         composure = self._composure.get("lena", 100.0)
         hers = pygame.Rect(middle - METER_W - 10, y + 14, METER_W, METER_H)
         his = pygame.Rect(middle + 10, y + 14, METER_W, METER_H)
-        self._bar(target, hers, composure / 100.0, _composure_colour(composure), marks=(BRAVE / 100.0,))
-        self._bar(target, his, self._resolve / 100.0, plates.MAGENTA, right=True)
+        self._bar(target, hers, composure / 100.0, self._composure_colour(composure), marks=(BRAVE / 100.0,))
+        self._bar(target, his, self._resolve / 100.0, self._inks.foe, right=True)
         self._heart(target, world, hers.left - 14, y + 13, composure)
         self._icon(target, "icon/resolve", his.right + 5, y + 13)
         self._fonts.small.draw(target, "Lena: composure", hers.left, y, plates.AMBER)
-        self._fonts.small.draw(target, "Orion: resolve", his.right, y, plates.ROSE, align="right")
+        self._fonts.small.draw(target, "Orion: resolve", his.right, y, self._inks.foe_pale, align="right")
         self._change(target, world, "lena", hers.right - 22, y)
         self._change(target, world, "resolve", his.left, y)
 
@@ -247,8 +251,15 @@ class Hud:
             good = (change.by > 0) != (what == "resolve")
             text = f"{'↑' if change.by > 0 else '↓'}{abs(change.by):.0f}"
             rise = round(max(0.0, 1.0 - age / 10.0) * 4)
-            colour = plates.MINT if good else plates.RED
+            colour = self._inks.care if good else self._inks.danger
             self._fonts.small.draw(target, text, x, y + rise, colour, outline=plates.NIGHT, opacity=opacity)
+
+    @property
+    def _inks(self) -> Signals:
+        return self._ui.signals
+
+    def _composure_colour(self, composure: float) -> Colour:
+        return self._inks.danger if composure < LOW else self._inks.warm
 
     # -- small things -----------------------------------------------------------------------------
 
@@ -275,10 +286,6 @@ class Hud:
     def _icon(self, target: pygame.Surface, name: str, x: int, y: int) -> None:
         if self._ui.has(name):
             target.blit(self._ui.frame(name).albedo, (x, y))
-
-
-def _composure_colour(composure: float) -> Colour:
-    return plates.RED if composure < LOW else plates.EMBER
 
 
 @cache

@@ -11,6 +11,7 @@ from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
 from game.view import plates
 from game.view.faces import SIZE, face
+from game.view.signals import STANDARD_TABLE, Signals
 from game.view.text import Fonts, blit_faded
 
 WIDTH, HEIGHT = 404, 86
@@ -31,8 +32,9 @@ STEPS = {"height": "height: up and down", "phase": "phase: left and right", "flo
 class JackView:
     """Draws the panel while Orion is jacked in. ``consume`` once a tick."""
 
-    def __init__(self, fonts: Fonts) -> None:
+    def __init__(self, fonts: Fonts, signals: Signals = STANDARD_TABLE) -> None:
         self._fonts = fonts
+        self._signals = signals
         self._age = 0
         self._tap: TapPost | None = None
         self._watched = False
@@ -64,7 +66,7 @@ class JackView:
 
     def _draw_scope(self, target: pygame.Surface, wave: WaveMatch, left: int, top: int, tick: int) -> None:
         small = self._fonts.small
-        word, colour = (EYES, plates.RED) if self._watched else (STEPS[wave.stage], plates.ROSE)
+        word, colour = (EYES, self._signals.danger) if self._watched else (STEPS[wave.stage], self._signals.foe_pale)
         small.draw(target, word, left + SCOPE.left, top + 8, colour)
         box = SCOPE.move(left, top)
         target.fill(plates.NIGHT, box)
@@ -79,8 +81,8 @@ class JackView:
         for edge in (-band, band):
             points = [(x, max(box.top, min(box.bottom - 1, y + edge))) for x, y in goal]
             pygame.draw.lines(target, (92, 20, 84), False, points)
-        pygame.draw.lines(target, plates.MAGENTA, False, goal)
-        pygame.draw.lines(target, plates.MINT if fits else plates.WHITE, False, mine, 2)
+        pygame.draw.lines(target, self._signals.foe, False, goal)
+        pygame.draw.lines(target, self._signals.care if fits else plates.WHITE, False, mine, 2)
         pygame.draw.rect(target, plates.MAGENTA, box.inflate(2, 2), 1)
         if wave.stage == "height":
             for side in (-1, 1):
@@ -89,7 +91,7 @@ class JackView:
             for side in (-1, 1):
                 _arrow(target, (box.right + 9 + side * 5, box.centery), (side, 0))
         if wave.held > 0.0:
-            target.fill(plates.MINT, (box.left, box.bottom + 3, round(box.width * wave.held), 2))
+            target.fill(self._signals.care, (box.left, box.bottom + 3, round(box.width * wave.held), 2))
 
     def _draw_record(self, target: pygame.Surface, tap: TapPost, left: int, top: int, tick: int) -> None:
         small, pixel = self._fonts.small, self._fonts.pixel
@@ -98,9 +100,9 @@ class JackView:
             place = (row + index * 9, top + 9, 7, 7)
             pygame.draw.rect(target, plates.PLUM, place)
             if outcome == "copied":
-                pygame.draw.rect(target, plates.ROSE, place)
+                pygame.draw.rect(target, self._signals.foe_pale, place)
             elif outcome == "left":
-                pygame.draw.rect(target, plates.MINT, place, 1)
+                pygame.draw.rect(target, self._signals.care, place, 1)
             elif index == tap.at:
                 pygame.draw.rect(target, plates.MAGENTA, place, 1)
         x, y = left + 168, top + 22

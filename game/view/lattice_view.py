@@ -29,6 +29,7 @@ class LatticeView:
     def __init__(self, atlas: Atlas) -> None:
         self._glow = {name: added_glow(atlas, f"glow/{name}/32") for name in ("red", "mint", "amber")}
         self._lines: dict[int, list[Spot]] = {}
+        self._ink = atlas.signals.like
 
     def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
         """Channels, cracks, springs."""
@@ -63,20 +64,20 @@ class LatticeView:
         line = [(x - corner[0], y - corner[1]) for x, y in self._line(crack)]
         split = round(crack.open * (len(line) - 1))
         if split < len(line) - 1:
-            pygame.draw.lines(target, SEAM, False, line[split:], 2)
+            pygame.draw.lines(target, self._ink(SEAM), False, line[split:], 2)
             for index in range(split, len(line)):
                 if (index * 5 + tick // 7) % 9 == 0:
-                    target.fill(SEAM_LIGHT, (round(line[index][0]), round(line[index][1]), 2, 1))
+                    target.fill(self._ink(SEAM_LIGHT), (round(line[index][0]), round(line[index][1]), 2, 1))
         if split < 1:
             return
         cleft = line[: split + 1]
         for index, (x, y) in enumerate(cleft):
             wide = 2.0 + 4.5 * (1.0 - index / max(1, len(line) - 1))
-            pygame.draw.circle(target, RIM, (round(x), round(y)), round(wide) + 1)
+            pygame.draw.circle(target, self._ink(RIM), (round(x), round(y)), round(wide) + 1)
         for index, (x, y) in enumerate(cleft):
             wide = 2.0 + 4.5 * (1.0 - index / max(1, len(line) - 1))
             pygame.draw.circle(target, DARK, (round(x), round(y)), round(wide))
-        pygame.draw.lines(target, HEART, False, cleft, 1)
+        pygame.draw.lines(target, self._ink(HEART), False, cleft, 1)
         for index in range(4, len(cleft), 7):
             # hair cracks to either side
             x, y = cleft[index]
@@ -99,7 +100,7 @@ class LatticeView:
             pygame.draw.line(target, TIP, (x, y), (x, y - sy * 3))
         if crack.restless:
             mx, my = round(crack.mouth[0]) - corner[0], round(crack.mouth[1]) - corner[1]
-            colour = CLAMP if crack.clamped else CLAMP_OFF
+            colour = self._ink(CLAMP if crack.clamped else CLAMP_OFF)
             gap = 15 if crack.clamped else 17 + (0, 1, 2, 1)[tick // 10 % 4]
             for side in (-1, 1):
                 box = pygame.Rect(0, 0, 2 * gap, 2 * gap)
@@ -114,18 +115,18 @@ class LatticeView:
         pygame.draw.lines(target, CHANNEL, False, way, 7)
         if dry:
             return
-        pygame.draw.lines(target, SOUR_DARK, False, way, 2)
+        pygame.draw.lines(target, self._ink(SOUR_DARK), False, way, 2)
         for (ax, ay), (bx, by) in itertools.pairwise(way):
             length = math.hypot(bx - ax, by - ay) or 1.0
             for bead in range(int(length // 18) + 1):
                 part = (bead * 18 + tick * 0.25 % 18) / length
                 if part < 1.0:
-                    target.fill(SOUR, (round(ax + (bx - ax) * part), round(ay + (by - ay) * part), 2, 1))
+                    target.fill(self._ink(SOUR), (round(ax + (bx - ax) * part), round(ay + (by - ay) * part), 2, 1))
         x, y = round(way[0][0]), round(way[0][1])
         size = 6 + round(5 * spring.swell)
         pygame.draw.circle(target, DARK, (x, y), size + 2)
-        pygame.draw.circle(target, SOUR_DARK, (x, y), size)
-        pygame.draw.circle(target, SOUR, (x, y), max(2, round(size * (0.35 + 0.5 * spring.swell))))
+        pygame.draw.circle(target, self._ink(SOUR_DARK), (x, y), size)
+        pygame.draw.circle(target, self._ink(SOUR), (x, y), max(2, round(size * (0.35 + 0.5 * spring.swell))))
 
     def _drop(self, target: pygame.Surface, drop: Acid, x: int, y: int, tick: int) -> None:
         size = 4 + round(4 * max(0.0, drop.left))
@@ -137,6 +138,6 @@ class LatticeView:
             glow, (x - glow.get_width() // 2, y - 2 - glow.get_height() // 2), special_flags=pygame.BLEND_RGB_ADD
         )
         pygame.draw.ellipse(target, DARK, box.inflate(3, 3))
-        pygame.draw.ellipse(target, SOUR_DARK, box)
-        pygame.draw.ellipse(target, SOUR, box.inflate(-3, -3))
+        pygame.draw.ellipse(target, self._ink(SOUR_DARK), box)
+        pygame.draw.ellipse(target, self._ink(SOUR), box.inflate(-3, -3))
         target.fill((0xFF, 0xF4, 0xBF), (x - size // 2, y - 2 - size // 2, 2, 2))

@@ -12,6 +12,7 @@ from game.sim.world import World
 from game.view import plates
 from game.view.atlas import Atlas
 from game.view.dialogue_view import Prompts
+from game.view.signals import STANDARD_TABLE, Signals
 from game.view.text import Colour, PixelFont
 
 PROMPT_REACH_PX = 30.0
@@ -32,6 +33,10 @@ class Markers:
 
     def __init__(self, ui: Atlas, prompts: Prompts, font: PixelFont) -> None:
         self._ui, self._prompts, self._font = ui, prompts, font
+
+    @property
+    def _inks(self) -> Signals:
+        return self._ui.signals
 
     def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
         """Draw all of them. ``camera`` is the picture's top left in the world, px."""
@@ -62,7 +67,7 @@ class Markers:
         high = max(words.get_height(), button.get_height() if button else 0)
         left = max(6, min(target.get_width() - wide - 6, x - wide // 2))
         top = max(6, y - high + (0, -1, -2, -1)[world.tick // 10 % 4])
-        target.blit(plates.glass(wide + 8, high + 5, plates.MINT, 210), (left - 4, top - 3))
+        target.blit(plates.glass(wide + 8, high + 5, self._inks.care, 210), (left - 4, top - 3))
         if button is not None:
             target.blit(button, (left, top + (high - button.get_height()) // 2))
             left += button.get_width() + 4
@@ -71,7 +76,7 @@ class Markers:
     def _siege(self, target: pygame.Surface, node: Entity, x: int, y: int) -> None:
         siege = float(getattr(node, "siege", 0.0))
         if siege > 0.0 and node.state != "cut":
-            ring = arc(RING_RX, RING_RY, round(siege * RING_STEPS), 3)
+            ring = arc(RING_RX, RING_RY, round(siege * RING_STEPS), 3, self._inks)
             target.blit(ring, (x - ring.get_width() // 2, y - 3 - ring.get_height() // 2))
 
     def _tank(self, target: pygame.Surface, world: World, tank: Entity, x: int, y: int) -> None:
@@ -85,7 +90,7 @@ class Markers:
         width, height = picture.get_size()
         left = x - width // 2
         top = max(4, y - TANK_TOP_PX - height + (0, -1, -2, -1)[world.tick // 10 % 4])
-        target.blit(plates.glass(width + 6, height + 5, plates.MINT, 210), (left - 3, top - 3))
+        target.blit(plates.glass(width + 6, height + 5, self._inks.care, 210), (left - 3, top - 3))
         target.blit(picture, (left, top))
 
     def _plug(self, target: pygame.Surface, world: World, tap: Entity, x: int, y: int) -> None:
@@ -99,7 +104,7 @@ class Markers:
         picture = self._ui.frame(name).albedo
         width, height = picture.get_size()
         top = max(4, y - TAP_TOP_PX - height + (0, -1, -2, -1)[world.tick // 10 % 4])
-        target.blit(plates.glass(width + 6, height + 5, plates.MAGENTA, 210), (x - width // 2 - 3, top - 3))
+        target.blit(plates.glass(width + 6, height + 5, self._inks.foe, 210), (x - width // 2 - 3, top - 3))
         target.blit(picture, (x - width // 2, top))
 
     def _pointer(self, target: pygame.Surface, world: World, entity: Entity, x: int, y: int) -> None:
@@ -111,7 +116,8 @@ class Markers:
         heading = round(math.atan2(y - py, x - px) / math.tau * HEADINGS) % HEADINGS
         nudge = (0, 1, 2, 1)[world.tick // 10 % 4]
         angle = heading / HEADINGS * math.tau
-        shape = pointer(heading, plates.AMBER if entity.kind == "goal" else plates.ROSE)
+        goal = entity.kind == "goal"
+        shape = pointer(heading, self._inks.goal if goal else self._inks.foe_pale, hollow=not goal)
         left = round(px + math.cos(angle) * nudge) - shape.get_width() // 2
         target.blit(shape, (left, round(py + math.sin(angle) * nudge) - shape.get_height() // 2))
 
@@ -134,8 +140,8 @@ def wanted(entity: Entity) -> bool:
 
 
 @cache
-def pointer(heading: int, colour: Colour) -> pygame.Surface:
-    """An arrowhead with a stone in it; ``heading`` of ``HEADINGS``, from the right, clockwise."""
+def pointer(heading: int, colour: Colour, *, hollow: bool = False) -> pygame.Surface:
+    """An arrowhead, whole or only its edge; ``heading`` of ``HEADINGS``, from the right, clockwise."""
     angle = heading / HEADINGS * math.tau
     shape = plates.clear(25, 25)
 
@@ -147,11 +153,13 @@ def pointer(heading: int, colour: Colour) -> pygame.Surface:
 
     pygame.draw.polygon(shape, (*plates.NIGHT, 255), [at(12, 0), at(-8, 10), at(-4, 0), at(-8, -10)])
     pygame.draw.polygon(shape, (*colour, 255), [at(9.5, 0), at(-5, 7), at(-2, 0), at(-5, -7)])
+    if hollow:
+        pygame.draw.polygon(shape, (*plates.NIGHT, 255), [at(5, 0), at(-2, 3.2), at(0, 0), at(-2, -3.2)])
     return shape
 
 
 @lru_cache(maxsize=2 * RING_STEPS + 8)
-def arc(rx: int, ry: int, steps: int, thick: int) -> pygame.Surface:
+def arc(rx: int, ry: int, steps: int, thick: int, inks: Signals = STANDARD_TABLE) -> pygame.Surface:
     """A ring that is closed as far as ``steps`` of ``RING_STEPS``, from the top, clockwise; the rest of it is faint.
 
     ``rx``, ``ry`` px; ``thick`` px of the bright part.
@@ -162,7 +170,7 @@ def arc(rx: int, ry: int, steps: int, thick: int) -> pygame.Surface:
     fine = max(160, 8 * rx)
     done = steps / RING_STEPS
     for width, colour, part in (
-        (3, plates.NIGHT, 1.0), (1, plates.TEAL, 1.0), (thick, plates.MINT, done), (1, plates.WHITE, done),
+        (3, plates.NIGHT, 1.0), (1, inks.own, 1.0), (thick, inks.care, done), (1, plates.WHITE, done),
     ):  # fmt: skip
         for i in range(round(fine * part)):
             angle = i / fine * math.tau - math.pi / 2

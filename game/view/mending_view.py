@@ -13,6 +13,7 @@ from game.sim.mending.power import Charge, Gap
 from game.sim.world import World
 from game.view import plates
 from game.view.atlas import Atlas
+from game.view.signals import Colour
 from game.view.swarm_view import added_glow
 
 WIRE, WIRE_LIVE = (0x0E, 0x3B, 0x52), (0x43, 0xC7, 0xA8)
@@ -28,8 +29,9 @@ class MendingView:
     """Draws them. It is asked every frame, and does nothing on a map that has none of them."""
 
     def __init__(self, atlas: Atlas) -> None:
+        self._ink = atlas.signals.like
         self._glow = {c: added_glow(atlas, f"glow/{c}/64") for c in ("mint", "amber", "magenta")}
-        self._puffs = [_puff(11 + 2 * step) for step in range(PUFF_STEPS)]
+        self._puffs = [_puff(11 + 2 * step, self._ink(GAS)) for step in range(PUFF_STEPS)]
 
     def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
         """What lies on the floor: the line, its gaps, the way of the draught, the lock's ring."""
@@ -78,12 +80,12 @@ class MendingView:
         steps = int(charge.along // DASH_PX)
         for step in range(steps):
             x, y = charge.at(step * DASH_PX)
-            target.fill(WIRE_LIVE, (round(x) - corner[0], round(y) - corner[1], 2, 2))
+            target.fill(self._ink(WIRE_LIVE), (round(x) - corner[0], round(y) - corner[1], 2, 2))
 
     def _gap(self, target: pygame.Surface, gap: Gap, tick: int, corner: Point) -> None:
         a = (round(gap.a[0]) - corner[0], round(gap.a[1]) - corner[1])
         b = (round(gap.b[0]) - corner[0], round(gap.b[1]) - corner[1])
-        colour = WIRE_LIVE if gap.bridged else BROKEN
+        colour = self._ink(WIRE_LIVE if gap.bridged else BROKEN)
         for x, y in (a, b):
             pygame.draw.circle(target, colour, (x, y), 4, 1)
         parts = max(2, round(math.dist(gap.a, gap.b) / DASH_PX))
@@ -109,7 +111,7 @@ class MendingView:
         for i in range(round(lock.done * 60)):
             angle = i / 60 * math.tau - math.pi / 2
             place = (round(x + math.cos(angle) * 28), round(y + math.sin(angle) * 18))
-            target.fill((0xF7, 0x9C, 0x3C) if lock.state == "hit" else (0x8F, 0xF2, 0xC9), (*place, 2, 2))
+            target.fill(self._ink(BROKEN if lock.state == "hit" else (0x8F, 0xF2, 0xC9)), (*place, 2, 2))
 
     def _relay(self, target: pygame.Surface, relay: Relay, tick: int, x: int, y: int) -> None:
         self._shine(target, "magenta", x, y)
@@ -117,13 +119,13 @@ class MendingView:
         turn = tick * (0.2 if relay.state == "charge" else 0.06)
         points = [(x + math.cos(turn + i * math.tau / 3) * reach, y + math.sin(turn + i * math.tau / 3) * reach)
                   for i in range(3)]  # fmt: skip
-        pygame.draw.polygon(target, (0xE8, 0x30, 0x9C), points)
-        pygame.draw.polygon(target, (0xFF, 0xCB, 0xE8), points, 1)
+        pygame.draw.polygon(target, self._ink((0xE8, 0x30, 0x9C)), points)
+        pygame.draw.polygon(target, self._ink((0xFF, 0xCB, 0xE8)), points, 1)
 
 
-def _puff(size: int) -> pygame.Surface:
+def _puff(size: int, ink: Colour) -> pygame.Surface:
     """A cloud of gas, px across: rings of a colour that thin out to the rim."""
     picture = pygame.Surface((size * 2, size * 2), pygame.SRCALPHA, 32)
     for step, strength in ((0, 40), (3, 56), (6, 74)):
-        pygame.draw.circle(picture, (*GAS, strength), (size, size), max(2, size - step))
+        pygame.draw.circle(picture, (*ink, strength), (size, size), max(2, size - step))
     return picture

@@ -11,6 +11,7 @@ from game.sim.chase.chase import Chase
 from game.sim.world import World
 from game.view import plates
 from game.view.markers import RING_STEPS, arc
+from game.view.signals import STANDARD_TABLE, Signals
 from game.view.text import Colour
 
 STEP_PX = 20
@@ -44,9 +45,7 @@ def pips(world: World) -> tuple[Pip, ...]:
     if chase is not None:
         tags, settling = chase.runner.tags, chase.settling
         sure = tags - 1 if settling else tags
-        return tuple(
-            Pip("node", i < sure, chase.bond if settling and i == sure else 0.0, i <= sure) for i in range(3)
-        )
+        return tuple(Pip("node", i < sure, chase.bond if settling and i == sure else 0.0, i <= sure) for i in range(3))
     if orion is not None and getattr(orion, "mood", "") in ("flee", "ringed"):
         left = int(getattr(orion, "pushes_left", 0))
         ringed = getattr(orion, "mood", "") == "ringed"
@@ -66,7 +65,9 @@ def pips(world: World) -> tuple[Pip, ...]:
     )
 
 
-def draw(target: pygame.Surface, row: tuple[Pip, ...], right: int, top: int, tick: int) -> None:
+def draw(
+    target: pygame.Surface, row: tuple[Pip, ...], right: int, top: int, tick: int, inks: Signals = STANDARD_TABLE
+) -> None:
     """Draw a row of pips that ends at ``right``, px."""
     if not row:
         return
@@ -75,12 +76,12 @@ def draw(target: pygame.Surface, row: tuple[Pip, ...], right: int, top: int, tic
     for index, pip in enumerate(row):
         x, y = right - width + 12 + index * STEP_PX, top + 10
         if pip.done:
-            target.blit(_done(), (x - 8, y - 8))
+            target.blit(_done(inks), (x - 8, y - 8))
             continue
         swell = tick // BEAT_TICKS % 2 == 0 and (pip.part > 0.0 or (pip.kind == "push" and pip.awake))
-        target.blit(_open(pip.kind, swell, pip.awake), (x - 8, y - 8))
+        target.blit(_open(pip.kind, swell, pip.awake, inks), (x - 8, y - 8))
         if pip.part > 0.0:
-            ring = arc(9, 9, round(pip.part * RING_STEPS), 2)
+            ring = arc(9, 9, round(pip.part * RING_STEPS), 2, inks)
             target.blit(ring, (x - ring.get_width() // 2, y - ring.get_height() // 2))
 
 
@@ -92,10 +93,10 @@ def diamond(surface: pygame.Surface, x: int, y: int, size: int, colour: Colour) 
 
 
 @cache
-def _open(kind: str, swell: bool, awake: bool) -> pygame.Surface:
+def _open(kind: str, swell: bool, awake: bool, inks: Signals) -> pygame.Surface:
     pip = plates.clear(17, 17)
-    ink = plates.MAGENTA if awake else plates.PLUM
-    heart = plates.ROSE if awake else plates.MAGENTA
+    ink = inks.foe if awake else inks.like(plates.PLUM)
+    heart = inks.foe_pale if awake else inks.foe
     if kind == "node":
         size = 6 if swell else 5
         for less, colour in ((-1, plates.NIGHT), (0, ink), (2, plates.NIGHT)):
@@ -118,9 +119,9 @@ def _open(kind: str, swell: bool, awake: bool) -> pygame.Surface:
 
 
 @cache
-def _done() -> pygame.Surface:
+def _done(inks: Signals) -> pygame.Surface:
     pip = plates.clear(17, 17)
     pygame.draw.circle(pip, (*plates.NIGHT, 255), (8, 8), 7)
-    pygame.draw.circle(pip, (*plates.TEAL, 255), (8, 8), 6, 1)
-    pygame.draw.lines(pip, (*plates.MINT, 255), False, ((5, 8), (7, 10), (11, 6)), 2)
+    pygame.draw.circle(pip, (*inks.own, 255), (8, 8), 6, 1)
+    pygame.draw.lines(pip, (*inks.care, 255), False, ((5, 8), (7, 10), (11, 6)), 2)
     return pip

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-NAMES = ("shake", "reduced_flashes", "captions", "outlines")
+NAMES = ("shake", "reduced_flashes", "captions", "outlines", "dangers", "palette")
+REDUCED_BELOW = 50
+"""Stored flashes below this, percent, are reduced."""
 
 
 class Wishes(Protocol):
@@ -17,7 +19,7 @@ class Wishes(Protocol):
 
     @property
     def reduced_flashes(self) -> bool:
-        """Every burst of light stays small and slow."""
+        """Bursts of light and alarms are softer and slower than they need be."""
 
     @property
     def captions(self) -> bool:
@@ -25,7 +27,15 @@ class Wishes(Protocol):
 
     @property
     def outlines(self) -> bool:
-        """A bright line stands round people and dangers."""
+        """A bright line stands round people."""
+
+    @property
+    def dangers(self) -> bool:
+        """A bright line stands round what can do harm."""
+
+    @property
+    def palette(self) -> str:
+        """The name of a table of :mod:`game.view.signals`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +43,12 @@ class ViewSettings:
     """Settings that stay as they are; see :class:`Wishes` for what they mean."""
 
     shake: float = 1.0
-    reduced_flashes: bool = True
+    reduced_flashes: bool = False
     captions: bool = True
     outlines: bool = False
+    dangers: bool = False
     rain: bool = True
+    palette: str = "standard"
 
     @staticmethod
     def of(settings: Any) -> Wishes:
@@ -65,7 +77,7 @@ class _Stored:
 
     @property
     def reduced_flashes(self) -> bool:
-        return bool(self._settings.flashes < 100)
+        return bool(self._settings.flashes < REDUCED_BELOW)
 
     @property
     def captions(self) -> bool:
@@ -74,6 +86,14 @@ class _Stored:
     @property
     def outlines(self) -> bool:
         return bool(self._settings.outlines)
+
+    @property
+    def dangers(self) -> bool:
+        return bool(getattr(self._settings, "dangers", False))
+
+    @property
+    def palette(self) -> str:
+        return str(getattr(self._settings, "palette", "standard"))
 
     @property
     def rain(self) -> bool:

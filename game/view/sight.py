@@ -12,15 +12,17 @@ from game.sim.machines.camera import CameraEye
 from game.sim.machines.drone import GuardDrone
 from game.sim.world import World
 from game.view import surfaces
+from game.view.signals import STANDARD_TABLE, Colour, Signals
 
 RAYS = 11
 """Rays by which sight is cut off at walls."""
 EVERY = 4
 """Ticks for which a cone's picture is kept; the machines take turns."""
-COLOURS = {
-    "patrol": (60, 20, 34), "curious": (70, 46, 14), "search": (70, 46, 14), "alert": (96, 18, 34), "dive": (110, 22, 40),
-    "idle": (26, 30, 62), "watch": (92, 62, 18),
-}  # fmt: skip
+IDLE = (26, 30, 62)
+"""Who looks at nobody has a cone of no meaning."""
+CURIOUS, ALERT = ("curious", "search", "watch"), ("alert", "dive")
+"""States by what they mean; every other is calm. A calm eye's cone has a fine edge, a curious one's a broken edge, an
+alert one's a thick edge."""
 VISOR = 1.6
 """Orion's visor shows cones by so much brighter."""
 Eyed = GuardDrone | Advert | CameraEye
@@ -30,7 +32,8 @@ Blit = tuple[pygame.Surface, tuple[int, int]]
 class Sights:
     """Cones of sight, kept from tick to tick."""
 
-    def __init__(self) -> None:
+    def __init__(self, signals: Signals = STANDARD_TABLE) -> None:
+        self._signals = signals
         self._kept: dict[int, tuple[int, str, pygame.Surface, tuple[int, int]]] = {}
 
     def blits(self, world: World, corner: tuple[int, int], size: tuple[int, int]) -> list[Blit]:
@@ -43,7 +46,7 @@ class Sights:
             kept = self._kept.get(drone.id)
             old = kept is None or kept[1] != drone.state or not 0 <= world.tick - kept[0] < EVERY
             if kept is None or old:
-                kept = self._kept[drone.id] = (world.tick, drone.state, *_cone(world, drone))
+                kept = self._kept[drone.id] = (world.tick, drone.state, *_cone(world, drone, self._signals))
             found.append((kept[2], (round(x) - kept[3][0], round(y) - kept[3][1])))
         return found
 
@@ -60,7 +63,14 @@ def _open_eyes(world: World) -> list[Eyed]:
     return found
 
 
-def _cone(world: World, drone: Eyed) -> tuple[pygame.Surface, tuple[int, int]]:
+def _ink(state: str, signals: Signals) -> Colour:
+    """The colour of a cone's edge, added to the floor."""
+    if state in ALERT:
+        return signals.alert
+    return signals.curious if state in CURIOUS else IDLE if state == "idle" else signals.calm
+
+
+def _cone(world: World, drone: Eyed, signals: Signals) -> tuple[pygame.Surface, tuple[int, int]]:
     """The picture of a cone, on black, and where in it the machine is."""
     points = [(0.0, 0.0)]
     for ray in range(RAYS):
@@ -74,7 +84,7 @@ def _cone(world: World, drone: Eyed) -> tuple[pygame.Surface, tuple[int, int]]:
     width = math.ceil(max(p[0] for p in points)) - left + 2
     height = math.ceil(max(p[1] for p in points)) - top + 2
     picture = surfaces.plain(width, height)
-    edge = COLOURS.get(drone.state, COLOURS["patrol"])
+    edge = _ink(drone.state, signals)
     if world.hero is not None and world.hero.kind == "orion":
         edge = (min(255, round(edge[0] * VISOR)), round(edge[1] * VISOR), round(edge[2] * VISOR))
     places = [(x - left, y - top) for x, y in points]
@@ -84,5 +94,9 @@ def _cone(world: World, drone: Eyed) -> tuple[pygame.Surface, tuple[int, int]]:
         # how sure it is fills the cone from its eye
         inner = [(-left + x * sure, -top + y * sure) for x, y in points]
         pygame.draw.polygon(picture, (edge[0] * 3 // 4, edge[1] * 3 // 4, edge[2] * 3 // 4), inner)
-    pygame.draw.lines(picture, edge, True, places)
+    if drone.state in CURIOUS:
+        for a, b in zip(places[0::2], [*places[1::2], places[0]], strict=False):
+            pygame.draw.line(picture, edge, a, b, 2)
+    else:
+        pygame.draw.lines(picture, edge, True, places, 3 if drone.state in ALERT else 1)
     return picture, (-left, -top)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any
 
@@ -11,6 +12,7 @@ import pygame
 
 from game.view import surfaces
 from game.view.atlas import Atlas, Frame
+from game.view.signals import Signals
 
 LIGHT_STEPS = 12
 """Light on a sprite is told apart in so many steps a channel."""
@@ -34,6 +36,13 @@ class Sprites:
         self.atlas = atlas
         self._lit = lru_cache(maxsize=3000)(self._light)
         self._mirrored = lru_cache(maxsize=2000)(self._mirror)
+
+    def dye(self, table: Signals, kinds: Collection[str] | None = None) -> None:
+        """Give signals the colours of a table, as :meth:`~game.view.atlas.Atlas.dye` does."""
+        if table is not self.atlas.signals:
+            self.atlas.dye(table, kinds)
+            self._lit.cache_clear()
+            self._mirrored.cache_clear()
 
     def frame(self, name: str) -> Frame:
         """The frame as it was drawn."""

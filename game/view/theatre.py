@@ -13,7 +13,7 @@ from game.sim.world import World
 from game.view.camera import Camera
 from game.view.dialogue_view import Prompts
 from game.view.overlay import Overlay
-from game.view.settings import ViewSettings
+from game.view.settings import Wishes
 from game.view.view import View
 
 
@@ -41,10 +41,10 @@ class Theatre:
         """The present map's view."""
         return self._shown
 
-    def apply(self, settings: ViewSettings) -> None:
+    def apply(self, settings: Wishes) -> None:
         """The player's settings changed."""
         for view in self._views.values():
-            view.settings = view.overlay.settings = settings
+            view.apply(settings)
 
     def consume(self, world: World, events: Iterable[Event]) -> None:
         """Once a tick: take in what happened."""

@@ -17,9 +17,10 @@ from game.content.data import data_root
 from game.content.tiled import TiledMap
 from game.sim.events import Event
 from game.sim.world import World
-from game.view import surfaces
+from game.view import signals, surfaces
 from game.view.actors import Actors, Seen
 from game.view.alert_view import AlertView
+from game.view.calm import Calm
 from game.view.camera import Camera
 from game.view.chase_view import ChaseView
 from game.view.dialogue_view import Prompts
@@ -29,9 +30,10 @@ from game.view.heist_view import HeistView
 from game.view.lattice_view import LatticeView
 from game.view.light import LightMap
 from game.view.mending_view import MendingView
+from game.view.outlines import Outlines
 from game.view.overlay import Overlay
 from game.view.reef_view import ReefView
-from game.view.settings import ViewSettings
+from game.view.settings import ViewSettings, Wishes
 from game.view.swarm_view import Blit, SwarmView, added_glow
 from game.view.weather import Weather
 
@@ -100,25 +102,44 @@ class View:
         self.ground = bake(tiled)
         self.light = LightMap(tiled, self.ground)
         self.actors = Actors(data, self.light, self.ground.props)
-        atlas = self.actors.effects.atlas
-        self.effects = Effects(atlas)
-        self.swarm = SwarmView(atlas)
-        rain = Weather(tiled.level, size, self.settings)
-        self._parts: tuple[Part, ...] = (
-            MendingView(atlas), ChaseView(atlas), AlertView(atlas), LatticeView(atlas), ReefView(atlas, size), rain,
-        )  # fmt: skip
+        self.weather = Weather(tiled.level, size, self.settings)
         self.overlay = Overlay(data, prompts or NoDevice(), self.settings)
-        self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
-        names = {
-            (c, s)
-            for c, s in (*GLOWS.values(), *LAMP.values(), *((GENTLE_GLOW, size) for size in (16, 32, 64, 128)))
-        }
-        self._glow = {(colour, px): added_glow(atlas, f"glow/{colour}/{px}") for colour, px in sorted(names)}
+        self.outlines = Outlines()
+        self.calm = Calm()
+        self._dress()
+        self.apply(self.settings)
         self._picture = surfaces.plain(*size)
         self._pools: dict[tuple[int, int], pygame.Surface] = {}
         self._vignette = _vignette(*size)
         self._corner = (0, 0)
         self._small_map = tiled.level.width < size[0] or tiled.level.height < size[1]
+
+    def apply(self, settings: Wishes) -> None:
+        """The player's settings changed."""
+        self.settings = self.overlay.settings = self.weather.settings = settings
+        self.calm.on = self.effects.reduced = settings.reduced_flashes
+        table = signals.table(getattr(settings, "palette", signals.STANDARD))
+        if table is not self.actors.effects.atlas.signals:
+            self.actors.effects.dye(table)
+            self.actors.machines.dye(table, signals.PAINTED)
+            self.overlay.ui.dye(table)
+            self._dress()
+
+    def _dress(self) -> None:
+        """Make what is made of the effects' pictures, in their present colours."""
+        atlas = self.actors.effects.atlas
+        self.effects = Effects(atlas)
+        self.effects.reduced = self.settings.reduced_flashes
+        self.swarm = SwarmView(atlas)
+        self._parts: tuple[Part, ...] = (
+            MendingView(atlas), ChaseView(atlas), AlertView(atlas), LatticeView(atlas), ReefView(atlas, self.size),
+            self.weather,
+        )  # fmt: skip
+        self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
+        names = {
+            (c, s) for c, s in (*GLOWS.values(), *LAMP.values(), *((GENTLE_GLOW, size) for size in (16, 32, 64, 128)))
+        }
+        self._glow = {(colour, px): added_glow(atlas, f"glow/{colour}/{px}") for colour, px in sorted(names)}
 
     def consume(self, world: World, events: Iterable[Event]) -> None:
         """Once a tick: take in what happened."""
@@ -139,7 +160,7 @@ class View:
         picture = self._picture
         seen = self.actors.seen(world, corner, self.size, alpha)
         self.swarm.prepare(world, corner, self.size, alpha)
-        self._draw_ground(world, seen, corner)
+        self._draw_ground(world, seen, corner, alpha)
         self.effects.draw_floor(picture, world, corner)
         self.heist.draw_floor(picture, world, corner)
         for part in self._parts:
@@ -173,8 +194,10 @@ class View:
 
     # -- inside -----------------------------------------------------------------------------------
 
-    def _draw_ground(self, world: World, seen: list[Seen], corner: tuple[int, int]) -> None:
-        self.light.update({name: circuit.level for name, circuit in world.circuits.items()})
+    def _draw_ground(self, world: World, seen: list[Seen], corner: tuple[int, int], alpha: float) -> None:
+        self.light.update(
+            self.calm.levels({name: circuit.level for name, circuit in world.circuits.items()}, world.tick)
+        )
         picture = self._picture
         if self._small_map:
             picture.fill((0, 0, 0))
@@ -208,6 +231,8 @@ class View:
         for one in seen:
             own = self.actors.sprite(one, hero=one.entity is hero, outlines=self.settings.outlines)
             things.append((one.foot, 1, own))
+            if self.settings.outlines or self.settings.dangers:
+                things += self.outlines.round(one, own, self.settings, hero=one.entity is hero)
         things.sort(key=lambda thing: (thing[0], thing[1]))
         done = -1e9
         blits: list[Blit] = []

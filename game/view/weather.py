@@ -39,7 +39,7 @@ class Weather:
     """The rain of one map. ``settings`` may have ``rain``; without it, rain is drawn."""
 
     def __init__(self, level: LevelMap, size: tuple[int, int], settings: object = None) -> None:
-        self._settings = settings
+        self.settings = settings
         self._size = size
         self.falls = bool(level.properties.get("rain", False))
         self._random = random.Random(23)
@@ -59,7 +59,7 @@ class Weather:
     @property
     def shown(self) -> bool:
         """It rains here, and the player wants to see it."""
-        return self.falls and bool(getattr(self._settings, "rain", True))
+        return self.falls and bool(getattr(self.settings, "rain", True))
 
     def floor(self, target: pygame.Surface, world: World, corner: tuple[int, int]) -> None:
         """The rings on the ground."""
@@ -69,7 +69,9 @@ class Weather:
         blits = []
         for x, y, born in self._rings:
             picture = self._ring[min(RING_TICKS - 1, world.tick - born)]
-            blits.append((picture, (x - corner[0] - picture.get_width() // 2, y - corner[1] - picture.get_height() // 2)))
+            blits.append(
+                (picture, (x - corner[0] - picture.get_width() // 2, y - corner[1] - picture.get_height() // 2))
+            )
         target.fblits(blits, pygame.BLEND_RGB_ADD)
 
     def over(self, target: pygame.Surface, world: World, corner: tuple[int, int], alpha: float) -> None:
