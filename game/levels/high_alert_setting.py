@@ -28,7 +28,7 @@ CONSOLES = ("release", "breaker-2", "lever")
 PATIENTS = ("fenn", "ruza", "oda")
 SWEEP_TICKS = 100
 """The red lamps rise and fall once in twice so long."""
-CLAMPED_Z = 38.0
+CLAMPED_Z = 36.0
 """She lies so high on the chair, px."""
 _NOTHING = pymunk.ShapeFilter(mask=0)
 
@@ -112,7 +112,7 @@ def build(world: World) -> Setting:
 
 def clamp(s: Setting) -> None:
     """Lena lies in the chair, and cannot leave it."""
-    s.lena.held, s.lena.z = "lie", CLAMPED_Z
+    s.lena.held, s.lena.z, s.lena.facing = "lie", CLAMPED_Z, "left"
     for shape in s.lena.shapes:
         shape.filter = _NOTHING
 

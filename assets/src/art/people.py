@@ -6,9 +6,7 @@ it. Side views are drawn looking right; the left one uses its own head and is mi
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,84 +14,18 @@ from art import heads
 from art.atlas import Frame
 from art.bodies import Limbs
 from art.canvas import Mask, Picture
-from art.heads import Grid
 from art.palette import Colour, rgb
+from art.people_legs import legs_facing, legs_reclined, legs_side, path
+from art.people_pose import HEAD_ROW, LEFT, SHOULDER_ROW, SOLE, TORSO_ROW, Arm, Look, Point, Pose
 
 SHEET = (40, 44)  # px, the drawing sheet
 CELL = (8, 5, 24, 36)  # x, y, width, height of the common cell on the sheet
-SOLE = 38  # row of the sheet on which the soles stand
-LEFT = 13  # column of the sheet where the 14 px wide grids begin
 ANCHOR = (20, SOLE)
 RIM_BELOW = 260  # red + green + blue under which a pixel counts as dark
 TURN_ROW, TURN_REACH = SOLE - 9, 19  # the middle of a figure that rolls, and how far it reaches from there, px
+RECLINED_LEFT, RECLINED_HIPS = 13, 34  # the column and the row of the sheet where a reclined torso ends
+SLANT = 0.9  # px that it goes back for each row up
 SMALL = 4  # px; whoever is so much smaller has shorter arms as well
-HEAD_ROW = SOLE - 29  # first row of a head of 13 rows
-TORSO_ROW = SOLE - 17
-SHOULDER_ROW = TORSO_ROW + 2
-
-Point = tuple[int, int]
-Arm = tuple[Point, Point]
-"""Elbow and wrist, px from the shoulder: x forward in side views, to the right in the others; y down."""
-
-HANGING: Arm = ((0, 3), (0, 6))
-
-
-@dataclass(frozen=True)
-class Pose:
-    """One frame of one person.
-
-    `arms`: in front and back views the left and the right on the screen; from the side the far and the near one.
-    `legs`: for each leg (from the front left, right; from the side far, near) its foot's x in px and its lift.
-    `drop` lowers everything above the knees, `lean` shifts torso and head along x, `head` moves the head alone,
-    `arms_in_front` draws the arms over the head, `arms_behind` under the torso.
-    `dim` puts out what shines in the clothes.
-    `turn` rolls the whole figure forward by quarter turns. `rise` lifts the whole figure off the floor. `sway` and `flare` move and widen the hem of the coat.
-    """
-
-    arms: tuple[Arm, Arm] = (HANGING, HANGING)
-    legs: tuple[Point, Point] = ((0, 0), (0, 0))
-    drop: int = 0
-    lean: int = 0
-    head: Point = (0, 0)
-    rise: int = 0
-    sway: int = 0
-    flare: int = 0
-    shrug: int = 0
-    blink: bool = False
-    mouth: bool = False
-    stance: str = "stand"
-    palms: tuple[bool, bool] = (False, False)
-    arms_in_front: bool = False
-    arms_behind: bool = False
-    bare_head: bool = False
-    dim: bool = False
-    turn: int = 0
-    prop: Callable[[Picture, tuple[Point, Point], str], None] | None = None
-    """Draws what is held or worn, before the outline; gets the hands' places and the direction."""
-    light: Callable[[Picture, tuple[Point, Point]], None] | None = None
-    """Draws what shines, last of all; gets the two hands' places on the sheet."""
-
-
-@dataclass(frozen=True)
-class Look:
-    """How one person is drawn: head and torso grids by direction, the colours of their signs, the limbs."""
-
-    heads: dict[str, Grid]
-    torsos: dict[str, Grid]
-    key: dict[str, Colour]
-    limbs: Limbs
-    rims: tuple[tuple[str, Colour], ...] = ()
-    """Edges of light (side, colour) just inside the outline, on dark hair and cloth: they part it from a dark room."""
-    shining: str = ""
-    tail: dict[str, tuple[Grid, int]] = field(default_factory=dict)
-    """Hair that hangs over the torso by direction, and the column where it begins."""
-    cloth: dict[str, Colour] | None = None
-    """The signs of the torso, where they are others than the head's."""
-    stature: int = 0
-    """How many px smaller than others, in the legs."""
-    girth: int = 0
-    """How many px the shoulders stand wider on each side."""
-    bare: dict[str, Grid] = field(default_factory=dict)
 
 
 def draw(look: Look, direction: str, pose: Pose) -> Frame:
@@ -101,8 +33,12 @@ def draw(look: Look, direction: str, pose: Pose) -> Frame:
     if look.stature:
         pose = _smaller(pose, look)
     sheet = Picture(*SHEET)
-    side = direction in ("left", "right")
-    hands = _draw_side(sheet, look, direction, pose) if side else _draw_facing(sheet, look, direction, pose)
+    if direction not in ("left", "right"):
+        hands = _draw_facing(sheet, look, direction, pose)
+    elif pose.stance == "recline":
+        hands = _draw_reclined(sheet, look, direction, pose)
+    else:
+        hands = _draw_side(sheet, look, direction, pose)
     if pose.rise:
         lifted = Picture(*SHEET)
         lifted.blit(sheet, 0, -pose.rise)
@@ -170,7 +106,7 @@ def trimmed(sheet: Picture) -> Frame:
 def _draw_facing(sheet: Picture, look: Look, direction: str, pose: Pose) -> tuple[Point, Point]:
     limbs = look.limbs
     left, top = LEFT + pose.lean, pose.drop
-    _legs_facing(sheet, limbs, pose)
+    legs_facing(sheet, limbs, pose)
     shoulder = SHOULDER_ROW + top - pose.shrug
     shoulders = ((left + 1 - look.girth, shoulder), (left + 12 + look.girth, shoulder))
     hands: list[Point] = []
@@ -199,7 +135,7 @@ def _draw_side(sheet: Picture, look: Look, direction: str, pose: Pose) -> tuple[
     left, top = LEFT + pose.lean, pose.drop
     shoulder = SHOULDER_ROW + top - pose.shrug
     far = _arm(sheet, limbs, (left + 7, shoulder), pose.arms[0], False, pose.palms[0])
-    _legs_side(sheet, limbs, pose)
+    legs_side(sheet, limbs, pose)
     _torso(sheet, look, direction, pose, left, TORSO_ROW + top)
     if not pose.arms_in_front:
         near = _arm(sheet, limbs, (left + 5, shoulder), pose.arms[1], True, pose.palms[1])
@@ -208,6 +144,27 @@ def _draw_side(sheet: Picture, look: Look, direction: str, pose: Pose) -> tuple[
     _head(sheet, look, direction, pose, left)
     if pose.arms_in_front:
         near = _arm(sheet, limbs, (left + 5, shoulder), pose.arms[1], True, pose.palms[1])
+    return far, near
+
+
+def _draw_reclined(sheet: Picture, look: Look, direction: str, pose: Pose) -> tuple[Point, Point]:
+    """Leaning far back in a chair: the torso slants from the hips up to the head, the legs lie ahead."""
+    rows = len(look.torsos[direction])
+    hips = RECLINED_HIPS - rows + 1
+    upright = Picture(*SHEET)
+    _torso(upright, look, direction, pose, RECLINED_LEFT, hips)
+    _tail(upright, look, direction, RECLINED_LEFT, hips)
+    legs_reclined(sheet, look.limbs, pose, (RECLINED_LEFT + 7, RECLINED_HIPS - 1))
+    slanted = Picture(*SHEET)
+    for row in range(SHEET[1]):
+        back = max(0, round((RECLINED_HIPS - row) * SLANT))
+        slanted.blit(upright.crop(0, row, SHEET[0], 1), -back, row)
+    top = round((rows - 1) * SLANT)
+    shoulder = (RECLINED_LEFT + 6 - top + 3, hips + 2)
+    far = _arm(sheet, look.limbs, (shoulder[0] + 2, shoulder[1]), pose.arms[0], False, pose.palms[0])
+    sheet.blit(slanted, 0, 0)
+    _head(sheet, look, direction, replace(pose, drop=hips - TORSO_ROW), RECLINED_LEFT - top)
+    near = _arm(sheet, look.limbs, shoulder, pose.arms[1], True, pose.palms[1])
     return far, near
 
 
@@ -263,26 +220,12 @@ def _torso(sheet: Picture, look: Look, direction: str, pose: Pose, left: int, to
         sheet.grid([row], key, left + shift, y, look.shining)
 
 
-def _path(points: list[Point]) -> list[tuple[int, int, bool]]:
-    """The pixels of a polyline; each says whether it belongs to a steep stretch."""
-    done: list[tuple[int, int, bool]] = []
-    for (x0, y0), (x1, y1) in itertools.pairwise(points):
-        steps = max(abs(x1 - x0), abs(y1 - y0))
-        steep = abs(y1 - y0) >= abs(x1 - x0)
-        for step in range(steps + 1):
-            share = step / steps if steps else 0.0
-            spot = (round(x0 + (x1 - x0) * share), round(y0 + (y1 - y0) * share), steep)
-            if not done or done[-1][:2] != spot[:2]:
-                done.append(spot)
-    return done
-
-
 def _arm(sheet: Picture, limbs: Limbs, shoulder: Point, arm: Arm, lit: bool, palm: bool) -> Point:
     """An arm three pixels thick with its hand; parted by an edge from what lies behind it. Gives the hand's place."""
     layer = Picture(*SHEET)
     elbow = (shoulder[0] + arm[0][0], shoulder[1] + arm[0][1])
     wrist = (shoulder[0] + arm[1][0], shoulder[1] + arm[1][1])
-    path = _path([shoulder, elbow, wrist])
+    steps = path([shoulder, elbow, wrist])
     dx, dy = wrist[0] - elbow[0], wrist[1] - elbow[1]
     length = max(1.0, (dx * dx + dy * dy) ** 0.5)
     ux, uy = dx / length, dy / length
@@ -301,16 +244,16 @@ def _arm(sheet: Picture, limbs: Limbs, shoulder: Point, arm: Arm, lit: bool, pal
         layer.rect(hand[0] - (0 if ux > 0 else 1), hand[1] - 1, 2, 2, bright)
         layer.hline(hand[0] - (0 if ux > 0 else 1), hand[1], 2, shade)
     light = (0, 1, 1) if lit else (1, 1, 2)
-    for index, (x, y, steep) in enumerate(path):
-        bare = index / max(1, len(path) - 1) >= limbs.bare_from
+    for index, (x, y, steep) in enumerate(steps):
+        bare = index / max(1, len(steps) - 1) >= limbs.bare_from
         tones = limbs.forearm if bare else limbs.sleeve
-        last = index == len(path) - 1
+        last = index == len(steps) - 1
         for across in (-1, 0, 1):
             tone: Colour = tones[light[across + 1]] if steep else tones[across + 1]
             if last:
                 tone = limbs.cuff
             shining = last and limbs.vein is not None
-            if limbs.vein is not None and across == 0 and 1 < index < len(path) - 1:
+            if limbs.vein is not None and across == 0 and 1 < index < len(steps) - 1:
                 tone, shining = limbs.vein, True
             if index == 0 and steep and across == (-1 if lit else 1):
                 continue
@@ -328,72 +271,3 @@ def _edge(sheet: Picture, shape: Mask, colour: Colour, from_row: int) -> None:
     beside[1:] |= shape[:-1]
     beside &= ~shape & sheet.mask() & (sheet.ys >= from_row)
     sheet.fill(beside, colour)
-
-
-def _legs_facing(sheet: Picture, limbs: Limbs, pose: Pose) -> None:
-    if pose.stance == "kneel":
-        sheet.rect(LEFT + 2, SOLE - 4, 10, 3, limbs.leg[1])
-        sheet.rect(LEFT + 2, SOLE - 1, 4, 2, limbs.leg[0])
-        sheet.rect(LEFT + 8, SOLE - 1, 4, 2, limbs.leg[2])
-        return
-    if pose.stance == "sit":
-        for x in (LEFT + 3, LEFT + 8):
-            sheet.rect(x, SOLE - 5, 3, 3, limbs.leg[0])
-            sheet.rect(x, SOLE - 2, 3, 1, limbs.leg[2])
-            sheet.hline(x, SOLE - 1, 3, limbs.shoe[0])
-            sheet.hline(x, SOLE, 3, limbs.shoe[1])
-        return
-    hips = limbs.hips - 33 + SOLE + pose.drop
-    sheet.rect(LEFT + 4, hips, 6, 2, limbs.leg[1])
-    order = (0, 1) if pose.legs[0][1] >= pose.legs[1][1] else (1, 0)
-    for place in order:
-        dx, lift = pose.legs[place]
-        x = LEFT + (3 if place == 0 else 8) + dx
-        foot = SOLE - 1 - lift
-        tones = limbs.leg
-        for y in range(hips, foot):
-            for across in range(3):
-                tone = tones[0] if across == 0 and place == 0 else (tones[2] if across == 2 or lift > 1 else tones[1])
-                sheet.px(x + across, y, tone)
-            if limbs.stripe is not None:
-                sheet.px(x + (0 if place == 0 else 2), y, limbs.stripe)
-        sheet.hline(x, foot, 3, limbs.shoe[0])
-        sheet.hline(x, foot + 1, 3, limbs.shoe[1])
-
-
-def _legs_side(sheet: Picture, limbs: Limbs, pose: Pose) -> None:
-    if pose.stance == "kneel":
-        sheet.rect(LEFT + 1, SOLE - 2, 9, 3, limbs.leg[1])
-        sheet.hline(LEFT + 1, SOLE, 9, limbs.leg[2])
-        sheet.rect(LEFT + 6, SOLE - 5, 4, 4, limbs.leg[0])
-        sheet.rect(LEFT - 1, SOLE - 2, 3, 2, limbs.shoe[0])
-        sheet.hline(LEFT - 1, SOLE, 3, limbs.shoe[1])
-        return
-    if pose.stance == "sit":
-        sheet.rect(LEFT + 4, SOLE - 6, 8, 3, limbs.leg[1])
-        sheet.hline(LEFT + 4, SOLE - 6, 8, limbs.leg[0])
-        sheet.rect(LEFT + 9, SOLE - 3, 3, 2, limbs.leg[1])
-        sheet.hline(LEFT + 9, SOLE - 1, 4, limbs.shoe[0])
-        sheet.hline(LEFT + 9, SOLE, 4, limbs.shoe[1])
-        return
-    hips = limbs.hips - 33 + SOLE + pose.drop
-    hip_x = LEFT + 6 + pose.lean
-    for place in (0, 1):
-        dx, lift = pose.legs[place]
-        light, middle, dark = limbs.leg
-        tones = (middle, dark, dark) if place == 0 else (dark, middle, light)
-        foot_x, foot = LEFT + 6 + dx, SOLE - 1 - lift
-        bend = 1 if lift else 0
-        knee = ((hip_x + foot_x) // 2 + bend, (hips + foot) // 2)
-        for x, y, _ in _path([(hip_x, hips), knee, (foot_x, foot - 1)]):
-            for across in (-1, 0, 1):
-                sheet.px(x + across, y, tones[across + 1])
-            if limbs.stripe is not None and place == 1:
-                sheet.px(x, y, limbs.stripe)
-        toe_up = 1 if dx > 3 and lift == 0 else 0
-        sheet.hline(foot_x - 1, foot, 4, limbs.shoe[0])
-        sheet.hline(foot_x - 1, foot + 1, 4, limbs.shoe[1])
-        if lift and dx < 0:
-            sheet.px(foot_x - 2, foot - 1, limbs.shoe[0])
-        if toe_up:
-            sheet.px(foot_x + 2, foot - 1, limbs.shoe[0])

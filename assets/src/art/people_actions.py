@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from art.people import HANGING, Arm, Point, Pose
-from art.people_light import POWER, sparks, stream, visor
+from art.people_pose import HANGING, Arm, Point, Pose
+from art.canvas import Picture
+from art.people_light import POWER, Light, sparks, stream, visor
 from art.people_moves import Action, everywhere
 
 OUT_LEFT: Arm = ((-3, 1), (-6, 0))
@@ -42,56 +43,65 @@ def talk() -> Action:
 
 
 def hurt() -> Action:
-    """Thrown back, eyes shut, arms flung out; then caught again."""
-    thrown: Arm = ((3, 1), (5, -2))
+    """Snapped back, one arm flung up and the other across; the body folds over it, and comes up again."""
     side = [
-        Pose(arms=(thrown, ((3, 2), (6, 0))), legs=((-2, 0), (3, 2)), lean=-2, head=(-1, 0), blink=True, mouth=True,
-             sway=2),
-        Pose(arms=(((2, 2), (5, 1)), ((2, 3), (4, 3))), legs=((-4, 0), (2, 0)), lean=-2, drop=1, blink=True, mouth=True,
-             sway=3, flare=1),
-        Pose(arms=(HANGING, ((1, 3), (3, 4))), legs=((-3, 0), (2, 0)), lean=-1, drop=2, blink=True),
+        Pose(arms=(((4, 0), (7, -4)), ((3, 2), (6, -1))), legs=((-2, 0), (5, 3)), lean=-3, head=(-2, 0), blink=True,
+             mouth=True, rise=1, sway=3),
+        Pose(arms=(((2, 2), (5, 2)), ((2, 3), (4, 3))), legs=((-5, 0), (2, 0)), lean=-2, drop=3, head=(2, 2), blink=True,
+             mouth=True, sway=3, flare=1),
+        Pose(arms=(((1, 3), (3, 4)), ((1, 3), (3, 4))), legs=((-4, 0), (2, 0)), lean=-1, drop=4, head=(2, 2), blink=True),
+        Pose(arms=(HANGING, ((1, 3), (3, 5))), legs=((-3, 0), (2, 0)), drop=1, head=(1, 1)),
     ]
     front = [
-        Pose(arms=(((-3, 0), (-5, -3)), ((3, 0), (5, -3))), legs=((0, 1), (0, 0)), blink=True, mouth=True, flare=1),
-        Pose(arms=(((-3, 1), (-6, 1)), ((3, 1), (6, 1))), drop=1, head=(0, 1), blink=True, mouth=True, flare=2),
-        Pose(arms=(((-1, 3), (2, 4)), ((1, 3), (-2, 4))), drop=2, head=(0, 1), blink=True),
+        Pose(arms=(((-3, -1), (-5, -6)), ((3, 2), (5, 4))), legs=((-1, 2), (1, 0)), lean=-1, head=(-1, -1), blink=True,
+             mouth=True, rise=1, flare=1),
+        Pose(arms=(((-2, 3), (1, 5)), ((2, 3), (-1, 4))), legs=((-1, 0), (1, 0)), drop=3, head=(0, 2), blink=True,
+             mouth=True, flare=2, arms_in_front=True),
+        Pose(arms=(((-1, 3), (2, 5)), ((1, 3), (-2, 4))), legs=((-1, 0), (1, 0)), drop=4, head=(0, 2), blink=True,
+             flare=1),
+        Pose(arms=(((-1, 3), (1, 5)), HANGING), drop=1, head=(0, 1)),
     ]
-    return Action(everywhere(side, front, front[:2] + _hidden(front[2:])), ticks=6, loop=False)
+    return Action(everywhere(side, front, front[:1] + _hidden(front[1:])), ticks=5, loop=False)
 
 
 # --- Elara -----------------------------------------------------------------------------------------------
 
 
 def send() -> Action:
-    """Drawn back, then the arm shoots out and points; the coat swings after it and motes leave the hand."""
+    """Drawn back behind the hip; the arm shoots out past where it will rest, and stays pointing; the coat follows."""
     far: Arm = ((-2, 3), (-3, 5))
+    flung: Arm = ((-3, 2), (-6, 2))
     side = [
-        Pose(arms=(HANGING, ((-3, 2), (-1, 4))), legs=((-2, 0), (2, 0)), lean=-1, sway=1),
-        Pose(arms=(far, ((4, 1), (9, 0))), legs=((-5, 0), (4, 0)), lean=1, drop=1, sway=-3, flare=1, mouth=True,
-             light=sparks(0, (1,))),
-        Pose(arms=(far, ((4, 0), (9, -1))), legs=((-5, 0), (4, 0)), lean=1, drop=1, sway=-3, flare=2,
+        Pose(arms=(((2, 2), (5, 2)), ((-4, 1), (-5, 4))), legs=((-3, 0), (1, 0)), lean=-2, drop=2, head=(-1, 1), sway=2),
+        Pose(arms=(flung, ((5, 0), (11, -1))), legs=((-7, 1), (5, 0)), lean=3, drop=1, head=(1, 0), sway=-4, flare=2,
+             mouth=True, light=sparks(0, (1,))),
+        Pose(arms=(far, ((4, 0), (10, -1))), legs=((-6, 0), (4, 0)), lean=2, drop=1, sway=-2, flare=2, mouth=True,
              light=stream(1, 1, (6, -1))),
-        Pose(arms=(far, ((4, 0), (9, -1))), legs=((-5, 0), (4, 0)), lean=1, drop=1, sway=-2, flare=1,
+        Pose(arms=(far, ((4, 0), (9, -1))), legs=((-5, 0), (4, 0)), lean=1, drop=1, sway=1, flare=1,
              light=stream(3, 1, (6, -1))),
+        Pose(arms=(far, ((4, 0), (9, -1))), legs=((-5, 0), (4, 0)), lean=1, drop=1, light=sparks(2, (1,), count=3)),
     ]
     aside: Arm = ((2, 3), (3, 5))
     front = [
-        Pose(arms=(((-2, 2), (-2, -1)), HANGING), sway=1),
-        Pose(arms=(((0, 3), (2, 6)), aside), palms=(True, False), arms_in_front=True, legs=((0, 0), (0, 1)), flare=1,
-             sway=1, mouth=True, light=sparks(0, (0,))),
-        Pose(arms=(((0, 3), (2, 7)), aside), palms=(True, False), arms_in_front=True, legs=((0, 0), (0, 1)), flare=2,
-             sway=2, light=stream(1, 0, (1, 7))),
-        Pose(arms=(((0, 3), (2, 7)), aside), palms=(True, False), arms_in_front=True, legs=((0, 0), (0, 1)), flare=1,
-             sway=1, light=stream(3, 0, (1, 7))),
+        Pose(arms=(((-3, 1), (-4, -3)), ((1, 3), (-1, 5))), lean=-1, drop=2, head=(0, 1), sway=2),
+        Pose(arms=(((0, 4), (2, 9)), ((4, 2), (7, 3))), palms=(True, False), arms_in_front=True, legs=((0, -1), (0, 2)),
+             drop=2, head=(0, 2), flare=3, mouth=True, light=sparks(0, (0,))),
+        Pose(arms=(((0, 3), (2, 8)), aside), palms=(True, False), arms_in_front=True, legs=((0, -1), (0, 1)), drop=1,
+             head=(0, 1), flare=2, sway=2, light=stream(1, 0, (1, 7))),
+        Pose(arms=(((0, 3), (2, 7)), aside), palms=(True, False), arms_in_front=True, legs=((0, -1), (0, 1)), flare=1,
+             sway=-1, light=stream(3, 0, (1, 7))),
+        Pose(arms=(((0, 3), (2, 7)), aside), palms=(True, False), arms_in_front=True, legs=((0, -1), (0, 1)),
+             light=sparks(2, (0,), count=3)),
     ]
-    raised: Arm = ((3, -3), (3, -8))
+    out = mirrored(aside)
     back = [
-        Pose(arms=(HANGING, ((2, 2), (2, -1))), sway=-1),
-        Pose(arms=(mirrored(aside), raised), flare=1, light=sparks(0, (1,))),
-        Pose(arms=(mirrored(aside), ((3, -4), (3, -9))), flare=2, light=stream(1, 1, (0, -6))),
-        Pose(arms=(mirrored(aside), ((3, -4), (3, -9))), flare=1, light=stream(3, 1, (0, -6))),
+        Pose(arms=(((-1, 3), (1, 5)), ((2, 3), (4, 4))), lean=1, drop=2, head=(0, 1), sway=-2),
+        Pose(arms=(((-4, 2), (-7, 3)), ((3, -4), (3, -11))), rise=1, flare=3, light=sparks(0, (1,))),
+        Pose(arms=(out, ((3, -4), (3, -10))), flare=2, sway=-2, light=stream(1, 1, (0, -6))),
+        Pose(arms=(out, ((3, -4), (3, -9))), flare=1, sway=1, light=stream(3, 1, (0, -6))),
+        Pose(arms=(out, ((3, -4), (3, -9))), light=sparks(2, (1,), count=3)),
     ]
-    return Action(everywhere(side, front, back), ticks=4, loop=False)
+    return Action(everywhere(side, front, back), ticks=3, loop=False, order=(0, 1, 1, 2, 3, 4))
 
 
 def barrier() -> Action:
@@ -122,24 +132,24 @@ def barrier() -> Action:
 
 
 def recall() -> Action:
-    """A hand high with its palm open: come home."""
-    high: Arm = ((5, 0), (10, -5))
+    """The hand gathers low before the knees, goes up past the head with the whole body, and stands open: come home."""
+    low: Arm = ((-1, 3), (-3, 5))
     side = [
-        Pose(arms=(HANGING, ((3, 2), (6, 0))), palms=(False, True)),
-        Pose(arms=(((-1, 3), (-3, 5)), high), palms=(False, True), head=(0, -1), sway=-1,
-             light=sparks(1, (1,), count=8, reach=6)),
-        Pose(arms=(((-1, 3), (-3, 5)), ((6, -1), (10, -6))), palms=(False, True), head=(0, -1), sway=-2, flare=1,
+        Pose(arms=(low, ((3, 3), (6, 5))), legs=((-3, 0), (3, 0)), drop=4, head=(1, 2), blink=True, sway=1),
+        Pose(arms=(low, ((4, -2), (9, -9))), palms=(False, True), rise=1, head=(0, -1), legs=((-1, 0), (1, 0)), sway=-3,
+             flare=2, mouth=True, light=sparks(1, (1,), count=8, reach=6)),
+        Pose(arms=(low, ((5, -1), (10, -7))), palms=(False, True), head=(0, -1), sway=-2, flare=1,
              light=sparks(2, (1,), count=9, reach=5)),
-        Pose(arms=(((-1, 3), (-3, 5)), ((6, -1), (10, -6))), palms=(False, True), head=(0, -1), sway=-1, flare=1,
+        Pose(arms=(low, ((5, -1), (10, -6))), palms=(False, True), head=(0, -1), sway=1,
              light=sparks(3, (1,), count=9, reach=3)),
     ]
     front = [
-        Pose(arms=(((-3, 1), (-4, -3)), HANGING), palms=(True, False)),
-        Pose(arms=(((-3, -2), (-3, -8)), ((1, 3), (2, 6))), palms=(True, False), flare=1,
-             light=sparks(1, (0,), count=8, reach=6)),
-        Pose(arms=(((-3, -3), (-3, -9)), ((1, 3), (2, 6))), palms=(True, False), flare=2,
+        Pose(arms=(((-2, 3), (1, 6)), ((2, 3), (4, 5))), drop=4, head=(0, 2), blink=True, legs=((-1, 0), (1, 0)), sway=1),
+        Pose(arms=(((-3, -4), (-3, -11)), ((2, 2), (5, 4))), palms=(True, False), rise=1, head=(0, -1), flare=3,
+             mouth=True, light=sparks(1, (0,), count=8, reach=6)),
+        Pose(arms=(((-3, -3), (-4, -9)), ((1, 3), (3, 6))), palms=(True, False), flare=2, sway=1,
              light=sparks(2, (0,), count=9, reach=5)),
-        Pose(arms=(((-3, -3), (-3, -9)), ((1, 3), (2, 6))), palms=(True, False), flare=1,
+        Pose(arms=(((-3, -3), (-3, -9)), ((1, 3), (2, 6))), palms=(True, False), flare=1, sway=-1,
              light=sparks(3, (0,), count=9, reach=3)),
     ]
     return Action(everywhere(side, front), ticks=4, loop=False)
@@ -166,20 +176,35 @@ def cast_done() -> Action:
 
 
 def breathe() -> Action:
-    """Hands on the chest; the shoulders rise with the breath, and sink, slowly, eyes closed."""
+    """Hands on the chest: it fills, elbows and shoulders go out and up; then it all sinks, and the breath is seen."""
     shrug = (0, 1, 1, 2, 2, 1, 0, 0)
-    lift = (0, 0, -1, -1, -1, 0, 0, 0)
-    drop = (0, 0, 0, 0, 0, 0, 1, 1)
+    wide = (0, 0, 1, 1, 1, 0, 0, 0)
+    lift = (0, 0, -1, -1, -1, 0, 1, 1)
+    drop = (0, 0, 0, 0, 0, 1, 2, 1)
     side, front = [], []
     for i in range(8):
         out = i in (5, 6)
         hands = 3 if shrug[i] < 2 else 2
-        side.append(Pose(arms=(((2, 3), (3, hands - 1)), ((0, 4), (3, hands))), shrug=shrug[i], head=(0, lift[i]),
-                         drop=drop[i], blink=True, mouth=out))
-        front.append(Pose(arms=(((-1, 4), (3, hands + 1)), ((1, 4), (-3, hands + 1))), shrug=shrug[i],
-                          head=(0, lift[i]),
-                          drop=drop[i], blink=True, mouth=out))
-    return Action(everywhere(side, front, _hidden(front)), ticks=9)
+        side.append(Pose(arms=(((2, 3), (3 + wide[i], hands - 1)), ((-wide[i], 4), (3 + wide[i], hands))),
+                         shrug=shrug[i], head=(0, lift[i]), drop=drop[i], flare=wide[i], blink=True, mouth=out,
+                         light=_breath(i - 5, "side") if i > 4 else None))
+        left: Arm = ((-1 - wide[i], 4 - wide[i]), (3, hands + 1))
+        front.append(Pose(arms=(left, mirrored(left)), shrug=shrug[i], head=(0, lift[i]), drop=drop[i], flare=wide[i],
+                          blink=True, mouth=out, light=_breath(i - 5, "front") if i > 4 else None))
+    return Action(everywhere(side, front, [replace(pose, light=None) for pose in _hidden(front)]), ticks=9)
+
+
+def _breath(age: int, view: str) -> Light:
+    """A small cloud that leaves the mouth and thins out; `age` 0 to 2."""
+    spots = (((10, 0), (11, 1)), ((12, 0), (14, 1), (13, -1)), ((15, 0), (17, -1)))[age]
+    below = (((0, 2), (1, 2)), ((-1, 4), (2, 4), (1, 5)), ((-2, 6), (2, 7)))[age]
+
+    def paint(sheet: Picture, _: tuple[Point, Point]) -> None:
+        for x, y in spots if view == "side" else below:
+            at = (14 + x, 20 + y) if view == "side" else (20 + x, 21 + y)
+            sheet.px(*at, ("N8", "T6", "N7")[age], 0.6)
+
+    return paint
 
 
 def speak() -> Action:
@@ -200,20 +225,25 @@ def speak() -> Action:
 
 
 def duck() -> Action:
-    """Down behind cover, arms over the head."""
+    """Down behind cover, arms over the head: too deep at first, then settled, a look out from under the elbow."""
+    feet: tuple[Point, Point] = ((-3, 0), (3, 0))
+    over: Arm = ((3, -2), (2, -6))
     side = [
-        Pose(arms=(HANGING, ((2, 1), (4, -2))), legs=((-2, 0), (2, 0)), drop=2, head=(1, 1)),
-        Pose(arms=(((2, -2), (3, -6)), ((3, -2), (2, -7))), legs=((-3, 0), (3, 0)), drop=5, head=(2, 2), lean=-1,
-             arms_in_front=True, blink=True),
-        Pose(arms=(((2, -2), (3, -5)), ((3, -2), (2, -6))), legs=((-3, 0), (3, 0)), drop=6, head=(2, 2), lean=-1,
-             arms_in_front=True, blink=True),
+        Pose(arms=(HANGING, ((2, 1), (4, -2))), legs=((-2, 0), (2, 0)), drop=2, head=(2, 2), blink=True),
+        Pose(arms=(((2, -2), (3, -6)), ((3, -2), (2, -7))), legs=feet, drop=7, head=(2, 3), lean=-1,
+             arms_in_front=True, blink=True, flare=2),
+        Pose(arms=(((2, -2), (3, -5)), over), legs=feet, drop=6, head=(2, 2), lean=-1, arms_in_front=True, blink=True),
+        Pose(arms=(((2, -2), (3, -5)), over), legs=feet, drop=6, head=(2, 2), lean=-1, arms_in_front=True),
     ]
+    cover: Arm = ((-2, -2), (1, -6))
     front = [
-        Pose(arms=(((-2, 1), (-1, -3)), ((2, 1), (1, -3))), drop=2, head=(0, 1)),
-        Pose(arms=(((-2, -2), (1, -7)), ((2, -2), (-1, -7))), drop=5, head=(0, 2), arms_in_front=True, blink=True),
-        Pose(arms=(((-2, -2), (1, -6)), ((2, -2), (-1, -6))), drop=6, head=(0, 2), arms_in_front=True, blink=True),
+        Pose(arms=(((-2, 1), (-1, -3)), ((2, 1), (1, -3))), drop=2, head=(0, 2), blink=True),
+        Pose(arms=(((-3, -2), (1, -7)), ((3, -2), (-1, -7))), drop=7, head=(0, 3), arms_in_front=True, blink=True,
+             flare=2),
+        Pose(arms=(cover, mirrored(cover)), drop=6, head=(0, 2), arms_in_front=True, blink=True),
+        Pose(arms=(cover, mirrored(cover)), drop=6, head=(0, 2), arms_in_front=True),
     ]
-    return Action(everywhere(side, front), ticks=3, loop=False)
+    return Action(everywhere(side, front), ticks=3, loop=False, order=(0, 1, 2, 2, 2, 3))
 
 
 # --- Orion -----------------------------------------------------------------------------------------------
@@ -240,8 +270,8 @@ def strain() -> Action:
     side, front = [], []
     for i in range(4):
         shake = (0, 1, 0, -1)[i]
-        side.append(Pose(arms=(((4, 0), (9, -3)), ((4, 2), (10, 1))), legs=((-5, 0), (3, 0)), drop=2, lean=2 + (i % 2),
-                         head=(1, 1), sway=-3, flare=1 + i % 2, mouth=True, palms=(True, True),
+        side.append(Pose(arms=(((5, -1), (12, -2)), ((5, 3), (12, 4))), legs=((-8, 0), (3, 0)), drop=3, lean=2 + (i % 2),
+                         head=(-1, 1), sway=-3, flare=1 + i % 2, mouth=True, palms=(True, True),
                          light=sparks(i, (0, 1), POWER, 4, 3)))
         front.append(Pose(arms=(((-4, 0), (-7, -1 + shake)), ((4, 0), (7, -1 - shake))), legs=((-1, 0), (1, 0)), drop=2,
                           lean=(0, 1, 0, -1)[i], head=(0, 1), flare=1 + i % 2, mouth=True, palms=(True, True),

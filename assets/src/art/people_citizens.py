@@ -8,7 +8,7 @@ from art.bodies import Limbs
 from art.bodies_citizens import torso
 from art.heads_citizens import head
 from art.palette import Colour
-from art.people import Look
+from art.people_pose import Look
 
 Four = tuple[Colour, Colour, Colour, Colour]
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from art.canvas import Picture
-from art.people import HANGING, Arm, Point, Pose
+from art.people_pose import HANGING, Arm, Point, Pose
 from art.people_actions import mirrored
 from art.people_moves import Action, everywhere, run, walk
 
@@ -100,10 +100,34 @@ def sit() -> Action:
     return Action(everywhere(side, front, back), ticks=30, order=(0, 0, 0, 1))
 
 
-def lie() -> Action:
-    """On the back, in a chair or on a couch."""
-    side = [Pose(turn=3), Pose(turn=3, blink=True)]
-    return Action(everywhere(side, side), ticks=30, order=(0, 0, 0, 1))
+def lie(*, clamped: bool = False) -> Action:
+    """Leaning back in a treatment chair, hands on the belly; from the front, stretched out on a couch.
+
+    `clamped`: the chair's cuffs hold wrists and ankles, and the hands pull at them.
+    """
+    pull = int(clamped)
+    belly: Arm = ((1, 4), (5, 5))
+    tense: Arm = ((1, 3), (4, 4))
+    side = [Pose(arms=(belly, belly), stance="recline", head=(-1, 0), mouth=clamped),
+            Pose(arms=(belly, tense if clamped else belly), stance="recline", head=(-1, -pull), legs=((0, 0), (0, pull))),
+            Pose(arms=(belly, belly), stance="recline", head=(-1, 0), blink=True)]
+    fold: Arm = ((0, 4), (3, 4))
+    front = [Pose(arms=(fold, mirrored(fold)), legs=((1, 0), (-1, 0))),
+             Pose(arms=(fold, mirrored(fold)), legs=((1, 0), (-1, 0)), shrug=1),
+             Pose(arms=(fold, mirrored(fold)), legs=((1, 0), (-1, 0)), blink=True)]
+    if clamped:
+        side = [replace(pose, prop=_cuffs) for pose in side]
+    return Action(everywhere(side, front), ticks=16 if clamped else 30, order=(0, 1, 0, 2) if clamped else (0, 1, 0, 1, 2))
+
+
+def _cuffs(sheet: Picture, hands: tuple[Point, Point], direction: str) -> None:
+    """Bands of steel over the near wrist and the ankles, a red lamp on the upper one."""
+    x, y = hands[1]
+    sheet.rect(x - 3, y - 2, 2, 5, "N6")
+    sheet.vline(x - 3, y - 2, 5, "N8")
+    sheet.px(x - 3, y - 2, "R3", 1.0)
+    sheet.rect(30, 30, 2, 6, "N6")
+    sheet.vline(30, 30, 6, "N8")
 
 
 def phone() -> Action:

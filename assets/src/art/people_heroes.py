@@ -1,10 +1,11 @@
-"""The heroes' own actions outside the showdown: Kade's gym, Orion's craft, Lena's fear, Elara's mending.
+"""The heroes' own actions outside the showdown: Orion's craft, Lena's fear, Elara's mending.
 
 The side view comes first in every table, then the one from the front, then from behind where it differs.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -12,150 +13,10 @@ import numpy as np
 from art.atlas import Frame
 from art.canvas import Picture
 from art.palette import rgb
-from art.people import Arm, Point, Pose
+from art.people_pose import Arm, Point, Pose
 from art.people_actions import mirrored
 from art.people_light import CARE, POWER, Light, sparks, stream
-from art.people_moves import Action, everywhere, idle, run, walk
-from art.shading import hashed
-
-DART = ("B5", "T5", "T4")
-BEHIND: Arm = ((-3, 1), (-6, 1))
-
-
-# --- Kade ------------------------------------------------------------------------------------------------
-
-
-def _streaks(frame: int, direction_back: int, high: int) -> Light:
-    """Lines of speed behind somebody who looks right (-1), or over somebody who comes (0)."""
-
-    def paint(sheet: Picture, _: tuple[Point, Point]) -> None:
-        for line in range(5):
-            y = 12 + line * 5 + int(hashed(line, frame, 3) * 3)
-            long = 3 + int(hashed(line, frame, 5) * 6)
-            if direction_back:
-                x = 2 + int(hashed(line, frame, 7) * 4)
-                for step in range(long):
-                    if not sheet.albedo[y, x + step, 3]:
-                        sheet.px(x + step, y, "B5" if step > long // 2 else "B3", 0.8)
-            else:
-                x = 8 + line * 6
-                top = 2 if high else 34
-                for step in range(long):
-                    row = top + step
-                    if not sheet.albedo[row, x, 3]:
-                        sheet.px(x, row, "B4", 0.7)
-
-    return paint
-
-
-def dash() -> Action:
-    """Flat and long: body thrown ahead, arms back, one leg far behind."""
-    side, front, back = [], [], []
-    for i in range(4):
-        stretch = (0, 1, 1, 0)[i]
-        side.append(Pose(arms=(BEHIND, ((-4, 0), (-8, -1 + stretch))), drop=3, lean=4, head=(2, 1),
-                         legs=((-9, 3 + stretch), (6, 0 if i % 2 else 1)), rise=stretch, sway=-4,
-                         light=_streaks(i, 1, 0)))
-        down: Arm = ((-2, 0), (-4, -3))
-        front.append(Pose(arms=(down, mirrored(down)), drop=4, head=(0, 2), legs=((0, 5 if i < 2 else 0),
-                          (0, 0 if i < 2 else 5)), rise=stretch, light=_streaks(i, 0, 1)))
-        back.append(Pose(arms=(((-2, 2), (-4, 4)), ((2, 2), (4, 4))), drop=3, head=(0, -1),
-                         legs=((0, 5 if i < 2 else 0), (0, 0 if i < 2 else 5)), rise=stretch,
-                         light=_streaks(i, 0, 0)))
-    return Action(everywhere(side, front, back), ticks=3)
-
-
-def vault() -> Action:
-    """One hand on the thing, both legs swung over it, and down."""
-    side = [
-        Pose(arms=(((3, 2), (5, 5)), ((3, 3), (6, 6))), legs=((-4, 0), (0, 1)), drop=2, lean=1),
-        Pose(arms=(BEHIND, ((2, 3), (3, 7))), legs=((-6, 6), (-3, 5)), rise=5, lean=2, head=(1, 0)),
-        Pose(arms=(((-3, -1), (-6, -3)), ((0, 4), (0, 7))), legs=((3, 7), (6, 8)), rise=8, lean=0, head=(1, 0),
-             mouth=True),
-        Pose(arms=(((-3, 0), (-6, -2)), ((-3, 1), (-6, 0))), legs=((4, 4), (7, 5)), rise=5, lean=0),
-        Pose(arms=(((3, 1), (6, 1)), ((3, 2), (6, 3))), legs=((-3, 0), (4, 0)), drop=3, lean=1, head=(0, 1)),
-    ]
-    front = [
-        Pose(arms=(((0, 3), (1, 6)), ((0, 3), (-1, 6))), drop=2, head=(0, 1)),
-        Pose(arms=(((-3, 0), (-6, -1)), ((0, 4), (1, 7))), legs=((-3, 5), (-4, 3)), rise=5),
-        Pose(arms=(((-4, -1), (-7, -4)), ((0, 4), (1, 7))), legs=((-5, 8), (-6, 6)), rise=8, lean=1, mouth=True),
-        Pose(arms=(((-4, -1), (-7, -3)), ((3, 0), (6, -1))), legs=((-2, 4), (2, 2)), rise=4),
-        Pose(arms=(((-2, 2), (-4, 4)), ((2, 2), (4, 4))), legs=((-1, 0), (1, 0)), drop=4, head=(0, 1)),
-    ]
-    return Action(everywhere(side, front), ticks=4, loop=False)
-
-
-def throw() -> Action:
-    """Drawn back over the shoulder, let go, and followed through; the dart glows in the hand until it leaves."""
-    side = [
-        Pose(arms=(((3, 1), (6, 0)), ((-4, -1), (-5, -5))), legs=((-4, 0), (2, 1)), lean=-2, light=_dart(1, 0)),
-        Pose(arms=(((3, 2), (5, 3)), ((-4, -3), (-4, -8))), legs=((-5, 0), (4, 2)), lean=-2, light=_dart(1, 1)),
-        Pose(arms=(((-3, 2), (-5, 3)), ((4, -2), (10, -3))), legs=((-6, 1), (5, 0)), lean=3, drop=1, mouth=True,
-             light=stream(1, 1, (8, -1), DART, 7)),
-        Pose(arms=(((-3, 2), (-6, 2)), ((4, 2), (8, 5))), legs=((-6, 2), (4, 0)), lean=3, drop=2, head=(1, 0)),
-    ]
-    front = [
-        Pose(arms=(((-4, 0), (-5, -4)), ((2, 3), (3, 4))), lean=-1, light=_dart(0, 0)),
-        Pose(arms=(((-4, -2), (-4, -8)), ((2, 2), (5, 2))), legs=((0, 2), (0, 0)), lean=-1, light=_dart(0, 1)),
-        Pose(arms=(((0, 3), (3, 7)), ((3, 2), (5, 4))), drop=1, head=(0, 1), arms_in_front=True, mouth=True,
-             light=stream(1, 0, (1, 8), DART, 7)),
-        Pose(arms=(((1, 4), (5, 6)), ((3, 2), (5, 3))), drop=2, head=(0, 1)),
-    ]
-    back = [
-        Pose(arms=(((-2, 3), (-3, 4)), ((4, 0), (5, -4))), lean=1, light=_dart(1, 0)),
-        Pose(arms=(((-2, 2), (-5, 2)), ((4, -2), (4, -8))), legs=((0, 0), (0, 2)), lean=1, light=_dart(1, 1)),
-        Pose(arms=(((-3, 2), (-5, 4)), ((1, -4), (0, -9))), light=stream(1, 1, (0, -7), DART, 7)),
-        Pose(arms=(((-3, 2), (-5, 3)), ((0, -1), (-2, -3))), drop=1),
-    ]
-    return Action(everywhere(side, front, back), ticks=4, loop=False)
-
-
-def _dart(hand: int, frame: int) -> Light:
-    return sparks(frame, (hand,), DART, 4, 3)
-
-
-def tempo() -> Action:
-    """A run with high knees and fists, each footfall a beat: the soles light up."""
-    done = run()
-    poses = {}
-    for view, row in done.poses.items():
-        poses[view] = [replace(pose, shrug=1 if i % 3 == 1 else 0, rise=pose.rise * 2, mouth=i % 3 == 1,
-                               light=_beat(i)) for i, pose in enumerate(row)]
-    return replace(done, poses=poses, ticks=3)
-
-
-def _beat(frame: int) -> Light:
-    def paint(sheet: Picture, _: tuple[Point, Point]) -> None:
-        reach = (7, 4, 0, 7, 4, 0)[frame]
-        for side in (-1, 1):
-            for step in range(reach):
-                x = 20 + side * (6 + step * 1.4)
-                sheet.px(round(x), 39 - (step % 2), ("O4", "O3")[step % 2], 0.9)
-
-    return paint
-
-
-def stumble() -> Action:
-    """Off the beat: arms wheel, a knee goes down."""
-    side = [Pose(arms=(((3, -1), (6, -3)), ((-3, 0), (-6, -2))), legs=((-5, 3), (1, 0)), lean=4, drop=2, head=(1, 1),
-                 mouth=True),
-            Pose(arms=(((3, 2), (6, 4)), ((3, 3), (5, 6))), legs=((-6, 1), (2, 0)), lean=3, drop=5, head=(1, 1),
-                 blink=True)]
-    front = [Pose(arms=(((-4, -1), (-7, -3)), ((3, 1), (6, 2))), legs=((0, 3), (0, 0)), lean=-2, drop=1, mouth=True),
-             Pose(arms=(((-2, 3), (-3, 6)), ((3, 0), (6, -2))), legs=((-1, 1), (1, 0)), lean=1, drop=5, head=(0, 1),
-                  blink=True)]
-    return Action(everywhere(side, front), ticks=7, loop=False)
-
-
-def hold() -> Action:
-    """Holding up a shutter: arms high, knees bent, shaking."""
-    side, front = [], []
-    for i in range(2):
-        side.append(Pose(arms=(((3, -3), (4, -8)), ((2, -3), (3, -9))), legs=((-4, 0), (3, 0)), drop=2 + i, lean=-1, arms_in_front=True,
-                         blink=i == 1))
-        front.append(Pose(arms=(((-3, -3), (-3, -9)), ((3, -3), (3, -9))), legs=((-2, 0), (2, 0)), drop=2 + i,
-                          palms=(True, True), mouth=i == 0))
-    return Action(everywhere(side, front), ticks=6)
+from art.people_moves import Action, everywhere, idle, walk
 
 
 def _lower(pose: Pose, share: float, most: int) -> tuple[Point, Point]:
@@ -222,12 +83,34 @@ def roll() -> Action:
     side = [Pose(arms=(((3, 2), (5, 6)), ((3, 3), (6, 7))), legs=((-5, 1), (0, 0)), drop=5, lean=3, head=(1, 2)),
             replace(ball, turn=1), replace(ball, turn=2), replace(ball, turn=3),
             Pose(arms=(((2, 3), (4, 6)), ((2, 3), (5, 6))), legs=((-3, 0), (3, 0)), drop=5, lean=1, head=(0, 1))]
-    folded: Arm = ((1, 3), (3, 4))
-    round_front = Pose(arms=(folded, mirrored(folded)), legs=((0, 3), (0, 3)), drop=7, head=(0, 4), blink=True)
-    front = [Pose(arms=(((0, 3), (2, 7)), ((0, 3), (-2, 7))), drop=5, head=(0, 2)),
-             replace(round_front, bare_head=False), replace(round_front, turn=2), replace(round_front, drop=6),
-             Pose(arms=(((-1, 3), (-2, 6)), ((1, 3), (2, 6))), drop=5, head=(0, 1))]
+    folded: Arm = ((0, 3), (3, 5))
+    tuck = Pose(arms=(folded, mirrored(folded)), stance="kneel", drop=9, head=(0, 4), blink=True)
+    over: Arm = ((0, 3), (2, 8))
+    front = [Pose(arms=(over, mirrored(over)), drop=6, head=(0, 4), legs=((0, 3), (0, 0)), blink=True),
+             replace(tuck, prop=_ball(0)), replace(tuck, prop=_ball(1)), replace(tuck, prop=_ball(2)),
+             Pose(arms=(((-1, 3), (-3, 6)), ((1, 3), (3, 6))), drop=6, head=(0, 2), legs=((-2, 0), (2, 0)), flare=2)]
     return Action(everywhere(side, front), ticks=4, loop=False)
+
+
+def _ball(turn: int) -> Callable[[Picture, tuple[Point, Point], str], None]:
+    """Rolled up, seen along the way that he rolls: the back goes over, its seams with it; then the head comes round."""
+
+    def paint(sheet: Picture, _: tuple[Point, Point], direction: str) -> None:
+        sheet.albedo[:] = 0
+        sheet.emissive[:] = 0
+        tones = "N1 N1 N2 N2 N4"
+        cy, tall = (28.5, 9.5) if turn != 1 else (29.5, 8.5)
+        ball = sheet.mask_ellipse(19.5, cy, 8.6, tall)
+        sheet.shade(ball, 1.0 - ((sheet.xs - 16) / 16.0) ** 2 - (sheet.ys - 20) / 24.0, tones)
+        seam = (24, 29, 33)[turn] if direction == "down" else (33, 29, 24)[turn]
+        for step in range(-6, 7):
+            sheet.px(19 + step, seam + round(step * step / 18.0), "M3" if abs(step) % 3 else "M4", 0.9)
+        for x in (13, 24):
+            sheet.rect(x, 35 if turn == 1 else 21, 3, 2, "M1")
+        if turn == 2 and direction == "up":
+            sheet.grid([".XXX.", "X...X", ".XXX."], {"X": "M3"}, 17, 22, "X")
+
+    return paint
 
 
 def carry() -> Action:
@@ -318,5 +201,6 @@ def mend() -> Action:
                          blink=i == 2, light=sparks(i, (1,), CARE, 6, 3)))
         front.append(Pose(arms=(((0, 3), (3, 4 + fine)), ((0, 3), (-3, 4))), drop=1, head=(0, 1), arms_in_front=True,
                           light=sparks(i, (0, 1), CARE, 4, 3)))
-        back.append(Pose(arms=(((0, 3), (2, 4)), ((0, 3), (-2, 4))), arms_behind=True, drop=1, head=(0, 1)))
+        back.append(Pose(arms=(((-2, 2), (-2, 3 + fine)), ((2, 2), (2, 3 - fine))), arms_behind=True, drop=1, head=(0, 1),
+                         light=sparks(i, (0, 1), CARE, 3, 3)))
     return Action(everywhere(side, front, back), ticks=8)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from art.canvas import Picture
-from art.people import Point
+from art.people_pose import Point
 from art.shading import hashed
 
 Light = Callable[[Picture, tuple[Point, Point]], None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from art import bodies, heads
-from art.people import Look
+from art.people_pose import Look
 
 _SKIN = {"1": "S1", "2": "S2", "3": "S3", "4": "S4", "5": "S5", "k": "N1", "p": "N1", "w": "N8", "W": "N6"}
 _DARK_SKIN = {"1": "S0", "2": "S1", "3": "S2", "4": "K0", "k": "N0", "p": "N1", "w": "N8", "W": "N6"}
