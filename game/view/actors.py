@@ -13,11 +13,12 @@ from game.sim.world import World
 from game.view.atlas import Animation, Atlas
 from game.view.ground import Prop
 from game.view.light import LightMap, on_actor
+from game.view.settling import Settling
 from game.view.sprites import Light, Rim, Sprites, lit_along
 
-WALK_PX, RUN_PX = 5.5, 9.0
+WALK_PX, RUN_PX = 5.0, 9.0
 """How far the ground goes by in one frame of a gait, px."""
-STRIDES = {"walk": WALK_PX, "run": RUN_PX, "sneak": 4.5, "timid": 4.5, "tempo": 10.0, "carry": WALK_PX}
+STRIDES = {"walk": WALK_PX, "run": RUN_PX, "sneak": WALK_PX, "timid": 3.5, "tempo": RUN_PX, "carry": WALK_PX}
 """The gaits: how far the ground goes by in one of their frames, px."""
 RIMS: dict[str, Rim] = {
     "elara": (0x8F, 0xF2, 0xC9), "lena": (0xFF, 0xD3, 0x6A), "kade": (0x62, 0xD4, 0xFF), "orion": (0xFF, 0x78, 0xC0),
@@ -84,6 +85,7 @@ class Actors:
         self._lit_for = -1
         self._stale: list[int] = []
         self._walked: dict[int, float] = {}
+        self._settling = Settling()
         self._kept: dict[tuple[int, int], tuple[Light, Light]] = {}
         self._kept_for = -1
         self._boxes = [pygame.Rect(p.x, p.y, *p.frames[0][0].albedo.get_size()) for p in props]
@@ -98,6 +100,7 @@ class Actors:
             if self.is_person(entity.kind):
                 moved = math.hypot(entity.x - entity.px, entity.y - entity.py)
                 self._walked[entity.id] = self._walked.get(entity.id, 0.0) + moved
+                self._settling.watch(entity, world.tick)
 
     def seen(self, world: World, corner: tuple[int, int], size: tuple[int, int], alpha: float) -> list[Seen]:
         """What stands in the picture, from back to front."""
@@ -133,15 +136,16 @@ class Actors:
 
     def picture(self, world: World, entity: Entity, sprites: Sprites) -> str:
         """The frame that shows what an entity does; the nearest one there is where its own is missing."""
-        key = (entity.kind, entity.state, entity.facing)
+        state, since = self._settling.shown(entity, world.tick)
+        key = (entity.kind, state, entity.facing)
         if key in self._shown:
             animation = self._shown[key]
         else:
             animation = self._shown[key] = self._animation(*key, sprites.atlas)
         if animation is None:
             return ""
-        if entity.state in STRIDES and sprites is self.people:
-            index = int(self._walked.get(entity.id, 0.0) / STRIDES[entity.state]) % len(animation.frames)
+        if state in STRIDES and sprites is self.people:
+            index = int(self._walked.get(entity.id, 0.0) / STRIDES[state]) % len(animation.frames)
             return animation.frames[index]
         if entity.kind == "foam":
             frames = self.machines.atlas.animation("foam/spread").frames
@@ -151,7 +155,7 @@ class Actors:
         if span is not None:
             frames = self.machines.atlas.animation(f"{entity.kind}/turn").frames
             return frames[round(getattr(entity, "turn", 0.0) / span * len(frames)) % len(frames)]
-        return animation.at(world.tick - entity.since + (0 if not animation.loop else entity.id * 7))
+        return animation.at(world.tick - since + (0 if not animation.loop else entity.id * 7))
 
     def _animation(self, kind: str, state: str, facing: str, atlas: Atlas) -> Animation | None:
         """What shows a kind in a state: its own animation, else how it idles, else its first picture."""
