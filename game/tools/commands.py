@@ -238,6 +238,20 @@ def monkey(
 
 
 @app.command()
+def flashes(level: Level = None, as_json: AsJson = False) -> int:
+    """Watch whole walkthroughs for flashes that can hurt, with no display."""
+    chosen = (_chapter(level),) if level is not None else _chapters()
+    from game.tools import flashes as watching
+
+    safe = True
+    for chapter in chosen:
+        seen = watching.watch(chapter.id)
+        safe = safe and seen.safe
+        _print(seen.as_json(), as_json, seen.as_text())
+    return 0 if safe else FOUND
+
+
+@app.command()
 def bench(as_json: AsJson = False) -> int:
     """Measure the game against what it cannot do without."""
     from game.tools import bench as benching
