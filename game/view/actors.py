@@ -10,7 +10,7 @@ import pygame
 
 from game.sim.entity import Entity
 from game.sim.world import World
-from game.view.atlas import Animation, Atlas
+from game.view.atlas import Animation, Atlas, Frame
 from game.view.ground import Prop
 from game.view.light import LightMap, on_actor
 from game.view.settling import Settling
@@ -47,7 +47,10 @@ FOAM_PX = 21.0
 BUBBLE_TICKS = 30
 SHINING = frozenset(("pulse", "node", "core", "cache", "decoy", "dart", "shade", "record"))
 """What carries its own light: drawn as it was painted."""
+FULL: Light = (1.0, 1.0, 1.0)
 MARGIN_PX = 80
+LOOKS_MOST = 400
+"""So many looks are kept; then they are taken anew, as who is gone leaves its own behind."""
 LIGHT_CELL = 6
 """Within so many px the light on people is the same."""
 HERO_BOX = (12, 26)
@@ -56,6 +59,19 @@ GLASS = 105
 """How much of such a thing is left, of 255."""
 STILL = ("tank", "node", "core", "cache", "door")
 Blit = tuple[pygame.Surface, tuple[int, int]]
+
+
+@dataclass(slots=True)
+class Look:
+    """How something looks, kept while neither its picture nor the light on it changes."""
+
+    name: str
+    place: tuple[int, int]
+    lit_for: int
+    frame: Frame
+    mirror: pygame.Surface | None
+    own: pygame.Surface
+    own_as_hero: pygame.Surface | None = None
 
 
 @dataclass(slots=True)
@@ -69,6 +85,7 @@ class Seen:
     y: int
     foot: float
     lift: int
+    look: Look
 
 
 class Actors:
@@ -91,6 +108,7 @@ class Actors:
         self._boxes = [pygame.Rect(p.x, p.y, *p.frames[0][0].albedo.get_size()) for p in props]
         self._of: dict[str, Sprites | None] = {}
         self._shown: dict[tuple[str, str, str], Animation | None] = {}
+        self._looks: dict[int, Look] = {}
         self._hidden: tuple[pygame.Rect, float] | None = None
         self._cleared: dict[int, tuple[pygame.Surface, pygame.Surface]] = {}
 
@@ -106,6 +124,8 @@ class Actors:
         """What stands in the picture, from back to front."""
         left, top = corner
         found = []
+        if len(self._looks) > LOOKS_MOST:
+            self._looks.clear()
         for entity in world.entities.values():
             x = entity.px + (entity.x - entity.px) * alpha
             y = entity.py + (entity.y - entity.py) * alpha
@@ -118,9 +138,27 @@ class Actors:
             if name:
                 lift = round(entity.pz + (entity.z - entity.pz) * alpha)
                 foot = y - FLAT_PX if entity.kind in FLAT else y
-                found.append(Seen(entity, sprites, name, round(x) - left, round(y) - top, foot, lift))
+                look = self._look(entity, sprites, name)
+                found.append(Seen(entity, sprites, name, round(x) - left, round(y) - top, foot, lift, look))
         found.sort(key=lambda one: (one.foot, one.entity.id))
         return found
+
+    def _look(self, entity: Entity, sprites: Sprites, name: str) -> Look:
+        """How something looks in the light where it stands."""
+        place = (int(entity.x) // LIGHT_CELL, int(entity.y) // LIGHT_CELL)
+        kept = self._looks.get(entity.id)
+        if kept is not None and kept.name == name and kept.place == place and kept.lit_for == self._light.changes:
+            return kept
+        floor, light = self._light_at(entity.x, entity.y)
+        mirrored = entity.kind not in FLAT and entity.state not in SEATED
+        mirror = sprites.mirror(name, floor) if mirrored else None
+        own = sprites.lit(name, FULL if entity.kind in SHINING else light, RIMS.get(entity.kind))
+        look = self._looks[entity.id] = Look(name, place, self._light.changes, sprites.frame(name), mirror, own)
+        return look
+
+    def forget(self) -> None:
+        """Pictures have new colours: look at everybody anew."""
+        self._looks.clear()
 
     def of(self, kind: str) -> Sprites | None:
         """The sheet on which a kind is drawn; None for what has no picture. People are those who look four ways."""
@@ -181,26 +219,22 @@ class Actors:
         """Reflections in the polished floor."""
         blits = []
         for one in seen:
-            if one.entity.kind in FLAT or one.entity.state in SEATED:
-                continue
-            frame = one.sprites.frame(one.name)
-            below = frame.size[1] - frame.anchor[1] - 1
-            floor, _ = self._light_at(one.entity.x, one.entity.y)
-            place = (one.x - frame.anchor[0], one.y - below + one.lift + 1)
-            blits.append((one.sprites.mirror(one.name, floor), place))
+            mirror, frame = one.look.mirror, one.look.frame
+            if mirror is not None:
+                place = (one.x - frame.anchor[0], one.y - frame.size[1] + frame.anchor[1] + one.lift + 2)
+                blits.append((mirror, place))
         return blits
 
     def sprite(self, one: Seen, *, hero: bool, outlines: bool) -> Blit:
         """One entity's picture in the light at its feet."""
-        frame = one.sprites.frame(one.name)
-        kind = one.entity.kind
-        light: Light = (1.0, 1.0, 1.0)
-        if kind not in SHINING:
-            light = self._light_at(one.entity.x, one.entity.y)[1]
-        rim = RIMS.get(kind)
+        look = one.look
+        picture = look.own
         if hero and outlines:
-            rim = (255, 255, 255)
-        return one.sprites.lit(one.name, light, rim), (one.x - frame.anchor[0], one.y - frame.anchor[1] - one.lift)
+            if look.own_as_hero is None:
+                light = FULL if one.entity.kind in SHINING else self._light_at(one.entity.x, one.entity.y)[1]
+                look.own_as_hero = one.sprites.lit(one.name, light, (255, 255, 255))
+            picture = look.own_as_hero
+        return picture, (one.x - look.frame.anchor[0], one.y - look.frame.anchor[1] - one.lift)
 
     def _light_at(self, x: float, y: float) -> tuple[Light, Light]:
         """The light on the floor there, and on whoever stands there; kept, as many stand where they stood."""
