@@ -1,6 +1,7 @@
 """Drones: what one thinks is read from the shape of its eye as well as from the colour.
 
-A slit hunts (red), a ring wonders (amber), an arc is calm (mint), a cross is stunned.
+A slit hunts (red), three bars and a bright line search, fangs of light have found, a ring wonders (amber), an arc is
+calm (mint), two arcs laugh, a cross is stunned. The arms say it too: level on patrol, up in alarm, swept down in a dive.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ ANCHOR = (15, 21)  # the stinger's tip: the view lifts it by the drone's height 
 TICKS = {"patrol": 8, "alert": 4, "search": 8, "curious": 12, "dive": 3, "stunned": 6, "calm": 10, "rebooted": 8}
 
 
-def _hull(frame: int, tilt: int, accent: str, lamp: str | None) -> Picture:
+def _hull(frame: int, tilt: int, accent: str, lamp: str | None, raised: int = 0) -> Picture:
     """A drone without its eye: round body, two arms with turning rotors, a stinger below."""
     picture = Picture(*DRONE)
     cx, cy = 15, 10
     for side in (-1, 1):
-        lift = tilt * side
+        lift = tilt * side - raised
         root = cx + side * 6
         tip = cx + (side * 12 if side > 0 else -12)
         picture.poly([(root, cy - 2), (tip, cy - 4 + lift), (tip, cy - 2 + lift), (root, cy + 2)], "N3")
@@ -51,21 +52,24 @@ def _hull(frame: int, tilt: int, accent: str, lamp: str | None) -> Picture:
     return picture
 
 
-def _slit(picture: Picture, shift: int, wide: bool, hot: bool) -> None:
-    """A hunter's eye: a flat red slit, its glint where it looks."""
-    y = 9
-    picture.hline(10, y, 9, "R1", 1.0)
-    picture.hline(10, y + 1, 9, "R2", 1.0)
-    if wide:
-        picture.hline(11, y - 1, 7, "R2", 1.0)
-        picture.hline(11, y + 2, 7, "R1", 1.0)
-    picture.hline(13 + shift, y, 3, "R3", 1.0)
-    picture.hline(13 + shift, y + 1, 3, "R3", 1.0)
-    picture.px(14 + shift, y, "O5" if hot else "R3", 1.0)
-    picture.px(10, y - 2, "R2", 1.0)  # frowning corners
-    picture.px(11, y - 1 if not wide else y - 2, "R2", 1.0)
-    picture.px(18, y - 2, "R2", 1.0)
-    picture.px(17, y - 1 if not wide else y - 2, "R2", 1.0)
+def _slit(picture: Picture, shift: int) -> None:
+    """On patrol: a flat slit, its glint where it looks."""
+    picture.hline(10, 9, 9, "R1", 1.0)
+    picture.hline(10, 10, 9, "R2", 1.0)
+    picture.rect(13 + shift, 9, 3, 2, "R3", 1.0)
+
+
+def _comb(picture: Picture, shift: int) -> None:
+    """Searching: three bars, and a line of light that goes to and fro over them."""
+    for x in (9, 13, 17):
+        picture.rect(x, 8, 3, 4, "R2", 1.0)
+    picture.vline(14 + shift, 7, 6, "O5", 1.0)
+
+
+def _fangs(picture: Picture, bright: str) -> None:
+    """It has found somebody: the whole eye alight under a frown, with a row of teeth below."""
+    rows = ["r.......r", "Rr.....rR", "RRr.o.rRR", "RRRoooRRR", ".RRRoRRR.", ".R.R.R.R."]
+    picture.grid(rows, {"r": "R2", "R": "R3", "o": bright}, 10, 7, "rRo")
 
 
 def _ring(picture: Picture, shift: int, open_wide: bool) -> None:
@@ -84,21 +88,19 @@ def drone(state: str, frame: int) -> Picture:
     """One of the four frames of a drone in a state of `TICKS`."""
     if state == "patrol":
         picture = _hull(frame, 0, "M3", "M3")
-        _slit(picture, (-2, 0, 2, 0)[frame % 4], False, False)
+        _slit(picture, (-2, 0, 2, 0)[frame % 4])
     elif state == "search":
-        picture = _hull(frame, (-1, 0, 1, 0)[frame % 4], "M3", "R2")
-        _slit(picture, (-3, -1, 2, 0)[frame % 4], False, True)
+        picture = _hull(frame, (-2, 0, 2, 0)[frame % 4], "M3", "R2")
+        _comb(picture, (-4, 0, 4, 0)[frame % 4])
+        picture.hline(12, 21, 5, "R3", 1.0)
     elif state == "alert":
-        picture = _hull(frame, 0, "R2" if frame % 2 else "R3", "R3" if frame % 2 else "R2")
-        _slit(picture, 0, True, frame % 2 == 0)
+        picture = _hull(frame, 0, "R2" if frame % 2 else "R3", "R3" if frame % 2 else "R2", raised=3)
+        _fangs(picture, "O5" if frame % 2 == 0 else "R3")
     elif state == "dive":
-        picture = _hull(frame, 0, "R3", "R3")
-        _slit(picture, 0, frame % 2 == 0, True)
-        for x in (1, 27):
-            for y in range(3 if frame % 2 else 2):
-                picture.px(x + 1, 1 - y, "R3" if y == 0 else "R2", 1.0)
-        picture.rect(13, 19, 3, 1, "R2", 1.0)
-        picture.px(14, 20, "R3", 1.0)
+        picture = _hull(frame, 0, "R3", "R3", raised=-5)
+        _fangs(picture, "O5")
+        picture.vline(14, 18, 5, "R3", 1.0)
+        picture.vline(13, 18, 3 + frame % 2, "R2", 1.0)
     elif state == "curious":
         picture = _hull(frame, (1, 1, 0, -1)[frame % 4], "O3", "O3")
         _ring(picture, (0, 0, 1, 0)[frame % 4], frame % 4 != 3)
@@ -113,8 +115,10 @@ def drone(state: str, frame: int) -> Picture:
     else:
         picture = _hull(frame, 0, "T4", "T5")
         bright = ("T5", "T5", "T4", "T5")[frame % 4] if state == "calm" else ("T5", "T6", "T5", "T6")[frame % 4]
-        _arc(picture, bright, 0)
-        if state == "rebooted":
+        if state == "calm":
+            _arc(picture, bright, 0)
+        else:
+            picture.grid([".oo..oo.", "o..oo..o"], {"o": bright}, 10, 8, "o")
             heart = ["o.o", "ooo", ".o."]
             picture.grid(heart, {"o": "T5"}, 13, 15, "o")
             picture.hline(7, 13, 4 * (frame % 4) + 4, "T4", 1.0)

@@ -1,7 +1,8 @@
 """The clinic's machines: cameras, the steriliser, treatment arms, lasers, taps, breakers, shutters.
 
 What one thinks is read from the shape of its eye as well as from the colour, as with the drones: a slit hunts (red),
-a ring wonders (amber), an arc is calm (mint), a cross is stunned.
+bars and a bright line search, fangs have found, a ring wonders (amber), an arc is calm (mint), two arcs laugh, a cross
+is stunned.
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ SHUTTER = (50, 66)
 SIDE_DOOR = (12, 66)
 
 MOODS: dict[str, tuple[str, str, str, str]] = {  # shape of the eye, its tones dark to light
-    "patrol": ("slit", "M2", "M3", "M4"), "alert": ("slit", "R1", "R2", "R3"), "search": ("slit", "R1", "M3", "R3"),
-    "curious": ("ring", "O2", "O3", "O4"), "calm": ("arc", "T3", "T4", "T5"), "rebooted": ("arc", "T4", "T5", "T6"),
-    "stunned": ("cross", "O2", "O2", "O3"), "foam": ("slit", "B2", "B3", "B5"), "turned": ("slit", "R1", "R2", "R3"),
+    "patrol": ("slit", "M2", "M3", "M4"), "alert": ("fangs", "R1", "R2", "R3"), "search": ("comb", "R1", "R2", "O5"),
+    "curious": ("ring", "O2", "O3", "O4"), "calm": ("arc", "T3", "T4", "T5"), "rebooted": ("laugh", "T4", "T5", "T6"),
+    "stunned": ("cross", "O2", "O2", "O3"), "foam": ("slit", "B2", "B3", "B5"), "turned": ("fangs", "R1", "R2", "R3"),
     "off": ("none", "N2", "N3", "N4"),
 }
 
@@ -36,16 +37,24 @@ def eye(picture: Picture, mood: str, cx: int, cy: int, shift: int, wide: int = 4
         picture.hline(cx - wide, cy, wide * 2, low, 1.0)
         picture.hline(cx - wide, cy + 1, wide * 2, middle, 1.0)
         picture.rect(cx - 1 + shift, cy, 3, 2, high, 1.0)
-        if mood in ("alert", "turned", "search"):
-            picture.px(cx - wide, cy - 1, middle, 1.0)
-            picture.px(cx + wide - 1, cy - 1, middle, 1.0)
-            picture.px(cx - wide, cy - 2, low, 1.0)
-            picture.px(cx + wide - 1, cy - 2, low, 1.0)
+    elif shape == "comb":
+        for x in (cx - wide, cx - 1, cx + wide - 2):
+            picture.rect(x, cy - 1, 2, 4, middle, 1.0)
+        picture.vline(cx + shift, cy - 2, 5, high, 1.0)
+    elif shape == "fangs":
+        for step in range(wide):
+            rise = (step * 3) // (wide + 1)
+            for x in (cx - 1 - step, cx + step):
+                picture.vline(x, cy - rise, 3, high if step % 2 else middle, 1.0)
+        picture.rect(cx - 1 + shift, cy, 2, 2, "O5", 1.0)
     elif shape == "ring":
         picture.grid([".oo.", "o..o", "o..o", ".oo."], {"o": high}, cx - 2 + shift, cy - 1, "o")
         picture.px(cx - 1 + shift, cy, middle, 1.0)
     elif shape == "arc":
         picture.grid(["..ooo..", ".o...o.", "o.....o"], {"o": high if shift % 2 == 0 else middle}, cx - 4, cy - 1, "o")
+    elif shape == "laugh":
+        row = {"o": high if shift % 2 == 0 else middle}
+        picture.grid([".oo..oo.", "o..oo..o"], row, cx - 4, cy - 1, "o")
     elif shape == "cross":
         picture.grid(["o..o", ".oo.", ".oo.", "o..o"], {"o": high if shift % 2 == 0 else low}, cx - 2, cy - 1, "o")
 
@@ -68,6 +77,8 @@ def camera(state: str, frame: int) -> Picture:
     picture.px(6, 5, lamp, 1.0 if lamp != "N3" else 0.0)
     picture.px(6, 9, "N7")
     picture.px(7, 8, "N7")
+    if state == "search":
+        picture.hline(9, 17, 6, "R3", 1.0)
     if state == "alert":
         for side in (3, 20):
             picture.px(side, 2 + frame % 2, "R3", 1.0)
@@ -186,10 +197,16 @@ def laser_post(state: str, frame: int) -> Picture:
     picture.hline(1, 27, 8, "N3")
     picture.rounded(1, 1, 8, 6, "N5", 2)
     picture.hline(2, 1, 6, "N7")
-    for y in (10, 14, 18, 22):
-        tone, shine = ("R3", 1.0) if state == "on" else (("O3", 1.0) if state == "warn" and frame % 2 else ("N1", 0.0))
-        picture.rect(3, y, 4, 2, "N0")
-        picture.rect(4, y, 2, 2, tone, shine)
+    picture.rect(3, 9, 4, 17, "N0")
+    if state == "on":
+        picture.rect(4, 9, 2, 17, "R3", 1.0)
+        picture.vline(4, 9, 17, "O5", 1.0)
+    elif state == "warn":
+        for y in (10, 15, 20):
+            picture.grid(["o..o", ".oo."], {"o": ("O4", "O2")[frame % 2]}, 3, y + frame % 2 * 2, "o")
+    else:
+        for y in (10, 14, 18, 22):
+            picture.rect(3, y, 4, 1, "N3")
     lamp = {"on": "R3", "warn": ("O4", "O2")[frame % 2], "off": "T3"}[state]
     picture.rect(4, 3, 2, 2, lamp, 1.0 if state != "off" else 0.5)
     return picture.outline()
@@ -252,8 +269,8 @@ def breaker(state: str, frame: int) -> Picture:
     return picture.outline()
 
 
-def shutter(opened: float, locked: bool, frame: int) -> Picture:
-    """A roller shutter in a frame; `opened` 0..1 of it has gone up."""
+def shutter(opened: float, locked: bool, frame: int, barred: bool = False) -> Picture:
+    """A roller shutter in a frame; `opened` 0..1 of it has gone up; bars lie across it in a lockdown."""
     picture = Picture(*SHUTTER)
     picture.rect(1, 1, 48, 64, "N3")
     picture.vline(1, 1, 64, "N5")
@@ -273,6 +290,12 @@ def shutter(opened: float, locked: bool, frame: int) -> Picture:
     picture.rect(15, 4, 20, 3, "N0")
     tone = ("R3" if frame % 2 else "R2") if locked else "T5"
     picture.rect(16, 5, 18, 1, tone, 1.0)
+    if barred:
+        for y in (22, 38, 52):
+            picture.rect(3, y, 44, 4, "N5")
+            picture.hline(3, y, 44, "N8")
+            for x in range(4, 46, 6):
+                picture.rect(x, y + 1, 3, 2, tone, 0.9)
     picture.hline(1, 64, 48, "N0")
     return picture.outline()
 
@@ -289,6 +312,10 @@ def side_door(opened: float, locked: bool, frame: int) -> Picture:
         picture.vline(7, 6, tall, "N1")
         for y in range(8, 6 + tall, 12):
             picture.rect(5, y, 2, 5, ("R3" if frame % 2 else "R2") if locked else "M3", 0.9)
+            if locked:
+                picture.rect(1, y + 6, 10, 4, "N6")
+                picture.hline(1, y + 6, 10, "N8")
+                picture.px(5, y + 8, "R3", 1.0)
     picture.rect(4, 3, 4, 1, ("R3" if frame % 2 else "R2") if locked else "T5", 1.0)
     return picture.outline()
 
@@ -312,7 +339,7 @@ def clinic(kit: Kit) -> None:
     for state in ("off", "on"):
         kit.add(f"breaker/{state}", [breaker(state, frame) for frame in range(2)], (11, 29), 20)
     kit.add("shutter/closed", [shutter(0.0, True, frame) for frame in range(2)], (25, 64), 18)
-    kit.add("shutter/lockdown", [shutter(0.0, True, frame) for frame in range(2)], (25, 64), 9)
+    kit.add("shutter/lockdown", [shutter(0.0, True, frame, True) for frame in range(2)], (25, 64), 9)
     kit.add("shutter/half", [shutter(share, False, 0) for share in (0.1, 0.25, 0.4, 0.5)], (25, 64), 5, loop=False)
     kit.add("shutter/open", [shutter(share, False, 0) for share in (0.2, 0.45, 0.7, 0.9)], (25, 64), 5, loop=False)
     kit.add("door-side/closed", [side_door(0.0, False, 0)], (6, 64), 30)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from art.people_pose import HANGING, Arm, Point, Pose
 from art.canvas import Picture
 from art.people_light import POWER, Light, sparks, stream, visor
 from art.people_moves import Action, everywhere
+from art.people_pose import HANGING, Arm, Point, Pose
 
 OUT_LEFT: Arm = ((-3, 1), (-6, 0))
 OUT_RIGHT: Arm = ((3, 1), (6, 0))

@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 
 from art.canvas import Picture
-from art.people_pose import HANGING, Arm, Point, Pose
 from art.people_actions import mirrored
 from art.people_moves import Action, everywhere, run, walk
+from art.people_pose import HANGING, Arm, Point, Pose
 
 Prop = Callable[[Picture, tuple[Point, Point], str], None]
 

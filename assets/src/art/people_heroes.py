@@ -13,10 +13,10 @@ import numpy as np
 from art.atlas import Frame
 from art.canvas import Picture
 from art.palette import rgb
-from art.people_pose import Arm, Point, Pose
 from art.people_actions import mirrored
 from art.people_light import CARE, POWER, Light, sparks, stream
 from art.people_moves import Action, everywhere, idle, walk
+from art.people_pose import Arm, Point, Pose
 
 
 def _lower(pose: Pose, share: float, most: int) -> tuple[Point, Point]:

@@ -8,7 +8,7 @@ from art.canvas import Picture
 from art.people_actions import mirrored
 from art.people_light import Light, sparks, stream
 from art.people_moves import Action, everywhere, run
-from art.people_pose import HANGING, Arm, Point, Pose
+from art.people_pose import Arm, Point, Pose
 from art.shading import hashed
 
 DART = ("B5", "T5", "T4")

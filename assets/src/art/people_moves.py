@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from art.people_pose import HANGING, Arm, Point, Pose
+from art.people_pose import Arm, Point, Pose
 
 DIRECTIONS = ("down", "up", "left", "right")
 
