@@ -21,10 +21,20 @@ FOLLOWS_PX = 150.0
 """The drone that holds the code must be this near to its console, px."""
 PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN = 5, 8, 12
 """Puffs of gas that the extractor must take."""
-SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S = 50.0, 70.0, 90.0
+SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S = 45.0, 60.0, 90.0
 """How long the vault's lock goes round, s."""
-SECOND_RELAY, THIRD_RELAY = 0.25, 0.55
+SECOND_RELAY, THIRD_RELAY = 0.18, 0.45
 """How far the lock is round when the other sides join in."""
+LAST_EFFORT = 0.8
+"""So far round, and every side throws faster."""
+LAST_PAUSE = 120
+"""Ticks between two throws from then on."""
+LAST = 99
+"""That this was said, among the numbers of the sides."""
+LOOK_ROUND_S = 1.6
+"""How long one watches the light come back."""
+LEADS_EVERY = 12
+"""Ticks from one look at where the arrows point to the next."""
 FEWER_SIDES_WITH_DOORS = 0.75
 """With the doors in hand the third side comes later."""
 
@@ -82,12 +92,14 @@ def dark(s: Setting) -> Script:
     begin = (s.elara.x, s.elara.y)
     stage.teach("move", _("Walk"), lambda: math.dist((s.elara.x, s.elara.y), begin) > LEARNT_PX)
     world.set_objective(_("Restore power, doors and air, in any order"))
+    _point(s)
     yield from until(stage, stage.when(lambda: math.dist((s.elara.x, s.elara.y), begin) > LEARNT_PX))
     stage.bark("elara", _("Open wide, building. This won't hurt a bit."))
 
 
 def rounds(s: Setting) -> Script:
     """Power, doors and air, in any order; each changes the rest."""
+    s.stage.world.start(_arrows(s))
     yield from together(power(s), doors(s), air(s))
     yield from wait(s.stage, 0.5)
 
@@ -97,9 +109,11 @@ def intercom(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     world.set_objective(_("Somebody calls: answer the intercom"))
     s.intercom.label = _("Answer")
+    stage.lead("call", (s.intercom.x, s.intercom.y), _("Intercom"))
     before = s.intercom.uses
     yield from until(stage, stage.when(lambda: s.intercom.uses > before))
     s.intercom.label = ""
+    stage.lead("call", None)
     stage.scene(True)
     yield from say(stage, "fenn", _("Hello? Ward two. The screen in here is showing... it's showing people."))
     yield from say(stage, "fenn", _("Did he get mine? The grinding. And what I told you, why I grind."))
@@ -131,8 +145,10 @@ def vault(s: Setting) -> Script:
     """The vault is attacked from three sides while its lock goes round."""
     stage, world = s.stage, s.stage.world
     world.set_objective(_("Go to the records vault"))
+    stage.lead("vault", (s.lock.x, s.lock.y), _("Vault"))
     near = stage.when(lambda: math.dist((s.elara.x, s.elara.y), (s.lock.x, s.lock.y)) < NEAR_PX)
     yield from until(stage, near)
+    stage.lead("vault", None)
     stage.scene(True)
     yield from pan_to(stage, s.lock.x, s.lock.y - 8.0, 0.9)
     yield from say(
@@ -164,6 +180,11 @@ def vault(s: Setting) -> Script:
                 stage.bark("elara", line)
                 for drone in s.drones[number - 1 : number]:
                     drone.wake(world, prey=s.lock)
+        if s.lock.done >= LAST_EFFORT and LAST not in said:
+            said.append(LAST)
+            for relay in s.relays:
+                relay.pause = min(relay.pause, LAST_PAUSE)
+            stage.bark("elara", _("Nearly round. He is throwing the furniture. Good. He is out of ideas."))
         yield
     for relay in s.relays:
         relay.disarm(world)
@@ -199,7 +220,7 @@ def plan(s: Setting) -> Script:
         stage, "kade", _("He's on the back stairs with a bag full of everybody. So here's the set."), "worried"
     )
     yield from say(stage, "kade", _("You build trackers that live in a tooth. Build one for a thief."), "proud")
-    yield from say(stage, "elara", _("A tracer dart. Forty bots each, no pain, biodegradable."), "calm")
+    yield from say(stage, "elara", _("A tracer dart. Two hundred bots each, no pain, biodegradable."), "calm")
     stage.scene(False)
     yield from wait(stage, 0.4)
     stage.scene(True)
@@ -236,7 +257,14 @@ def power(s: Setting) -> Script:
     stage.teach("interact", _("Let the charge go"), lambda: charge.state != "wait")
     yield from until(stage, stage.when(lambda: charge.state != "wait"))
     stage.teach("secondary", _("Draw bots along the gap"), lambda: charge.home or any(gap.bridged for gap in s.gaps))
+    told = -1
     while not charge.home:
+        crossed = charge.crossed
+        if crossed != told:
+            told = crossed
+            world.set_objective(
+                _("Bridge the gaps ahead of the charge: {done} of {all}").format(done=crossed, all=len(s.gaps))
+            )
         if charge.state == "wait" and not charge.label:
             charge.label = _("Let the charge go")
             stage.bark("elara", _("It slid back. Again. Lay the bridge first."))
@@ -246,6 +274,7 @@ def power(s: Setting) -> Script:
     charge.label = ""
     charge.come_home(world)
     yield from _restored(s, "power", _("There. One filling."))
+    yield from _light_comes_back(s)
     if s.fan.state == "on":
         stage.bark("elara", _("And the extractor pulls harder with current behind it."))
 
@@ -265,11 +294,12 @@ def doors(s: Setting) -> Script:
         drone.soothe(world)
         world.set_state(drone, "rebooted")
     stage.bark("elara", _("Good. Come along. Show me the door room."))
+    world.set_objective(_("Lead the drone to the door room"))
     console = s.console
     before = console.uses
     while not stage.skipped():
         near = math.dist((drone.x, drone.y), (console.x, console.y)) < FOLLOWS_PX
-        console.label = _("Let the drone open the doors") if near else _("Wait for the drone")
+        console.label = _("Let the drone open the doors") if near else ""
         if console.uses > before and near:
             break
         before = console.uses
@@ -289,7 +319,13 @@ def air(s: Setting) -> Script:
     stage.bark("elara", _("Steriliser gas. The draught carries it into the ward. A slanted wall would turn it."))
     stage.teach("secondary", _("Draw a slanted wall: it turns the draught"), lambda: s.extractor.taken > 0)
     need = int(world.rules.pick(PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN)) - 2 * s.restored("power")
-    yield from until(stage, stage.when(lambda: s.extractor.taken >= need))
+    over = stage.when(lambda: s.extractor.taken >= need)
+    told = -1
+    while not over():
+        if s.extractor.taken != told:
+            told = s.extractor.taken
+            world.set_objective(_("Turn the gas into the extractor: {done} of {all}").format(done=told, all=need))
+        yield
     s.fan.switch(world, False)
     yield from _restored(s, "air", _("Breathe in, building. Out for six."))
 
@@ -311,6 +347,40 @@ def _restored(s: Setting, system: str, line: str) -> Script:
     s.stage.keep_tally()
     yield from checkpoint(stage, "rounds")
     yield from wait(stage, 0.6)
+
+
+def _light_comes_back(s: Setting) -> Script:
+    """Wing by wing; for a moment one only looks."""
+    stage = s.stage
+    stage.scene(True)
+    x, y = stage.place("elara")
+    yield from pan_to(stage, x, y - 60.0, 1.1)
+    stage.bark("juno", _("Oh! ...Oh, no. Don't look at my desk."))
+    yield from wait(stage, LOOK_ROUND_S)
+    stage.scene(False)
+
+
+def _arrows(s: Setting) -> Script:
+    """For as long as something is dark, arrows lead there."""
+    world = s.stage.world
+    while world.beat == "rounds" and not world.outcome:
+        if world.tick % LEADS_EVERY == 0:
+            _point(s)
+        yield
+    for system in SYSTEMS:
+        s.stage.lead(system, None)
+
+
+def _point(s: Setting) -> None:
+    """Arrows to what is dark still."""
+    carrier = s.console if s.code_drone.gentle else s.code_drone
+    places = {
+        "power": (_("Power"), (s.charge.x, s.charge.y)),
+        "doors": (_("Doors"), (carrier.x, carrier.y)),
+        "air": (_("Air"), (s.extractor.x, s.extractor.y)),
+    }
+    for system, (title, place) in places.items():
+        s.stage.lead(system, None if s.restored(system) else place, title)
 
 
 def _near(s: Setting, x: float, y: float, reach: float = NEAR_PX) -> bool:

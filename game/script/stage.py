@@ -12,6 +12,7 @@ from game.sim.intent import Button
 from game.sim.people.hero import Hero
 from game.sim.people.walker import Walker
 from game.sim.placed import Placed, Trigger, Zone, holds
+from game.sim.thing import Thing
 from game.sim.world import Hint, Script, Tally, World
 
 T = TypeVar("T", bound=Entity)
@@ -103,6 +104,22 @@ class Stage:
     def look(self, x: float, y: float) -> None:
         """The camera goes to a place, px."""
         self.world.focus = (x, y)
+
+    def lead(self, name: str, to: tuple[float, float] | None, title: str = "") -> None:
+        """An arrow on the border of sight, with ``title`` beside it, leads to a place, px, while that is out of sight.
+
+        Arrows of several names lead to several places; None: the one of this name leads nowhere any more.
+        """
+        sign = self.cast(f"goal-{name}")
+        if sign is None:
+            if to is None:
+                return
+            sign = self.world.spawn(Thing("goal", *to, name=f"goal-{name}"))
+        if to is not None:
+            sign.x, sign.y = sign.px, sign.py = to
+            if isinstance(sign, Thing):
+                sign.title = title
+        self.world.set_state(sign, "idle" if to is None else "wanted")
 
     def shake(self, x: float, y: float, strength: float) -> None:
         """The ground shakes, 0 to 1."""

@@ -15,6 +15,8 @@ class Thing(Entity):
         self.label = label
         self.sought = False
         """The player is to go there now: an arrow points to it while it is out of sight."""
+        self.title = ""
+        """Words beside that arrow."""
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self.label, self.uses)

@@ -120,6 +120,16 @@ class Markers:
         shape = pointer(heading, self._inks.goal if goal else self._inks.foe_pale, hollow=not goal)
         left = round(px + math.cos(angle) * nudge) - shape.get_width() // 2
         target.blit(shape, (left, round(py + math.sin(angle) * nudge) - shape.get_height() // 2))
+        title = str(getattr(entity, "title", ""))
+        if title:
+            words = self._font.picture(title, self._inks.goal)
+            # on the inner side of the arrow, wherever on the border that is
+            wide, high = words.get_size()
+            off = 16 + abs(math.cos(angle)) * wide / 2
+            at_x, at_y = px - math.cos(angle) * off, py - math.sin(angle) * (14 + high / 2)
+            place = words.get_rect(center=(round(at_x), round(at_y)))
+            target.blit(plates.glass(wide + 6, high + 2, None, 190), (place.left - 3, place.top - 1))
+            target.blit(words, place)
 
 
 def wanted(entity: Entity) -> bool:

@@ -13,6 +13,7 @@ from game.sim.mending.power import Charge, Gap
 from game.sim.world import World
 from game.view import plates
 from game.view.atlas import Atlas
+from game.view.markers import RING_STEPS, arc
 from game.view.signals import Colour
 from game.view.swarm_view import added_glow
 
@@ -21,6 +22,8 @@ BROKEN = (0xF7, 0x9C, 0x3C)
 GAS = (0x90, 0xCC, 0x5C)
 DASH_PX = 6
 PUFF_STEPS = 4
+LOCK_RX, LOCK_RY = 34, 22
+"""The ring that shows how far the lock is round, px."""
 KINDS = ("gap", "charge", "puff", "fan", "extractor", "lock", "relay")
 Point = tuple[int, int]
 
@@ -29,6 +32,7 @@ class MendingView:
     """Draws them. It is asked every frame, and does nothing on a map that has none of them."""
 
     def __init__(self, atlas: Atlas) -> None:
+        self._signals = atlas.signals
         self._ink = atlas.signals.like
         self._glow = {c: added_glow(atlas, f"glow/{c}/64") for c in ("mint", "amber", "magenta")}
         self._puffs = [_puff(11 + 2 * step, self._ink(GAS)) for step in range(PUFF_STEPS)]
@@ -108,10 +112,10 @@ class MendingView:
         box = pygame.Rect(0, 0, 58, 38)
         box.center = (x, y)
         pygame.draw.ellipse(target, WIRE, box, 3)
-        for i in range(round(lock.done * 60)):
-            angle = i / 60 * math.tau - math.pi / 2
-            place = (round(x + math.cos(angle) * 28), round(y + math.sin(angle) * 18))
-            target.fill(self._ink(BROKEN if lock.state == "hit" else (0x8F, 0xF2, 0xC9)), (*place, 2, 2))
+        if lock.turning:
+            # struck, it has turned back: for a moment the ring is thin
+            ring = arc(LOCK_RX, LOCK_RY, round(lock.done * RING_STEPS), 1 if lock.state == "hit" else 4, self._signals)
+            target.blit(ring, (x - ring.get_width() // 2, y - ring.get_height() // 2))
 
     def _relay(self, target: pygame.Surface, relay: Relay, tick: int, x: int, y: int) -> None:
         self._shine(target, "magenta", x, y)

@@ -99,6 +99,11 @@ class Charge(Entity):
         return self.state == "home"
 
     @property
+    def crossed(self) -> int:
+        """How many gaps lie behind it."""
+        return sum(end <= self.along for _begin, end, _gap in self._spans)
+
+    @property
     def length(self) -> float:
         """Of the whole line, px."""
         return self._marks[-1]
