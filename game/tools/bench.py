@@ -17,6 +17,7 @@ next. They are taken on the showdown at its busiest (:mod:`game.tools.bench_scen
                        opens a window and shows it
 ``sim_realtime``       how many times faster than life the rules run there
 ``frame_p99_ms``       the 99th percentile of a frame, ms
+``game_...``           only when asked for: the costliest scene of the whole game (:mod:`game.tools.bench_game`)
 =====================  ==============================================================================================
 """
 
@@ -40,14 +41,15 @@ CROWD, BIG_CROWD = 400, 1600
 Figures = dict[str, Any]
 
 
-def measure() -> Figures:
-    """All figures, by name, in some twenty seconds. One that cannot be taken is None, and a note says why."""
+def measure(*, whole_game: bool = False) -> Figures:
+    """All figures, by name, in some twenty seconds, or minutes with those of the ``whole_game``. One that cannot be taken
+    is None, and a note says why."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     os.environ["SDL_AUDIODRIVER"] = "dummy"
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     import pygame
 
-    from game.tools import bench_picture, bench_start
+    from game.tools import bench_game, bench_picture, bench_start
 
     pygame.display.init()
     pygame.display.set_mode((640, 360))
@@ -62,6 +64,8 @@ def measure() -> Figures:
     figures["swarm_growth"] = _round(_growth(crowd(CROWD), crowd(BIG_CROWD)))
     figures["map_over_pyscroll"] = bench_picture.map_over_pyscroll(scene.tiled, MAP_FRAMES, notes)
     gc.unfreeze()
+    if whole_game:
+        figures.update(bench_game.measure())
     pygame.display.quit()
     figures["startup_over_floor"] = bench_start.startup_over_floor(STARTS, notes)
     figures.update({f"scene_{name}": count for name, count in counts(scene.world).items()})

@@ -252,11 +252,17 @@ def flashes(level: Level = None, as_json: AsJson = False) -> int:
 
 
 @app.command()
-def bench(as_json: AsJson = False) -> int:
+def bench(
+    as_json: AsJson = False,
+    game: Annotated[
+        bool,
+        typer.Option("--game", help="Also walk through the whole game and name its costliest scene; takes minutes."),
+    ] = False,
+) -> int:
     """Measure the game against what it cannot do without."""
     from game.tools import bench as benching
 
-    figures = benching.measure()
+    figures = benching.measure(whole_game=game)
     _print(figures, as_json, benching.as_text(figures))
     return 0
 

@@ -21,6 +21,7 @@ Colour = tuple[int, int, int]
 KEPT_LINES = 320
 """How many drawn lines a font keeps; the one longest unused goes first."""
 KEPT_WRAPS = 128
+KEPT_WIDTHS = 1024
 OUTLINE = ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, -1), (-1, 1), (1, 1))
 INK: Colour = (10, 9, 24)
 
@@ -59,6 +60,7 @@ class PixelFont:
         self._tinted: dict[Colour, pygame.Surface] = {}
         self._lines: OrderedDict[tuple[str, Colour, Colour | None], pygame.Surface] = OrderedDict()
         self._wraps: OrderedDict[tuple[str, int], tuple[Span, ...]] = OrderedDict()
+        self._widths: dict[str, int] = {}
 
     def has(self, letter: str) -> bool:
         """The font can show this letter."""
@@ -66,11 +68,17 @@ class PixelFont:
 
     def width(self, text: str) -> int:
         """How wide a line is, px, the space after its last letter included."""
+        kept = self._widths.get(text)
+        if kept is not None:
+            return kept
         total = 0
         before = ""
         for letter in text:
             total += self._glyphs.get(letter, self._unknown)[4] + self._kerning.get(before + letter, 0)
             before = letter
+        if len(self._widths) >= KEPT_WIDTHS:
+            self._widths.clear()
+        self._widths[text] = total
         return total
 
     def spans(self, text: str, width: int) -> tuple[Span, ...]:

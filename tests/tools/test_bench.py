@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 
+import pygame
 import pytest
 
 from game.sim.placed import Light
-from game.tools import bench, bench_scene
+from game.tools import bench, bench_game, bench_scene
 
 FIGURES = {
     "frame_over_floor",
@@ -50,3 +51,12 @@ def test_every_figure_is_there_by_its_name(monkeypatch: pytest.MonkeyPatch) -> N
     assert missing in ([], ["map_over_pyscroll"]), figures.get("notes")
     assert "pyscroll" in figures["notes"] if missing else "notes" not in figures
     assert all(name in bench.as_text(figures) for name in FIGURES)
+
+
+def test_the_costliest_scene_of_a_chapter_is_named() -> None:
+    pygame.display.init()
+    pygame.display.set_mode((640, 360))
+    figures = bench_game.measure(every=1500, levels=("tracer",))
+    assert figures["game_worst_scene"].startswith("tracer at tick ")
+    assert figures["game_worst_frame_ms"] == figures["game_chapters_frame_ms"]["tracer"] > 0.0
+    assert figures["game_worst_over_floor"] > 1.0
