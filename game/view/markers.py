@@ -33,6 +33,7 @@ class Markers:
 
     def __init__(self, ui: Atlas, prompts: Prompts, font: PixelFont) -> None:
         self._ui, self._prompts, self._font = ui, prompts, font
+        self._titles: list[pygame.Rect] = []
 
     @property
     def _inks(self) -> Signals:
@@ -41,6 +42,7 @@ class Markers:
     def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
         """Draw all of them. ``camera`` is the picture's top left in the world, px."""
         busy = world.letterbox or world.dialogue.box is not None
+        self._titles.clear()
         for entity in world.entities.values():
             x = round(entity.px + (entity.x - entity.px) * alpha - camera[0])
             y = round(entity.py + (entity.y - entity.py) * alpha - camera[1])
@@ -128,6 +130,9 @@ class Markers:
             off = 16 + abs(math.cos(angle)) * wide / 2
             at_x, at_y = px - math.cos(angle) * off, py - math.sin(angle) * (14 + high / 2)
             place = words.get_rect(center=(round(at_x), round(at_y)))
+            while place.inflate(6, 2).collidelist(self._titles) >= 0:
+                place.top += high + 2
+            self._titles.append(place)
             target.blit(plates.glass(wide + 6, high + 2, None, 190), (place.left - 3, place.top - 1))
             target.blit(words, place)
 

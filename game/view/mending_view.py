@@ -22,8 +22,8 @@ BROKEN = (0xF7, 0x9C, 0x3C)
 GAS = (0x90, 0xCC, 0x5C)
 DASH_PX = 6
 PUFF_STEPS = 4
-LOCK_RX, LOCK_RY = 34, 22
-"""The ring that shows how far the lock is round, px."""
+LOCK_PX, LOCK_TOP_PX = 13, 72
+"""The ring that shows how far the lock is round: its reach, and how high over the lock it hangs, px."""
 KINDS = ("gap", "charge", "puff", "fan", "extractor", "lock", "relay")
 Point = tuple[int, int]
 
@@ -69,6 +69,8 @@ class MendingView:
                 self._shine(target, "mint", x, y)
             elif isinstance(entity, Relay) and entity.state != "off":
                 self._relay(target, entity, world.tick, x, y - round(entity.z))
+            elif isinstance(entity, VaultLock) and entity.turning and not world.letterbox:
+                self._round(target, entity, x, y)
             elif isinstance(entity, VaultLock) and entity.state == "shut":
                 self._shine(target, "mint", x, y - 10)
 
@@ -112,10 +114,11 @@ class MendingView:
         box = pygame.Rect(0, 0, 58, 38)
         box.center = (x, y)
         pygame.draw.ellipse(target, WIRE, box, 3)
-        if lock.turning:
-            # struck, it has turned back: for a moment the ring is thin
-            ring = arc(LOCK_RX, LOCK_RY, round(lock.done * RING_STEPS), 1 if lock.state == "hit" else 4, self._signals)
-            target.blit(ring, (x - ring.get_width() // 2, y - ring.get_height() // 2))
+
+    def _round(self, target: pygame.Surface, lock: VaultLock, x: int, y: int) -> None:
+        """Over the lock: how far it is round. Struck, it has turned back, and the ring is thin for a moment."""
+        ring = arc(LOCK_PX, LOCK_PX, round(lock.done * RING_STEPS), 2 if lock.state == "hit" else 5, self._signals)
+        target.blit(ring, (x - ring.get_width() // 2, y - LOCK_TOP_PX - ring.get_height() // 2))
 
     def _relay(self, target: pygame.Surface, relay: Relay, tick: int, x: int, y: int) -> None:
         self._shine(target, "magenta", x, y)
