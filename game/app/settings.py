@@ -17,8 +17,8 @@ VERSION = 1
 Percent = Annotated[int, Meta(ge=0, le=100)]
 TEXT_SPEEDS: dict[str, float] = {"slow": 0.4, "normal": 0.7, "fast": 1.4, "instant": 400.0}
 """Letters per tick."""
-GENTLE = 50
-"""Flashes unless a player wants all of them, percent."""
+FLASHES, REDUCED_FLASHES = 50, 0
+"""Flashes as they are meant, and softened further, percent. A file of an older game may say 100: as they are meant."""
 SPEEDS = (50, 60, 70, 80, 90, 100)
 """Game speeds, percent."""
 TELEGRAPHS = (100, 150, 200, 300)
@@ -28,8 +28,9 @@ TELEGRAPHS = (100, 150, 200, 300)
 class Settings(msgspec.Struct, forbid_unknown_fields=False):
     """The settings file.
 
-    Volumes, ``shake`` and ``flashes`` are percent; ``speed`` and ``telegraph`` are percent of standard. Below 100
-    percent of ``flashes`` every burst of light is small and slow.
+    Volumes, ``shake`` and ``flashes`` are percent; ``speed`` and ``telegraph`` are percent of standard. Below 50
+    percent of ``flashes`` bursts of light and alarms are softer and slower. ``palette`` is the name of a table of
+    :mod:`game.view.signals`; ``language`` that of a catalogue, "" for English.
     """
 
     version: int = VERSION
@@ -39,7 +40,7 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     voice: Percent = 80
     fullscreen: bool = False
     shake: Percent = 100
-    flashes: Percent = GENTLE
+    flashes: Percent = FLASHES
     speed: Annotated[int, Meta(ge=50, le=100)] = 100
     text_speed: Literal["slow", "normal", "fast", "instant"] = "normal"
     difficulty: Difficulty = Difficulty.STANDARD
@@ -48,7 +49,10 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     endless: bool = False
     captions: bool = False
     outlines: bool = False
+    dangers: bool = False
+    palette: str = "standard"
     rain: bool = True
+    language: str = ""
     bindings: dict[str, list[str]] = {}
 
     def rules(self) -> Rules:

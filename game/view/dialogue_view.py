@@ -197,7 +197,7 @@ class DialogueView:
         if chosen and option.locked and 0 <= refused < SHAKE_TICKS:
             nudge = round(math.sin(refused * 1.4) * SHAKE_PX * (1.0 - refused / SHAKE_TICKS))
         if chosen:
-            lit = plates.PLUM if option.locked else plates.DEEP_TEAL
+            lit = self._ui.signals.like(plates.PLUM if option.locked else plates.DEEP_TEAL)
             target.fill(plates.DUSK, (x - 4, y - 2, inside.width + 8, row.height + 2))
             target.fill(lit, (x - 4, y - 2, 2, row.height + 2))
         if option.locked:
@@ -214,7 +214,7 @@ class DialogueView:
             kind = "lock/composure" if COMPOSURE_WORD in option.reason else "lock/conduct"
             self._icon(target, kind, x + OPTION_X + nudge, y)
         for line in row.reason:
-            ink = plates.EMBER if chosen else plates.STEEL
+            ink = self._ui.signals.warm if chosen else self._ui.signals.locked
             self._fonts.small.draw(target, line, x + OPTION_X + REASON_X + nudge, y, ink)
             y += self._fonts.small.line + REASON_GAP
 
@@ -223,11 +223,10 @@ class DialogueView:
         row = self.layout(box).options[box.cursor]
         return max(0, row.top + row.height - inside.height)
 
-    @staticmethod
-    def _ink(option: Option, chosen: bool) -> Colour:
+    def _ink(self, option: Option, chosen: bool) -> Colour:
         if option.locked:
-            return plates.MIST if chosen else plates.STEEL
-        return plates.WHITE if chosen else plates.PALE
+            return plates.MIST if chosen else self._ui.signals.locked
+        return self._ui.signals.open if chosen else plates.PALE
 
     def _draw_portrait(self, target: pygame.Surface, box: Box, tick: int, drop: int) -> None:
         name = self.animation(box)

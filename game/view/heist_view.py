@@ -50,6 +50,8 @@ class HeistView:
         self._effects, self._machines, self._fonts = effects, machines, fonts
         self._ink = effects.signals.like
         self.jack = JackView(fonts, effects.signals)
+        self.lined = False
+        """Beams have a bright edge, as other dangers have."""
 
     def consume(self, world: World) -> None:
         """One tick."""
@@ -110,7 +112,8 @@ class HeistView:
             self._grins(target, world, corner)
         for thing in world.entities.values():
             if thing.kind == "vent":
-                _vent(target, world, round(thing.x) - corner[0], round(thing.y) - corner[1], wanted=thing.state == "wanted")
+                ink = self._effects.signals.foe_pale if thing.state == "wanted" else None
+                _vent(target, world, round(thing.x) - corner[0], round(thing.y) - corner[1], ink=ink)
         eyes: list[CameraEye | GuardDrone] = [*world.of(CameraEye), *world.of(GuardDrone)]
         for eye in eyes:
             self._mark(target, world, eye, corner)
@@ -134,6 +137,9 @@ class HeistView:
                 target.fill(
                     self._ink(BEAM_GLOW), clip if glow.width < 12 or glow.height < 12 else (0, 0, 0, 0), pygame.BLEND_RGB_ADD
                 )
+            if self.lined:
+                pygame.draw.line(target, plates.NIGHT, a, b, 7)
+                pygame.draw.line(target, plates.lighter(self._effects.signals.danger), a, b, 5)
             pygame.draw.line(target, self._ink((255, 60, 96)), a, b, 3)
             pygame.draw.line(target, BEAM_CORE, a, b, 1)
         elif beam.state == "warn":
@@ -240,16 +246,16 @@ def _spot() -> pygame.Surface:
     return pool
 
 
-def _vent(target: pygame.Surface, world: World, x: int, y: int, *, wanted: bool) -> None:
-    """A vent low in a wall; one that he must reach has a bright frame."""
+def _vent(target: pygame.Surface, world: World, x: int, y: int, *, ink: tuple[int, int, int] | None) -> None:
+    """A vent low in a wall; one that he must reach has a bright frame of colour ``ink``."""
     box = pygame.Rect(x - 15, y - 24, 30, 20)
     target.fill(plates.NIGHT, box)
     for row in range(box.top + 3, box.bottom - 2, 4):
         target.fill(plates.EDGE, (box.left + 2, row, box.width - 4, 2))
     pygame.draw.rect(target, plates.SLATE, box, 1)
-    if wanted:
+    if ink is not None:
         grow = (0, 1, 2, 3, 2, 1)[world.tick // 6 % 6]
-        _brackets(target, box.inflate(8 + grow * 2, 8 + grow * 2), plates.ROSE)
+        _brackets(target, box.inflate(8 + grow * 2, 8 + grow * 2), ink)
 
 
 def _grin(target: pygame.Surface, x: int, y: int, phase: int) -> None:

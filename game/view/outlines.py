@@ -1,6 +1,6 @@
 """Bright lines round people and dangers, for players who find them hard to see: a setting for each.
 
-A line is 1 px of the signal's colour between two of night, so that it stands out from dark and bright ground alike. It is
+A line is 1 px of a bright shade of the signal's colour, and 1 px of night outside it, so that it stands out from dark and bright ground alike. It is
 made once for each picture and kept.
 """
 
@@ -54,7 +54,7 @@ class Outlines:
     def _colour(entity: Entity, wishes: Wishes, *, hero: bool) -> Colour | None:
         inks: Signals = table(getattr(wishes, "palette", STANDARD_TABLE.name))
         if wishes.dangers and danger(entity):
-            return inks.danger
+            return plates.lighter(inks.danger)
         if wishes.outlines and hero:
             return PEOPLE_LINE
         if wishes.outlines and entity.kind in RIMS:

@@ -70,7 +70,7 @@ class Overlay:
         self.veils.draw_under(target, world)
         self.hud.draw(target, world, camera, alpha)
         self.barks.draw(target, world, camera, alpha)
-        self.score.draw(target)
+        self.score.draw(target, inks=self.ui.signals)
         bottom = target.get_height() - 8 - self.veils.bars
         if box is not None:
             self.dialogue.draw(target, box, world.tick)

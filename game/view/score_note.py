@@ -8,6 +8,7 @@ import pygame
 
 from game.sim.events import Event, ScoreChanged
 from game.view import plates
+from game.view.signals import STANDARD_TABLE, Signals
 from game.view.text import Fonts, blit_faded
 
 STAY_TICKS = 200
@@ -46,12 +47,12 @@ class ScoreNote:
         if self._shown != self._score and self._roll % ROLL_TICKS == 0:
             self._shown += 1 if self._score > self._shown else -1
 
-    def draw(self, target: pygame.Surface, down: int = 0) -> None:
+    def draw(self, target: pygame.Surface, down: int = 0, inks: Signals = STANDARD_TABLE) -> None:
         """Draw it ``down`` px lower than usual, while there is something to tell."""
         if self._left <= 0:
             return
         opacity = min(1.0, self._left / FADE_TICKS)
-        colour = plates.RED if self._by < 0 else plates.MINT
+        colour = inks.danger if self._by < 0 else inks.care
         small, pixel = self._fonts.small, self._fonts.pixel
         x, y = RIGHT - WIDTH, TOP + down
         blit_faded(target, plates.glass(WIDTH, HEIGHT, colour, 214), x, y, opacity)

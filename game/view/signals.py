@@ -15,7 +15,6 @@ import colorsys
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
-import numpy as np
 import pygame
 
 Colour = tuple[int, int, int]
@@ -84,6 +83,8 @@ class Signals:
         """A painted picture with its signals in this table's colours; the picture itself where nothing changes."""
         if self.plain:
             return picture
+        import numpy as np  # menus read the tables, and do without it
+
         dyed = picture.copy()
         pixels = pygame.surfarray.pixels3d(dyed)
         shades = pixels // SHADE_STEP

@@ -18,6 +18,7 @@ from game.sim.swarm import BARRIER, FOLLOW, SEND
 from game.sim.world import World
 from game.view import surfaces
 from game.view.atlas import Atlas
+from game.view.signals import STANDARD_TABLE
 
 GLOW_CELL = 16
 """Bots in one cell of this many px share a glow."""
@@ -45,7 +46,7 @@ SMALL = 4
 CELLS_WIDE = 64
 """More cells than the picture has across, so that what is out of sight on one side is not counted on the other."""
 LINE_COLOUR = (0x43, 0xC7, 0xA8)
-MINT, AMBER = np.array((0x43, 0xC7, 0xA8)), np.array((0xF7, 0x9C, 0x3C))
+MINT, AMBER = STANDARD_TABLE.own, STANDARD_TABLE.warm
 Blit = tuple[pygame.Surface, Sequence[int]]
 Cells = list[tuple[float, float, int, float]]
 
@@ -66,9 +67,11 @@ class SwarmView:
         self._glow = {size: added_glow(atlas, f"glow/mint/{size}") for size in (32, 64)}
         self._warm = added_glow(atlas, "glow/amber/32")
         self._lamp = {level: _dimmed(added_glow(atlas, "glow/mint/128"), level) for level in (0.45, 0.8)}
-        self._tall = [_streak(CURTAIN_PX - 10 * step, MINT, 0.46) for step in range(3)]
-        self._low = [_streak(CURTAIN_LOW_PX - 2 * step, MINT, 0.34) for step in range(3)]
-        self._hot = _streak(CURTAIN_LOW_PX + 8, AMBER, 0.5)
+        self._ink = atlas.signals.like
+        mint, amber = np.array(self._ink(MINT)), np.array(self._ink(AMBER))
+        self._tall = [_streak(CURTAIN_PX - 10 * step, mint, 0.46) for step in range(3)]
+        self._low = [_streak(CURTAIN_LOW_PX - 2 * step, mint, 0.34) for step in range(3)]
+        self._hot = _streak(CURTAIN_LOW_PX + 8, amber, 0.5)
         self._curtain = [*self._tall, *self._low, self._hot]
         self._curtain_high = np.array([picture.get_height() for picture in self._curtain])
         self._grain = _Grain(0)
@@ -155,7 +158,7 @@ class SwarmView:
         points = [(x - corner[0], y - corner[1] - 4) for x, y in world.swarm.line]
         for index, (x, y) in enumerate(points):
             if (index + world.tick // 4) % 3:
-                target.fill(LINE_COLOUR, (int(x), int(y), 2, 1))
+                target.fill(self._ink(LINE_COLOUR), (int(x), int(y), 2, 1))
 
     def _hang(self, across: Ints, ground: Ints, hot: NDArray[np.bool_], rows: Ints, tick: int) -> None:
         """Hang a curtain on the bots that hold their place; it sways as their heights do."""

@@ -117,19 +117,20 @@ class View:
     def apply(self, settings: Wishes) -> None:
         """The player's settings changed."""
         self.settings = self.overlay.settings = self.weather.settings = settings
-        self.calm.on = self.effects.reduced = settings.reduced_flashes
         table = signals.table(getattr(settings, "palette", signals.STANDARD))
         if table is not self.actors.effects.atlas.signals:
             self.actors.effects.dye(table)
             self.actors.machines.dye(table, signals.PAINTED)
+            self.actors.forget()
             self.overlay.ui.dye(table)
             self._dress()
+        self.calm.on = self.effects.reduced = settings.reduced_flashes
+        self.heist.lined = settings.dangers
 
     def _dress(self) -> None:
         """Make what is made of the effects' pictures, in their present colours."""
         atlas = self.actors.effects.atlas
         self.effects = Effects(atlas)
-        self.effects.reduced = self.settings.reduced_flashes
         self.swarm = SwarmView(atlas)
         self._parts: tuple[Part, ...] = (
             MendingView(atlas), ChaseView(atlas), AlertView(atlas), LatticeView(atlas), ReefView(atlas, self.size),
@@ -207,7 +208,7 @@ class View:
         for lamp, place in (*self._lamps(seen), *self.swarm.lamps()):
             self._throw(lamp, place, corner)
         picture.fblits(
-            [self._moving_tile(tile, world.tick, corner) for tile in self._moving(corner)], pygame.BLEND_RGB_MAX
+            [self._moving_tile(tile, self.calm.tick(world.tick), corner) for tile in self._moving(corner)], pygame.BLEND_RGB_MAX
         )
         picture.fblits(self._glows(seen), pygame.BLEND_RGB_ADD)
 

@@ -10,14 +10,18 @@ import pygame
 from game.app import look
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
-from game.app.settings import GENTLE, SPEEDS, TELEGRAPHS, TEXT_SPEEDS, Settings
+from game.app.settings import FLASHES, REDUCED_FLASHES, SPEEDS, TELEGRAPHS, TEXT_SPEEDS, Settings
 from game.sim.rules import Difficulty
+from game.view.signals import TABLES
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
 
 LIST = pygame.Rect(60, 58, 520, 240)
 STEP_PERCENT = 10
+PALETTES = {
+    "standard": "Standard", "deuteranopia": "Deuteranopia", "protanopia": "Protanopia", "tritanopia": "Tritanopia",
+}  # fmt: skip
 
 
 class SettingsScreen(MenuScreen):
@@ -58,9 +62,12 @@ class SettingsScreen(MenuScreen):
             Item("Full screen", value=lambda: _on(self.shell.window.fullscreen), change=self._fullscreen,
                  note="Also F11, or Alt and Enter."),
             self._percent("Shaking", "shake", "How far the camera shakes when the ground does."),
-            Item("Gentle flashes", value=lambda: _on(s.flashes < 100), change=self._flashes,
-                 note="Every burst of light is small and slow."),
-            self._switch("Outlines", "outlines", "People and machines have a bright edge: mint, magenta, red."),
+            Item("Reduced flashes", value=lambda: _on(s.flashes < FLASHES), change=self._flashes,
+                 note="Bursts, bolts and alarms are softer and slower still."),
+            self._choice("Signal colours", "palette", tuple(TABLES), lambda v: PALETTES.get(str(v), str(v)),
+                         "Care, danger, notice and foes in colours that stay apart for you."),
+            self._switch("Outline people", "outlines", "Heroes and friends have a bright edge."),
+            self._switch("Outline dangers", "dangers", "Drones, cameras, pulses, beams and foam have a bright edge."),
             self._switch("Rain", "rain", "Streaks and rings of rain over the city."),
             Item("Play", head=True),
             self._choice("Difficulty", "difficulty", list(Difficulty), lambda v: str(v).title(),
@@ -113,7 +120,7 @@ class SettingsScreen(MenuScreen):
 
     def _flashes(self, by: int) -> None:
         settings = self.shell.settings
-        settings.flashes = GENTLE if settings.flashes >= 100 else 100
+        settings.flashes = REDUCED_FLASHES if settings.flashes >= FLASHES else FLASHES
 
     def _fullscreen(self, by: int) -> None:
         self.shell.set_fullscreen(not self.shell.window.fullscreen)
