@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from game.levels.high_alert_setting import Setting
 from game.script import Option, Script, _, ask, say, until, wait
 from game.sim.events import ResolveMoved
+from game.sim.figures import TalkState
 from game.sim.people.composure import LOW
-from game.sim.world import TalkState
 
 ARGUMENT_COSTS = 17.0
 """Composure that each argument of his costs her."""

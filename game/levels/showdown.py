@@ -12,10 +12,11 @@ from game.levels.showdown_setting import Setting
 from game.levels.showdown_talk import ARGUMENT_COSTS, BRAVE, BREATHE, LAST, TURNS, YIELDS, Answer, Turn
 from game.script import Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
 from game.sim.events import ResolveMoved
+from game.sim.figures import TalkState
 from game.sim.intent import Button
 from game.sim.machines.node import NodePillar
 from game.sim.machines.tank import DataCache
-from game.sim.world import TalkState, World
+from game.sim.world import World
 
 NEAR_HUB_PX = 190.0
 """The core stirs when Elara comes this near."""

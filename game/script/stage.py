@@ -8,12 +8,13 @@ from typing import TypeVar
 
 from game.sim.entity import Entity
 from game.sim.events import BeatBegan, CameraShaken, ChapterEnded, HeroChanged
+from game.sim.figures import Hint, Tally
 from game.sim.intent import Button
 from game.sim.people.hero import Hero
 from game.sim.people.walker import Walker
 from game.sim.placed import Placed, Trigger, Zone, holds
 from game.sim.thing import Thing
-from game.sim.world import Hint, Script, Tally, World
+from game.sim.world import Script, World
 
 T = TypeVar("T", bound=Entity)
 

@@ -11,10 +11,8 @@ after the step, sorted by who met whom.
 
 from __future__ import annotations
 
-import hashlib
 import math
 import random
-import struct
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -22,13 +20,16 @@ from typing import Any, TypeVar
 import numpy as np
 import pymunk
 
-from game.sim import layers
+from game.sim import digest, layers
 from game.sim.dialogue import Dialogue, Said
 from game.sim.entity import Entity
 from game.sim.events import CircuitChanged, Event, LineSpoken, MapChanged, MusicCue, ObjectiveSet, Used
+from game.sim.figures import Bark, Circuit, Hint, TalkState, Tally
 from game.sim.intent import REST, Button, Intent
 from game.sim.level import LevelMap
+from game.sim.presses import Presses
 from game.sim.rules import Rules
+from game.sim.space import space_of
 from game.sim.swarm import Swarm
 from game.sim.ways import Ways
 
@@ -36,70 +37,10 @@ TICKS_PER_SECOND = 60
 SUBSTEPS = 2
 """Two half steps a tick: a body of 4 px then crosses no wall below 925 px/s."""
 SUBSTEP_S = 1.0 / (TICKS_PER_SECOND * SUBSTEPS)
-BUFFER_TICKS = 8
-"""A press is remembered this long and acts as soon as it can."""
 REACH_PX = 24.0
 """What can be used is used from this near, px."""
-OVERLAP_PER_S = 0.6**60
-"""How much of an overlap of two bodies is left after a second: walls feel hard."""
-
-_both = int.__and__
-"""The bits that two numbers share, without making a flag of them: this is asked a hundred times a tick."""
-
-BUTTONS = (Button.PRIMARY, Button.SECONDARY, Button.DASH, Button.INTERACT, Button.SKIP, Button.SWAP)
 Script = Generator[None, None, None]
 E = TypeVar("E", bound=Entity)
-
-
-@dataclass(slots=True)
-class Circuit:
-    """A group of lights that is switched together. ``level`` goes to ``target`` by ``speed`` a tick."""
-
-    level: float = 1.0
-    target: float = 1.0
-    speed: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Bark:
-    """A short line over somebody's head that does not stop play. ``until`` is the tick at which it goes."""
-
-    speaker: str
-    text: str
-    entity: int
-    until: int
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """What a player can do now that was not done before: an ``action`` (move, primary, secondary, dash, interact) whose
-    button is shown, and what it does."""
-
-    action: str
-    text: str
-
-
-@dataclass(slots=True)
-class TalkState:
-    """The talk with Orion: his resolve and her composure, 0 to 100, while it is on."""
-
-    resolve: float = 100.0
-    turn: int = 0
-    turns: int = 3
-
-
-@dataclass(slots=True)
-class Tally:
-    """What the rank is reckoned from, and the conduct that later chapters remember."""
-
-    ticks: int = 0
-    blocked: int = 0
-    hits: int = 0
-    bots_lost: int = 0
-    rebooted: int = 0
-    breaths: int = 0
-    bolts: int = 0
-    breakouts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +103,7 @@ class World:
         self.outcome = ""
         self.rank = ""
         self.intent: Intent = REST
-        self._before = self._down = 0
-        self._pressed_at: dict[Button, int] = {}
+        self._presses = Presses()
         self._events: list[Event] = []
         self._scripts: list[Script] = []
         self._arriving: list[Entity] = []
@@ -179,7 +119,8 @@ class World:
         """One tick of 1/60 s. Returns the tick's events in the order in which they happened."""
         self.tick += 1
         # 1 remember the intent: presses are buffered here, so that a recording holds them
-        self._remember(intent)
+        self.intent = intent
+        self._presses.take(intent.buttons, self.tick)
         for entity in self.entities.values():
             entity.px, entity.py, entity.pz = entity.x, entity.y, entity.z
         if self.frozen > 0:
@@ -225,23 +166,23 @@ class World:
 
     def held(self, button: Button) -> bool:
         """The button is down in this tick."""
-        return bool(_both(self._down, button))
+        return self._presses.held(button)
 
     def pressed(self, button: Button) -> bool:
         """The button went down in this tick."""
-        return bool(_both(self._down, button)) and not _both(self._before, button)
+        return self._presses.pressed(button)
 
     def released(self, button: Button) -> bool:
         """The button came up in this tick."""
-        return bool(_both(self._before, button)) and not _both(self._down, button)
+        return self._presses.released(button)
 
     def wants(self, button: Button) -> bool:
         """The button was pressed in the last ``BUFFER_TICKS`` ticks and nobody has used that press yet."""
-        return self.tick - self._pressed_at.get(button, -BUFFER_TICKS - 1) <= BUFFER_TICKS
+        return self._presses.waits(button)
 
     def use(self, button: Button) -> None:
         """The remembered press has done its work."""
-        self._pressed_at.pop(button, None)
+        self._presses.use(button)
 
     def spawn(self, entity: E) -> E:
         """Give the entity an id; it enters the world at the end of this tick (at once before the first tick)."""
@@ -322,38 +263,13 @@ class World:
 
     def digest(self) -> str:
         """A short text that is the same for two worlds exactly when they are alike, bit for bit."""
-        state = hashlib.blake2b(digest_size=8)
-        state.update(struct.pack("<q", self.tick))
-        for entity in self.entities.values():
-            for figure in entity.figures():
-                if isinstance(figure, float):
-                    state.update(struct.pack("<d", figure))
-                else:
-                    state.update(str(figure).encode())
-                    state.update(b"\0")
-        state.update(self.swarm.figures())
-        state.update(repr((self.beat, self.outcome, self.alarm, sorted(self.flags.items()))).encode())
-        box = self.dialogue.box
-        state.update(repr((box.text, box.shown, box.cursor) if box else None).encode())
-        state.update(repr(self.rng.getstate()[1][-1]).encode())
-        return state.hexdigest()
+        return digest.of(self)
 
     def figures(self) -> dict[str, tuple[float | int | str, ...]]:
         """The digest's parts by name, for saying which entity diverged."""
-        parts = {f"{e.kind} {e.id}": e.figures() for e in self.entities.values()}
-        parts["swarm"] = (hashlib.blake2b(self.swarm.figures(), digest_size=8).hexdigest(),)
-        return parts
+        return digest.parts(self)
 
     # -- inside -----------------------------------------------------------------------------------
-
-    def _remember(self, intent: Intent) -> None:
-        self._before, self._down = self._down, int(intent.buttons)
-        self.intent = intent
-        if self._before == self._down:
-            return
-        for button in BUTTONS:
-            if self.pressed(button):
-                self._pressed_at[button] = self.tick
 
     def _run_scripts(self) -> None:
         running: list[Script] = []
@@ -387,10 +303,7 @@ class World:
 
     def _lay_out(self) -> None:
         """A new space with the level's solids, and a swarm without bots."""
-        self.space = pymunk.Space()
-        self.space.iterations = 8
-        self.space.collision_bias = OVERLAP_PER_S
-        self._solids()
+        self.space = space_of(self.level)
         self.space.on_collision(layers.TYPE_PULSE, None, begin=self._collect)
         self.swarm = Swarm(self.space, random.Random(self.seed ^ 0x5EED))
         self.ways = Ways(self.space, self.level.width, self.level.height)
@@ -408,22 +321,6 @@ class World:
         self.level, self._going = self.levels[self._going], ""
         self._lay_out()
         self.emit(MapChanged(self.level.name))
-
-    def _solids(self) -> None:
-        static = self.space.static_body
-        for polygons, shape_filter in ((self.level.solids, layers.WALL_FILTER), (self.level.low, layers.LOW_FILTER)):
-            for polygon in polygons:
-                shape = pymunk.Poly(static, polygon)
-                shape.filter = shape_filter
-                shape.friction = 0.0
-                shape.collision_type = layers.TYPE_WALL
-                self.space.add(shape)
-        w, h = self.level.width, self.level.height
-        for a, b in (((0, 0), (w, 0)), ((w, 0), (w, h)), ((w, h), (0, h)), ((0, h), (0, 0))):
-            edge = pymunk.Segment(static, a, b, 2.0)
-            edge.filter = layers.WALL_FILTER
-            edge.collision_type = layers.TYPE_WALL
-            self.space.add(edge)
 
     def _collect(self, arbiter: pymunk.Arbiter, space: pymunk.Space, data: Any) -> None:
         # one append and nothing else: what is raised in here would be swallowed

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 import pygame
 
-from game.sim.world import Bark, World
+from game.sim.figures import Bark
+from game.sim.world import World
 from game.view import plates
 from game.view.captions import Caption
 from game.view.dialogue_view import NAMES

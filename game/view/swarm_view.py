@@ -105,7 +105,8 @@ class SwarmView:
         shade = grain.shades[world.tick // TWINKLE_TICKS % TWINKLES][roles, grain.rows]
         shade[hot] |= 3
         pictures = map(self._pictures.__getitem__, shade[order].tolist())
-        self._blits = list(zip(pictures, zip((across - 1)[order].tolist(), (down - 1)[order].tolist()), strict=False))
+        xs, ys = (across - 1)[order].tolist(), (down - 1)[order].tolist()
+        self._blits = list(zip(pictures, zip(xs, ys, strict=True), strict=True))
         if holding.any():
             steady = np.flatnonzero(holding & (np.abs(moved).max(axis=0) < STEADY_PX))
             if len(steady):
@@ -166,7 +167,8 @@ class SwarmView:
         sway = (rows * 5 + tick // 6) % 7 % 3
         which = np.where(hot, 6, np.where(behind, sway, sway + 3))
         tops = (ground - self._curtain_high[which] + 1).tolist()
-        hung = zip(which.tolist(), zip((across - 1).tolist(), tops), (behind & ~hot).tolist(), strict=False)
+        places = zip((across - 1).tolist(), tops, strict=True)
+        hung = zip(which.tolist(), places, (behind & ~hot).tolist(), strict=True)
         for number, place, far in hung:
             (self._far if far else self._near).append((self._curtain[number], place))
 
@@ -206,7 +208,7 @@ def _cells(across: Ints, down: Ints, hot: NDArray[np.bool_]) -> Cells:
     many = counts[found]
     xs, ys = np.bincount(key, across)[found] / many, np.bincount(key, down)[found] / many
     warmth = np.bincount(key, hot)[found] if hot.any() else np.zeros(len(found))
-    return list(zip(xs.tolist(), ys.tolist(), many.tolist(), warmth.tolist(), strict=False))
+    return list(zip(xs.tolist(), ys.tolist(), many.tolist(), warmth.tolist(), strict=True))
 
 
 def added_glow(atlas: Atlas, name: str) -> pygame.Surface:

@@ -10,7 +10,8 @@ import pytest
 
 from game.sim.intent import Button, Intent
 from game.sim.people.elara import Elara
-from game.sim.world import BUFFER_TICKS, World
+from game.sim.presses import BUFFER_TICKS
+from game.sim.world import World
 from tests.scenario import picture, run, wanting
 
 ROOM = """

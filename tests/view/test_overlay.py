@@ -13,13 +13,14 @@ from game.levels.showdown_talk import BREATHE, LAST, TURNS
 from game.script import Option
 from game.sim.dialogue import Box
 from game.sim.events import PulseTelegraphed
+from game.sim.figures import Hint, TalkState
 from game.sim.machines.node import NodePillar
 from game.sim.machines.tank import DataCache, Tank
 from game.sim.people.elara import Elara
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
 from game.sim.placed import NodeTrick
-from game.sim.world import Hint, TalkState, World
+from game.sim.world import World
 from game.view.overlay import Overlay
 from game.view.pips import pips
 from game.view.settings import ViewSettings

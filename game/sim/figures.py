@@ -1,0 +1,56 @@
+"""What a world holds besides its entities: lights that are switched together, lines in the air, hints, meters, the tally."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Circuit:
+    """A group of lights that is switched together. ``level`` goes to ``target`` by ``speed`` a tick."""
+
+    level: float = 1.0
+    target: float = 1.0
+    speed: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bark:
+    """A short line over somebody's head that does not stop play. ``until`` is the tick at which it goes."""
+
+    speaker: str
+    text: str
+    entity: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a player can do now that was not done before: an ``action`` (move, primary, secondary, dash, interact) whose
+    button is shown, and what it does."""
+
+    action: str
+    text: str
+
+
+@dataclass(slots=True)
+class TalkState:
+    """The talk with Orion: his resolve and her composure, 0 to 100, while it is on."""
+
+    resolve: float = 100.0
+    turn: int = 0
+    turns: int = 3
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the rank is reckoned from, and the conduct that later chapters remember."""
+
+    ticks: int = 0
+    blocked: int = 0
+    hits: int = 0
+    bots_lost: int = 0
+    rebooted: int = 0
+    breaths: int = 0
+    bolts: int = 0
+    breakouts: int = 0
