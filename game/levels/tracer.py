@@ -7,9 +7,20 @@ from collections.abc import Callable
 
 from game.levels import tracer_setting as setting_of
 from game.levels.tracer_rank import rank
-from game.levels.tracer_run import Shuffle, cast_decoys, count_aloud, drop_record, pursue, settle, take_tag
+from game.levels.tracer_run import (
+    Shuffle,
+    Winded,
+    bystanders,
+    cast_decoys,
+    count_aloud,
+    drop_record,
+    pursue,
+    settle,
+    take_tag,
+)
 from game.levels.tracer_setting import MARKET, Setting
 from game.script import Script, _, checkpoint, fade, pan_to, say, together, travel, until, wait, walk_to
+from game.sim.chase.service_door import ServiceDoor
 from game.sim.world import World
 
 MUSIC = "chase"
@@ -26,6 +37,8 @@ HEAD_START_PX = 420.0
 """How far ahead of Kade he waits on the first roof, px of his route."""
 MARKET_AHEAD_PX = 300.0
 LAST_STRETCH_PX = 60.0
+INSIDE_PX, STEP_IN_PX = 6.0, 0.7
+"""So far beyond the sill of the service door he is inside, px; and his steps there, px a tick."""
 
 
 def start(world: World, checkpoint: str = "") -> None:
@@ -130,9 +143,8 @@ def tag_1(s: Setting) -> Script:
     s.orion.flee(world, begin, end, "far", wind=1.0)
     s.chase.begin()
     world.set_music(MUSIC, "alarm")
-    world.set_objective(_("Stay near until he is out of breath, then tag him"))
-    stage.teach("primary", _("Throw the tracer"), lambda: s.orion.tags > before or s.orion.dodged > 1)
-    yield from pursue(s, "tag-1", lambda: s.orion.tags > before)
+    world.set_objective(_("Stay close and wear him out: the bar over his head is his breath"))
+    yield from pursue(s, "tag-1", lambda: s.orion.tags > before, Winded(s, before))
     take_tag(s, before)
     stage.bark("orion", _("What did you... it's WARM. Why is it warm?"))
     world.start(drop_record(s))
@@ -165,7 +177,7 @@ def tag_2(s: Setting) -> Script:
     world.set_objective(_("Only one of them leaves wet footprints: tag him"))
     before = s.orion.tags
     s.orion.immune = False
-    s.orion.flee(world, begin, end, "far", wind=0.7)
+    s.orion.flee(world, begin, end, "far", wind=0.5)
     yield from pursue(s, "tag-2", lambda: s.orion.tags > before, Shuffle(s))
     take_tag(s, before)
     for decoy in s.decoys:
@@ -215,6 +227,7 @@ def tag_3(s: Setting) -> Script:
     s.orion.immune = False
     s.orion.flee(world, MARKET_AHEAD_PX / 2.0, end, "behind", wind=0.4)
     s.chase.begin()
+    world.start(bystanders(s))
     world.set_music(MUSIC, "alarm")
     world.set_objective(_("Cut him off where his trail bends, or run a cart into him"))
     stage.teach("dash", _("Leap over carts, or push them at him"), lambda: s.kade.leaping > 0)
@@ -283,7 +296,7 @@ def habit(s: Setting) -> Script:
     )
     yield from say(stage, "elara", _("Then for once he is on time. Bring Lena. I will be there first."), "stern")
     yield from until(stage, lambda: s.orion.goal is None)
-    world.remove(s.orion)
+    yield from _goes_in(s)
     stage.scene(False)
     world.set_objective("")
     world.flags["shoved_drone"] = True
@@ -331,6 +344,29 @@ def _catch_up(s: Setting, beat: str) -> None:
         s.orion.tags = 3
         setting_of.tagged(s)
         s.orion.put(_ahead(s, 100.0))
+
+
+def _goes_in(s: Setting) -> Script:
+    """The door slides open; he looks back once, and it shuts behind him."""
+    stage, world, orion = s.stage, s.stage.world, s.orion
+    door = next(iter(world.of(ServiceDoor)), None)
+    if door is not None:
+        orion.facing = "up"
+        world.set_state(door, "open")
+        yield from wait(stage, 0.5)
+        orion.facing = "down"
+        yield from wait(stage, 0.7)
+        orion.facing, orion.pose = "up", "walk"
+        orion.go_in()
+        sill = door.y - INSIDE_PX
+        while orion.y > sill:
+            orion.place(door.x, max(sill, orion.y - STEP_IN_PX))
+            yield
+        world.set_state(door, "shut")
+        yield from wait(stage, 0.2)
+    world.remove(orion)
+    yield from wait(stage, 0.5)
+    yield from say(stage, "kade", _("He looked back. That's one rep. You can build on one rep."), "calm")
 
 
 def _ahead(s: Setting, px: float) -> float:

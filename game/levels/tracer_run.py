@@ -13,6 +13,7 @@ from game.script import Option, Script, _, ask, say, wait
 from game.script.conduct import Conduct
 from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import Hologram
+from game.sim.people.crowd import Passer
 from game.sim.people.dart import tag
 from game.sim.thing import Thing
 
@@ -31,6 +32,8 @@ COACH_TICKS = 420
 """Between two remarks of the same sort the coach is quiet for so long."""
 PRAISE_EVERY = 20
 """Praise comes once in so many beats."""
+BYSTANDER_PX, BYSTANDER_TICKS = 44.0, 200
+"""Who is so near speaks up, px; and so long nobody else does, ticks."""
 CAST_AGAIN_TICKS = 200
 """With no likeness left he casts new ones after so long."""
 
@@ -149,6 +152,37 @@ def cast_decoys(s: Setting) -> None:
         decoy = world.spawn(Hologram(s.orion, s.orion.lane, f"decoy-{i}"))
         decoy.lane_goal = lane
         s.decoys.append(decoy)
+
+
+def bystanders(s: Setting) -> Script:
+    """Whom he runs past in the market has something to say about it."""
+    world, kade = s.stage.world, s.kade
+    quiet_until, said = world.tick + BYSTANDER_TICKS, 0
+    while not kade.gone and not world.outcome and said < len(talk.BYSTANDERS):
+        if world.tick >= quiet_until and kade.running and not world.letterbox:
+            near = [one for one in world.of(Passer) if math.dist((one.x, one.y), (kade.x, kade.y)) < BYSTANDER_PX]
+            if near:
+                world.bark(near[0], talk.BYSTANDERS[said])
+                said, quiet_until = said + 1, world.tick + BYSTANDER_TICKS
+        yield
+
+
+class Winded:
+    """Watches his breath: once it is gone, the player is told to throw, and how."""
+
+    def __init__(self, s: Setting, tags: int) -> None:
+        self._s, self._tags = s, tags
+        self._told = False
+
+    def __call__(self) -> None:
+        """One tick."""
+        orion, stage = self._s.orion, self._s.stage
+        if self._told or orion.wind > 0.0 or orion.tags > self._tags:
+            return
+        self._told = True
+        stage.world.set_objective(_("He is out of breath: tag him from near by"))
+        stage.teach("primary", _("Throw the tracer"), lambda: orion.tags > self._tags)
+        stage.bark("coach", _("He's gassed, champ! THROW!"))
 
 
 class Shuffle:

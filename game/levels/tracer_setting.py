@@ -11,6 +11,7 @@ from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import Hologram
 from game.sim.chase.hound import Hound
 from game.sim.chase.route import Route
+from game.sim.chase.service_door import ServiceDoor
 from game.sim.chase.slam import SlamGate
 from game.sim.chase.trail import Trail
 from game.sim.chase.tumble import Tumbler
@@ -29,6 +30,8 @@ GATE_IN_PX = 20.0
 WALKERS = 5
 """Passers-by on each of the market's ways."""
 WALKERS_ASIDE_PX = 7.0
+SILL_PX = 16.0
+"""The service door's sill lies so far above the middle of its Zone, px."""
 SHORT_TRAIL_TICKS = 66
 """How long his trail glows while he has likenesses, ticks."""
 KINDS = ("umbrella", "barrel", "cauldron")
@@ -93,6 +96,8 @@ def build(world: World) -> Setting:
     if level.name == MARKET:
         _walkers(world)
         _gates(world)
+        door = level.named(placed.Zone, "service-door")
+        world.spawn(ServiceDoor(door.x, door.y - SILL_PX))
     world.hero = kade
     world.set_circuit("main", 1.0)
     return Setting(Stage(world), kade, orion, chase, (spawn.x, spawn.y))

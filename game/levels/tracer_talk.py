@@ -53,3 +53,14 @@ LOST = (
     _("Again. He is left of that light. Go."),
 )
 """Elara, when the signal was lost."""
+BYSTANDERS = (
+    _("Was that the HYGIENIST?"),
+    _("Hey! You told me to floss! I have been!"),
+    _("Left! No, my left!"),
+    _("Two thieves a night, I swear. That one's got a headband."),
+    _("Is this a class? Is it free?"),
+    _("Mind the broth! MIND the... thank you."),
+    _("Knees UP, darling!"),
+    _("I had Thursday at four! Are we still on for Thursday?"),
+)
+"""Who is run past in the market."""

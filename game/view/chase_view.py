@@ -10,6 +10,7 @@ import pygame
 from game.sim.chase.chase import Chase
 from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import FADE_TICKS, Hologram
+from game.sim.chase.service_door import ServiceDoor
 from game.sim.chase.slam import SlamGate
 from game.sim.chase.trail import Trail
 from game.sim.people.dart import Dart
@@ -34,7 +35,9 @@ DART_TAIL = 7
 MARGIN_PX = 48
 GATE_PX, GATE_BAR_PX, GATE_LEAST = 13, 8, 0.12
 """A gate's height and the way between its bars, px; open, so much of it still stands at the ends."""
-KINDS = ("trail", "footprints", "chase", "slam-gate", "orion", "dart", "kade")
+DOOR_PX = (38, 57)
+"""The service door between its posts, width and height."""
+KINDS = ("trail", "footprints", "chase", "slam-gate", "service-door", "orion", "dart", "kade")
 Point = tuple[int, int]
 
 
@@ -45,6 +48,8 @@ class ChaseView:
         glow = added_glow(atlas, "glow/mint/16")
         self._beads = [_dimmed(glow, 0.22 + 0.78 * step / (GLOW_STEPS - 1)) for step in range(GLOW_STEPS)]
         self._spark = added_glow(atlas, "glow/mint/32")
+        self._spill = added_glow(atlas, "glow/mint/64")
+        self._hall = _hallway()
         self._atlas = atlas
 
     def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
@@ -59,6 +64,8 @@ class ChaseView:
                 self._shortcut(target, entity, world.tick, corner)
             elif isinstance(entity, SlamGate):
                 _gate(target, entity, corner, self._atlas.signals)
+            elif isinstance(entity, ServiceDoor) and entity.part > 0.0:
+                self._service_door(target, entity, corner)
             elif isinstance(entity, Kade) and entity is world.hero and not world.letterbox:
                 self._beat(target, entity, world.tick, corner)
 
@@ -136,6 +143,17 @@ class ChaseView:
             target.fill(plates.NIGHT, (x - 12 + beat * 6, y + 9, 5, 4))
             target.fill(colour, (x - 11 + beat * 6, y + 10, 3, 2))
 
+    def _service_door(self, target: pygame.Surface, door: ServiceDoor, corner: Point) -> None:
+        """What is behind the leaves as far as they have slid apart, and the light that falls out."""
+        width, height = DOOR_PX
+        half = round(width / 2 * door.part)
+        x, sill = round(door.x) - corner[0], round(door.y) - corner[1]
+        target.blit(self._hall, (x - half, sill - height), (width // 2 - half, 0, half * 2, height))
+        for edge in (x - half - 1, x + half):
+            target.fill(plates.NIGHT, (edge, sill - height, 1, height))
+        if half > width // 4:
+            target.blit(self._spill, (x - 32, sill - 20), special_flags=pygame.BLEND_RGB_ADD)
+
     # -- in the air -------------------------------------------------------------------------------
 
     def _dart(self, target: pygame.Surface, dart: Dart, x: int, y: int) -> None:
@@ -195,6 +213,26 @@ def _dimmed(picture: pygame.Surface, level: float) -> pygame.Surface:
     dim = picture.copy()
     dim.fill((round(level * 255),) * 3, special_flags=pygame.BLEND_RGB_MULT)
     return dim
+
+
+def _hallway() -> pygame.Surface:
+    """A corridor of the clinic, seen through a door: light at its end, a tiled floor that comes nearer."""
+    width, height = DOOR_PX
+    picture = pygame.Surface(DOOR_PX, 0, 32)
+    picture.fill((0x10, 0x34, 0x4A))
+    end = pygame.Rect(width // 2 - 7, 12, 14, 20)
+    floor = [end.bottomleft, end.bottomright, (width, height), (0, height)]
+    pygame.draw.polygon(picture, (0x1E, 0x5E, 0x66), floor)
+    for row in range(6):
+        y = end.bottom + round((height - end.bottom) * (row / 6) ** 1.5)
+        pygame.draw.line(picture, (0x2E, 0x84, 0x82), (0, y), (width, y))
+    # the walls cover what the rows drew beside the floor
+    pygame.draw.polygon(picture, (0x16, 0x44, 0x58), [(0, 0), end.topleft, end.bottomleft, (0, height)])
+    pygame.draw.polygon(picture, (0x16, 0x44, 0x58), [(width, 0), end.topright, end.bottomright, (width, height)])
+    picture.fill((0x8F, 0xF2, 0xC9), end)
+    picture.fill((0xD8, 0xFF, 0xEE), end.inflate(-6, -4))
+    pygame.draw.line(picture, (0x62, 0xD4, 0xFF), (width // 2, 0), (width // 2, 11), 2)
+    return picture
 
 
 def _gate(target: pygame.Surface, gate: SlamGate, corner: Point, inks: Signals) -> None:

@@ -42,6 +42,8 @@ STATES: dict[tuple[str, str], str] = {
     ("shutter", "closed"): "shutter",
     ("slam-gate", "closing"): "gate-closing",
     ("slam-gate", "closed"): "door-slam",
+    ("service-door", "open"): "door",
+    ("service-door", "shut"): "door-slam",
     ("steriliser", "alert"): "steriliser-alert",
     ("steriliser", "curious"): "drone-curious",
     ("steriliser", "search"): "drone-search",

@@ -19,6 +19,7 @@ from game.sim.chase.chase import Chase
 from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import Hologram
 from game.sim.chase.hound import Hound
+from game.sim.chase.service_door import ServiceDoor
 from game.sim.chase.trail import Trail
 from game.sim.chase.tumble import Tumbler
 from game.sim.events import BeatBegan, ChapterEnded, CheckpointReached, Event, SignalLost, Tagged
@@ -306,3 +307,33 @@ def test_the_record_that_he_drops_is_brought_home_or_read(choice: int, flag: str
         world.step(Intent(buttons=Button.INTERACT if tick % 20 == 5 else Button.NONE))
     assert world.flags[flag] == 1
     assert world.dialogue.box is None
+
+
+def test_one_is_told_to_throw_only_once_he_is_out_of_breath() -> None:
+    world = a_chase("tag-1")
+    until_control(world, "tag-1")
+    (orion,) = world.of(Fugitive)
+    for intent in islice(walkthrough("tracer")(world), 60 * 60):
+        hint = world.hint
+        if hint is not None and hint.action == "primary":
+            break
+        world.step(intent)
+    assert world.hint is not None
+    assert orion.wind == 0.0
+    assert "out of breath" in world.objective
+
+
+def test_the_service_door_opens_for_him_and_shuts_behind_him() -> None:
+    world = a_chase("habit")
+    until_control(world, "habit")
+    (door,) = world.of(ServiceDoor)
+    opened, gone_while_open = 0.0, False
+    for intent in islice(walkthrough("tracer")(world), 60 * 90):
+        world.step(intent)
+        opened = max(opened, door.part)
+        gone_while_open = gone_while_open or (not world.of(Fugitive) and door.part > 0.0)
+        if world.outcome:
+            break
+    assert opened == 1.0
+    assert gone_while_open, "he is inside before it is shut"
+    assert door.part == 0.0

@@ -33,8 +33,8 @@ SHORT_PX = 150.0
 SHORT_TICKS = 480
 SHORT_EASE = 0.82
 """What is left of his pace while the shortcut is lit."""
-SETTLE_TICKS = 540
-"""The bots of a tag settle when one stays near him for so long: nine seconds."""
+SETTLE_TICKS = 360
+"""The bots of a tag settle when one stays near him for so long: six seconds."""
 SETTLE_PX = 165.0
 UNSETTLE_TICKS = 900
 """Further away, what has settled comes loose again within so long."""
