@@ -24,6 +24,8 @@ BARRIER: Final = 2
 
 FOLLOW_PACE = 150.0
 """px/s at most, for bots about their home."""
+SEND_PACE = 260.0
+"""px/s at most, for bots that were sent."""
 SPIN = (8.0, 22.0)
 """px/s, the range of how fast bots go round the middle of their cloud."""
 ANSWER = (0.09, 0.16)

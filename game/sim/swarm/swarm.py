@@ -9,60 +9,29 @@ import numpy as np
 import pymunk
 from numpy.typing import NDArray
 
-from game.sim import layers
 from game.sim.geometry import Floats, Ints, Polygon, columns, lengths, limited, put_columns, sectors_of
-from game.sim.swarm import barrier, steering
+from game.sim.swarm import barrier
 from game.sim.swarm.barrier import Line, Wall
 from game.sim.swarm.bodies import Bodies, moved
 from game.sim.swarm.enclosure import Enclosure, enclosure
-from game.sim.swarm.roster import BARRIER, FOLLOW_PACE, SEND, Roster
+from game.sim.swarm.flock import STIR_EVERY, Flock
+from game.sim.swarm.garrison import Garrison
+from game.sim.swarm.roster import BARRIER, FOLLOW_PACE, SEND, SEND_PACE, Roster
 
-SEND_PACE = 260.0
-"""px/s at most, for bots that were sent."""
 RECALL_PACE = 340.0
 """px/s at most, for bots on the way back after a recall."""
-CLOUD_ROOM = 3.2
-"""px: a cloud of n followers has a radius of this times the square root of n."""
 GATHER_ROOM = 2.5
-"""px: the same for bots gathered where they were sent."""
-HOME_LEAD = 0.7
-"""The share of their home's own velocity that followers take on at once."""
-WANDER = 9.0
-"""px/s of slow aimless drift that keeps a cloud alive."""
+"""px: n bots that were sent gather within a radius of this times the square root of n."""
 ROAM_EVERY = 3
 """Free bots change their velocity in every third tick; in between they glide on."""
 LAY_EVERY = 3
 """While a wall is drawn, slots are laid along the new stretch in every third tick, in which free bots glide."""
-STIR_EVERY = 6
-"""Ticks between two looks at the neighbours."""
-STIR_SHARE = 0.4
-"""How much of what is seen there counts at once."""
-HURRY_UNTIL = 14.0
-"""px outside the cloud at which a recalled bot is home."""
-AT_SLOT = 3.5
-"""px: a bot this near to its slot holds it."""
-QUIET = 1.0
-"""px: while no bot of a standing wall is further from its slot, there is nothing to look after."""
-STILL = 1.0
-"""px/s: slower than this, a bot of a wall stands."""
-LET_GO = 28.0
-"""px: a bot pushed this far from the slot that it held lets go."""
-LEAK_TICKS = 40
-"""How long a bot that let go drifts before it comes back."""
-COASTING = 0.86
-"""What is left after a tick of the speed of a bot that drifts."""
-FILL_PER_TICK = 16
-"""At most this many bots are called to free slots in a tick: they stream in."""
-SENT_HANDICAP = 1e8
-"""px²: bots that were sent somewhere are called to the wall only when no follower is left."""
 BURN_REACH = 24.0
 """px about a burst in which bots are burnt."""
 KNOCK_MOST = 650.0
 """px/s: no knock makes a bot faster, so that none is driven through a wall."""
 DAZE_TICKS = 10
 """A bot that was knocked holds its slot weakly for so long."""
-DAZED = 0.25
-"""The share of its force that it then has."""
 PUSH_GLOW = 140.0
 """px/s taken off a bot by what it met, in one tick, at which it glows fully."""
 COOLING = 0.86
@@ -89,34 +58,25 @@ class Swarm:
 
     def __init__(self, space: pymunk.Space, rng: random.Random) -> None:
         self.home: tuple[float, float] = (0.0, 0.0)
-        self._space = space
         self._rng = rng
         self._bodies = Bodies(space)
         self._bots = Roster()
-        self._barrier = Wall()
+        self._flock = Flock(self._bodies, self._bots)
+        self._garrison = Garrison(space, self._bodies, self._bots, self._release)
         self._before: Floats = np.zeros((2, 0))
         self._given: Floats | None = None
         self._stepping = False
         self._knocked = False
         self._tick = 0
-        self._home_before: tuple[float, float] | None = None
-        self._home_pace = (0.0, 0.0)
         self._arriving: list[tuple[float, float]] = []
-        # kept until roles, paces or slots change: rows of free bots and what steers them, rows of the wall's
         self._stale = True
+        """Roles, paces or slots changed."""
         self._unlaid = False
-        self._burning = False
+        """The line grew, and no slots lie along its new stretch yet."""
         self._ordered = False
-        self._free: Ints = np.zeros(0, dtype=np.int64)
-        self._sent: NDArray[np.bool_] = np.zeros(0, dtype=np.bool_)
-        self._goals: Floats = np.zeros((2, 0))
-        self._ring: Floats = np.zeros(0)
-        self._traits = np.zeros(0), np.zeros(0), np.zeros(0)
-        self._wall: Ints = np.zeros(0, dtype=np.int64)
-        self._wall_slots: Ints = np.zeros(0, dtype=np.int64)
-        self._slot_places: Floats = np.zeros((2, 0))
-        self._filling = False
-        self._quiet = False
+        """Free bots have a new order, and set out at once."""
+        self._burning = False
+        """Bots are doomed in this tick."""
 
     # -- to read ----------------------------------------------------------------------------------
 
@@ -147,24 +107,24 @@ class Swarm:
 
     @property
     def drawing(self) -> bool:
-        return self._barrier.drawing
+        return self._garrison.wall.drawing
 
     @property
     def line(self) -> list[tuple[float, float]]:
-        return list(self._barrier.line.points) if self._barrier.line else []
+        return list(self._garrison.wall.line.points) if self._garrison.wall.line else []
 
     @property
     def closed(self) -> bool:
-        return self._barrier.closed
+        return self._garrison.wall.closed
 
     @property
     def slots(self) -> Floats:
-        return self._barrier.slots.T
+        return self._garrison.wall.slots.T
 
     @property
     def reach_left(self) -> float:
         """How far the line can still grow, px, with the bots that there are."""
-        return max(0.0, self.count * barrier.REACH_PER_BOT - self._barrier.length)
+        return max(0.0, self.count * barrier.REACH_PER_BOT - self._garrison.wall.length)
 
     # -- more and fewer ---------------------------------------------------------------------------
 
@@ -206,7 +166,7 @@ class Swarm:
         self._bots.knock[0, rows] += vx
         self._bots.knock[1, rows] += vy
         self._bots.daze[rows] = DAZE_TICKS
-        self._quiet = False
+        self._garrison.rouse()
         self._knocked = True
 
     def settle(self) -> None:
@@ -237,7 +197,7 @@ class Swarm:
         self._bots.room[free] = GATHER_ROOM * float(np.sqrt(len(free)))
         self._bots.pace[free] = SEND_PACE
         self._stale = self._ordered = True
-        if len(free) and self._barrier.thicken(x, y):
+        if len(free) and self._garrison.wall.thicken(x, y):
             self._lay()
         return len(free)
 
@@ -250,13 +210,13 @@ class Swarm:
     def begin_barrier(self, x: float, y: float) -> None:
         """Begin a new wall at (x, y) px. The one before it is given up."""
         self.drop_barrier()
-        self._barrier.line = Line(x, y)
-        self._barrier.drawing = True
+        self._garrison.wall.line = Line(x, y)
+        self._garrison.wall.drawing = True
         self._lay()
 
     def extend_barrier(self, x: float, y: float) -> bool:
         """Draw the wall on to (x, y) px, as far as the bots reach. True when it grew."""
-        line = self._barrier.line
+        line = self._garrison.wall.line
         if line is None or not self.drawing or not line.extend(x, y, self.count * barrier.REACH_PER_BOT):
             return False
         self._unlaid = True
@@ -266,13 +226,13 @@ class Swarm:
 
     def end_barrier(self) -> None:
         """The line is complete; the wall stands until it is dropped, recalled or drawn anew."""
-        self._barrier.drawing = False
+        self._garrison.wall.drawing = False
         if self._unlaid:
             self._lay()
 
     def drop_barrier(self) -> None:
         """Give up the wall; its bots follow again."""
-        self._barrier = Wall()
+        self._garrison.wall = Wall()
         self._release(self.roles == BARRIER, FOLLOW_PACE)
 
     # -- the way of one tick ----------------------------------------------------------------------
@@ -281,33 +241,36 @@ class Swarm:
         """Give every bot its velocity for this tick. Call it after the entities' update, before physics."""
         self._stepping = True
         self._tick += 1
-        self._watch_home()
+        self._flock.watch(self.home)
         if not len(self.roles):
             return
         if self._unlaid and self._tick % LAY_EVERY == 2:
             self._lay()
         if self._stale:
-            self._fill()
-            self._refresh()
+            # with slots still to fill, it is to be done again in the next tick
+            self._stale = self._garrison.fill()
+            self._flock.refresh()
+            self._garrison.refresh()
         if self._tick % STIR_EVERY == 1:
             # in a tick in which free bots glide, so that no tick does everything
-            self._stir()
+            self._stale |= self._flock.stir(self.home, self._tick)
         places, speeds = self._bodies.positions, self._bodies.velocities
-        free, wall = self._free, self._wall
+        free, wall = self._flock.rows, self._garrison.rows
         roams = len(free) > 0 and (self._ordered or self._tick % ROAM_EVERY == 0)
         self._ordered = False
-        if not roams and not self._knocked and self._rests(speeds):
+        if not roams and not self._knocked and self._garrison.rests(speeds):
             # nobody has anything to change: free bots glide on, the wall stands
             self._given = None
             return
         if not len(wall):
-            given = self._roam(places, speeds, self._bots.drift) if roams else speeds
+            given = self._flock.roam(self.home, places, speeds, self._bots.drift) if roams else speeds
         else:
             given = speeds.copy()
             if roams:
                 drift = columns(self._bots.drift, free)
-                put_columns(given, free, self._roam(columns(places, free), columns(speeds, free), drift))
-            put_columns(given, wall, self._stand(columns(places, wall), columns(speeds, wall), wall))
+                roaming = self._flock.roam(self.home, columns(places, free), columns(speeds, free), drift)
+                put_columns(given, free, roaming)
+            put_columns(given, wall, self._garrison.stand(columns(places, wall), columns(speeds, wall)))
         if self._knocked:
             given = limited(given + self._bots.knock, KNOCK_MOST)
             self._bots.knock = np.zeros_like(given)
@@ -319,7 +282,7 @@ class Swarm:
         """Take the bots' places from physics. Call it after the tick's last step."""
         self._before = self._bodies.positions
         self._bodies.read()
-        heat, wall, given = self._bots.heat, self._wall, self._given
+        heat, wall, given = self._bots.heat, self._garrison.rows, self._given
         heat *= COOLING
         if given is not None and len(wall):
             # what a bot did not get of the velocity that it was given, somebody else took
@@ -367,165 +330,17 @@ class Swarm:
 
     # -- inside -----------------------------------------------------------------------------------
 
-    def _watch_home(self) -> None:
-        """How fast the home moves, smoothed; a leap does not count."""
-        x, y = self.home
-        if self._home_before is not None:
-            px, py = self._home_before
-            vx, vy = (x - px) * 60.0, (y - py) * 60.0
-            if max(abs(vx), abs(vy)) < 2.0 * SEND_PACE:
-                sx, sy = self._home_pace
-                self._home_pace = sx + (vx - sx) * 0.25, sy + (vy - sy) * 0.25
-        self._home_before = self.home
-
-    def _stir(self) -> None:
-        """Every few ticks: what pushes free bots about besides their wish, the wind on each and its neighbours."""
-        # the wind turns slowly, by a rotation of its vector
-        blown = self._bots.wind * self._bots.turn[0]
-        blown[0] -= self._bots.wind[1] * self._bots.turn[1]
-        blown[1] += self._bots.wind[0] * self._bots.turn[1]
-        self._bots.wind = blown
-        free = self._free
-        if len(free):
-            places = columns(self._bodies.positions, free)
-            room = columns(self._bots.apart, free)
-            room += (steering.apart(places, self._tick % (2 * STIR_EVERY) == 1) - room) * STIR_SHARE
-            put_columns(self._bots.apart, free, room)
-        self._bots.drift = blown * WANDER + self._bots.apart
-        hurrying = self._bots.pace > SEND_PACE
-        if hurrying.any():
-            away = self._bodies.positions - np.array([[self.home[0]], [self.home[1]]])
-            back = hurrying & (lengths(away) < HURRY_UNTIL + CLOUD_ROOM * float(np.sqrt(len(free))))
-            self._bots.pace[back] = FOLLOW_PACE
-            self._stale = True
-
-    def _rests(self, speeds: Floats) -> bool:
-        """No wall, or one in which nobody stirs."""
-        if not len(self._wall):
-            return True
-        return self._quiet and float(np.abs(columns(speeds, self._wall)).max()) < STILL
-
-    def _roam(self, places: Floats, speeds: Floats, drift: Floats) -> Floats:
-        """Followers and bots that were sent."""
-        home = np.array([[self.home[0]], [self.home[1]]])
-        pace, answer, spin = self._traits
-        lead = np.array([[self._home_pace[0] * HOME_LEAD], [self._home_pace[1] * HOME_LEAD]])
-        if len(self._goals[0]):
-            home = np.where(self._sent, self._goals, home)
-            drift = drift + np.where(self._sent, 0.0, lead)
-        else:
-            drift = drift + lead
-        return steering.gather(places, speeds, home, self._ring, pace, answer, spin, drift)
-
-    def _stand(self, places: Floats, speeds: Floats, rows: Ints) -> Floats:
-        """Bots of the wall: on the way to their slots, holding them, or let go and drifting."""
-        slot = self._wall_slots
-        offset = self._slot_places - places
-        far = lengths(offset)
-        if self._quiet and float(far.max()) < QUIET:
-            return steering.at_slots(offset, speeds)
-        away, holds = self._bots.away[rows], self._bots.holds[rows]
-        torn = holds & (far > LET_GO)
-        away = np.where(torn, LEAK_TICKS, np.maximum(away - 1, 0))
-        drifting = away > 0
-        held_before = holds
-        holds = (holds | (far < AT_SLOT)) & ~drifting
-        changed = rows[holds != held_before]
-        self._bots.away[rows], self._bots.holds[rows] = away, holds
-        if len(changed):
-            self._bodies.stand(changed[self._bots.holds[changed]], True)
-            self._bodies.stand(changed[~self._bots.holds[changed]], False)
-        self._bots.heat[rows] = np.maximum(self.heat[rows], np.where(holds, np.minimum(far / LET_GO, 1.0), 0.0))
-        daze = self._bots.daze[rows]
-        if float((far * holds).max()) < QUIET and not (drifting | (daze > 0)).any():
-            # who stands, stands still: the others need nobody to get there
-            self._quiet = bool(holds.all())
-            force = np.where(holds, 1.0, steering.ON_THE_WAY)
-            return steering.to_slots(offset, np.zeros((2, 1)), speeds, force)
-        bent, pulled, force = self._barrier.together(offset, places, slot, holds)
-        force = np.where(daze > 0, DAZED, np.where(holds, force, steering.ON_THE_WAY))
-        self._bots.daze[rows] = np.maximum(daze - 1, 0)
-        self._quiet = bool(holds.all()) and not daze.any()
-        return np.where(drifting, speeds * COASTING, steering.to_slots(offset + bent, pulled, speeds, force))
-
     def _release(self, which: NDArray[np.bool_], pace: float) -> None:
         """These bots follow from now on."""
         self._bodies.stand(np.flatnonzero(which & self._bots.holds), False)
         self._bots.free(which, pace)
         self._stale = self._ordered = True
 
-    def _refresh(self) -> None:
-        """Work out what is kept until roles, paces or slots change."""
-        bots = self._bots
-        # with slots still to fill, it is to be done again in the next tick
-        self._stale = self._filling
-        wall = bots.roles == BARRIER
-        free = self._free = np.flatnonzero(~wall)
-        self._sent = bots.roles[free] == SEND
-        followers = len(self._sent) - int(np.count_nonzero(self._sent))
-        room = np.where(self._sent, bots.room[free], CLOUD_ROOM * float(np.sqrt(followers)))
-        self._ring = bots.seat[free] * room
-        self._goals = columns(bots.target, free) if followers < len(free) else np.zeros((2, 0))
-        kept = 1.0 - bots.answer[free]
-        self._traits = bots.pace[free], 1.0 - kept * kept * kept, bots.spin[free]
-        self._wall = np.flatnonzero(wall)
-        self._wall_slots = bots.slot[self._wall]
-        self._slot_places = columns(self._barrier.slots, self._wall_slots)
-        self._quiet = False
-
-    def _fill(self) -> None:
-        """Call the nearest free bots to slots that nobody holds."""
-        bots, wall = self._bots, self._barrier
-        self._filling = False
-        taken = wall.blocked.copy()
-        taken[bots.slot[bots.slot >= 0]] = True
-        empty = np.flatnonzero(~taken)
-        if not len(empty):
-            return
-        free = np.flatnonzero((bots.roles != BARRIER) & ~bots.doomed)
-        if not len(free):
-            # none left to call: who stands behind the chain steps into its gaps
-            behind = bots.slot >= wall.chain
-            if empty[0] < wall.chain and behind.any():
-                self._release(behind, FOLLOW_PACE)
-                self._filling = True
-            return
-        self._filling = len(empty) > FILL_PER_TICK
-        empty = empty[:FILL_PER_TICK]
-        handicap = np.where(bots.roles[free] == SEND, SENT_HANDICAP, 0.0)
-        chosen = barrier.nearest_first(columns(wall.slots, empty), columns(self._bodies.positions, free), handicap)
-        bots.call(free[chosen[chosen >= 0]], empty[chosen >= 0])
-
     def _lay(self) -> None:
-        """Lay the wall's slots anew, and give its bots slots that fit: the same as before where they are still
-        there, else new ones in the same order."""
-        wall, bots = self._barrier, self._bots
+        """Lay the slots along the line as it is now."""
         self._unlaid = False
-        if wall.line is None:
-            return
-        before, spacing, behind = wall.chain, wall.spacing, wall.behind
-        same = wall.lay(self.count, self._solid)
         self._stale = True
-        if not same or not np.array_equal(behind, wall.behind):
-            self._release(bots.slot >= before, FOLLOW_PACE)
-        if same or not before:
-            return
-        rows = np.flatnonzero(bots.slot >= 0)
-        rows = rows[np.argsort(bots.slot[rows], kind="stable")]
-        surplus = np.zeros(len(bots), dtype=np.bool_)
-        surplus[rows[wall.chain :]] = True
-        rows = rows[: wall.chain]
-        held = (bots.slot[rows] + 0.5) * spacing / max(wall.length, 1e-9)
-        bots.slot[rows] = barrier.keep_order(np.minimum(held, 1.0), wall.chain)
-        self._release(surplus, FOLLOW_PACE)
-        # whose slot moved far off is on its way again
-        far = lengths(wall.slots[:, bots.slot[rows]] - self._bodies.positions[:, rows])
-        loose = rows[bots.holds[rows] & (far > AT_SLOT)]
-        bots.holds[loose] = False
-        self._bodies.stand(loose, False)
-
-    def _solid(self, x: float, y: float) -> bool:
-        return self._space.point_query_nearest((x, y), 0.0, layers.SIGHT_FILTER) is not None
+        self._garrison.lay(self.count)
 
     def _arrive(self) -> None:
         if not self._arriving:
