@@ -48,6 +48,10 @@ class Garrison:
         self._slots: Ints = np.zeros(0, dtype=np.int64)
         self._places: Floats = np.zeros((2, 0))
         self._quiet = False
+        self._adrift = False
+        """Some of its bots drift, torn from their slots."""
+        self._dazed = False
+        """Some bots were knocked, and may be dazed still."""
 
     def refresh(self) -> None:
         """Work out anew who holds which slot."""
@@ -55,10 +59,12 @@ class Garrison:
         self._slots = self._bots.slot[self.rows]
         self._places = columns(self.wall.slots, self._slots)
         self._quiet = False
+        self._adrift = bool(self._bots.away[self.rows].any())
 
     def rouse(self) -> None:
         """Somebody was knocked: look after the wall again."""
         self._quiet = False
+        self._dazed = True
 
     def rests(self, speeds: Floats) -> bool:
         """No wall, or one in which nobody stirs."""
@@ -73,29 +79,47 @@ class Garrison:
         far = lengths(offset)
         if self._quiet and float(far.max()) < QUIET:
             return steering.at_slots(offset, speeds)
-        away, holds = self._bots.away[rows], self._bots.holds[rows]
-        torn = holds & (far > LET_GO)
-        away = np.where(torn, LEAK_TICKS, np.maximum(away - 1, 0))
-        drifting = away > 0
-        held_before = holds
-        holds = (holds | (far < AT_SLOT)) & ~drifting
-        changed = rows[holds != held_before]
-        self._bots.away[rows], self._bots.holds[rows] = away, holds
+        bots = self._bots
+        holds = bots.holds[rows]
+        strain = float((far * holds).max())
+        if strain > LET_GO or self._adrift:
+            drifting = self._let_go(far, holds)
+            self._adrift = bool(drifting.any())
+            holding = (holds | (far < AT_SLOT)) & ~drifting
+        else:
+            drifting = None
+            holding = holds | (far < AT_SLOT)
+        changed = rows[holds != holding]
         if len(changed):
-            self._bodies.stand(changed[self._bots.holds[changed]], True)
-            self._bodies.stand(changed[~self._bots.holds[changed]], False)
-        self._bots.heat[rows] = np.maximum(self._bots.heat[rows], np.where(holds, np.minimum(far / LET_GO, 1.0), 0.0))
-        daze = self._bots.daze[rows]
-        if float((far * holds).max()) < QUIET and not (drifting | (daze > 0)).any():
+            bots.holds[rows] = holding
+            firm = bots.holds[changed]
+            self._bodies.stand(changed[firm], True)
+            self._bodies.stand(changed[~firm], False)
+            strain = float((far * holding).max())
+        if strain < QUIET and drifting is None and not self._dazed:
             # who stands, stands still: the others need nobody to get there
-            self._quiet = bool(holds.all())
-            force = np.where(holds, 1.0, steering.ON_THE_WAY)
+            self._quiet = bool(holding.all())
+            force = np.where(holding, 1.0, steering.ON_THE_WAY)
             return steering.to_slots(offset, np.zeros((2, 1)), speeds, force)
-        bent, pulled, force = self.wall.together(offset, places, slot, holds)
-        force = np.where(daze > 0, DAZED, np.where(holds, force, steering.ON_THE_WAY))
-        self._bots.daze[rows] = np.maximum(daze - 1, 0)
-        self._quiet = bool(holds.all()) and not daze.any()
-        return np.where(drifting, speeds * COASTING, steering.to_slots(offset + bent, pulled, speeds, force))
+        bots.heat[rows] = np.maximum(bots.heat[rows], np.minimum(far / LET_GO, 1.0) * holding)
+        bent, pulled, force = self.wall.together(offset, places, slot, holding)
+        force = np.where(holding, force, steering.ON_THE_WAY)
+        if self._dazed:
+            daze = bots.daze[rows]
+            force[daze > 0] = DAZED
+            bots.daze[rows] = np.maximum(daze - 1, 0)
+            self._dazed = bool(daze.any())
+        self._quiet = not self._dazed and bool(holding.all())
+        given = steering.to_slots(offset + bent, pulled, speeds, force)
+        return given if drifting is None else np.where(drifting, speeds * COASTING, given)
+
+    def _let_go(self, far: Floats, holds: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Who was torn ``far`` (k,) px from a slot that it held drifts for a while: which of the wall's bots do now."""
+        away = self._bots.away[self.rows]
+        away = np.where(holds & (far > LET_GO), LEAK_TICKS, np.maximum(away - 1, 0))
+        self._bots.away[self.rows] = away
+        drifting: NDArray[np.bool_] = away > 0
+        return drifting
 
     def fill(self) -> bool:
         """Call the nearest free bots to slots that nobody holds. True while there are slots left to fill."""
