@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pygame
 
+from game.content.language import Language
 from game.view.text import Colour as Colour
 from game.view.text import PixelFont
 
@@ -15,12 +16,20 @@ NIGHT: Colour = (10, 9, 24)
 class Lettering:
     """The three fonts: "pixel" for everything, "small" for hints, "big" for titles. Loaded when first used.
 
+    Marked texts are drawn, measured and broken in the player's ``language``; a text with figures to fill in is asked for
+    with ``say`` first.
+
     Raises ``FaultError`` when a font is missing or damaged.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._fonts: dict[str, PixelFont] = {}
+        self.language = Language()
+
+    def say(self, text: str) -> str:
+        """A marked text in the player's language."""
+        return self.language(text)
 
     def line(self, font: str = "pixel") -> int:
         """From one line to the next, px."""
@@ -32,7 +41,7 @@ class Lettering:
 
     def width(self, text: str, font: str = "pixel") -> int:
         """How wide a line is, px."""
-        return self._font(font).width(text)
+        return self._font(font).width(self.say(text))
 
     def draw(
         self,
@@ -47,18 +56,18 @@ class Lettering:
         shadow: Colour | None = NIGHT,
     ) -> int:
         """Draw one line; ``x`` is its left end, middle or right end as ``align`` says. Returns its width, px."""
-        face = self._font(font)
+        face, text = self._font(font), self.say(text)
         if shadow is not None:
             face.draw(surface, text, x + 1, y + 1, shadow, align=align)
         return face.draw(surface, text, x, y, colour, align=align)
 
     def wrap(self, text: str, width: int, font: str = "pixel") -> list[str]:
         """The text broken into lines of at most ``width`` px; a word that is longer is cut."""
-        return self._font(font).wrap(text, width)
+        return self._font(font).wrap(self.say(text), width)
 
     def fit(self, text: str, width: int, font: str = "pixel") -> str:
         """The text, cut with an ellipsis if it is wider than ``width`` px."""
-        return self._font(font).fit(text, width)
+        return self._font(font).fit(self.say(text), width)
 
     def _font(self, name: str) -> PixelFont:
         font = self._fonts.get(name)

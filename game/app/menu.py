@@ -173,8 +173,9 @@ class Menu:
         middle = y + (self.row - text.height()) // 2
         if item.head:
             small = y + self.row - text.height("small") - 4
-            text.draw(surface, item.label.upper(), x, small, look.TEAL, font="small")
-            end = x + text.width(item.label.upper(), "small") + 8
+            head = text.say(item.label).upper()
+            text.draw(surface, head, x, small, look.TEAL, font="small")
+            end = x + text.width(head, "small") + 8
             pygame.draw.line(surface, look.EDGE, (end, y + self.row - 7), (self.rect.right - PAD_PX, y + self.row - 7))
             return
         if focus:

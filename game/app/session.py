@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,6 +55,8 @@ class Session:
         self.world = world
         self.view = view
         self._recorder = recorder
+        self.say: Callable[[str], str] = str
+        """Gives a marked text in the player's language."""
 
     def step(self, intent: Intent) -> tuple[Event, ...]:
         """One tick: the world moves, the recording and the view take note."""
@@ -80,7 +83,7 @@ class Session:
         """The player's settings changed: what the picture takes from them is taken anew."""
         from game.view.settings import ViewSettings
 
-        self.view.apply(ViewSettings.of(settings))
+        self.view.apply(ViewSettings.of(settings, self.say))
 
     def save_recording(self, path: Path) -> None:
         """Save what was played so far. Raises ``OSError`` or ``FaultError`` where it cannot."""
@@ -96,6 +99,8 @@ class Sessions:
         self._cards: tuple[ChapterCard, ...] | None = None
         self._ready: Prefetch[tuple[tuple[TiledMap, ...], Any]] = Prefetch(self._make)
         self._prompts: Prompts | None = None
+        self.say: Callable[[str], str] = str
+        """Gives a marked text in the player's language; chapters opened from now on are shown in it."""
 
     def cards(self) -> tuple[ChapterCard, ...]:
         """The chapters in order. Raises ``FaultError`` when levels.json is wrong."""
@@ -165,6 +170,7 @@ class Sessions:
                 others=maps[1:],
             )
         session = Session(request, world, view, self._recorder(world, request, record))
+        session.say = self.say
         session.apply(settings)
         return session
 

@@ -23,9 +23,11 @@ from game.app.status import Status
 from game.app.storage import unwritable
 from game.app.warmup import WarmUp
 from game.app.window import Window
+from game.content import language
 from game.input.bindings import Bindings
 from game.input.devices import Device, Devices
 from game.input.prompts import Prompts
+from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
     from game.app.city import City
@@ -74,6 +76,7 @@ class Shell:
         self.bindings = self.settings.table()
         self.prompts = Prompts(self.bindings, self.devices)
         self.text = Lettering(options.data / "assets" / "fonts")
+        self.speak(self.settings.language)
         self.kit = look.Kit(self.text, Pictures(options.data / "assets" / "sprites"))
         self.audio = Audio(options.data / "assets", self.settings)
         self._sessions = sessions
@@ -103,6 +106,7 @@ class Shell:
             from game.app.session import Sessions
 
             self._sessions = Sessions(self.options.data)
+        self._sessions.say = self.text.say
         return self._sessions
 
     @property
@@ -228,6 +232,16 @@ class Shell:
     def sound(self, name: str) -> None:
         """One of the interface's sounds."""
         self.audio.ui(name)
+
+    def speak(self, name: str) -> None:
+        """Show words in a language from now on, "" for English; a catalogue that cannot be used is said once."""
+        try:
+            self.text.language = language.load(self.options.data, name)
+        except FaultError as error:
+            self.text.language = language.Language()
+            fault = error.faults[0]
+            place = ": ".join(part for part in (fault.file, fault.where) if part)
+            self.notices.say(f"{place}: {fault.message}. {fault.remedy}")
 
     def set_fullscreen(self, wanted: bool) -> None:
         """Full screen or window, and remember it."""

@@ -70,8 +70,8 @@ class Barks:
     def _box(self, bark: Bark, x: int, y: int) -> pygame.Surface:
         """The box; it says whose it is when its speaker is out of sight."""
         seen = -SEEN_PX < x < KEEP.right + SEEN_PX and y > -SEEN_PX and y < KEEP.bottom + HEAD_PX
-        name = "" if seen else NAMES.get(bark.speaker, bark.speaker.split("-")[0].title())
-        return bark_box(self._fonts, name, bark.text, plates.speaker_colour(bark.speaker))
+        name = "" if seen else self._fonts.say(NAMES.get(bark.speaker, bark.speaker.split("-")[0].title()))
+        return bark_box(self._fonts, name, self._fonts.say(bark.text), plates.speaker_colour(bark.speaker))
 
     def _draw(self, target: pygame.Surface, bark: Bark, x: int, y: int, tick: int, taken: list[pygame.Rect]) -> None:
         colour = plates.speaker_colour(bark.speaker)

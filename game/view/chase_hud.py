@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pygame
 
+from game.content.language import _
 from game.sim.chase.chase import Chase
 from game.sim.people.kade import BEATS_MOST, DASH_COSTS, STAMINA, Kade
 from game.sim.world import World
@@ -58,7 +59,7 @@ def _signal(
         part = round(max(0.0, min(1.0, full - bar)) * high)
         if part:
             target.fill(lit, (x, y + high - part, 4, part))
-    word = "settling" if chase.settling else "losing him" if low else "signal"
+    word = fonts.say(_("settling") if chase.settling else _("losing him") if low else _("signal"))
     shown = not low or world.tick // BLINK_TICKS % 3 != 0
     if shown:
         fonts.small.draw(target, word, left + 60, top + 6, lit if low or chase.settling else plates.PALE)

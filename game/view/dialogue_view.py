@@ -12,6 +12,7 @@ from typing import Protocol
 
 import pygame
 
+from game.content.language import _
 from game.sim.dialogue import Box, Option
 from game.view import plates
 from game.view.atlas import Atlas, Frame
@@ -39,11 +40,11 @@ COMPOSURE_WORD = "composure"
 SHAKE_TICKS, SHAKE_PX = 18, 2.4
 ENTER_TICKS = 9
 NAMES = {
-    "elara": "Elara", "lena": "Lena", "kade": "Kade", "orion": "Orion", "maro": "Maro Teth", "fenn": "Fenn",
-    "ruza": "Ruza", "oda": "Oda", "juno": "Juno", "guard": "Night guard", "councillor": "Councillor",
-    "student": "Student", "child": "Child", "noodler": "Noodle cook", "nurse": "Nurse", "hooded": "Hooded man",
-    "phone": "Phone", "coach": "Coach", "kiosk": "Kiosk", "turnstile": "Turnstile", "advert": "Advert",
-    "the clinic": "The clinic", "the patron": "The patron",
+    "elara": _("Elara"), "lena": _("Lena"), "kade": _("Kade"), "orion": _("Orion"), "maro": _("Maro Teth"),
+    "fenn": _("Fenn"), "ruza": _("Ruza"), "oda": _("Oda"), "juno": _("Juno"), "guard": _("Night guard"),
+    "councillor": _("Councillor"), "student": _("Student"), "child": _("Child"), "noodler": _("Noodle cook"),
+    "nurse": _("Nurse"), "hooded": _("Hooded man"), "phone": _("Phone"), "coach": _("Coach"), "kiosk": _("Kiosk"),
+    "turnstile": _("Turnstile"), "advert": _("Advert"), "the clinic": _("The clinic"), "the patron": _("The patron"),
 }  # fmt: skip
 """How a speaker is named over the box; others by their key, in capitals."""
 
@@ -57,10 +58,11 @@ class Prompts(Protocol):
 
 @dataclass(frozen=True)
 class OptionLayout:
-    """An option in the box: its lines, the lines of the reason why it is locked, and where it begins, px from the top
-    of the box's text."""
+    """An option in the box: its text in the player's language, its lines, the lines of the reason why it is locked, and
+    where it begins, px from the top of the box's text."""
 
     option: Option
+    text: str
     lines: tuple[Span, ...]
     reason: tuple[str, ...]
     top: int
@@ -69,10 +71,12 @@ class OptionLayout:
 
 @dataclass(frozen=True)
 class Layout:
-    """Where everything in a box stands, px on the screen. ``inside`` holds every letter."""
+    """Where everything in a box stands, px on the screen. ``inside`` holds every letter; ``text`` is in the player's
+    language."""
 
     rect: pygame.Rect
     inside: pygame.Rect
+    text: str
     lines: tuple[Span, ...]
     pitch: int
     rows: int
@@ -108,7 +112,7 @@ class DialogueView:
 
     def layout(self, box: Box) -> Layout:
         """Where a box's text and options stand."""
-        key = (box.speaker, box.text, box.options, box.expression)
+        key = (box.speaker, self._fonts.say(box.text), box.options, box.expression)
         if self._layout_of is None or self._layout_of[0] != key:
             self._layout_of = (key, self._lay_out(box))
         return self._layout_of[1]
@@ -153,39 +157,45 @@ class DialogueView:
         portrait = self.animation(box) is not None
         left = LEFT if portrait else LEFT_ALONE
         width = RIGHT - left - 2 * PAD_X
-        font, small = self._fonts.pixel, self._fonts.small
-        lines = font.spans(box.text, width)
+        font, small, say = self._fonts.pixel, self._fonts.small, self._fonts.say
+        said = say(box.text)
+        lines = font.spans(said, width)
         pitch = PITCH_AIRY if len(lines) <= 3 and not box.options else PITCH
         need = (len(lines) - 1) * pitch + font.height
         rows: list[OptionLayout] = []
         if box.options:
             top = need + OPTION_GAP + 4
             for option in box.options:
-                option_lines = font.spans(option.text, width - OPTION_X)
+                words = say(option.text)
+                option_lines = font.spans(words, width - OPTION_X)
                 reason = (
-                    tuple(small.wrap(option.reason, width - OPTION_X - REASON_X))
+                    tuple(small.wrap(say(option.reason), width - OPTION_X - REASON_X))
                     if option.locked and option.reason
                     else ()
                 )
                 height = len(option_lines) * PITCH + len(reason) * (small.line + REASON_GAP)
-                rows.append(OptionLayout(option, option_lines, reason, top, height))
+                rows.append(OptionLayout(option, words, option_lines, reason, top, height))
                 top += height + OPTION_GAP
             need = top - OPTION_GAP
         height = max(LEAST_HEIGHT, min(MOST_HEIGHT, need + PAD_TOP + PAD_BOTTOM))
         rect = pygame.Rect(left, BOTTOM - height, RIGHT - left, height)
         inside = pygame.Rect(left + PAD_X, rect.top + PAD_TOP, width, height - PAD_TOP - PAD_BOTTOM)
         fits = max(1, (inside.height - font.height) // pitch + 1)
-        return Layout(rect, inside, lines, pitch, fits, tuple(rows), portrait)
+        return Layout(rect, inside, said, lines, pitch, fits, tuple(rows), portrait)
 
     def _draw_text(self, target: pygame.Surface, box: Box, layout: Layout, inside: pygame.Rect) -> None:
         """The typed letters; with more lines than fit, the ones that are being typed."""
-        at = next((i for i, span in enumerate(layout.lines) if box.shown <= span.end), len(layout.lines) - 1)
+        said, shown = layout.text, box.shown
+        if said != box.text:
+            # a translation is typed in the same time as the text it stands for
+            shown = len(said) if box.complete else round(box.shown * len(said) / max(1, len(box.text)))
+        at = next((i for i, span in enumerate(layout.lines) if shown <= span.end), len(layout.lines) - 1)
         first = max(0, at - layout.rows + 1) if not box.options else 0
         for row, span in enumerate(layout.lines[first : first + layout.rows]):
-            text = box.text[span.start : span.end]
+            text = said[span.start : span.end]
             y = inside.top + row * layout.pitch
             ink = plates.MIST if box.options else plates.PALE
-            self._fonts.pixel.draw_part(target, text, box.shown - span.start, inside.left, y, ink)
+            self._fonts.pixel.draw_part(target, text, shown - span.start, inside.left, y, ink)
 
     def _draw_option(
         self, target: pygame.Surface, box: Box, row: OptionLayout, inside: pygame.Rect, tick: int, *, chosen: bool
@@ -206,7 +216,7 @@ class DialogueView:
             self._icon(target, self._ui.animation("cursor").at(tick), x - 1, y)
         ink = self._ink(option, chosen)
         for number, span in enumerate(row.lines):
-            text = option.text[span.start : span.end]
+            text = row.text[span.start : span.end]
             self._fonts.pixel.draw(target, text, x + OPTION_X + nudge, y + number * PITCH, ink)
         y += len(row.lines) * PITCH
         if row.reason:
@@ -250,7 +260,7 @@ class DialogueView:
 
     def _draw_name(self, target: pygame.Surface, speaker: str, colour: Colour, rect: pygame.Rect) -> None:
         font: PixelFont = self._fonts.pixel
-        name = font.fit(NAMES.get(speaker, speaker.replace("-", " ").title()), 160)
+        name = font.fit(self._fonts.say(NAMES.get(speaker, speaker.replace("-", " ").title())), 160)
         width = font.width(name) + 18
         x, y = rect.left + 12, rect.top - 8
         target.blit(plates.name_glass(width, 17, colour), (x, y))

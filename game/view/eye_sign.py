@@ -6,6 +6,7 @@ from functools import cache
 
 import pygame
 
+from game.content.language import _
 from game.sim.machines.camera import CameraEye
 from game.sim.machines.drone import GuardDrone
 from game.sim.people.orion_hero import OrionHero
@@ -16,7 +17,7 @@ from game.view.text import Colour, Fonts
 
 LEFT, TOP = 10, 32
 WIDTH, HEIGHT = 74, 15
-SIGNS = ("hidden", "unseen", "noticed", "seen")
+SIGNS = (_("hidden"), _("unseen"), _("noticed"), _("seen"))
 """The words too."""
 
 
@@ -41,9 +42,10 @@ def draw(
     """Draw the eye and its word."""
     sign = sight_of(world, hero)
     colour = ink(sign, signals)
-    target.blit(plates.glass(WIDTH, HEIGHT, None, 205), (LEFT, TOP))
+    word = fonts.say(sign)
+    target.blit(plates.glass(max(WIDTH, fonts.small.width(word) + 30), HEIGHT, None, 205), (LEFT, TOP))
     target.blit(_eye(sign, colour), (LEFT + 4, TOP + 3))
-    fonts.small.draw(target, sign, LEFT + 24, TOP + (HEIGHT - fonts.small.height) // 2, colour)
+    fonts.small.draw(target, word, LEFT + 24, TOP + (HEIGHT - fonts.small.height) // 2, colour)
 
 
 @cache

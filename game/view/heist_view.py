@@ -12,6 +12,7 @@ from functools import cache
 
 import pygame
 
+from game.content.language import _
 from game.sim.machines.camera import CameraEye
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.laser import LaserBeam
@@ -34,7 +35,7 @@ BRACKET_PX = 7
 MARK_TOP_PX = 20
 MARKS = {"curious": "mark/curious", "alert": "mark/alert", "dive": "mark/alert", "search": "mark/search"}
 WHY = {
-    "camera": "A camera had his face", "drone": "A drone flew into him", "laser": "He crossed a beam",
+    "camera": _("A camera had his face"), "drone": _("A drone flew into him"), "laser": _("He crossed a beam"),
 }  # fmt: skip
 GRIN_PX, GRIN_HIGH_PX = 44, 28
 GRIN_EVERY = 26
@@ -186,7 +187,7 @@ class HeistView:
         box = pygame.Rect(0, 0, 30 + grow * 4, 38 + grow * 4)
         box.center = (x, y + 2)
         _brackets(target, box, self._effects.signals.danger)
-        text = WHY.get(by.kind, "He was seen")
+        text = self._fonts.say(WHY.get(by.kind, _("He was seen")))
         font = self._fonts.pixel
         width = font.width(text)
         left = max(8, min(target.get_width() - width - 8, x - width // 2))

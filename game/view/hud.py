@@ -8,6 +8,7 @@ from functools import cache
 
 import pygame
 
+from game.content.language import _
 from game.sim.events import Event, ResolveMoved
 from game.sim.people.kade import Kade
 from game.sim.world import World
@@ -57,7 +58,7 @@ class Hud:
 
     def __init__(self, fonts: Fonts, ui: Atlas, prompts: Prompts) -> None:
         self._fonts, self._ui, self._prompts = fonts, ui, prompts
-        self.markers = Markers(ui, prompts, fonts.small)
+        self.markers = Markers(ui, prompts, fonts)
         self._bots = 0.0
         self._composure: dict[str, float] = {}
         self._known: dict[str, float] = {}
@@ -181,14 +182,15 @@ class Hud:
     def _draw_objective(self, target: pygame.Surface, below: int) -> None:
         age = self._objective_age
         if age < OBJECTIVE_TICKS and self._objective_before:
-            self._objective_line(target, self._objective_before, 1.0 - age / OBJECTIVE_TICKS, below)
+            self._objective_line(target, self._fonts.say(self._objective_before), 1.0 - age / OBJECTIVE_TICKS, below)
             return
         if not self._objective:
             return
         came = age - OBJECTIVE_TICKS if self._objective_before else age
         part = max(0.0, min(1.0, came / OBJECTIVE_TICKS))
         fresh = came < OBJECTIVE_BRIGHT_TICKS
-        self._objective_line(target, self._objective, part, below + round((1.0 - part) ** 2 * -6), fresh=fresh)
+        words = self._fonts.say(self._objective)
+        self._objective_line(target, words, part, below + round((1.0 - part) ** 2 * -6), fresh=fresh)
 
     def _objective_line(
         self, target: pygame.Surface, text: str, opacity: float, dy: int, *, fresh: bool = False
@@ -212,7 +214,7 @@ class Hud:
         picture = self._ui.frame(name).albedo if name and self._ui.has(name) else None
         room = picture.get_width() + 8 if picture is not None else 0
         font = self._fonts.pixel
-        text = font.fit(hint.text, 420)
+        text = font.fit(self._fonts.say(hint.text), 460)
         width = font.width(text) + room
         high = max(21, picture.get_height() + 6 if picture is not None else 0)
         x, y = (target.get_width() - width) // 2, 336 - high
@@ -236,8 +238,10 @@ class Hud:
         self._bar(target, his, self._resolve / 100.0, self._inks.foe, right=True)
         self._heart(target, world, hers.left - 14, y + 13, composure)
         self._icon(target, "icon/resolve", his.right + 5, y + 13)
-        self._fonts.small.draw(target, "Lena: composure", hers.left, y, plates.AMBER)
-        self._fonts.small.draw(target, "Orion: resolve", his.right, y, self._inks.foe_pale, align="right")
+        small, say = self._fonts.small, self._fonts.say
+        small.draw(target, small.fit(say(_("Lena: composure")), METER_W), hers.left, y, plates.AMBER)
+        resolve = small.fit(say(_("Orion: resolve")), METER_W)
+        small.draw(target, resolve, his.right, y, self._inks.foe_pale, align="right")
         self._change(target, world, "lena", hers.right - 22, y)
         self._change(target, world, "resolve", his.left, y)
 

@@ -6,6 +6,7 @@ import math
 
 import pygame
 
+from game.content.language import _
 from game.sim.machines.tap import COPY_TICKS, HEIGHT_TOLERANCE, TapPost, WaveMatch
 from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
@@ -24,9 +25,11 @@ EASE_TICKS = 12
 TEXT_X = 220
 RUN_PER_TICK = 0.03
 """Both waves run on by so much a tick, radians."""
-EYES = "eyes near: let go, it keeps"
+EYES = _("eyes near: let go, it keeps")
 """A machine is near: what he has of the record so far is not lost when he lets go now."""
-STEPS = {"height": "height: up and down", "phase": "phase: left and right", "flow": "it flows: keep it there"}
+STEPS = {
+    "height": _("height: up and down"), "phase": _("phase: left and right"), "flow": _("it flows: keep it there"),
+}  # fmt: skip
 
 
 class JackView:
@@ -67,7 +70,9 @@ class JackView:
     def _draw_scope(self, target: pygame.Surface, wave: WaveMatch, left: int, top: int, tick: int) -> None:
         small = self._fonts.small
         word, colour = (EYES, self._signals.danger) if self._watched else (STEPS[wave.stage], self._signals.foe_pale)
-        small.draw(target, word, left + SCOPE.left, top + 8, colour)
+        small.draw(
+            target, small.fit(self._fonts.say(word), TEXT_X - SCOPE.left - 4), left + SCOPE.left, top + 8, colour
+        )
         box = SCOPE.move(left, top)
         target.fill(plates.NIGHT, box)
         for x in range(box.left, box.right, 14):
@@ -94,7 +99,7 @@ class JackView:
             target.fill(self._signals.care, (box.left, box.bottom + 3, round(box.width * wave.held), 2))
 
     def _draw_record(self, target: pygame.Surface, tap: TapPost, left: int, top: int, tick: int) -> None:
-        small, pixel = self._fonts.small, self._fonts.pixel
+        small, pixel, say = self._fonts.small, self._fonts.pixel, self._fonts.say
         row = left + WIDTH - 12 - 9 * len(tap.outcomes)
         for index, outcome in enumerate(tap.outcomes):
             place = (row + index * 9, top + 9, 7, 7)
@@ -110,19 +115,19 @@ class JackView:
         if patient is None:
             pygame.draw.rect(target, plates.PLUM, (x, y + 2, SIZE, SIZE), 1)
             dots = "." * (1 + tick // 20 % 3)
-            small.draw(target, "no line yet" + dots, left + TEXT_X, y + 18, plates.STEEL)
+            small.draw(target, say(_("no line yet")) + dots, left + TEXT_X, y + 18, plates.STEEL)
             return
         scanned = max(1, min(SIZE, round(SIZE * min(1.0, tap.copied * COPY_TICKS / 40.0))))
         target.blit(face(patient.look), (x, y + 2), (0, 0, SIZE, scanned))
         if scanned < SIZE:
             target.fill(plates.ROSE, (x, y + 2 + scanned, SIZE, 1))
         pygame.draw.rect(target, plates.MAGENTA, (x - 1, y + 1, SIZE + 2, SIZE + 2), 1)
-        pixel.draw(target, patient.name, left + TEXT_X, top + 7, plates.WHITE)
-        small.draw(target, patient.about, left + TEXT_X, top + 22, plates.ROSE)
-        for number, line in enumerate(small.wrap(patient.line, WIDTH - TEXT_X - 12)[:3]):
+        pixel.draw(target, say(patient.name), left + TEXT_X, top + 7, plates.WHITE)
+        small.draw(target, small.fit(say(patient.about), WIDTH - TEXT_X - 12), left + TEXT_X, top + 22, plates.ROSE)
+        for number, line in enumerate(small.wrap(say(patient.line), WIDTH - TEXT_X - 12)[:3]):
             small.draw(target, line, left + TEXT_X, top + 35 + number * small.line, plates.PALE)
         if tap.prices:
-            pay = f"{tap.prices[tap.at]} cr"
+            pay = say(_("{credits} cr")).format(credits=tap.prices[tap.at])
             small.draw(target, pay, left + WIDTH - 12, top + 20, plates.AMBER, align="right")
         bar = pygame.Rect(left + 168, top + HEIGHT - 13, WIDTH - 168 - 12, 4)
         target.fill(plates.NIGHT, bar.inflate(2, 2))

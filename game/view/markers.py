@@ -13,7 +13,7 @@ from game.view import plates
 from game.view.atlas import Atlas
 from game.view.dialogue_view import Prompts
 from game.view.signals import STANDARD_TABLE, Signals
-from game.view.text import Colour, PixelFont
+from game.view.text import Colour, Fonts
 
 PROMPT_REACH_PX = 30.0
 """So near to a tank the button that opens it shows."""
@@ -31,8 +31,8 @@ HEADINGS = 32
 class Markers:
     """Draws them over the world."""
 
-    def __init__(self, ui: Atlas, prompts: Prompts, font: PixelFont) -> None:
-        self._ui, self._prompts, self._font = ui, prompts, font
+    def __init__(self, ui: Atlas, prompts: Prompts, fonts: Fonts) -> None:
+        self._ui, self._prompts, self._fonts, self._font = ui, prompts, fonts, fonts.small
         self._titles: list[pygame.Rect] = []
 
     @property
@@ -62,7 +62,7 @@ class Markers:
 
     def _label(self, target: pygame.Surface, world: World, text: str, x: int, y: int) -> None:
         """What using the thing within reach does, with the button for it."""
-        words = self._font.picture(text, plates.WHITE)
+        words = self._font.picture(self._fonts.say(text), plates.WHITE)
         name = self._prompts.frame("interact")
         button = self._ui.frame(name).albedo if self._ui.has(name) else None
         wide = words.get_width() + (button.get_width() + 4 if button else 0)
@@ -124,7 +124,7 @@ class Markers:
         target.blit(shape, (left, round(py + math.sin(angle) * nudge) - shape.get_height() // 2))
         title = str(getattr(entity, "title", ""))
         if title:
-            words = self._font.picture(title, self._inks.goal)
+            words = self._font.picture(self._fonts.say(title), self._inks.goal)
             # on the inner side of the arrow, wherever on the border that is
             wide, high = words.get_size()
             off = 16 + abs(math.cos(angle)) * wide / 2

@@ -1,7 +1,7 @@
 """Bright lines round people and dangers, for players who find them hard to see: a setting for each.
 
-A line is 1 px of a bright shade of the signal's colour, and 1 px of night outside it, so that it stands out from dark and bright ground alike. It is
-made once for each picture and kept.
+A line is 1 px of a bright shade of the signal's colour, and 1 px of night outside it, so that it stands out from dark and
+bright ground alike. It is made once for each picture and kept.
 """
 
 from __future__ import annotations

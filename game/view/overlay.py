@@ -46,7 +46,7 @@ class Overlay:
         self.barks = Barks(self.fonts)
         self.veils = Veils(self.fonts)
         self.score = ScoreNote(self.fonts)
-        self._captions = Captions(read_texts(assets / "sounds" / "sounds.json"))
+        self._captions = Captions(read_texts(assets / "sounds" / "sounds.json"), lambda text: self.fonts.say(text))
         self._root = data_root
         self._seen = False
 

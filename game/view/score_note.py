@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pygame
 
+from game.content.language import _
 from game.sim.events import Event, ScoreChanged
 from game.view import plates
 from game.view.signals import STANDARD_TABLE, Signals
@@ -18,7 +19,7 @@ ROLL_TICKS = 6
 """The figure rolls by one in so many ticks."""
 WIDTH, HEIGHT = 150, 36
 RIGHT, TOP = 632, 30
-TITLE = "SMILE"
+TITLE = _("SMILE")
 
 
 class ScoreNote:
@@ -56,9 +57,11 @@ class ScoreNote:
         small, pixel = self._fonts.small, self._fonts.pixel
         x, y = RIGHT - WIDTH, TOP + down
         blit_faded(target, plates.glass(WIDTH, HEIGHT, colour, 214), x, y, opacity)
-        small.draw(target, TITLE, x + 8, y + 6, plates.MIST, opacity=opacity)
+        small.draw(target, small.fit(self._fonts.say(TITLE), 34), x + 8, y + 6, plates.MIST, opacity=opacity)
         figure = str(self._shown)
         pixel.draw(target, figure, x + 44, y + 5, plates.WHITE, opacity=opacity)
         change = f"{self._by:+d}"
         pixel.draw(target, change, x + WIDTH - 8 - pixel.width(change), y + 5, colour, opacity=opacity)
-        small.draw(target, small.fit(self._why, WIDTH - 16), x + 8, y + 21, plates.PALE, opacity=opacity)
+        small.draw(
+            target, small.fit(self._fonts.say(self._why), WIDTH - 16), x + 8, y + 21, plates.PALE, opacity=opacity
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -49,15 +50,17 @@ class ViewSettings:
     dangers: bool = False
     rain: bool = True
     palette: str = "standard"
+    say: Callable[[str], str] = str
 
     @staticmethod
-    def of(settings: Any) -> Wishes:
+    def of(settings: Any, say: Callable[[str], str] = str) -> Wishes:
         """The settings themselves, or the standard ones for None; stored settings, whose shake and flashes are percent,
-        are read through. Raises ``TypeError`` for what lacks a member."""
+        are read through; ``say`` gives marked texts in the player's language. Raises ``TypeError`` for what lacks a
+        member."""
         if settings is None:
             return ViewSettings()
         if hasattr(settings, "flashes") and not hasattr(settings, "reduced_flashes"):
-            return _Stored(settings)
+            return _Stored(settings, say)
         lacking = [name for name in NAMES if not hasattr(settings, name)]
         if lacking:
             raise TypeError(f"settings for the picture lack {', '.join(lacking)}")
@@ -68,8 +71,9 @@ class ViewSettings:
 class _Stored:
     """Stored settings, read each time they are asked for."""
 
-    def __init__(self, settings: Any) -> None:
+    def __init__(self, settings: Any, say: Callable[[str], str]) -> None:
         self._settings = settings
+        self.say = say
 
     @property
     def shake(self) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -208,9 +209,13 @@ class PixelFont:
 
 
 class Fonts:
-    """The three fonts of a folder: "pixel" for everything, "small" for hints and captions, "big" for titles."""
+    """The three fonts of a folder: "pixel" for everything, "small" for hints and captions, "big" for titles.
+
+    ``say`` gives a marked text in the player's language; whoever draws words asks it for them.
+    """
 
     def __init__(self, folder: Path) -> None:
+        self.say: Callable[[str], str] = str
         self.pixel = PixelFont(folder / "pixel")
         self.small = PixelFont(folder / "small")
         self.big = PixelFont(folder / "big")

@@ -116,7 +116,7 @@ class Veils:
 
     def _draw_card(self, target: pygame.Surface) -> None:
         assert self._card is not None
-        number, title = self._card
+        number, title = self._card[0], self._fonts.say(self._card[1])
         age = self._age - IRIS_TICKS // 2
         opacity = max(0.0, min(1.0, age / CARD_FADE, (CARD_TICKS + CARD_FADE - self._age) / CARD_FADE))
         if opacity <= 0.0:

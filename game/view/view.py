@@ -126,6 +126,7 @@ class View:
             self._dress()
         self.calm.on = self.effects.reduced = settings.reduced_flashes
         self.heist.lined = settings.dangers
+        self.overlay.fonts.say = getattr(settings, "say", str)
 
     def _dress(self) -> None:
         """Make what is made of the effects' pictures, in their present colours."""
@@ -207,9 +208,9 @@ class View:
         picture.fblits(self.actors.shadows(seen))
         for lamp, place in (*self._lamps(seen), *self.swarm.lamps()):
             self._throw(lamp, place, corner)
-        picture.fblits(
-            [self._moving_tile(tile, self.calm.tick(world.tick), corner) for tile in self._moving(corner)], pygame.BLEND_RGB_MAX
-        )
+        tick = self.calm.tick(world.tick)
+        moving = [self._moving_tile(tile, tick, corner) for tile in self._moving(corner)]
+        picture.fblits(moving, pygame.BLEND_RGB_MAX)
         picture.fblits(self._glows(seen), pygame.BLEND_RGB_ADD)
 
     def _throw(self, lamp: pygame.Surface, place: Sequence[int], corner: tuple[int, int]) -> None:

@@ -128,7 +128,7 @@ def test_what_is_set_in_the_pause_is_seen_at_once(game: Driver) -> None:
     game.play()
     game.press(pygame.K_ESCAPE)
     game.choose("Settings")
-    while game.top.menu.focused.label != "Outlines":
+    while game.top.menu.focused.label != "Outline people":
         game.press(pygame.K_DOWN)
     game.press(pygame.K_RIGHT, pygame.K_ESCAPE, pygame.K_ESCAPE)
     assert game.screen == "play"

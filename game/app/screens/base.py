@@ -9,6 +9,7 @@ import pygame
 
 from game.app import look
 from game.app.menu import Menu
+from game.content.language import _
 from game.input.devices import Device, Edge
 from game.input.menus import MenuInput, Step
 
@@ -129,17 +130,17 @@ class MenuScreen(Screen):
     def heading(self, surface: pygame.Surface, title: str, y: int = 22) -> None:
         """The screen's title with its underline."""
         text = self.shell.text
-        width = text.draw(surface, title, 60, y, look.WHITE, font="big")
+        width = text.draw(surface, text.fit(title, 516, "big"), 60, y, look.WHITE, font="big")
         y += text.height("big") + 3
         pygame.draw.line(surface, look.MINT, (60, y), (60 + width, y))
         pygame.draw.line(surface, look.EDGE, (62 + width, y), (580, y))
 
-    def foot(self, surface: pygame.Surface, *, change: bool = False, back: str = "Back") -> None:
+    def foot(self, surface: pygame.Surface, *, change: bool = False, back: str = _("Back")) -> None:
         """The row of keys at the bottom."""
         pad = self.shell.devices.last is Device.PAD
-        pairs = [("pad/a" if pad else "key/return", "Choose")]
+        pairs = [("pad/a" if pad else "key/return", _("Choose"))]
         if change:
-            pairs.append(("pad/dpad" if pad else "key/left", "Change"))
+            pairs.append(("pad/dpad" if pad else "key/left", _("Change")))
         if back:
             pairs.append(("pad/b" if pad else "key/escape", back))
         look.hints(surface, self.shell.kit, pairs, 580, 336, "right")

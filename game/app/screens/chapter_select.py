@@ -12,6 +12,7 @@ from game.app.menu import Item, Menu
 from game.app.pictures import Pictures
 from game.app.screens.base import MenuScreen
 from game.app.session import ChapterCard, Request
+from game.content.language import _
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
@@ -31,12 +32,15 @@ class ChapterSelect(MenuScreen):
         super().__init__(shell)
         self._faces = Pictures(shell.options.data / "assets" / "portraits", "portraits")
         self.cards = shell.sessions.cards()
-        items = [Item(f"{card.number}  {card.title}", self._player(card), self._ranker(card)) for card in self.cards]
+        items = [
+            Item(f"{card.number}  {shell.text.say(card.title)}", self._player(card), self._ranker(card))
+            for card in self.cards
+        ]
         self.menu = Menu(items, LIST, 22, shell.sound)
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.backdrop(surface)
-        self.heading(surface, "Chapters")
+        self.heading(surface, _("Chapters"))
         self.menu.draw(surface, self.shell.text)
         self._draw_card(surface, self.cards[self.menu.focus])
         self.foot(surface)
@@ -59,7 +63,9 @@ class ChapterSelect(MenuScreen):
         text = self.shell.text
         look.panel(surface, CARD, look.MINT)
         x, y = CARD.x + 16, CARD.y + 14
-        text.draw(surface, f"CHAPTER {card.number}", x, y, look.TEAL, font="small")
+        text.draw(
+            surface, text.say(_("Chapter {number}")).format(number=card.number).upper(), x, y, look.TEAL, font="small"
+        )
         for line in text.wrap(card.title, CARD.w - 32, "big")[:2]:
             y += 14 if y == CARD.y + 14 else text.line("big")
             text.draw(surface, line, x, y, look.WHITE, font="big")
@@ -73,12 +79,12 @@ class ChapterSelect(MenuScreen):
             x += width + 6
         x, y = CARD.x + 16, y + 30
         done = self.shell.progress.finished.get(card.id)
-        rows = [("A good time", clock(card.par_ticks))]
+        rows = [(_("A good time"), clock(card.par_ticks))]
         if done:
-            rows += [("Best time", clock(done.ticks)), ("Finished", f"{done.times} ×")]
+            rows += [(_("Best time"), clock(done.ticks)), (_("Finished"), f"{done.times} ×")]
         resume = self.shell.progress.resume
         if resume is not None and resume.chapter == card.id:
-            rows.append(("Under way", resume.checkpoint.replace("-", " ") or "the beginning"))
+            rows.append((_("Under way"), resume.checkpoint.replace("-", " ") or text.say(_("the beginning"))))
         for label, value in rows:
             text.draw(surface, label, x, y, look.STEEL)
             text.draw(surface, text.fit(value, 130), CARD.right - 16, y, look.PALE, align="right")

@@ -10,6 +10,7 @@ import pygame
 from game.app import look
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
+from game.content.language import _
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
@@ -29,7 +30,7 @@ class ConfirmScreen(MenuScreen):
         self.detail = detail
         self._act = act
         rect = pygame.Rect(BOX.x + 60, BOX.bottom - 54, BOX.w - 120, 44)
-        self.menu = Menu([Item("Stay", self.back), Item(yes, self._yes)], rect, 22, shell.sound)
+        self.menu = Menu([Item(_("Stay"), self.back), Item(yes, self._yes)], rect, 22, shell.sound)
 
     def _yes(self) -> None:
         self.shell.pop()
@@ -39,7 +40,15 @@ class ConfirmScreen(MenuScreen):
         look.dim(surface)
         look.panel(surface, BOX, look.AMBER)
         text = self.shell.text
-        text.draw(surface, self.question, BOX.centerx, BOX.y + 12, look.WHITE, font="big", align="centre")
+        text.draw(
+            surface,
+            text.fit(self.question, BOX.w - 16, "big"),
+            BOX.centerx,
+            BOX.y + 12,
+            look.WHITE,
+            font="big",
+            align="centre",
+        )
         for index, line in enumerate(text.wrap(self.detail, BOX.w - 32)[:3]):
             text.draw(surface, line, BOX.centerx, BOX.y + 40 + index * text.line(), look.MIST, align="centre")
         self.menu.draw(surface, text)

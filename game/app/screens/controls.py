@@ -10,6 +10,7 @@ import pygame
 from game.app import look
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
+from game.content.language import _
 from game.input.bindings import Action, Bindings
 from game.input.devices import Device, Edge
 
@@ -18,19 +19,19 @@ if TYPE_CHECKING:
 
 LIST = pygame.Rect(60, 76, 520, 240)
 MEANINGS = {
-    Action.UP: "Walk up",
-    Action.DOWN: "Walk down",
-    Action.LEFT: "Walk left",
-    Action.RIGHT: "Walk right",
-    Action.PRIMARY: "Send the swarm, speak up",
-    Action.SECONDARY: "Hold: draw a wall, breathe",
-    Action.DASH: "Recall, duck; hold: skip a talk",
-    Action.INTERACT: "Use, go on in a talk",
-    Action.SWAP: "Take the other one in hand",
-    Action.PHONE: "Phone",
-    Action.PAUSE: "Pause",
+    Action.UP: _("Walk up"),
+    Action.DOWN: _("Walk down"),
+    Action.LEFT: _("Walk left"),
+    Action.RIGHT: _("Walk right"),
+    Action.PRIMARY: _("Send the swarm, speak up"),
+    Action.SECONDARY: _("Hold: draw a wall, breathe"),
+    Action.DASH: _("Recall, duck; hold: skip a talk"),
+    Action.INTERACT: _("Use, go on in a talk"),
+    Action.SWAP: _("Take the other one in hand"),
+    Action.PHONE: _("Phone"),
+    Action.PAUSE: _("Pause"),
 }
-COLUMNS = (("key", "Keyboard", 290), ("mouse", "Mouse", 400), ("pad", "Gamepad", 490))
+COLUMNS = (("key", _("Keyboard"), 290), ("mouse", _("Mouse"), 400), ("pad", _("Gamepad"), 490))
 PASS = ("pad/left-stick-", "pad/right-stick-", "pad/guide", "mouse/back", "mouse/forward")
 """Sources that cannot be bound."""
 
@@ -43,7 +44,7 @@ class ControlsScreen(MenuScreen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         items = [Item(MEANINGS[action], self._waiter(action)) for action in Action]
-        items.append(Item("As on the first day", self._reset))
+        items.append(Item(_("As on the first day"), self._reset))
         self.menu = Menu(items, LIST, 20, shell.sound)
         self.waiting: Action | None = None
 
@@ -64,13 +65,13 @@ class ControlsScreen(MenuScreen):
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.backdrop(surface)
         text = self.shell.text
-        self.heading(surface, "Controls", 16)
-        for _, label, x in COLUMNS:
-            text.draw(surface, label.upper(), x, 58, look.TEAL, font="small")
+        self.heading(surface, _("Controls"), 16)
+        for _device, label, x in COLUMNS:
+            text.draw(surface, text.say(label).upper(), x, 58, look.TEAL, font="small")
         self.menu.draw(surface, text)
         for row, action in enumerate(Action):
             y = LIST.y + row * 20 + 3
-            for device, _, x in COLUMNS:
+            for device, _label, x in COLUMNS:
                 for source in self.shell.bindings.sources(action):
                     if not source.startswith(device + "/") or source == "key/kp_enter":
                         continue
@@ -80,9 +81,9 @@ class ControlsScreen(MenuScreen):
             box = pygame.Rect(150, 130, 340, 92)
             look.panel(surface, box, look.MINT)
             text.draw(surface, MEANINGS[self.waiting], box.centerx, box.y + 16, look.WHITE, align="centre")
-            text.draw(surface, "Press a key or a button", box.centerx, box.y + 38, look.MINT, align="centre")
+            text.draw(surface, _("Press a key or a button"), box.centerx, box.y + 38, look.MINT, align="centre")
             source = "pad/start" if self.shell.devices.last is Device.PAD else "key/escape"
-            look.hints(surface, self.shell.kit, [(source, "Leave it")], box.centerx, box.bottom - 24, "centre")
+            look.hints(surface, self.shell.kit, [(source, _("Leave it"))], box.centerx, box.bottom - 24, "centre")
         else:
             self.foot(surface)
 

@@ -9,6 +9,7 @@ import pygame
 from game.app import look
 from game.app.album import SIZE, Album
 from game.app.screens.base import MenuScreen
+from game.content.language import _
 from game.input.menus import Step
 from game.sim.faults import FaultError
 
@@ -24,34 +25,34 @@ WORDS_X = 150
 FRAME = pygame.Rect(288, 74, SIZE[0], SIZE[1])
 DAWN = (255, 222, 190)
 LINES: tuple[tuple[str, str], ...] = (
-    ("big", "New Avalon"),
+    ("big", _("New Avalon")),
     ("", ""),
-    ("small", "WHO STAYED"),
-    ("pixel", "Lena, who breathes"),
-    ("pixel", "Kade, who counts"),
-    ("pixel", "Dr. Elara Quill, who mends"),
-    ("pixel", "Orion, who came back"),
+    ("small", _("WHO STAYED")),
+    ("pixel", _("Lena, who breathes")),
+    ("pixel", _("Kade, who counts")),
+    ("pixel", _("Dr. Elara Quill, who mends")),
+    ("pixel", _("Orion, who came back")),
     ("", ""),
-    ("small", "WHO WAS THERE"),
-    ("pixel", "Maro Teth, flowers"),
-    ("pixel", "Juno, the desk"),
-    ("pixel", "Fenn, Oda and Ruza"),
-    ("pixel", "a courier drone, barking"),
+    ("small", _("WHO WAS THERE")),
+    ("pixel", _("Maro Teth, flowers")),
+    ("pixel", _("Juno, the desk")),
+    ("pixel", _("Fenn, Oda and Ruza")),
+    ("pixel", _("a courier drone, barking")),
     ("", ""),
-    ("small", "MADE WITH"),
-    ("pixel", "pygame-ce, pymunk, pytmx"),
-    ("pixel", "NumPy and Tiled"),
-    ("pixel", "FluidR3, by Frank Wen"),
+    ("small", _("MADE WITH")),
+    ("pixel", _("pygame-ce, pymunk, pytmx")),
+    ("pixel", _("NumPy and Tiled")),
+    ("pixel", _("FluidR3, by Frank Wen")),
     ("", ""),
-    ("small", "NOBODY WAS HURT"),
-    ("pixel", "One capsule was lost."),
-    ("pixel", "It is in the drawer."),
+    ("small", _("NOBODY WAS HURT")),
+    ("pixel", _("One capsule was lost.")),
+    ("pixel", _("It is in the drawer.")),
     ("", ""),
-    ("pixel", "In for four."),
-    ("pixel", "Out for six."),
+    ("pixel", _("In for four.")),
+    ("pixel", _("Out for six.")),
     ("", ""),
     ("", ""),
-    ("big", "Good morning."),
+    ("big", _("Good morning.")),
 )
 """Font and words; an empty font is room."""
 

@@ -12,6 +12,7 @@ from game.app.pictures import Pictures
 from game.app.screens.base import MenuScreen
 from game.app.screens.chapter_select import HERO_COLOURS, RANK_COLOURS, clock
 from game.app.session import Request, Session
+from game.content.language import _
 from game.script.conduct import Conduct
 from game.sim.faults import FaultError
 
@@ -52,12 +53,12 @@ class EndCard(MenuScreen):
         self._parts = shell.sessions.score(session)
         items = []
         if following is not None:
-            items.append(Item(f"On to “{following.title}”", lambda: self._play(following.id)))
+            items.append(Item(self._on_to(following.title), lambda: self._play(following.id)))
         elif self._card is not None:
-            items.append(Item("Credits", self._credits))
+            items.append(Item(_("Credits"), self._credits))
         items += [
-            Item("Play it again", lambda: self._play(session.request.chapter, again=True)),
-            Item("To the title", shell.home),
+            Item(_("Play it again"), lambda: self._play(session.request.chapter, again=True)),
+            Item(_("To the title"), shell.home),
         ]
         rect = pygame.Rect(BOX.x + 16, BOX.bottom - 14 - 20 * len(items), 156, 20 * len(items))
         self.menu = Menu(items, rect, 20, shell.sound)
@@ -72,15 +73,21 @@ class EndCard(MenuScreen):
         """Label, words, 0 to 1 for the bar, colour."""
         tally = self.session.world.tally
         par = self._card.par_ticks if self._card else 0
-        good = f", a good time is {clock(par)}" if par else ""
-        away = f", he broke away {tally.bolts + tally.breakouts} ×" if tally.bolts + tally.breakouts else ""
-        parts = self._parts
+        away = tally.bolts + tally.breakouts
+        parts, say, count = self._parts, self.shell.text.say, self._count
+        time, hits = clock(tally.ticks), count(tally.hits, _("{count} hit"), _("{count} hits"))
+        if par:
+            time = say(_("{time}, a good time is {good}")).format(time=time, good=clock(par))
+        if away:
+            hits = say(_("{hits}, he broke away {times} ×")).format(hits=hits, times=away)
+        mended = count(tally.rebooted, _("{count} machine rebooted"), _("{count} machines rebooted"))
+        breaths = count(tally.breaths, _("{count} breath"), _("{count} breaths"))
         return [
-            ("Time", f"{clock(tally.ticks)}{good}", parts.get("time", 1.0), look.TEAL),
-            ("Calm", f"{_count(tally.hits, 'hit')}{away}", parts.get("calm", 1.0), look.AMBER),
+            (_("Time"), time, parts.get("time", 1.0), look.TEAL),
+            (_("Calm"), hits, parts.get("calm", 1.0), look.AMBER),
             (
-                "Gentleness",
-                f"{_count(tally.rebooted, 'machine')} rebooted, {_count(tally.breaths, 'breath')}",
+                _("Gentleness"),
+                f"{mended}, {breaths}",
                 parts.get("gentleness", 1.0),
                 look.ROSE,
             ),
@@ -94,7 +101,7 @@ class EndCard(MenuScreen):
             look.dim(surface, (level, level, level))
         look.panel(surface, BOX, look.MINT)
         text = self.shell.text
-        title = self._card.title if self._card else "The walk is over"
+        title = self._card.title if self._card else _("The walk is over")
         title = text.fit(title, BOX.w - 30, "big")
         text.draw(surface, title, BOX.centerx, BOX.y + 12, look.WHITE, font="big", align="centre")
         y = BOX.y + 48
@@ -108,9 +115,10 @@ class EndCard(MenuScreen):
         if self.age > 10 + 3 * ROW_TICKS:
             tally = self.session.world.tally
             pygame.draw.line(surface, look.EDGE, (BOX.x + 24, y + 2), (BOX.x + 172, y + 2))
-            also = f"{_count(tally.blocked, 'pulse')} blocked, {_count(tally.bots_lost, 'bot')} lost"
+            blocked = self._count(tally.blocked, _("{count} pulse blocked"), _("{count} pulses blocked"))
+            also = f"{blocked}, {self._count(tally.bots_lost, _('{count} bot lost'), _('{count} bots lost'))}"
             if not tally.blocked and not tally.bots_lost:
-                also = f"Smile Score {Conduct(self.session.world).score}"
+                also = text.say(_("Smile Score {score}")).format(score=Conduct(self.session.world).score)
             text.draw(surface, also, BOX.x + 24, y + 9, look.STEEL, font="small")
         rank = self.session.world.rank or "C"
         if self.age > 10 + 3 * ROW_TICKS:
@@ -128,7 +136,7 @@ class EndCard(MenuScreen):
         big = pygame.transform.scale_by(small, scale)
         middle = (BOX.right - 62, BOX.y + 88)
         surface.blit(big, big.get_rect(center=middle))
-        label = "A new best" if self.best else "Rank"
+        label = _("A new best") if self.best else _("Rank")
         text.draw(surface, label, middle[0], BOX.y + 134, colour, font="small", align="centre")
 
     def _draw_faces(self, surface: pygame.Surface, rank: str) -> None:
@@ -158,6 +166,9 @@ class EndCard(MenuScreen):
         flags = dict(old.flags if again else self.session.world.flags)
         start(self.shell, Request(chapter, old.map if again else None, "", flags, old.seed))
 
+    def _on_to(self, title: str) -> str:
+        say = self.shell.text.say
+        return say(_("On to “{title}”")).format(title=say(title))
 
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+    def _count(self, number: int, one: str, many: str) -> str:
+        return self.shell.text.say(one if number == 1 else many).format(count=number)

@@ -8,6 +8,7 @@ import pygame
 
 from game.app import look
 from game.app.screens.base import MenuScreen
+from game.content.language import _
 from game.input.menus import Step
 from game.sim.faults import FaultError
 
@@ -48,14 +49,18 @@ class FaultScreen(MenuScreen):
         self.backdrop(surface)
         look.panel(surface, BOX, look.AMBER)
         text = self.shell.text
-        text.draw(surface, "This cannot be played yet", BOX.x + 18, BOX.y + 12, look.WHITE, font="big")
+        text.draw(surface, _("This cannot be played yet"), BOX.x + 18, BOX.y + 12, look.WHITE, font="big")
         many = len(self.error.faults)
-        count = f"{many} things are wrong with the files" if many > 1 else "Something is wrong with the files"
+        count = (
+            text.say(_("{many} things are wrong with the files")).format(many=many)
+            if many > 1
+            else _("Something is wrong with the files")
+        )
         text.draw(surface, count, BOX.x + 18, BOX.y + 36, look.AMBER)
         lines = self._laid()
         for row, (line, colour) in enumerate(lines[self._top : self._top + self._rows()]):
             text.draw(surface, line, BOX.x + 18, BOX.y + 58 + row * text.line(), colour)
-        self.foot(surface, back="To the title")
+        self.foot(surface, back=_("To the title"))
 
     def _rows(self) -> int:
         return (BOX.h - 70) // self.shell.text.line()

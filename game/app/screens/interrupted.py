@@ -8,6 +8,7 @@ import pygame
 
 from game.app import look
 from game.app.screens.base import MenuScreen
+from game.content.language import _
 from game.input.devices import Device
 from game.input.menus import Step
 
@@ -38,10 +39,11 @@ class InterruptedScreen(MenuScreen):
     def message(self) -> tuple[str, str]:
         """What happened, and what to do."""
         if self.pad is None:
-            return "Paused", "The window lost the keyboard, so everything was let go of."
+            return _("Paused"), _("The window lost the keyboard, so everything was let go of.")
         if self.returned:
-            return "The gamepad is back", "Take your time."
-        return "The gamepad was unplugged", f"Plug {self.pad} in again, or go on with the keyboard."
+            return _("The gamepad is back"), _("Take your time.")
+        words = self.shell.text.say(_("Plug {pad} in again, or go on with the keyboard."))
+        return _("The gamepad was unplugged"), words.format(pad=self.pad)
 
     def tick(self) -> None:
         super().tick()
@@ -62,9 +64,17 @@ class InterruptedScreen(MenuScreen):
         text = self.shell.text
         happened, remedy = self.message()
         look.panel(surface, BOX, look.MINT if self.returned else look.AMBER)
-        text.draw(surface, happened, BOX.centerx, BOX.y + 14, look.WHITE, font="big", align="centre")
+        text.draw(
+            surface,
+            text.fit(happened, BOX.w - 16, "big"),
+            BOX.centerx,
+            BOX.y + 14,
+            look.WHITE,
+            font="big",
+            align="centre",
+        )
         for index, line in enumerate(text.wrap(remedy, BOX.w - 30)[:2]):
             text.draw(surface, line, BOX.centerx, BOX.y + 44 + index * text.line(), look.MIST, align="centre")
         pad = self.returned or (self.pad is None and self.shell.devices.last is Device.PAD)
         source = "pad/a" if pad else "key/return"
-        look.hints(surface, self.shell.kit, [(source, "Go on")], BOX.centerx, BOX.bottom - 24, "centre")
+        look.hints(surface, self.shell.kit, [(source, _("Go on"))], BOX.centerx, BOX.bottom - 24, "centre")

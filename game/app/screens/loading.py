@@ -9,6 +9,7 @@ import pygame
 from game.app import look
 from game.app.screens.base import Screen
 from game.app.session import Request
+from game.content.language import _
 from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class LoadingScreen(Screen):
         self._frames += 1
         surface.fill(look.NIGHT)
         text = self.shell.text
-        title, over = "A walk", "Loading"
+        title, over = text.say(_("A walk")), text.say(_("Loading"))
         if self.request.map is not None:
             title = self.request.map.stem.replace("-", " ").title()
         else:
@@ -64,7 +65,7 @@ class LoadingScreen(Screen):
             except FaultError:
                 card = None
             if card is not None:
-                title, over = card.title, f"Chapter {card.number}"
+                title, over = card.title, text.say(_("Chapter {number}")).format(number=card.number)
         text.draw(surface, over.upper(), 320, 148, look.TEAL, font="small", align="centre")
         text.draw(surface, text.fit(title, 560, "big"), 320, 162, look.WHITE, font="big", align="centre")
         pygame.draw.line(surface, look.MAGENTA, (290, 192), (350, 192))

@@ -10,6 +10,7 @@ from game.app import look
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
 from game.app.session import Request
+from game.content.language import _
 
 if TYPE_CHECKING:
     from game.app.screens.play import PlayScreen
@@ -29,12 +30,12 @@ class PauseScreen(MenuScreen):
         self.play = play
         chapter = bool(play.session.request.chapter)
         items = [
-            Item("Go on", self.back),
-            Item("Back to the last checkpoint" if chapter else "Start again", self._again),
-            *([Item("Skip this fight", self._skip)] if chapter else []),
-            Item("Settings", self._settings),
-            Item("Controls", self._controls),
-            Item("Leave to the title", self._leave),
+            Item(_("Go on"), self.back),
+            Item(_("Back to the last checkpoint") if chapter else _("Start again"), self._again),
+            *([Item(_("Skip this fight"), self._skip)] if chapter else []),
+            Item(_("Settings"), self._settings),
+            Item(_("Controls"), self._controls),
+            Item(_("Leave to the title"), self._leave),
         ]
         self.menu = Menu(items, pygame.Rect(BOX.x + 12, BOX.y + 50, BOX.w - 24, 22 * len(items)), 22, shell.sound)
 
@@ -45,14 +46,14 @@ class PauseScreen(MenuScreen):
         look.dim(surface)
         look.panel(surface, BOX, look.MINT)
         text = self.shell.text
-        text.draw(surface, "Paused", BOX.centerx, BOX.y + 14, look.WHITE, font="big", align="centre")
+        text.draw(surface, _("Paused"), BOX.centerx, BOX.y + 14, look.WHITE, font="big", align="centre")
         self.menu.draw(surface, text)
         objective = self.play.session.world.objective
         if objective:
             lines = text.wrap(objective, 400, "pixel")[:2]
             for index, line in enumerate(lines):
                 text.draw(surface, line, 320, BOX.bottom + 10 + index * text.line(), look.AMBER, align="centre")
-        self.foot(surface, back="Go on")
+        self.foot(surface, back=_("Go on"))
 
     def _again(self) -> None:
         from game.app.screens.confirm import ConfirmScreen
@@ -63,8 +64,11 @@ class PauseScreen(MenuScreen):
         resume = self.shell.progress.resume
         if old.chapter and resume is not None and resume.chapter == old.chapter:
             request = Request(old.chapter, None, resume.checkpoint, dict(resume.flags), resume.seed)
-        what = "What happened since the last checkpoint happens again." if old.chapter else "The walk begins anew."
-        self.shell.push(ConfirmScreen(self.shell, "Go back?", what, "Go back", lambda: start(self.shell, request)))
+        again = _("What happened since the last checkpoint happens again.")
+        what = again if old.chapter else _("The walk begins anew.")
+        self.shell.push(
+            ConfirmScreen(self.shell, _("Go back?"), what, _("Go back"), lambda: start(self.shell, request))
+        )
 
     def _skip(self) -> None:
         """The assist: what is said and seen still happens, the fight at hand does not have to be won."""
@@ -84,5 +88,5 @@ class PauseScreen(MenuScreen):
     def _leave(self) -> None:
         from game.app.screens.confirm import ConfirmScreen
 
-        kept = "The last checkpoint is kept; “Continue” on the title goes on from there."
-        self.shell.push(ConfirmScreen(self.shell, "Leave?", kept, "Leave", self.shell.home))
+        kept = _("The last checkpoint is kept; “Continue” on the title goes on from there.")
+        self.shell.push(ConfirmScreen(self.shell, _("Leave?"), kept, _("Leave"), self.shell.home))

@@ -10,6 +10,7 @@ from game.app import look
 from game.app.screens import phone_pages
 from game.app.screens.base import MenuScreen
 from game.app.screens.phone_pages import Row
+from game.content.language import _
 from game.input.bindings import Action
 from game.input.devices import Device
 from game.input.menus import Step
@@ -31,7 +32,7 @@ PAGE_Y = 104
 """Where a page begins, px below the glass's top."""
 EVENING, MORNING, BETWEEN = 18 * 60 + 4, 8 * 60 + 5, 26
 """When the evening and the morning begin, and how far two chapters lie apart, minutes."""
-PAGES = ("Messages", "Score", "Map", "Records", "Settings")
+PAGES = (_("Messages"), _("Score"), _("Map"), _("Records"), _("Settings"))
 LISTED = ("Messages", "Records")
 """Pages that are lines to scroll."""
 
@@ -126,21 +127,21 @@ class PhoneScreen(MenuScreen):
         x, y = GLASS.x + 10, GLASS.y + 8
         minutes = self._minutes()
         text.draw(surface, f"{minutes // 60 % 24}:{minutes % 60:02}", x, y, look.MIST, font="small")
-        text.draw(surface, "NEW AVALON NET", GLASS.right - 10, y, look.STEEL, font="small", align="right")
+        text.draw(surface, _("NEW AVALON NET"), GLASS.right - 10, y, look.STEEL, font="small", align="right")
         y += 18
-        text.draw(surface, "NOW", x, y, look.TEAL, font="small")
-        objective = self.play.session.world.objective or "Look around."
+        text.draw(surface, _("NOW"), x, y, look.TEAL, font="small")
+        objective = self.play.session.world.objective or _("Look around.")
         for line in text.wrap(objective, GLASS.w - 20)[:3]:
             y += text.line()
             text.draw(surface, line, x, y, look.WHITE)
         self._draw_tabs(surface)
         self._draw_page(surface)
         pad = self.shell.devices.last is Device.PAD
-        turn = ("pad/dpad-left" if pad else "key/left", "Pages")
+        turn = ("pad/dpad-left" if pad else "key/left", _("Pages"))
         act = (
-            ("pad/a" if pad else "key/return", "Open")
+            ("pad/a" if pad else "key/return", _("Open"))
             if self.shown == "Settings"
-            else ("pad/b" if pad else "key/escape", "Put away")
+            else ("pad/b" if pad else "key/escape", _("Put away"))
         )
         look.hints(surface, self.shell.kit, [turn, act], BODY.centerx, BODY.bottom - 17, "centre")
 
@@ -162,7 +163,7 @@ class PhoneScreen(MenuScreen):
         for index in range(len(PAGES)):
             box = pygame.Rect(GLASS.x + index * width + 4, y + 9, width - 8, 2)
             pygame.draw.rect(surface, look.MINT if index == self.page else look.EDGE, box)
-        text.draw(surface, self.shown.upper(), GLASS.centerx, y - 2, look.TEAL, font="small", align="centre")
+        text.draw(surface, text.say(self.shown).upper(), GLASS.centerx, y - 2, look.TEAL, font="small", align="centre")
 
     def _draw_page(self, surface: pygame.Surface) -> None:
         world, window = self.play.session.world, self._window()
@@ -176,7 +177,9 @@ class PhoneScreen(MenuScreen):
             surface.blit(self._map, window)
         else:
             text = self.shell.text
-            for number, line in enumerate(("Sound, picture, speed, assists:", "all that can be set.")):
+            for number, line in enumerate(
+                text.wrap(_("Sound, picture, speed, assists: all that can be set."), GLASS.w - 20)
+            ):
                 y = window.y + 24 + number * text.line()
                 text.draw(surface, line, window.centerx, y, look.PALE, align="centre")
 

@@ -10,13 +10,14 @@ import pygame
 
 from game.app import look
 from game.app.lettering import Lettering
+from game.content.language import _
 from game.script.conduct import SCORE_MOST, Conduct, score_log
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
 SPEAKERS = {
-    "elara": ("Dr. Quill", look.MINT),
+    "elara": (_("Dr. Quill"), look.MINT),
     "lena": ("Lena", look.AMBER),
     "kade": ("Kade", look.EMBER),
     "orion": ("Orion", look.ROSE),
@@ -25,7 +26,7 @@ AROUND_PX = (1080, 1140)
 """How much of the level the map shows round the hero, px."""
 LANE_SCORE = 600
 """What Bright Lane asks for."""
-TICKS = ((0, "REFUSED"), (300, "BASIC"), (LANE_SCORE, "LANE ACCESS"), (850, "PRIME"))
+TICKS = ((0, _("REFUSED")), (300, _("BASIC")), (LANE_SCORE, _("LANE ACCESS")), (850, _("PRIME")))
 """What a score opens, from which score on."""
 
 
@@ -50,28 +51,38 @@ def messages(world: World, text: Lettering, width: int) -> list[Row]:
             rows.append(Row(name, colour, "small", text.line("small") + 3))
         rows += [Row(line, look.PALE, "pixel", text.line()) for line in text.wrap(said.text, width)]
         rows.append(Row("", look.PALE, "small", 5))
-    return rows or [Row("Nothing yet.", look.STEEL, "pixel", text.line())]
+    return rows or [Row(_("Nothing yet."), look.STEEL, "pixel", text.line())]
 
 
 def records(world: World, text: Lettering, width: int) -> list[Row]:
     """What was picked up this evening, and what was done with it."""
     conduct = Conduct(world)
     rows = [
-        Row(f"Brought home unread: {conduct.count('records_unread')}", look.MINT, "pixel", text.line() + 2),
-        Row(f"Peeked at: {conduct.count('records_peeked')}", look.AMBER, "pixel", text.line() + 8),
+        Row(
+            text.say(_("Brought home unread: {count}")).format(count=conduct.count("records_unread")),
+            look.MINT,
+            "pixel",
+            text.line() + 2,
+        ),
+        Row(
+            text.say(_("Peeked at: {count}")).format(count=conduct.count("records_peeked")),
+            look.AMBER,
+            "pixel",
+            text.line() + 8,
+        ),
     ]
-    for key, colour, mark in (("unread", look.MINT, "sealed"), ("peeked", look.AMBER, "opened")):
+    for key, colour, mark in (("unread", look.MINT, _("sealed")), ("peeked", look.AMBER, _("opened"))):
         listed = world.flags.get(key)
         for name in listed if isinstance(listed, list | tuple) else ():
-            rows.append(Row(f"{str(name).replace('-', ' ').title()} · {mark}", colour, "pixel", text.line()))
+            rows.append(Row(f"{str(name).replace('-', ' ').title()} · {text.say(mark)}", colour, "pixel", text.line()))
     if len(rows) == 2:
-        note = "A record is somebody's mouth, somebody's fear, somebody's bill. None found so far."
+        note = _("A record is somebody's mouth, somebody's fear, somebody's bill. None found so far.")
         rows += [Row(line, look.MIST, "pixel", text.line()) for line in text.wrap(note, width)]
-    kept = [("People calmed", "calmed"), ("Machines mended", "rebooted"), ("Promises kept", "promises_kept")]
+    kept = [(_("People calmed"), "calmed"), (_("Machines mended"), "rebooted"), (_("Promises kept"), "promises_kept")]
     rows.append(Row("", look.PALE, "small", 8))
     for label, key in kept:
         own = world.tally.rebooted if key == "rebooted" else 0
-        rows.append(Row(f"{label}: {conduct.count(key) + own}", look.PALE, "pixel", text.line()))
+        rows.append(Row(f"{text.say(label)}: {conduct.count(key) + own}", look.PALE, "pixel", text.line()))
     return rows
 
 
@@ -89,11 +100,11 @@ def draw_score(surface: pygame.Surface, world: World, text: Lettering, area: pyg
     name = next(label for least, label in reversed(TICKS) if score >= least)
     text.draw(surface, name, cx, y + 24, look.MIST, font="small", align="centre")
     y += 70
-    text.draw(surface, "WHY", area.x, y, look.TEAL, font="small")
+    text.draw(surface, _("WHY"), area.x, y, look.TEAL, font="small")
     y += 12
     lines = score_log(world)
     if not lines:
-        for line in text.wrap("SMILE knows how you brush. It will let you know.", area.w):
+        for line in text.wrap(_("SMILE knows how you brush. It will let you know."), area.w):
             text.draw(surface, line, area.x, y, look.STEEL)
             y += text.line()
     for by, why in reversed(lines):

@@ -11,6 +11,7 @@ from game.app import look
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
 from game.app.settings import FLASHES, REDUCED_FLASHES, SPEEDS, TELEGRAPHS, TEXT_SPEEDS, Settings
+from game.content.language import ENGLISH, _, languages, own_name
 from game.sim.rules import Difficulty
 from game.view.signals import TABLES
 
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
 LIST = pygame.Rect(60, 58, 520, 240)
 STEP_PERCENT = 10
 PALETTES = {
-    "standard": "Standard", "deuteranopia": "Deuteranopia", "protanopia": "Protanopia", "tritanopia": "Tritanopia",
+    "standard": _("Standard"), "deuteranopia": _("Deuteranopia"), "protanopia": _("Protanopia"),
+    "tritanopia": _("Tritanopia"),
+}  # fmt: skip
+
+CHOICES = {
+    "story": _("Story"), "standard": _("Standard"), "keen": _("Keen"), "slow": _("Slow"), "normal": _("Normal"),
+    "fast": _("Fast"), "instant": _("Instant"),
 }  # fmt: skip
 
 
@@ -38,7 +45,7 @@ class SettingsScreen(MenuScreen):
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.backdrop(surface)
-        self.heading(surface, "Settings", 16)
+        self.heading(surface, _("Settings"), 16)
         self.menu.draw(surface, self.shell.text)
         note = self.menu.focused.note
         if note:
@@ -50,37 +57,40 @@ class SettingsScreen(MenuScreen):
     # -- inside -----------------------------------------------------------------------------------
 
     def _items(self, s: Settings) -> list[Item]:
-        later = "Counts from the next start of a chapter or checkpoint."
+        say = self.shell.text.say
+        later = say(_("Counts from the next start of a chapter or checkpoint."))
         return [
-            Item("Sound", head=True),
-            self._percent("Everything", "master"),
-            self._percent("Music", "music"),
-            self._percent("Effects", "effects"),
-            self._percent("Voices", "voice"),
-            self._switch("Captions", "captions", "Sounds that mean something are also written."),
-            Item("Picture", head=True),
-            Item("Full screen", value=lambda: _on(self.shell.window.fullscreen), change=self._fullscreen,
-                 note="Also F11, or Alt and Enter."),
-            self._percent("Shaking", "shake", "How far the camera shakes when the ground does."),
-            Item("Reduced flashes", value=lambda: _on(s.flashes < FLASHES), change=self._flashes,
-                 note="Bursts, bolts and alarms are softer and slower still."),
-            self._choice("Signal colours", "palette", tuple(TABLES), lambda v: PALETTES.get(str(v), str(v)),
-                         "Care, danger, notice and foes in colours that stay apart for you."),
-            self._switch("Outline people", "outlines", "Heroes and friends have a bright edge."),
-            self._switch("Outline dangers", "dangers", "Drones, cameras, pulses, beams and foam have a bright edge."),
-            self._switch("Rain", "rain", "Streaks and rings of rain over the city."),
-            Item("Play", head=True),
-            self._choice("Difficulty", "difficulty", list(Difficulty), lambda v: str(v).title(),
-                         "How hard the machines try. " + later),
-            self._choice("Text speed", "text_speed", list(TEXT_SPEEDS), str.title, later),
-            Item("Assistance", head=True),
-            self._choice("Game speed", "speed", SPEEDS, lambda v: f"{v} %", "Everything slower, nothing less yours."),
-            self._choice("Warnings", "telegraph", TELEGRAPHS, lambda v: f"{v} %",
-                         "How long a danger shows before it acts. " + later),
-            self._switch("Steady composure", "steady", "Composure does not fall. " + later),
-            self._switch("Endless bots", "endless", "Nanobots are not used up. " + later),
+            Item(_("Sound"), head=True),
+            self._percent(_("Everything"), "master"),
+            self._percent(_("Music"), "music"),
+            self._percent(_("Effects"), "effects"),
+            self._percent(_("Voices"), "voice"),
+            self._switch(_("Captions"), "captions", _("Sounds that mean something are also written.")),
+            Item(_("Picture"), head=True),
+            Item(_("Full screen"), value=lambda: _on(self.shell.window.fullscreen), change=self._fullscreen,
+                 note=_("Also F11, or Alt and Enter.")),
+            self._percent(_("Shaking"), "shake", _("How far the camera shakes when the ground does.")),
+            Item(_("Reduced flashes"), value=lambda: _on(s.flashes < FLASHES), change=self._flashes,
+                 note=_("Bursts, bolts and alarms are softer and slower still.")),
+            self._choice(_("Signal colours"), "palette", tuple(TABLES), lambda v: PALETTES.get(str(v), str(v)),
+                         _("Care, danger, notice and foes in colours that stay apart for you.")),
+            self._switch(_("Outline people"), "outlines", _("Heroes and friends have a bright edge.")),
+            self._switch(_("Outline dangers"), "dangers", _("Drones, cameras, pulses, beams and foam have a bright edge.")),
+            self._switch(_("Rain"), "rain", _("Streaks and rings of rain over the city.")),
+            Item(_("Play"), head=True),
+            Item(_("Language"), value=lambda: own_name(s.language), change=self._language,
+                 note=_("What lies in assets/translations is listed here.")),
+            self._choice(_("Difficulty"), "difficulty", list(Difficulty), lambda v: CHOICES[str(v)],
+                         say(_("How hard the machines try.")) + " " + later),
+            self._choice(_("Text speed"), "text_speed", list(TEXT_SPEEDS), lambda v: CHOICES[str(v)], later),
+            Item(_("Assistance"), head=True),
+            self._choice(_("Game speed"), "speed", SPEEDS, lambda v: f"{v} %", _("Everything slower, nothing less yours.")),
+            self._choice(_("Warnings"), "telegraph", TELEGRAPHS, lambda v: f"{v} %",
+                         say(_("How long a danger shows before it acts.")) + " " + later),
+            self._switch(_("Steady composure"), "steady", say(_("Composure does not fall.")) + " " + later),
+            self._switch(_("Endless bots"), "endless", say(_("Nanobots are not used up.")) + " " + later),
             Item("", head=True),
-            Item("Back to what was", self._reset, note="Every setting as on the first day. Keys stay as they are."),
+            Item(_("Back to what was"), self._reset, note=_("Every setting as on the first day. Keys and language stay.")),
         ]  # fmt: skip
 
     def _percent(self, label: str, name: str, note: str = "") -> Item:
@@ -122,16 +132,26 @@ class SettingsScreen(MenuScreen):
         settings = self.shell.settings
         settings.flashes = REDUCED_FLASHES if settings.flashes >= FLASHES else FLASHES
 
+    def _language(self, by: int) -> None:
+        settings, data = self.shell.settings, self.shell.options.data
+        names = (ENGLISH, *languages(data))
+        now = names.index(settings.language) if settings.language in names else 0
+        settings.language = names[(now + by) % len(names)]
+        self.shell.speak(settings.language)
+        focus = self.menu.focus
+        self.menu = Menu(self._items(settings), LIST, 16, self.shell.sound)
+        self.menu.focus = focus
+
     def _fullscreen(self, by: int) -> None:
         self.shell.set_fullscreen(not self.shell.window.fullscreen)
 
     def _reset(self) -> None:
         fresh, settings = Settings(), self.shell.settings
         for name in fresh.__struct_fields__:
-            if name not in ("version", "fullscreen", "bindings"):
+            if name not in ("version", "fullscreen", "bindings", "language"):
                 setattr(settings, name, getattr(fresh, name))
         self.shell.audio.apply(settings)
 
 
 def _on(value: bool) -> str:
-    return "On" if value else "Off"
+    return _("On") if value else _("Off")

@@ -12,12 +12,13 @@ from game.app import look
 from game.app.city import Sign
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
+from game.content.language import _
 from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
 
-MOTTO = "IN FOR FOUR, OUT FOR SIX"
+MOTTO = _("IN FOR FOUR, OUT FOR SIX")
 MENU_X, MENU_Y = 44, 116
 LOGO_Y = 22
 WARM_UP_TICKS = 3
@@ -40,13 +41,13 @@ class TitleScreen(MenuScreen):
         resume = self.shell.progress.resume
         items = []
         if resume is not None:
-            items.append(Item("Continue", self._continue))
+            items.append(Item(_("Continue"), self._continue))
         items += [
-            Item("New game", self._new_game),
-            Item("Chapters", self._chapters),
-            Item("Settings", self._settings),
-            Item("Controls", self._controls),
-            Item("Leave", self.shell.quit),
+            Item(_("New game"), self._new_game),
+            Item(_("Chapters"), self._chapters),
+            Item(_("Settings"), self._settings),
+            Item(_("Controls"), self._controls),
+            Item(_("Leave"), self.shell.quit),
         ]
         focus = self.menu.focused.label if self.menu.items else ""
         self.menu = Menu(items, pygame.Rect(MENU_X, MENU_Y, 136, 18 * len(items)), 18, self.shell.sound)
@@ -108,8 +109,8 @@ class TitleScreen(MenuScreen):
         if self.shell.progress.resume is None:
             self._begin()
             return
-        detail = "The evening that you are in begins anew. Finished chapters keep their ranks."
-        self.shell.push(ConfirmScreen(self.shell, "A new evening?", detail, "Begin anew", self._begin))
+        detail = _("The evening that you are in begins anew. Finished chapters keep their ranks.")
+        self.shell.push(ConfirmScreen(self.shell, _("A new evening?"), detail, _("Begin anew"), self._begin))
 
     def _begin(self) -> None:
         from game.app.screens.fault import FaultScreen
