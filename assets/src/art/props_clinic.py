@@ -18,6 +18,7 @@ from art.props_clinic_back import BACK_PROPS
 from art.props_clinic_care import CARE_PROPS
 from art.props_clinic_door import DOOR_PROPS
 from art.props_clinic_light import LIGHT_PROPS, tank
+from art.props_clinic_stories import STORY_PROPS
 from art.props_clinic_wait import WAIT_PROPS
 
 MIRROR_DEEP = 44  # px: a reflection fades out over so much floor
@@ -57,6 +58,7 @@ PROPS: dict[str, Callable[[], Picture]] = {
 
 
 def build(assets: Path) -> None:
-    """Write assets/tiles/clinic-props/NAME.png and their emissive twins."""
-    for name, draw in PROPS.items():
-        write_picture(assets / "tiles" / "clinic-props" / f"{name}.png", draw(), twin=True)
+    """Write assets/tiles/clinic-props/NAME.png and clinic-stories/NAME.png, and their emissive twins."""
+    for folder, props in (("clinic-props", PROPS), ("clinic-stories", STORY_PROPS)):
+        for name, draw in props.items():
+            write_picture(assets / "tiles" / folder / f"{name}.png", draw(), twin=True)
