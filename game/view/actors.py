@@ -14,7 +14,7 @@ from game.view.atlas import Animation, Atlas, Frame
 from game.view.ground import Prop
 from game.view.light import LightMap, on_actor
 from game.view.settling import Settling
-from game.view.sprites import Light, Rim, Sprites, lit_along
+from game.view.sprites import Light, Rim, Sprites, light_steps, lit_along, mirror_steps
 
 WALK_PX, RUN_PX = 5.0, 9.0
 """How far the ground goes by in one frame of a gait, px."""
@@ -49,8 +49,8 @@ SHINING = frozenset(("pulse", "node", "core", "cache", "decoy", "dart", "shade",
 """What carries its own light: drawn as it was painted."""
 FULL: Light = (1.0, 1.0, 1.0)
 MARGIN_PX = 80
-LOOKS_MOST = 400
-"""So many looks are kept; then they are taken anew, as who is gone leaves its own behind."""
+LOOKS_MOST = 2000
+"""So many looks are kept; then all are taken anew."""
 LIGHT_CELL = 6
 """Within so many px the light on people is the same."""
 HERO_BOX = (12, 26)
@@ -63,15 +63,21 @@ Blit = tuple[pygame.Surface, tuple[int, int]]
 
 @dataclass(slots=True)
 class Look:
-    """How something looks, kept while neither its picture nor the light on it changes."""
+    """How something looks: kept for each picture and each step of light."""
 
-    name: str
-    place: tuple[int, int]
-    lit_for: int
     frame: Frame
     mirror: pygame.Surface | None
     own: pygame.Surface
     own_as_hero: pygame.Surface | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Falling:
+    """The light that falls on the floor at a place, and on whoever stands there; ``steps`` is the same where both are."""
+
+    floor: Light
+    own: Light
+    steps: tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -103,12 +109,12 @@ class Actors:
         self._stale: list[int] = []
         self._walked: dict[int, float] = {}
         self._settling = Settling()
-        self._kept: dict[tuple[int, int], tuple[Light, Light]] = {}
+        self._kept: dict[tuple[int, int], Falling] = {}
         self._kept_for = -1
         self._boxes = [pygame.Rect(p.x, p.y, *p.frames[0][0].albedo.get_size()) for p in props]
         self._of: dict[str, Sprites | None] = {}
         self._shown: dict[tuple[str, str, str], Animation | None] = {}
-        self._looks: dict[int, Look] = {}
+        self._looks: dict[tuple[str, str, bool, tuple[int, ...]], Look] = {}
         self._hidden: tuple[pygame.Rect, float] | None = None
         self._cleared: dict[int, tuple[pygame.Surface, pygame.Surface]] = {}
 
@@ -145,15 +151,14 @@ class Actors:
 
     def _look(self, entity: Entity, sprites: Sprites, name: str) -> Look:
         """How something looks in the light where it stands."""
-        place = (int(entity.x) // LIGHT_CELL, int(entity.y) // LIGHT_CELL)
-        kept = self._looks.get(entity.id)
-        if kept is not None and kept.name == name and kept.place == place and kept.lit_for == self._light.changes:
-            return kept
-        floor, light = self._light_at(entity.x, entity.y)
+        light = self._light_at(entity.x, entity.y)
         mirrored = entity.kind not in FLAT and entity.state not in SEATED
-        mirror = sprites.mirror(name, floor) if mirrored else None
-        own = sprites.lit(name, FULL if entity.kind in SHINING else light, RIMS.get(entity.kind))
-        look = self._looks[entity.id] = Look(name, place, self._light.changes, sprites.frame(name), mirror, own)
+        key = (entity.kind, name, mirrored, light.steps)
+        look = self._looks.get(key)
+        if look is None:
+            mirror = sprites.mirror(name, light.floor) if mirrored else None
+            own = sprites.lit(name, FULL if entity.kind in SHINING else light.own, RIMS.get(entity.kind))
+            look = self._looks[key] = Look(sprites.frame(name), mirror, own)
         return look
 
     def forget(self) -> None:
@@ -231,13 +236,13 @@ class Actors:
         picture = look.own
         if hero and outlines:
             if look.own_as_hero is None:
-                light = FULL if one.entity.kind in SHINING else self._light_at(one.entity.x, one.entity.y)[1]
+                light = FULL if one.entity.kind in SHINING else self._light_at(one.entity.x, one.entity.y).own
                 look.own_as_hero = one.sprites.lit(one.name, light, (255, 255, 255))
             picture = look.own_as_hero
         return picture, (one.x - look.frame.anchor[0], one.y - look.frame.anchor[1] - one.lift)
 
-    def _light_at(self, x: float, y: float) -> tuple[Light, Light]:
-        """The light on the floor there, and on whoever stands there; kept, as many stand where they stood."""
+    def _light_at(self, x: float, y: float) -> Falling:
+        """The light there; kept, as many stand where they stood."""
         if self._kept_for != self._light.changes:
             self._kept_for = self._light.changes
             self._kept.clear()
@@ -245,7 +250,8 @@ class Actors:
         light = self._kept.get(place)
         if light is None:
             floor = self._light.at(x, y)
-            light = self._kept[place] = (floor, on_actor(floor))
+            own = on_actor(floor)
+            light = self._kept[place] = Falling(floor, own, (*mirror_steps(floor), *light_steps(own)))
         return light
 
     def props(self, tick: int, corner: tuple[int, int], size: tuple[int, int]) -> list[tuple[float, Blit]]:

@@ -12,6 +12,8 @@ import pygame
 
 from game.sim import events as happened
 from game.sim.entity import Entity
+from game.sim.machines.core import CoreColumn
+from game.sim.machines.pulse import Pulse
 from game.sim.people.composure import Breath
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
@@ -220,7 +222,7 @@ class Effects:
     def _ambient(self, world: World) -> None:
         """What hangs in the air: motes about the core, data that streams from it to Orion while he casts."""
         rng = self._rng
-        core = next((e for e in world.entities.values() if e.kind == "core"), None)
+        core = next(iter(world.of(CoreColumn)), None)
         if core is None:
             return
         if core.state == "healed":
@@ -312,8 +314,8 @@ class Effects:
 
     def _tails(self, target: pygame.Surface, world: World, corner: Point) -> None:
         """What pulses leave behind them: a tail that narrows, in the colour of danger."""
-        for pulse in world.entities.values():
-            if pulse.kind != "pulse" or pulse.state != "fly":
+        for pulse in world.of(Pulse):
+            if pulse.state != "fly":
                 continue
             speed = math.hypot(pulse.vx, pulse.vy)
             if speed < 1.0:

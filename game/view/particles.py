@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pygame
 
+from game.sim.geometry import Ints
 from game.view.atlas import Atlas
 
 MOST = 700
@@ -41,18 +42,25 @@ class Particles:
 
     def __init__(self, atlas: Atlas, seed: int = 11) -> None:
         self._rng = random.Random(seed)
-        self._frames: list[list[tuple[pygame.Surface, tuple[int, int]]]] = []
+        self._pictures: list[pygame.Surface] = []
+        anchors: list[tuple[int, int]] = []
+        first, many = [], []
         for kind in KINDS:
-            animation = atlas.animation(kind.animation)
-            frames = [atlas.frame(name) for name in animation.frames]
-            self._frames.append([(f.emissive or f.albedo, f.anchor) for f in frames])
-        self._place = np.zeros((MOST, 2))
-        self._speed = np.zeros((MOST, 2))
+            frames = [atlas.frame(name) for name in atlas.animation(kind.animation).frames]
+            first.append(len(self._pictures))
+            many.append(len(frames))
+            self._pictures += [frame.emissive or frame.albedo for frame in frames]
+            anchors += [frame.anchor for frame in frames]
+        self._anchors = np.array(anchors).T
+        self._first, self._many = np.array(first), np.array(many)
+        # the first ``_count`` columns are alive; who dies is replaced by the last
+        self._count = 0
+        self._place = np.zeros((2, MOST))
+        self._speed = np.zeros((2, MOST))
         self._pull = np.zeros(MOST)
-        self._age = np.full(MOST, 9999, dtype=np.int64)
-        self._life = np.ones(MOST, dtype=np.int64)
+        self._age = np.zeros(MOST)
+        self._life = np.ones(MOST)
         self._kind = np.zeros(MOST, dtype=np.int64)
-        self._next = 0
 
     def add(
         self, animation: str, x: float, y: float, count: int, speed: float, *, up: float = 0.0, spread: float = 2.0
@@ -60,36 +68,47 @@ class Particles:
         """``count`` particles from about (x, y) px in all directions, up to ``speed`` px a tick."""
         number = INDEX[animation]
         for _ in range(count):
-            row = self._next
-            self._next = (self._next + 1) % MOST
+            row = self._count if self._count < MOST else self._rng.randrange(MOST)
+            self._count = max(self._count, row + 1)
             direction = pygame.Vector2(self._rng.random() * speed, 0).rotate(self._rng.random() * 360.0)
-            self._place[row] = x + self._rng.uniform(-spread, spread), y + self._rng.uniform(-spread, spread)
-            self._speed[row] = direction.x, direction.y - up
-            self._kind[row], self._age[row] = number, 0
+            self._place[:, row] = x + self._rng.uniform(-spread, spread), y + self._rng.uniform(-spread, spread)
+            self._speed[:, row] = direction.x, direction.y - up
+            self._kind[row], self._age[row] = number, 0.0
             self._pull[row] = KINDS[number].pull
-            self._life[row] = KINDS[number].life * self._rng.uniform(0.6, 1.1)
+            self._life[row] = int(KINDS[number].life * self._rng.uniform(0.6, 1.1))
 
     def tick(self) -> None:
         """One tick of all of them."""
-        live = self._age < self._life
-        self._age[live] += 1
-        self._speed[live] *= DRAG
-        self._speed[live, 1] += self._pull[live]
-        self._place[live] += self._speed[live]
+        count = self._count
+        if not count:
+            return
+        self._age[:count] += 1.0
+        speed = self._speed[:, :count]
+        speed *= DRAG
+        speed[1] += self._pull[:count]
+        self._place[:, :count] += speed
+        alive = self._age[:count] < self._life[:count]
+        if not alive.all():
+            self._bury(np.flatnonzero(alive))
 
     def blits(self, corner: tuple[int, int], size: tuple[int, int]) -> list[tuple[pygame.Surface, tuple[int, int]]]:
         """Pictures and places on the screen."""
-        live = np.flatnonzero(self._age < self._life)
-        if not len(live):
+        count = self._count
+        if not count:
             return []
-        places = (self._place[live] - corner).astype(np.int64)
-        inside = (places > -8).all(axis=1) & (places[:, 0] < size[0] + 8) & (places[:, 1] < size[1] + 8)
-        part = self._age[live] / self._life[live]
-        result = []
-        for (x, y), kind, done in zip(
-            places[inside].tolist(), self._kind[live][inside].tolist(), part[inside].tolist(), strict=True
-        ):
-            frames = self._frames[kind]
-            picture, anchor = frames[min(len(frames) - 1, int(done * len(frames)))]
-            result.append((picture, (x - anchor[0], y - anchor[1])))
-        return result
+        kind = self._kind[:count]
+        done = self._age[:count] / self._life[:count]
+        frame = self._first[kind] + (done * self._many[kind]).astype(np.int64)
+        places = self._place[:, :count].astype(np.int64)
+        places -= self._anchors[:, frame]
+        xs, ys = (places[0] - corner[0]).tolist(), (places[1] - corner[1]).tolist()
+        pictures = map(self._pictures.__getitem__, frame.tolist())
+        return list(zip(pictures, zip(xs, ys, strict=True), strict=True))
+
+    def _bury(self, alive: Ints) -> None:
+        """Only these columns stay."""
+        self._count = count = len(alive)
+        for column in (self._pull, self._age, self._life, self._kind):
+            column[:count] = column[alive]
+        for columns in (self._place, self._speed):
+            columns[:, :count] = columns[:, alive]

@@ -50,13 +50,11 @@ class Sprites:
 
     def lit(self, name: str, light: Light, rim: Rim = None) -> pygame.Surface:
         """A frame under a light, what shines by itself unchanged, with a rim of light on its upper left edge."""
-        r, g, b = (min(LIGHT_STEPS + 2, max(0, round(part * LIGHT_STEPS))) for part in light)
-        return self._lit(name, r, g, b, rim)
+        return self._lit(name, *light_steps(light), rim)
 
     def mirror(self, name: str, light: Light) -> pygame.Surface:
         """The frame's reflection in a polished floor, fading downward, as dim as the floor is under this light."""
-        r, g, b = (min(MIRROR_STEPS, max(1, round(part * MIRROR_STEPS))) for part in light)
-        return self._mirrored(name, r, g, b)
+        return self._mirrored(name, *mirror_steps(light))
 
     def _light(self, name: str, r: int, g: int, b: int, rim: Rim) -> pygame.Surface:
         frame = self.atlas.frame(name)
@@ -80,6 +78,18 @@ class Sprites:
         if frame.emissive is not None:
             flipped.blit(pygame.transform.flip(frame.emissive, False, True), (0, 0))
         return faded(flipped, frame.size[1] - frame.anchor[1] - 1)
+
+
+def light_steps(light: Light) -> tuple[int, int, int]:
+    """The steps to which a light on a sprite is rounded."""
+    r, g, b = (min(LIGHT_STEPS + 2, max(0, round(part * LIGHT_STEPS))) for part in light)
+    return r, g, b
+
+
+def mirror_steps(light: Light) -> tuple[int, int, int]:
+    """The steps to which the light on a reflection is rounded."""
+    r, g, b = (min(MIRROR_STEPS, max(1, round(part * MIRROR_STEPS))) for part in light)
+    return r, g, b
 
 
 def faded(flipped: pygame.Surface, begin: int = 0, strength: float = MIRROR) -> pygame.Surface:
