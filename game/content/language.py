@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gettext
 import re
+from collections import OrderedDict
 from collections.abc import Mapping
 from pathlib import Path
 from string import Formatter
@@ -28,6 +29,8 @@ OWN_NAMES = {
 }  # fmt: skip
 """What languages call themselves; others go by their file's name."""
 REMEDY = "Correct the catalogue, or choose another language in the settings. The game goes on in English."
+KEPT = 512
+"""So many texts whose pattern was looked for are kept."""
 _QUOTED = re.compile(r'^"((?:[^"\\]|\\.)*)"$')
 _KEYWORD = re.compile(r"^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s+(\".*)$")
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", '"': '"', "\\": "\\"}
@@ -39,14 +42,40 @@ def _(text: str) -> str:
 
 
 class Language:
-    """Words in one language. ``language("Walk")`` is "Walk" in it, or "Walk" where it has none for it."""
+    """Words in one language. ``language("Walk")`` is "Walk" in it, or "Walk" where it has none for it.
+
+    A text whose places in braces the simulation filled in already ("2 of 3") is known by its pattern; what stands in
+    those places is translated too, part by part where it is a list.
+    """
 
     def __init__(self, name: str = ENGLISH, words: Mapping[str, str] | None = None) -> None:
         self.name = name
         self._words = dict(words or {})
+        self._patterns = [
+            (re.compile(_pattern(text)), translated) for text, translated in self._words.items() if _fields(text)
+        ]
+        self._found: OrderedDict[str, str] = OrderedDict()
 
     def __call__(self, text: str) -> str:
-        return self._words.get(text, text)
+        known = self._words.get(text)
+        if known is not None or not self._patterns:
+            return text if known is None else known
+        found = self._found.get(text)
+        if found is None:
+            found = self._found[text] = self._filled(text)
+            if len(self._found) > KEPT:
+                self._found.popitem(last=False)
+        return found
+
+    def _filled(self, text: str) -> str:
+        for pattern, translated in self._patterns:
+            match = pattern.fullmatch(text)
+            if match is not None:
+                return translated.format(**{field: self._parts(value) for field, value in match.groupdict().items()})
+        return text
+
+    def _parts(self, value: str) -> str:
+        return ", ".join(self._words.get(part, part) for part in value.split(", "))
 
 
 def languages(root: Path) -> tuple[str, ...]:
@@ -93,6 +122,17 @@ def _fields(text: str) -> list[str]:
         return sorted(field for _, field, _, _ in Formatter().parse(text) if field is not None)
     except ValueError:
         return ["?"]
+
+
+def _pattern(text: str) -> str:
+    """An expression that a text matches once its places are filled in."""
+    made, known = "", set[str]()
+    for words, field, _, _ in Formatter().parse(text):
+        made += re.escape(words)
+        if field is not None and field.isidentifier():
+            made += f"(?P={field})" if field in known else f"(?P<{field}>.+?)"
+            known.add(field)
+    return made
 
 
 def _read_mo(path: Path) -> dict[str, str]:

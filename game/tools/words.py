@@ -12,9 +12,12 @@ from pathlib import Path
 import game
 from game import __version__
 from game.content.data import data_root
+from game.content.library import load_chapters
 from game.sim.faults import Fault, FaultError
+from game.view.captions import read_texts
 
 CATALOGUE = "assets/translations/new-avalon.pot"
+CHAPTERS, SOUNDS = "levels.json", "assets/sounds/sounds.json"
 PACKAGE = Path(game.__file__).parent
 WIDTH = 116
 
@@ -35,6 +38,8 @@ def extract(package: Path = PACKAGE) -> tuple[bytes, int]:
         name = path.relative_to(package.parent).as_posix()
         for line, text, comments, _context in extract_from_file("python", str(path), keywords={"_": None}):
             catalogue.add(text, locations=[(name, line)], auto_comments=comments)
+    for name, text in data_words() if package == PACKAGE else ():
+        catalogue.add(text, locations=[(name, 1)])
     written = io.BytesIO()
     write_po(written, catalogue, width=WIDTH, sort_by_file=True, omit_header=True, include_lineno=False)
     head = (
@@ -45,6 +50,16 @@ def extract(package: Path = PACKAGE) -> tuple[bytes, int]:
         '"Content-Transfer-Encoding: 8bit\\n"\n\n'
     )
     return head.encode() + written.getvalue(), len(catalogue)
+
+
+def data_words() -> list[tuple[str, str]]:
+    """What a player reads of the data: (file, text) of chapters' titles and of captions."""
+    root = data_root()
+    captions = read_texts(root / SOUNDS)
+    return [
+        *((CHAPTERS, chapter.title) for chapter in load_chapters(root)),
+        *((SOUNDS, captions[name]) for name in sorted(captions)),
+    ]
 
 
 def write(path: Path | None = None) -> tuple[Path, int]:

@@ -89,7 +89,7 @@ class Driver:
     def __init__(self, home: Path, **options: Any) -> None:
         self.sessions = options.pop("sessions", None) or RoomSessions()
         opening = options.pop("opening", None)
-        root = Path(__file__).resolve().parents[2]
+        root = options.pop("data", Path(__file__).resolve().parents[2])
         self.shell = Shell(Window(), Options(root, home, **options), sessions=self.sessions, opening=opening)
         self.frames(1)
 

@@ -66,6 +66,15 @@ def test_a_catalogue_translates_and_what_it_lacks_stays_english(tmp_path: Path) 
     assert [german(text) for text in ("Leave", "Not yet", "Unknown")] == ["Leave", "Not yet", "Unknown"]
 
 
+def test_what_was_filled_in_before_is_known_by_its_pattern() -> None:
+    language = Language(
+        "de", {"Still dark: {rooms}": "Noch dunkel: {rooms}", "doors": "Türen", "{a} of {b}": "{a} von {b}"}
+    )
+    assert language("Still dark: doors, air") == "Noch dunkel: Türen, air"
+    assert language("2 of 3") == "2 von 3"
+    assert language("Walk") == "Walk"
+
+
 def test_a_compiled_catalogue_is_read_too(tmp_path: Path) -> None:
     assert load(put(tmp_path, "fr.mo", compiled({"Walk": "Marcher"})), "fr")("Walk") == "Marcher"
 
