@@ -67,6 +67,13 @@ def test_it_leaves_the_world_as_it_was(tiled: TiledMap, world: World, view: View
     assert world.digest() == twin.digest()
 
 
+def test_whoever_stands_there_is_lit_from_the_first_picture_on(tiled: TiledMap, world: World) -> None:
+    fresh = View(SIZE, tiled, None, prompts=Keyless())
+    played(world, fresh, 90)
+    first, second = (pixels(fresh.draw(world, 1.0)).astype(int) for _ in range(2))
+    assert np.abs(first - second).max() < 40
+
+
 def test_a_place_on_the_picture_is_a_place_in_the_world(world: World, view: View) -> None:
     played(world, view, 2)
     view.draw(world, 1.0)
