@@ -54,6 +54,8 @@ def start(world: World, checkpoint: str = "") -> None:
     world.start(run(setting, begin))
     world.start(attend(setting.stage, VOICES, "dawn_heard"))
     world.start(_boxes_about(setting))
+    if setting.morning == "ignored":
+        world.start(setting_of.hopping(setting))
 
 
 def run(s: Setting, begin: int = 0) -> Script:

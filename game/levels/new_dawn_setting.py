@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from game.levels import neon_rain_setting as street
 from game.levels.new_dawn_voices import morning_of
-from game.script import Stage, _
+from game.script import Script, Stage, _, wait
 from game.script.conduct import Conduct
 from game.sim import placed
 from game.sim.machines.advert import Advert
@@ -34,6 +34,17 @@ GATE_LINES = {
     "ignored": _("PLEASE. SCAN. ANYONE?"),
     "lit": _("600 AND ABOVE. WELCOME... HEY."),
 }
+ABOUT_THE_GATE: dict[str, tuple[tuple[str, str, float, float, str], ...]] = {
+    "dark": (
+        ("gardener", "citizen-14", -62.0, 30.0, "right"), ("talker-1", "citizen-9", -104.0, -26.0, "right"),
+        ("talker-2", "citizen-13", -84.0, -26.0, "left"),
+    ),
+    "ignored": (("hopper", "child", -84.0, 2.0, "right"), ("hop-judge", "citizen-4", -52.0, -26.0, "down")),
+    "lit": (("doorstop", "citizen-u3", 4.0, 24.0, "left"), ("queue-lady", "citizen-u8", -58.0, 26.0, "right")),
+}  # fmt: skip
+"""Who is about the gate, by the morning: name, kind, place from the gate, px, and where they look."""
+HOPS, HOP_PX, HOP_TICKS, HOP_HIGH_PX = 4, 15.0, 16, 7.0
+"""The child's hops: how many, how far, how long, how high."""
 SEAT_PX = 11.0
 """How high the chair's seat is, px."""
 ADVERT_LINE = _("GOOD MORNING, somebody. We have nothing to say. How are you?")
@@ -63,7 +74,7 @@ def build(world: World) -> Setting:
     """
     street.check_places(world, PLACES, ("lena",))
     level, stage, conduct = world.level, Stage(world), Conduct(world)
-    conduct.note("morning")
+    conduct.note("morning", morning_of(conduct))
     spawn = next(s for s in level.of(placed.Spawn) if s.who is placed.Who.LENA)
     gate = level.named(placed.Zone, "turnstile")
     lena = world.spawn(Lena(spawn.x, spawn.y, "right"))
@@ -85,7 +96,10 @@ def build(world: World) -> Setting:
     setting.patient.z = SEAT_PX
     setting.patient.pose = "cower"
     street.people(world)
-    setting.passers = street.crowds(world, (), costs=0.0)
+    for name, kind, dx, dy, facing in ABOUT_THE_GATE[setting.morning]:
+        one = world.spawn(Npc(kind, gate.x + dx, gate.y + dy, facing))
+        one.name = name
+    setting.passers = street.crowds(world, (), umbrellas=setting.morning == "lit", costs=0.0)
     kx, ky = stage.place("class")
     for row in range(CLASS_ROWS):
         for column in range(CLASS_COLUMNS):
@@ -106,6 +120,27 @@ def build(world: World) -> Setting:
 def open_gate(s: Setting) -> None:
     """The turnstile as this morning has it."""
     s.turnstile.let_through(s.stage.world, dark=s.morning == "dark")
+
+
+def hopping(s: Setting) -> Script:
+    """A child hops along the boxes chalked through the gate, and comes back, all morning long."""
+    child = s.stage.cast("hopper")
+    if child is None:
+        return
+    (begin, y), box, forth = (child.x, child.y), 0, 1
+    while True:
+        child.facing = "right" if forth > 0 else "left"
+        for tick in range(1, HOP_TICKS + 1):
+            child.x = begin + (box + forth * tick / HOP_TICKS) * HOP_PX
+            child.z = HOP_HIGH_PX * math.sin(math.pi * tick / HOP_TICKS)
+            if isinstance(child, Npc):
+                child.place(child.x, y)
+            yield
+        box += forth
+        if box in (0, HOPS):
+            forth = -forth
+            yield from wait(s.stage, 0.9)
+        yield from wait(s.stage, 0.15)
 
 
 def _person(world: World, kind: str, at: tuple[float, float]) -> Npc:

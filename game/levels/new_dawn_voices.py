@@ -87,6 +87,30 @@ VOICES: tuple[Voice, ...] = (
         ),
     ),
     Voice(
+        "gardener",
+        (Line(_("It was a gate all its life, and nobody ever brought it anything. So. Petals.")),),
+        comfort=6.0,
+    ),
+    Voice(
+        "talker-1", (Line(_("My board's blank, so I asked her how she was. It took twenty minutes. It was GREAT.")),)
+    ),
+    Voice("talker-2", (Line(_("He's called Ansel. We've taken the same tram for six years. He's called ANSEL.")),)),
+    Voice(
+        "hopper",
+        (Line(_("You hop on your number! Then you do a tooth! Then nobody wins!"), again=_("You're on the four!")),),
+        comfort=6.0,
+    ),
+    Voice("hop-judge", (Line(_("I'm a referee. There are no rules. It's a very calm job.")),)),
+    Voice(
+        "doorstop",
+        (Line(_("Six-ninety. I could walk through. I'm a doorstop today. Best I've ever felt about a number.")),),
+    ),
+    Voice(
+        "queue-lady",
+        (Line(_("It shouts 'hey' at each of us. I've started to say 'hey' back. We're getting on.")),),
+        comfort=6.0,
+    ),
+    Voice(
         "busker",
         (
             Line(_("New song. Drill and ukulele. It's about a door.")),

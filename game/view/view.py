@@ -30,6 +30,7 @@ from game.view.heist_view import HeistView
 from game.view.lattice_view import LatticeView
 from game.view.light import LightMap
 from game.view.mending_view import MendingView
+from game.view.morning_view import MorningView
 from game.view.outlines import Outlines
 from game.view.overlay import Overlay
 from game.view.reef_view import ReefView
@@ -135,7 +136,7 @@ class View:
         self.swarm = SwarmView(atlas)
         self._parts: tuple[Part, ...] = (
             MendingView(atlas), ChaseView(atlas), AlertView(atlas), LatticeView(atlas), ReefView(atlas, self.size),
-            self.weather,
+            self.weather, MorningView(self.size),
         )  # fmt: skip
         self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
         names = {

@@ -47,7 +47,7 @@ class Weather:
         self._rings: list[tuple[int, int, int]] = []
         if not self.falls:
             return
-        self._sheets = [_streaks(random.Random(7 + number), *layer) for number, layer in enumerate(LAYERS)]
+        self._sheets = [streaks(random.Random(7 + number), *layer) for number, layer in enumerate(LAYERS)]
         self._ring = [_ring(age) for age in range(RING_TICKS)]
         self._indoors = [
             pygame.Rect(zone.x - zone.width / 2, zone.y - zone.height / 2, zone.width, zone.height)
@@ -112,7 +112,7 @@ class Weather:
         self._rings = [ring for ring in self._rings if tick - ring[2] < RING_TICKS]
 
 
-def _streaks(
+def streaks(
     chance: random.Random, count: int, short: int, long: int, _: float, colour: tuple[int, int, int]
 ) -> pygame.Surface:
     """A sheet of streaks that joins at its edges."""

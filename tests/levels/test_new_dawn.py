@@ -16,6 +16,7 @@ from game.content.tiled import load_map
 from game.levels import new_dawn
 from game.levels.neon_rain_voices import VOICES as EVENING
 from game.levels.new_dawn_rank import WORTH, score
+from game.levels.new_dawn_setting import ABOUT_THE_GATE
 from game.levels.new_dawn_voices import HEADLINES, VOICES, morning_of
 from game.script.conduct import Conduct
 from game.sim.events import BeatBegan, ChapterEnded, CheckpointReached, Counted, Event
@@ -135,8 +136,31 @@ def test_the_people_of_both_chapters_are_more_than_twenty_five_and_most_change()
 
 
 def test_everybody_who_has_a_voice_stands_in_the_street() -> None:
-    world = a_morning()
-    assert {voice.name for voice in VOICES} <= {entity.name for entity in world.entities.values()}
+    there = {entity.name for flags in MORNINGS.values() for entity in a_morning(flags=dict(flags)).entities.values()}
+    assert {voice.name for voice in VOICES} <= there
+
+
+def test_each_morning_has_people_of_its_own_about_the_gate() -> None:
+    names = {which: {name for name, *_ in about} for which, about in ABOUT_THE_GATE.items()}
+    for which, flags in MORNINGS.items():
+        world = a_morning(flags=dict(flags))
+        there = {entity.name for entity in world.entities.values()}
+        assert world.flags["morning"] == which
+        assert names[which] <= there
+        assert all(there.isdisjoint(names[other]) for other in set(MORNINGS) - {which})
+
+
+def test_a_child_hops_through_the_gate_that_nobody_heeds() -> None:
+    world = a_morning(flags=dict(MORNINGS["ignored"]))
+    child = next(one for one in world.entities.values() if one.name == "hopper")
+    places, highest = set(), 0.0
+    for _ in range(300):
+        world.step(Intent())
+        places.add(round(child.x / 15.0))
+        highest = max(highest, child.z)
+    assert len(places) >= 4
+    assert highest > 5.0
+    assert child.y == pytest.approx(next(iter(world.of(Turnstile))).y + 2.0, abs=1.0)
 
 
 def test_the_class_is_counted_and_people_fall_and_get_up() -> None:
