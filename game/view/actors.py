@@ -12,6 +12,7 @@ from game.sim.entity import Entity
 from game.sim.world import World
 from game.view.atlas import Animation, Atlas, Frame
 from game.view.ground import Prop
+from game.view.hand_lamp import HandLamp
 from game.view.light import LightMap, on_actor
 from game.view.settling import Settling
 from game.view.sprites import Light, Rim, Sprites, light_steps, lit_along, mirror_steps
@@ -79,6 +80,18 @@ class Falling:
     own: Light
     steps: tuple[int, ...]
 
+    @classmethod
+    def on(cls, floor: Light) -> Falling:
+        """For the light on the floor."""
+        own = on_actor(floor)
+        return cls(floor, own, (*mirror_steps(floor), *light_steps(own)))
+
+    def with_more(self, light: Light) -> Falling:
+        """This light, and another one with it."""
+        if not any(light):
+            return self
+        return Falling.on((self.floor[0] + light[0], self.floor[1] + light[1], self.floor[2] + light[2]))
+
 
 @dataclass(slots=True)
 class Seen:
@@ -98,6 +111,8 @@ class Actors:
     """Picks pictures for entities and puts them in order with the map's props."""
 
     def __init__(self, data: Path, light: LightMap, props: list[Prop]) -> None:
+        self.lamp = HandLamp()
+        """What the hero in hand carries into the dark."""
         folder = data / "assets" / "sprites"
         self.people = Sprites(Atlas(folder / "characters"))
         self.machines = Sprites(Atlas(folder / "machines"))
@@ -152,6 +167,8 @@ class Actors:
     def _look(self, entity: Entity, sprites: Sprites, name: str) -> Look:
         """How something looks in the light where it stands."""
         light = self._light_at(entity.x, entity.y)
+        if self.lamp.level > 0.0:
+            light = light.with_more(self.lamp.at(entity.x, entity.y))
         mirrored = entity.kind not in FLAT and entity.state not in SEATED
         key = (entity.kind, name, mirrored, light.steps)
         look = self._looks.get(key)
@@ -249,9 +266,7 @@ class Actors:
         place = (int(x) // LIGHT_CELL, int(y) // LIGHT_CELL)
         light = self._kept.get(place)
         if light is None:
-            floor = self._light.at(x, y)
-            own = on_actor(floor)
-            light = self._kept[place] = Falling(floor, own, (*mirror_steps(floor), *light_steps(own)))
+            light = self._kept[place] = Falling.on(self._light.at(x, y))
         return light
 
     def props(self, tick: int, corner: tuple[int, int], size: tuple[int, int]) -> list[tuple[float, Blit]]:

@@ -148,6 +148,7 @@ class View:
         """Once a tick: take in what happened."""
         events = tuple(events)
         self.camera.follow(world, events, self.settings.shake)
+        self.actors.lamp.tick(world, self.light)
         self.actors.tick(world)
         self.effects.tick(world, events)
         self.overlay.consume(world, events)
@@ -161,6 +162,9 @@ class View:
         """The picture between the tick before (``alpha`` 0) and this one (1). It is the view's own: draw it at once."""
         corner = self._corner = self.camera.corner(alpha)
         picture = self._picture
+        levels = {name: circuit.level for name, circuit in world.circuits.items()}
+        # the light first: whoever is looked at is looked at in it
+        self.light.update(self.calm.levels(levels, world.tick))
         seen = self.actors.seen(world, corner, self.size, alpha)
         self.swarm.prepare(world, corner, self.size, alpha)
         self._draw_ground(world, seen, corner, alpha)
@@ -198,13 +202,11 @@ class View:
     # -- inside -----------------------------------------------------------------------------------
 
     def _draw_ground(self, world: World, seen: list[Seen], corner: tuple[int, int], alpha: float) -> None:
-        self.light.update(
-            self.calm.levels({name: circuit.level for name, circuit in world.circuits.items()}, world.tick)
-        )
         picture = self._picture
         if self._small_map:
             picture.fill((0, 0, 0))
         self.light.draw(picture, *corner)
+        self.actors.lamp.draw(picture, self.ground.albedo, world, corner, alpha)
         picture.fblits(self.actors.mirrors(seen))
         picture.fblits(self.actors.shadows(seen))
         for lamp, place in (*self._lamps(seen), *self.swarm.lamps()):
