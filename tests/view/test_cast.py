@@ -21,9 +21,9 @@ VIEWS = ("down", "up", "left", "right")
 EVERYBODY = "idle walk run talk cower calm squat cheer fall sit phone"
 NAMED = ("maro", "fenn", "ruza", "oda", "guard", "councillor", "student", "child", "noodler", "nurse", "juno")
 PEOPLE = {
-    "lena": "idle walk run breathe speak duck hurt talk tremble timid sit lie phone",
-    "kade": "idle walk run dash vault throw tempo stumble hold squat cheer hurt talk sit",
-    "orion": "idle walk run sneak jack decoy roll cast strain reach hurt talk kneel surrender carry rest",
+    "lena": "idle walk run breathe inhale exhale speak duck hurt talk tremble timid sit lie phone",
+    "kade": "idle walk run dash vault land throw tempo stumble hold squat cheer hurt talk sit",
+    "orion": "idle walk run sneak jack decoy roll land cast strain reach hurt talk kneel surrender carry rest",
     "elara": "idle walk run send barrier recall hurt talk cast_done mend sit",
     "decoy": "idle walk run",
     **{f"citizen-{number}": EVERYBODY for number in range(1, 17)},

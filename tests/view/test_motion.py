@@ -16,7 +16,7 @@ from game.content.data import data_root
 from game.sim.entity import Entity
 from game.view.actors import STRIDES
 from game.view.atlas import Atlas
-from game.view.settling import TICKS, Settling
+from game.view.settling import LANDING, Settling
 
 WIDE, HIGH, FOOT = 120, 120, (60, 90)
 GREY = np.array([0.299, 0.587, 0.114])
@@ -140,21 +140,54 @@ def test_who_lies_in_the_chair_leans_back_with_the_feet_ahead(people: Atlas) -> 
     assert heads[0] + 8 < feet[0]
 
 
+def _told(state: str, since: int) -> Entity:
+    entity = Entity("kade", 0.0, 0.0, state=state)
+    entity.since = since
+    return entity
+
+
 def test_whoever_leapt_lands_and_then_goes_on() -> None:
-    settling, kade = Settling(), Entity("kade", 0.0, 0.0, state="vault")
+    settling, kade = Settling(), _told("vault", 9)
     settling.watch(kade, 10)
     kade.state, kade.since = "run", 11
     settling.watch(kade, 11)
     assert settling.shown(kade, 11) == ("land", 11)
-    assert settling.shown(kade, 11 + TICKS) == ("run", 11)
+    assert settling.shown(kade, 11 + LANDING) == ("run", 11)
 
 
 def test_whoever_leaps_again_does_not_land_first() -> None:
-    settling, kade = Settling(), Entity("kade", 0.0, 0.0, state="dash")
+    settling, kade = Settling(), _told("dash", 9)
     settling.watch(kade, 10)
     kade.state, kade.since = "vault", 12
     settling.watch(kade, 12)
     assert settling.shown(kade, 12) == ("vault", 12)
+
+
+def test_a_verb_that_is_held_goes_on_and_does_not_begin_anew_every_tick() -> None:
+    settling, elara = Settling(), _told("barrier", 5)
+    for tick in range(5, 25):
+        elara.since = tick
+        settling.watch(elara, tick)
+    assert settling.shown(elara, 24) == ("barrier", 5)
+
+
+def test_a_verb_done_again_begins_anew() -> None:
+    settling, elara = Settling(), _told("send", 5)
+    settling.watch(elara, 6)
+    elara.since = 12
+    settling.watch(elara, 12)
+    assert settling.shown(elara, 12) == ("send", 12)
+
+
+def test_a_held_breath_is_let_out_when_she_stands_again() -> None:
+    settling, lena = Settling(), _told("breathe", 5)
+    for tick in range(5, 9):
+        lena.since = tick
+        settling.watch(lena, tick)
+    assert settling.shown(lena, 8) == ("inhale", 5)
+    lena.state, lena.since = "idle", 20
+    settling.watch(lena, 20)
+    assert settling.shown(lena, 21) == ("exhale", 20)
 
 
 MINDS = {

@@ -194,6 +194,18 @@ def breathe() -> Action:
     return Action(everywhere(side, front, [replace(pose, light=None) for pose in _hidden(front)]), ticks=9)
 
 
+def inhale() -> Action:
+    """The breath in alone, as long as the ring swells: then she stands filled."""
+    done = breathe()
+    return replace(done, poses={view: row[:5] for view, row in done.poses.items()}, ticks=19, loop=False)
+
+
+def exhale() -> Action:
+    """The breath out alone, and back to standing."""
+    done = breathe()
+    return replace(done, poses={view: row[5:] for view, row in done.poses.items()}, ticks=10, loop=False)
+
+
 def _breath(age: int, view: str) -> Light:
     """A small cloud that leaves the mouth and thins out; `age` 0 to 2."""
     spots = (((10, 0), (11, 1)), ((12, 0), (14, 1), (13, -1)), ((15, 0), (17, -1)))[age]

@@ -16,7 +16,8 @@ CAST: dict[str, dict[str, Action]] = {
         "mend": more.mend(), "sit": sit(),
     },
     "lena": {
-        "idle": idle(), "walk": walk(), "run": run(), "breathe": acts.breathe(), "speak": acts.speak(),
+        "idle": idle(), "walk": walk(), "run": run(), "breathe": acts.breathe(),
+        "inhale": acts.inhale(), "exhale": acts.exhale(), "speak": acts.speak(),
         "duck": acts.duck(), "hurt": acts.hurt(), "talk": acts.talk(), "tremble": more.tremble(), "timid": more.timid(),
         "cower": cower(), "calm": calm(), "sit": sit(), "lie": lie(clamped=True), "phone": phone(), "cheer": acts.cheer(),
     },
