@@ -66,6 +66,18 @@ SAME = {"patient": "student"}
 HOODED = {"cold": "cold", "smirk": "smirk", "doubt": "doubt"}
 """The moods of the man whom nobody knows yet, and the ones of Orion that show them."""
 
+POSTURES: dict[str, tuple[int, float, float]] = {
+    "stern": (-1, 1.0, 0.0), "tired": (4, -3.0, -0.10), "proud": (-3, 1.5, 0.10), "worried": (2, -2.0, -0.08),
+    "warm": (0, 4.0, 0.10), "brave": (-3, 1.0, 0.04), "hurt": (5, -4.0, -0.16), "laugh": (-2, 5.0, 0.16),
+    "grin": (-2, 2.0, 0.10), "joking": (0, 5.0, 0.10), "smirk": (1, 4.0, 0.0), "angry": (3, 0.0, -0.06),
+    "doubt": (1, -3.0, -0.06), "broken": (6, -5.0, -0.18), "relieved": (-1, 3.0, 0.10), "humble": (5, -3.0, -0.06),
+}
+"""Mood -> how a body says it: px lower, px that the crown leans over, and how much more light stands behind."""
+SPEECH = ("talk", "", "talk", "talk", "", "talk", "", "", "talk", "", "talk", "talk", "blink", "")
+"""Frames of a mood while it speaks."""
+COLLAR = 74
+"""The row of a portrait over which a head leans."""
+
 _UNDER: dict[str, Callable[[Picture], None]] = {
     "elara": people.elara_under, "kade": people.kade_under, "lena": people.lena_under, "orion": people.orion_under,
 }
@@ -74,11 +86,11 @@ _OVER: dict[str, Callable[[Picture, str], None]] = {
 }
 
 
-def _ground(tone: str, seed: int) -> Picture:
+def _ground(tone: str, seed: int, glow: float = 0.0) -> Picture:
     """What stands behind a head: a glow from the left in the person's own hue, and lights of the city out of focus."""
     picture = Picture(SIZE, SIZE)
     away = np.hypot((picture.xs - 30) / 90, (picture.ys - 36) / 80)
-    picture.shade(picture.mask_rect(0, 0, SIZE, SIZE), 0.95 - away * 0.9, tone, 0.9)
+    picture.shade(picture.mask_rect(0, 0, SIZE, SIZE), 0.95 + glow - away * 0.9, tone, 0.9)
     for spot in range(9):
         x, y, radius = hashed(spot, 3, seed) * SIZE, hashed(spot, 5, seed) * 60, 3 + hashed(spot, 7, seed) * 5
         colour = (tone.split()[-1], "B3", "M3", "T3")[int(hashed(spot, 9, seed) * 4)]
@@ -102,7 +114,7 @@ def _portrait(who: str, mood: str, layers: tuple[Picture, Picture], ground: Pict
     person = layers[0].copy()
     features(person, people.SKULLS[who], EXPRESSIONS[who][mood], blink, talk)
     person.blit(layers[1], 0, 0)
-    return _finished(person, who in MIRRORED, RIMS["relieved" if mood in BARE else who], ground)
+    return _finished(_posed(person, mood), who in MIRRORED, RIMS["relieved" if mood in BARE else who], ground)
 
 
 def _sitting(sitter: Sitter, mood: str, layers: tuple[Picture, Picture], ground: Picture, blink: bool,
@@ -111,7 +123,24 @@ def _sitting(sitter: Sitter, mood: str, layers: tuple[Picture, Picture], ground:
     person = layers[0].copy()
     features(person, sitter.skull, sitter.moods[mood], blink, talk)
     person.blit(layers[1], 0, 0)
-    return _finished(person, sitter.mirrored, sitter.rims, ground)
+    return _finished(_posed(person, mood), sitter.mirrored, sitter.rims, ground)
+
+
+def _posed(person: Picture, mood: str) -> Picture:
+    """The same person lower or taller, the head leaning over; the shoulders go on to the lower edge."""
+    down, lean, _ = POSTURES.get(mood, (0, 0.0, 0.0))
+    done = Picture(SIZE, SIZE)
+    for row in range(SIZE):
+        source = min(SIZE - 1, row - down)
+        if source < 0:
+            continue
+        along = round(lean * max(0.0, COLLAR - source) / COLLAR)
+        done.blit(person.crop(0, source, SIZE, 1), along, row)
+    return done
+
+
+def _glow(mood: str) -> float:
+    return POSTURES.get(mood, (0, 0.0, 0.0))[2]
 
 
 def _finished(person: Picture, mirrored: bool, rims: tuple[Colour, Colour], ground: Picture) -> Picture:
@@ -134,7 +163,7 @@ def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
     for seed, (who, moods) in enumerate(EXPRESSIONS.items()):
         for mood in moods:
             layers = _layers(who, mood)
-            ground = _ground(GROUNDS["relieved" if mood in BARE else who], seed + 20)
+            ground = _ground(GROUNDS["relieved" if mood in BARE else who], seed + 20, _glow(mood))
             title = f"{who}/{mood}"
             for name, blink, talk in ((title, False, False), (f"{title}/blink", True, False),
                                       (f"{title}/talk", False, True)):
@@ -155,8 +184,8 @@ def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
         under, over = Picture(SIZE, SIZE), Picture(SIZE, SIZE)
         sitter.under(under, sitter.skull)
         sitter.over(over, sitter.skull)
-        ground = _ground(sitter.ground, seed + 40)
         for mood in sitter.moods:
+            ground = _ground(sitter.ground, seed + 40, _glow(mood))
             title = f"{who}/{mood}"
             for name, blink, talk in ((title, False, False), (f"{title}/blink", True, False),
                                       (f"{title}/talk", False, True)):
@@ -171,6 +200,6 @@ def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
 
 
 def _animate(animations: dict[str, Animation], title: str) -> None:
-    """At rest with a blink now and then; in speech with the mouth going."""
+    """At rest with a blink now and then; in speech with the mouth going as words do: not evenly, with a blink."""
     animations[title] = Animation([title] * 19 + [f"{title}/blink"], 10)
-    animations[f"{title}/talk"] = Animation([f"{title}/talk", title], 7)
+    animations[f"{title}/talk"] = Animation([f"{title}/{sign}" if sign else title for sign in SPEECH], 5)
