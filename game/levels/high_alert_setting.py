@@ -26,8 +26,6 @@ from game.sim.world import World
 DOORS = ("door-t1", "door-ring", "glass-way", "door-refuge")
 CONSOLES = ("release", "breaker-2", "lever")
 PATIENTS = ("fenn", "ruza", "oda")
-SWEEP_TICKS = 100
-"""The red lamps rise and fall once in twice so long."""
 CLAMPED_Z = 36.0
 """She lies so high on the chair, px."""
 _NOTHING = pymunk.ShapeFilter(mask=0)
@@ -145,20 +143,14 @@ def _drone(world: World, item: placed.Drone) -> GuardDrone:
 
 
 def _sweep(world: World) -> Script:
-    """The red lamps rise and fall, slowly, while the alarm is on; the white ones are half asleep."""
-    for name, glow in (("alarm", 0.9), ("treatment", 0.5), ("server", 0.35), ("lab", 0.2), ("reception", 0.25)):
+    """The red lamps sweep while the alarm is on; the white ones are half asleep."""
+    for name, glow in (("alarm", 0.75), ("treatment", 0.5), ("server", 0.35), ("lab", 0.2), ("reception", 0.25)):
         world.set_circuit(name, glow)
         world.circuits[name].level = glow
-    high = True
-    while True:
-        if world.alarm == 0:
-            world.set_circuit("alarm", 0.0, 90)
-            world.set_circuit("treatment", 0.9, 90)
-            return
-        high = not high
-        world.set_circuit("alarm", 1.0 if high else 0.35, SWEEP_TICKS)
-        for _tick in range(SWEEP_TICKS):
-            yield
+    while world.alarm:
+        yield
+    world.set_circuit("alarm", 0.0, 90)
+    world.set_circuit("treatment", 0.9, 90)
 
 
 def _check(world: World) -> None:

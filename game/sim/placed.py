@@ -149,6 +149,7 @@ class Light(Placed):
     circuit: str = member("main", "the circuit that feeds it")
     shadows: bool = member(True, "walls cast shadows in it")
     glow: float = member(0.0, "how much of it hangs in the air, 0 to 1")
+    sweep: float = member(0.0, "a beam turns so many times a minute, 0 for none; against the clock below 0")
 
 
 @dataclass(frozen=True, kw_only=True)

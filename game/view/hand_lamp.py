@@ -11,24 +11,16 @@ import math
 import numpy as np
 import pygame
 
-from game.sim import layers
 from game.sim.world import World
-from game.view import surfaces
+from game.view import cast, surfaces
 from game.view.light import LightMap
 
 RADIUS_PX = 150
 """How far the lamp reaches."""
 SQUASH = 0.74
 """The height of its pool over its width."""
-RAYS = 44
 EVERY = 3
 """Ticks for which the walls' shape is kept."""
-WALL_PX = 14.0
-"""So much of a wall itself is lit."""
-FACE_PX = 30.0
-"""So much of a wall's face is lit, where it looks at the lamp from above."""
-CELL = 4
-"""px to a side of a cell of the shape."""
 DARK, LIT = 0.22, 0.50
 """Mean light on the ground at which the lamp is full, and out."""
 STEPS = 12
@@ -58,7 +50,6 @@ class HandLamp:
         self._falloffs: dict[tuple[str, int], pygame.Surface] = {}
         self._size = (2 * RADIUS_PX, round(2 * RADIUS_PX * SQUASH))
         self._pool = surfaces.plain(*self._size)
-        self._turns = [(math.cos(a), math.sin(a)) for a in (ray / RAYS * math.tau for ray in range(RAYS))]
 
     @property
     def level(self) -> float:
@@ -108,9 +99,7 @@ class HandLamp:
         far = math.hypot(dx, dy)
         if far >= RADIUS_PX:
             return (0.0, 0.0, 0.0)
-        turn = math.atan2(y - self._middle[1], dx) % math.tau
-        reach = self._reaches[round(turn / math.tau * RAYS) % RAYS]
-        if math.hypot(dx, y - self._middle[1]) > reach + WALL_PX:
+        if math.hypot(dx, y - self._middle[1]) > cast.reach_towards(self._reaches, dx, y - self._middle[1]):
             return (0.0, 0.0, 0.0)
         near = _near(far / RADIUS_PX) * self._level
         red, green, blue = COLOURS[self._who]
@@ -121,23 +110,10 @@ class HandLamp:
     def _look(self, world: World, x: float, y: float) -> None:
         """Find the walls round a place and make the shape of what is lit."""
         self._middle = (x, y)
-        self._reaches = []
-        points = []
-        width, height = self._size[0] // CELL + 8, self._size[1] // CELL + 8
-        query = world.space.segment_query_first
-        for cos, sin in self._turns:
-            full = RADIUS_PX / math.hypot(cos, sin / SQUASH)
-            wall = query((x, y), (x + cos * full, y + sin * full), 1.0, layers.SIGHT_FILTER)
-            reach = full
-            if wall is not None:
-                reach = min(full, full * wall.alpha + WALL_PX + max(0.0, -sin) * (FACE_PX - WALL_PX))
-            self._reaches.append(reach)
-            points.append((cos * reach / CELL + width / 2, sin * reach / CELL + height / 2))
-        small = surfaces.plain(width, height)
-        pygame.draw.polygon(small, (255, 255, 255), points)
-        small = pygame.transform.box_blur(small, 1)
-        self._shape = pygame.transform.smoothscale(small, (width * CELL, height * CELL))
-        self._corner = (round(x) - width * CELL // 2, round(y) - height * CELL // 2)
+        self._reaches = cast.reaches(world.space, x, y, RADIUS_PX, SQUASH)
+        self._shape = cast.shape(self._reaches, *self._size)
+        width, height = self._shape.get_size()
+        self._corner = (round(x) - width // 2, round(y) - height // 2)
 
     def _falloff(self, who: str, step: int) -> pygame.Surface:
         """The pool without walls, on black."""

@@ -16,6 +16,7 @@ import pygame
 from game.content.data import data_root
 from game.content.tiled import TiledMap
 from game.sim.events import Event
+from game.sim.placed import Light
 from game.sim.world import World
 from game.view import signals, surfaces
 from game.view.actors import Actors, Seen
@@ -36,6 +37,7 @@ from game.view.overlay import Overlay
 from game.view.reef_view import ReefView
 from game.view.settings import ViewSettings, Wishes
 from game.view.swarm_view import Blit, SwarmView, added_glow
+from game.view.sweeping import Sweeping
 from game.view.weather import Weather
 
 VIGNETTE = 0.30
@@ -103,6 +105,7 @@ class View:
         self.ground = bake(tiled)
         self.light = LightMap(tiled, self.ground)
         self.actors = Actors(data, self.light, self.ground.props)
+        self.sweeping = Sweeping(tiled.level.of(Light))
         self.weather = Weather(tiled.level, size, self.settings)
         self.overlay = Overlay(data, prompts or NoDevice(), self.settings)
         self.outlines = Outlines()
@@ -125,7 +128,7 @@ class View:
             self.actors.forget()
             self.overlay.ui.dye(table)
             self._dress()
-        self.calm.on = self.effects.reduced = settings.reduced_flashes
+        self.calm.on = self.effects.reduced = self.sweeping.reduced = settings.reduced_flashes
         self.heist.lined = settings.dangers
         self.overlay.fonts.say = getattr(settings, "say", str)
 
@@ -206,6 +209,7 @@ class View:
         if self._small_map:
             picture.fill((0, 0, 0))
         self.light.draw(picture, *corner)
+        self.sweeping.draw(picture, self.ground.albedo, world, corner)
         self.actors.lamp.draw(picture, self.ground.albedo, world, corner, alpha)
         picture.fblits(self.actors.mirrors(seen))
         picture.fblits(self.actors.shadows(seen))
