@@ -111,6 +111,7 @@ def dash(s: Setting) -> Script:
     yield from race(until(stage, lambda: math.dist((kade.x, kade.y), begin) > LEARNT_PX), until(stage, stage.skipped))
     stage.teach("dash", _("Leap: over what is low, past what swings"), lambda: leapt[0] >= 2)
     door = s.doors["door-t1"]
+    stage.lead("way", (door.x, door.y))
     warned = False
     while math.dist((kade.x, kade.y), (door.x, door.y)) > AT_GLASS_PX:
         if stage.skipped():
@@ -121,6 +122,7 @@ def dash(s: Setting) -> Script:
             warned = True
             stage.bark("kade", _("That arm used to hand me mouthwash."))
         yield
+    stage.lead("way", None)
     stage.scene(True)
     yield from pan_to(stage, door.x, door.y, 0.5)
     kade.facing = "up"
@@ -160,7 +162,9 @@ def voice(s: Setting) -> Script:
     s.pair.begin("lena")
     s.pair.on = False
     world.set_objective(_("Go out to Kade"))
+    stage.lead("way", (s.kade.x, s.kade.y))
     yield from until(stage, stage.when(lambda: math.dist((lena.x, lena.y), (s.kade.x, s.kade.y)) < MET_PX))
+    stage.lead("way", None)
 
 
 def breaker(s: Setting) -> Script:
@@ -203,7 +207,10 @@ def breaker(s: Setting) -> Script:
     world.set_circuit("treatment", 0.35, 60)
     stage.bark("kade", _("Deadlift! Did you hear that clunk? That was the ward door."))
     world.set_objective(_("Go through to the ward"))
+    ring = s.doors["door-ring"]
+    stage.lead("way", (ring.x, ring.y))
     yield from until(stage, stage.when(lambda: world.hero is not None and world.hero.y > 920.0))
+    stage.lead("way", None)
 
 
 def shutter(s: Setting) -> Script:
@@ -216,6 +223,7 @@ def shutter(s: Setting) -> Script:
     stage.scene(False)
     s.pair.begin(world.hero.name if world.hero is not None else "lena")
     world.set_objective(_("Kade holds the shutter, Lena ducks under it"))
+    stage.lead("way", (s.shutter.x, s.shutter.y))
     ducked = [False]
     while not s.shutter.is_open:
         if stage.skipped():
@@ -228,6 +236,7 @@ def shutter(s: Setting) -> Script:
             stage.teach("dash", _("As Lena, before the shutter: duck under"), lambda: s.shutter.slipped > 0)
         if s.shutter.slipped and ducked[0]:
             world.set_objective(_("Open the shutter from inside"))
+            stage.lead("way", None)
             lever.sought = True
         if lever.uses:
             break
@@ -237,7 +246,9 @@ def shutter(s: Setting) -> Script:
     s.shutter.open(world)
     stage.bark("kade", _("And rest. That's a personal best, but I'm saving the line."))
     world.set_objective(_("Into the hall, both of you"))
+    stage.lead("way", stage.place("hall"))
     yield from until(stage, stage.when(lambda: stage.inside("hall", s.lena) and (s.kade.x > 1690.0 or s.pair.waits)))
+    stage.lead("way", None)
 
 
 def screens(s: Setting) -> Script:
@@ -262,7 +273,9 @@ def screens(s: Setting) -> Script:
     stage.bark("kade", _("Lena. There are three people still in the ward. I counted heads. I always count."))
     world.set_objective(_("Back to the shutter: there are people in the ward"))
     gone_back = stage.when(lambda: world.hero is not None and world.hero.x < BY_SHUTTER_X)
+    stage.lead("way", (s.shutter.x, s.shutter.y))
     yield from until(stage, gone_back)
+    stage.lead("way", None)
     stage.bark("lena", _("Then we're not finished."))
     yield from wait(stage, 0.8)
 
@@ -288,7 +301,9 @@ def ward(s: Setting) -> Script:
     world.start(steps.when_first_led(s, said))
     yield from ward_of.lead_out(s)
     world.set_objective(_("Back to the hall"))
+    stage.lead("way", stage.place("hall"))
     yield from until(stage, stage.when(lambda: stage.inside("hall", s.lena)))
+    stage.lead("way", None)
 
 
 BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (

@@ -75,6 +75,7 @@ def safe(s: Setting) -> Script:
     s.pair.begin(world.hero.name if world.hero is not None else "lena")
     steps.orion_gone(s)
     world.set_objective(_("Get to the safe room"))
+    stage.lead("way", stage.place("refuge"))
     seats = ((1880.0, 1200.0), (1908.0, 1180.0), (1968.0, 1176.0))
     for patient, seat in zip(s.patients, seats, strict=True):
         patient.pose = ""
@@ -88,6 +89,7 @@ def safe(s: Setting) -> Script:
             stage.bark(s.pair.other.kind, _("Wait for me!"))
         yield
     world.set_objective("")
+    stage.lead("way", None)
     stage.scene(True)
     stage.look(1920.0, 1196.0)
     s.doors["door-refuge"].shut(world, lockdown=True, warn=0)

@@ -68,6 +68,7 @@ def enter(s: Setting) -> Script:
     yield from _lines(s, HELLO)
     stage.scene(False)
     world.set_objective(_("In by the service door"))
+    stage.lead("way", stage.place("up-service"))
     begin = (s.orion.x, s.orion.y)
     stage.teach("move", _("Sneak: nobody hears you"), lambda: math.dist((s.orion.x, s.orion.y), begin) > LEARNT_PX)
     yield from until(stage, stage.when(lambda: stage.inside("up-service")))
@@ -78,6 +79,7 @@ def camera(s: Setting) -> Script:
     """One corridor, one camera, one mop bucket."""
     stage, world = s.stage, s.stage.world
     world.set_objective(_("Up the staff corridor"))
+    stage.lead("way", stage.place("up-staff-top"))
     stage.teach("dash", _("Tap to roll; keep it held to run, and be heard"), lambda: world.pressed(Button.DASH))
     yield from until(stage, stage.when(lambda: _north_of(s, "hide-door") or stage.inside("up-staff-top")))
     if not stage.inside("up-staff-top"):
@@ -101,6 +103,7 @@ def decoy(s: Setting) -> Script:
     yield from say(stage, "orion", _("A guard drone. It's never met me. So it may meet me over there."), "smirk")
     stage.scene(False)
     world.set_objective(_("Past the drone"))
+    stage.lead("way", stage.place("up-past-drone"))
     s.orion.signal = max(s.orion.signal, DECOY_COSTS * 2.0)
     stage.teach("secondary", _("Throw a hologram: it draws eyes"), lambda: bool(world.of(Decoy)))
     yield from until(stage, stage.when(lambda: stage.inside("up-past-drone") or _east_of(s, "up-past-drone")))
@@ -113,6 +116,7 @@ def lasers(s: Setting) -> Script:
     """A second eye, beams that keep time, and the vent behind the air room."""
     stage, world = s.stage, s.stage.world
     world.set_objective(_("East, to the air room"))
+    stage.lead("way", stage.place("up-air"))
     yield from until(stage, stage.when(lambda: _east_of(s, "up-far") or stage.inside("up-air")))
     if not stage.inside("up-air"):
         stage.bark("orion", _("Beams. In time. Somebody here likes music."))
@@ -121,7 +125,9 @@ def lasers(s: Setting) -> Script:
         stage.teach("dash", _("Roll: at first nothing touches you"), lambda: s.orion.rolls > rolls)
     yield from until(stage, stage.when(lambda: stage.inside("up-air")))
     world.set_objective(_("Crawl through the vent"))
+    stage.lead("way", stage.place("up-vent"))
     yield from until(stage, stage.when(lambda: stage.inside("up-vent") or stage.inside("up-hall")))
+    stage.lead("way", None)
     _open_way(s, "lasers")
 
 

@@ -26,6 +26,10 @@ RING_RX, RING_RY = 25, 14
 SIGHT = pygame.Rect(18, 46, 604, 276)
 """What stands in this part of the screen is in sight, px; pointers stand on its border."""
 HEADINGS = 32
+BEACON_TOP_PX = 44
+"""How high over what is wanted its arrow hangs, px."""
+PLAIN = ("node", "cache", "fissure", "vent", "chase")
+"""What is wanted and shows so by itself while it is in sight."""
 
 
 class Markers:
@@ -34,6 +38,8 @@ class Markers:
     def __init__(self, ui: Atlas, prompts: Prompts, fonts: Fonts) -> None:
         self._ui, self._prompts, self._fonts, self._font = ui, prompts, fonts, fonts.small
         self._titles: list[pygame.Rect] = []
+        self.arrows: list[pygame.Rect] = []
+        """Where the arrows stand that show the way, px on the screen."""
 
     @property
     def _inks(self) -> Signals:
@@ -43,6 +49,7 @@ class Markers:
         """Draw all of them. ``camera`` is the picture's top left in the world, px."""
         busy = world.letterbox or world.dialogue.box is not None
         self._titles.clear()
+        self.arrows.clear()
         for entity in world.entities.values():
             x = round(entity.px + (entity.x - entity.px) * alpha - camera[0])
             y = round(entity.py + (entity.y - entity.py) * alpha - camera[1])
@@ -110,9 +117,11 @@ class Markers:
         target.blit(picture, (x - width // 2, top))
 
     def _pointer(self, target: pygame.Surface, world: World, entity: Entity, x: int, y: int) -> None:
-        """An arrow on the border of sight towards something wanted that is out of it."""
+        """An arrow on the border of sight towards something wanted that is out of it; in sight, one that hangs over it."""
         y -= 14
         if SIGHT.collidepoint(x, y):
+            if entity.kind not in PLAIN and world.reach is not entity:
+                self._beacon(target, world, entity, x, y + 14)
             return
         px, py = max(SIGHT.left, min(SIGHT.right, x)), max(SIGHT.top, min(SIGHT.bottom, y))
         heading = round(math.atan2(y - py, x - px) / math.tau * HEADINGS) % HEADINGS
@@ -121,7 +130,7 @@ class Markers:
         goal = entity.kind == "goal"
         shape = pointer(heading, self._inks.goal if goal else self._inks.foe_pale, hollow=not goal)
         left = round(px + math.cos(angle) * nudge) - shape.get_width() // 2
-        target.blit(shape, (left, round(py + math.sin(angle) * nudge) - shape.get_height() // 2))
+        self.arrows.append(target.blit(shape, (left, round(py + math.sin(angle) * nudge) - shape.get_height() // 2)))
         title = str(getattr(entity, "title", ""))
         if title:
             words = self._font.picture(self._fonts.say(title), self._inks.goal)
@@ -135,6 +144,12 @@ class Markers:
             self._titles.append(place)
             target.blit(plates.glass(wide + 6, high + 2, None, 190), (place.left - 3, place.top - 1))
             target.blit(words, place)
+
+    def _beacon(self, target: pygame.Surface, world: World, entity: Entity, x: int, y: int) -> None:
+        shape = beacon(self._inks.goal)
+        top = max(52, y - BEACON_TOP_PX - shape.get_height())
+        top += (0, 1, 2, 3, 2, 1)[(world.tick + entity.id * 7) // 8 % 6]
+        self.arrows.append(target.blit(shape, (x - shape.get_width() // 2, top)))
 
 
 def wanted(entity: Entity) -> bool:
@@ -152,6 +167,17 @@ def wanted(entity: Entity) -> bool:
     if entity.kind in ("vent", "goal"):
         return entity.state == "wanted"
     return bool(getattr(entity, "sought", False))
+
+
+@cache
+def beacon(colour: Colour) -> pygame.Surface:
+    """An arrowhead that points down, with a stone over it: here is where to go."""
+    shape = plates.clear(19, 21)
+    for grow, ink in ((2, plates.NIGHT), (0, colour)):
+        pygame.draw.polygon(shape, (*ink, 255), ((3 - grow, 9 - grow), (15 + grow, 9 - grow), (9, 16 + grow * 2)))
+        pygame.draw.polygon(shape, (*ink, 255), ((9, 1 - grow), (12 + grow, 4), (9, 7 + grow), (6 - grow, 4)))
+    shape.fill((*plates.lighter(colour), 255), (4, 9, 11, 1))
+    return shape
 
 
 @cache

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.app.screens.play import PlayScreen
     from game.app.shell import Shell
 
-BOX = pygame.Rect(210, 74, 220, 196)
+BOX = pygame.Rect(180, 74, 280, 196)
 
 
 class PauseScreen(MenuScreen):
