@@ -14,6 +14,7 @@ import numpy as np
 
 from art.atlas import write_picture
 from art.canvas import Picture
+from art.palette import rgb
 from art.props_clinic_back import BACK_PROPS
 from art.props_clinic_care import CARE_PROPS
 from art.props_clinic_door import DOOR_PROPS
@@ -48,6 +49,26 @@ def mirror(draw: Callable[[], Picture]) -> Picture:
     return done
 
 
+ASLEEP = {
+    "M5": "M2", "M4": "M1", "M3": "M1", "T6": "T2", "T5": "T2", "T4": "T1", "T3": "T1", "B5": "B2", "B4": "B1", "B3": "B1",
+    "O5": "O2", "O4": "O1", "O3": "O1", "R3": "R1", "R2": "S0", "V3": "V1", "V2": "V1", "G3": "G1", "N8": "N5", "N7": "N4",
+}  # fmt: skip
+"""The glass of a lamp whose light is off."""
+FLAT = ("emblem", "dais", "rug-violet", "rug-mint", "rug-amber", "threshold", "toys")
+"""What lies on the floor is lit with it: its light is added to its paint, which stays as it is."""
+AWAKE = 200
+"""From so much light on, of 255, a pixel is a lamp: its brightness is all in the emissive twin and can be cut off."""
+
+
+def asleep(picture: Picture) -> Picture:
+    """The picture with the paint under its lamps darkened: the same while they shine, dark when their room is."""
+    done = picture.copy()
+    lamps = picture.emissive[..., 3] >= AWAKE
+    for lit, dark in ASLEEP.items():
+        done.albedo[lamps & (picture.albedo[..., :3] == rgb(lit)).all(axis=2), :3] = rgb(dark)
+    return done
+
+
 _DRAWN = {**CARE_PROPS, **LIGHT_PROPS, **WAIT_PROPS, **BACK_PROPS, **DOOR_PROPS}
 PROPS: dict[str, Callable[[], Picture]] = {
     **_DRAWN,
@@ -61,4 +82,5 @@ def build(assets: Path) -> None:
     """Write assets/tiles/clinic-props/NAME.png and clinic-stories/NAME.png, and their emissive twins."""
     for folder, props in (("clinic-props", PROPS), ("clinic-stories", STORY_PROPS)):
         for name, draw in props.items():
-            write_picture(assets / "tiles" / folder / f"{name}.png", draw(), twin=True)
+            flat = name in FLAT or name.endswith("-mirror")
+            write_picture(assets / "tiles" / folder / f"{name}.png", draw() if flat else asleep(draw()), twin=True)
