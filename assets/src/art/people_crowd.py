@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from art.canvas import Picture
-from art.people_actions import mirrored
+from art.people_actions import cheer, mirrored
 from art.people_moves import Action, everywhere, run, walk
 from art.people_pose import HANGING, Arm, Point, Pose
 
@@ -62,17 +62,6 @@ def squat() -> Action:
              Pose(arms=(left, mirrored(left)), legs=((-2, 0), (2, 0)), drop=6, mouth=True)]
     back = [replace(pose, arms_behind=True) for pose in front]
     return Action(everywhere(side, front, back), ticks=7, order=(0, 1, 2, 2, 1))
-
-
-def cheer() -> Action:
-    """Both arms up, a little jump."""
-    side, front = [], []
-    for i in range(2):
-        side.append(Pose(arms=(((4, -2), (7, -6)), ((4, -1), (8, -4))), rise=2 * i, legs=((-1, i), (1, 0)),
-                         mouth=i == 1))
-        left: Arm = ((-3, -2), (-4, -7 - i))
-        front.append(Pose(arms=(left, mirrored(left)), rise=2 * i, legs=((0, i), (0, 0)), mouth=i == 1))
-    return Action(everywhere(side, front), ticks=8)
 
 
 def fall() -> Action:
@@ -158,7 +147,7 @@ def citizen() -> dict[str, Action]:
 
 # --- umbrellas -------------------------------------------------------------------------------------------
 
-_HELD: Arm = ((1, 3), (3, -1))
+_HELD: Arm = ((4, 3), (8, 1))
 _HELD_FACING: Arm = ((2, 2), (1, -2))
 
 
@@ -169,11 +158,11 @@ def umbrella(colours: str) -> Prop:
     def paint(sheet: Picture, hands: tuple[Point, Point], direction: str) -> None:
         x, y = hands[1]
         side = direction in ("left", "right")
-        cx, top = (20 + (2 if side else 0), max(2, y - 22))
+        cx, top = (x - 4 if side else 20, max(2, y - 22))
         stick = x
         under = Picture(sheet.width, sheet.height)
         under.vline(stick, top + 8, max(1, y - top - 7), "N5")
-        free = under.mask() & (~sheet.mask() if direction != "down" else np.ones_like(sheet.mask()))
+        free = under.mask() & (~sheet.mask() if direction == "up" else np.ones_like(sheet.mask()))
         sheet.fill(free, "N5")
         sheet.px(stick, y + 2, "N5")
         dome = sheet.mask_ellipse(cx - 0.5, top + 9, 14.5, 9.4) & (sheet.ys <= top + 8)
