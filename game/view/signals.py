@@ -32,7 +32,7 @@ PAINTED = frozenset((
 ))  # fmt: skip
 """Machines whose paint itself is a signal; of the others only what shines is."""
 SHADE_STEP = 4
-"""Colours nearer to each other than this, of 255, are dyed as one where much is dyed at once."""
+"""Colours nearer to each other than this, of 255, are dyed as one where much is dyed at once; a power of two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +87,23 @@ class Signals:
 
         dyed = picture.copy()
         pixels = pygame.surfarray.pixels3d(dyed)
-        shades = pixels // SHADE_STEP
-        keys = (shades[..., 0].astype(np.int32) << 16) | (shades[..., 1].astype(np.int32) << 8) | shades[..., 2]
-        found, where = np.unique(keys, return_inverse=True)
-        half = SHADE_STEP // 2
-        table = np.zeros((len(found), 3), dtype=np.uint8)
-        same = np.zeros(len(found), dtype=bool)
-        for row, key in enumerate(found.tolist()):
-            old = tuple(min(255, (key >> shift & 255) * SHADE_STEP + half) for shift in (16, 8, 0))
-            new = _like(self, (old[0], old[1], old[2]))
-            table[row], same[row] = new, new == old
-        where = where.reshape(keys.shape)
-        pixels[...] = np.where(same[where][..., None], pixels, table[where])
+        step = SHADE_STEP.bit_length() - 1
+        deep = 8 - step
+        shades = (pixels >> step).astype(np.int32)
+        keys = (shades[..., 0] << 2 * deep) | (shades[..., 1] << deep) | shades[..., 2]
+        count = 1 << 3 * deep
+        table, changed = np.zeros((count, 3), dtype=np.uint8), np.zeros(count, dtype=bool)
+        clear = pygame.surfarray.array_alpha(dyed) == 0
+        for key in np.flatnonzero(np.bincount(keys[~clear], minlength=count)).tolist():
+            old = (
+                (key >> 2 * deep) * SHADE_STEP + SHADE_STEP // 2,
+                (key >> deep & (1 << deep) - 1) * SHADE_STEP + SHADE_STEP // 2,
+                (key & (1 << deep) - 1) * SHADE_STEP + SHADE_STEP // 2,
+            )
+            new = _like(self, old)
+            table[key], changed[key] = new, new != old
+        where = changed[keys]
+        pixels[where] = table[keys[where]]
         del pixels
         return dyed
 
