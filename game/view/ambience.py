@@ -25,6 +25,12 @@ _CHAPTERS: dict[tuple[str, str], dict[str, float]] = {
     ("clinic", "restore"): {"ambience-dark": 1.0},
 }
 """The same for a map in one chapter."""
+_MORNINGS: dict[str, dict[str, float]] = {
+    "dark": {"ambience-birds": 1.0},
+    "ignored": {"ambience-birds": 0.7, "ambience-wind": 0.55},
+    "lit": {"ambience-birds": 0.6, "ambience-rain": 0.35},
+}
+"""What the last chapter's morning sounds like, by what the evening made of it."""
 RAIN = 0.9
 """How loud the rain is where it falls."""
 
@@ -45,5 +51,6 @@ def ambience_of(world: World) -> dict[str, float]:
     if rain:
         out["ambience-rain"] = RAIN
     elif "ambience-awning" in out:
-        out = {"ambience-birds": 1.0}
+        morning = str(world.flags.get("morning", "")) if world.chapter == "new-dawn" else ""
+        out = dict(_MORNINGS.get(morning, {"ambience-birds": 1.0}))
     return out

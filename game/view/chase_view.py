@@ -135,9 +135,9 @@ class ChaseView:
         x, y = round(kade.x) - corner[0], round(kade.y) - corner[1]
         fresh = max(0.0, 1.0 - (tick - kade.beat_at) / HIT_TICKS) if tick >= kade.beat_at else 0.0
         still = plates.WHITE if fresh > 0.5 else inks.care if kade.tempo else inks.own
-        _ring(target, x, y, RING_PX + fresh * 3.0, still, 2 if fresh > 0.3 else 1)
+        foot_ring(target, x, y, RING_PX + fresh * 3.0, still, 2 if fresh > 0.3 else 1)
         wide = RING_PX + RING_FROM_PX * (1.0 - kade.beat_part(tick))
-        _ring(target, x, y, wide, inks.danger if kade.stumbling else inks.tempo, 1)
+        foot_ring(target, x, y, wide, inks.danger if kade.stumbling else inks.tempo, 1)
         for beat in range(BEATS_MOST):
             colour = inks.care if beat < kade.tempo else plates.DUSK
             target.fill(plates.NIGHT, (x - 12 + beat * 6, y + 9, 5, 4))
@@ -252,7 +252,8 @@ def _gate(target: pygame.Surface, gate: SlamGate, corner: Point, inks: Signals) 
             target.fill(plates.NIGHT, (x - 4, y, 1, 6))
 
 
-def _ring(target: pygame.Surface, x: int, y: int, reach: float, colour: Colour, width: int) -> None:
+def foot_ring(target: pygame.Surface, x: int, y: int, reach: float, colour: Colour, width: int) -> None:
+    """A ring on the ground about somebody's feet, ``reach`` px to each side."""
     box = pygame.Rect(0, 0, round(reach * 2), round(reach * 2 * SQUASH))
     box.center = (x, y)
     pygame.draw.ellipse(target, colour, box, width)

@@ -16,8 +16,10 @@ import random
 import pygame
 
 from game.sim.machines.turnstile import Turnstile
+from game.sim.people.exercise import Count
 from game.sim.world import World
-from game.view import surfaces
+from game.view import plates, surfaces
+from game.view.chase_view import foot_ring
 from game.view.text import Colour
 from game.view.weather import streaks
 
@@ -42,11 +44,13 @@ BAND_PX, BAND_HIGH_PX, BAND_LEAN, BAND_EVERY_PX, BAND_TOP_PX = 4, 96, 0.62, 410,
 CHALK: tuple[Colour, ...] = ((222, 84, 132), (46, 132, 168))
 OFF: Colour = (112, 116, 124)
 """What is left of the dead gate's lamps."""
-POSTS = ((-11, -112, 22, 82), (-11, 30, 22, 84))
+POSTS = ((-11, -112, 22, 82), (-11, 8, 22, 106))
 """Where the gate's two lamp strips stand, from the gate: x, y, width, height, px."""
 BOX_PX = 15
 GLYPHS = {"1": "010110010010111", "2": "110001010100111", "3": "110001010001110", "4": "101101111001001"}
 GLYPHS |= {"5": "111100110001110", "6": "011100111101111", "7": "111001010010010", "8": "111101111101111"}
+RING_PX, RING_FROM_PX, RING_KEPT_TICKS = 14.0, 34.0, 14
+"""The ring of the class's count: where it is on the count, how much wider it begins, px; how long a kept one shows."""
 Point = tuple[int, int]
 
 
@@ -98,6 +102,8 @@ class MorningView:
             self._shower(target, self._sheet, now, corner)
         else:
             target.fblits(self._drift(now, corner), pygame.BLEND_RGB_ADD if morning == "dark" else 0)
+        for count in world.of(Count):
+            _count(target, count, world.tick, corner)
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -146,6 +152,16 @@ class MorningView:
             x = number * BAND_EVERY_PX + number * number * 53 % 170
             place = (x - corner[0], BAND_TOP_PX + number * 37 % 60 - corner[1])
             target.blit(band, place, special_flags=pygame.BLEND_RGB_ADD)
+
+
+def _count(target: pygame.Surface, count: Count, tick: int, corner: Point) -> None:
+    """A ring that closes on Lena's feet; the count is where it meets the still one."""
+    x, y = round(count.x) - corner[0], round(count.y) - corner[1]
+    kept = tick - count.hit_at < RING_KEPT_TICKS
+    for colour, width in ((plates.NIGHT, 4), (plates.MINT if kept else plates.WHITE, 2)):
+        foot_ring(target, x, y, RING_PX + 3.0 * kept + width // 4, colour, width)
+        if count.part >= 0.0:
+            foot_ring(target, x, y, RING_PX + RING_FROM_PX * count.part + width // 4, colour, width)
 
 
 # -- pictures -------------------------------------------------------------------------------------

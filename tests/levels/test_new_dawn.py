@@ -15,6 +15,7 @@ from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import new_dawn
 from game.levels.neon_rain_voices import VOICES as EVENING
+from game.levels.new_dawn_class import FULL_MOUTH
 from game.levels.new_dawn_rank import WORTH, score
 from game.levels.new_dawn_setting import ABOUT_THE_GATE
 from game.levels.new_dawn_voices import HEADLINES, VOICES, morning_of
@@ -24,7 +25,7 @@ from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
 from game.sim.machines.turnstile import Turnstile
-from game.sim.people.exercise import Sporty
+from game.sim.people.exercise import Count, Sporty
 from game.sim.people.lena import Lena
 from game.sim.people.shaker import Shaker
 from game.sim.world import World
@@ -276,3 +277,26 @@ def test_random_hands_find_no_way_out_of_the_world(beat: str) -> None:
     for entity in world.entities.values():
         assert math.isfinite(entity.x + entity.y + entity.vx + entity.vy), entity
         assert -8 <= entity.x <= world.level.width + 8 and -8 <= entity.y <= world.level.height + 8, entity
+
+
+def test_the_ring_of_the_count_closes_on_the_count_itself() -> None:
+    world = a_morning("class")
+    player = walkthrough("new-dawn")(world)
+    seen: list[tuple[float, bool]] = []
+    for intent in islice(player, 60 * 30):
+        happened = list(world.step(intent))
+        rings = world.of(Count)
+        if rings:
+            seen.append((rings[0].part, bool(of(happened, Counted))))
+    counts = [at for at, (_part, counted) in enumerate(seen) if counted]
+    assert len(counts) > 8
+    assert all(seen[at][0] == 0.0 for at in counts), "closed when the count is called"
+    assert all(seen[at - 6][0] > 0.0 for at in counts), "and seen coming before"
+
+
+def test_who_keeps_every_count_hears_of_a_full_mouth() -> None:
+    world = a_morning("class")
+    play(world, upto="boxes")
+    hits = Conduct(world).count("class_hits")
+    assert hits >= FULL_MOUTH
+    assert any(f"{hits} of thirty-two" in line.text for line in world.dialogue.log)

@@ -114,3 +114,22 @@ class Sporty(Entity):
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self.balance, self.falls)
+
+
+class Count(Entity):
+    """The next count of a class, as ``wearer`` feels it coming: ``part`` falls from 1 to 0, which is the count itself.
+
+    Less than 0: none is coming. ``hit_at`` is the tick at which one was last kept.
+    """
+
+    def __init__(self, wearer: Entity) -> None:
+        super().__init__("count-ring", wearer.x, wearer.y, name="count-ring")
+        self.wearer = wearer
+        self.part = -1.0
+        self.hit_at = -1000
+
+    def late(self, world: World) -> None:
+        self.x, self.y = self.wearer.x, self.wearer.y
+
+    def figures(self) -> tuple[float | int | str, ...]:
+        return (*super().figures(), self.part)
