@@ -13,7 +13,7 @@ from game.app.screens.base import MenuScreen
 from game.app.settings import FLASHES, REDUCED_FLASHES, SPEEDS, TELEGRAPHS, TEXT_SPEEDS, Settings
 from game.content.language import ENGLISH, _, languages, own_name
 from game.sim.rules import Difficulty
-from game.view.signals import TABLES
+from game.view.signals import TABLES, table
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
@@ -25,6 +25,11 @@ PALETTES = {
     "tritanopia": _("Tritanopia"),
 }  # fmt: skip
 
+COLOURS = _("Signal colours")
+SAMPLES = (
+    ("care", _("care")), ("notice", _("notice")), ("danger", _("danger")), ("foe_pale", _("foe")), ("sour", _("acid")),
+)  # fmt: skip
+"""Signals that are shown with their colours."""
 CHOICES = {
     "story": _("Story"), "standard": _("Standard"), "keen": _("Keen"), "slow": _("Slow"), "normal": _("Normal"),
     "fast": _("Fast"), "instant": _("Instant"),
@@ -52,7 +57,18 @@ class SettingsScreen(MenuScreen):
             text = self.shell.text
             for row, line in enumerate(text.wrap(note, 500, "small")[:2]):
                 text.draw(surface, line, 68, 307 + row * text.line("small"), look.AMBER, font="small")
+        if self.menu.focused.label == COLOURS:
+            self._draw_signals(surface)
         self.foot(surface, change=True)
+
+    def _draw_signals(self, surface: pygame.Surface) -> None:
+        """The signals in the colours that are chosen, each with its word."""
+        text, inks, x = self.shell.text, table(self.shell.settings.palette), 68
+        for role, word in SAMPLES:
+            colour = getattr(inks, role)
+            pygame.draw.rect(surface, look.NIGHT, (x - 1, 322, 11, 9))
+            pygame.draw.rect(surface, colour, (x, 323, 9, 7))
+            x += 14 + text.draw(surface, word, x + 14, 322, colour, font="small") + 12
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -72,7 +88,7 @@ class SettingsScreen(MenuScreen):
             self._percent(_("Shaking"), "shake", _("How far the camera shakes when the ground does.")),
             Item(_("Reduced flashes"), value=lambda: _on(s.flashes < FLASHES), change=self._flashes,
                  note=_("Bursts, bolts and alarms are softer and slower still.")),
-            self._choice(_("Signal colours"), "palette", tuple(TABLES), lambda v: PALETTES.get(str(v), str(v)),
+            self._choice(COLOURS, "palette", tuple(TABLES), lambda v: PALETTES.get(str(v), str(v)),
                          _("Care, danger, notice and foes in colours that stay apart for you.")),
             self._switch(_("Outline people"), "outlines", _("Heroes and friends have a bright edge.")),
             self._switch(_("Outline dangers"), "dangers", _("Drones, cameras, pulses, beams and foam have a bright edge.")),
