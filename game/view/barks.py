@@ -58,7 +58,7 @@ class Barks:
         for caption in reversed(tuple(captions)):
             opacity = min(1.0, caption.ticks / CAPTION_FADE)
             sign = ARROWS.get(caption.direction or "", "")
-            text = font.fit(caption.text, 240)
+            text = font.fit(caption.text, 320)
             room = 11 if sign else 0
             width = font.width(text) + room + 11
             y -= font.height + 5

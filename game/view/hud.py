@@ -32,6 +32,8 @@ OBJECTIVE_TICKS = 26
 OBJECTIVE_BRIGHT_TICKS = 240
 OBJECTIVE_WIDTH = 316
 """A longer objective stands in two lines, px."""
+HINT_WIDTH = 440
+"""A longer hint stands in two lines, px."""
 UNDER_TALK_PX = 34
 """How much lower the objective stands while the talk's meters are shown."""
 CHANGE_LEAST = 3.0
@@ -214,14 +216,17 @@ class Hud:
         picture = self._ui.frame(name).albedo if name and self._ui.has(name) else None
         room = picture.get_width() + 8 if picture is not None else 0
         font = self._fonts.pixel
-        text = font.fit(self._fonts.say(hint.text), 460)
-        width = font.width(text) + room
-        high = max(21, picture.get_height() + 6 if picture is not None else 0)
+        lines = font.wrap_even(self._fonts.say(hint.text), HINT_WIDTH)
+        tall = font.height + (len(lines) - 1) * font.line
+        width = max(font.width(line) for line in lines) + room
+        high = max(21, tall + 9, picture.get_height() + 6 if picture is not None else 0)
         x, y = (target.get_width() - width) // 2, 336 - high
         blit_faded(target, plates.glass(width + 20, high, plates.EDGE, 196), x - 10, y, opacity)
         if picture is not None:
             blit_faded(target, picture, x, y + (high - picture.get_height()) // 2, opacity)
-        font.draw(target, text, x + room, y + (high - font.height) // 2, plates.PALE, opacity=opacity)
+        for row, line in enumerate(lines):
+            top = y + (high - tall) // 2 + row * font.line
+            font.draw(target, line, x + room, top, plates.PALE, opacity=opacity)
 
     # -- the talk ---------------------------------------------------------------------------------
 

@@ -122,6 +122,7 @@ def assert_shown(lines: list[Drawn], *texts: str) -> None:
 
 def assert_inside(lines: list[Drawn]) -> None:
     screen = pygame.Rect(0, 0, *SIZE)
+    assert [line.text for line in lines if line.text.endswith("…")] == [], "words are cut off"
     assert [line for line in lines if line.rect.right > screen.right or line.rect.left < 0] == []
 
 
