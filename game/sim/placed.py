@@ -149,6 +149,7 @@ class Light(Placed):
     circuit: str = member("main", "the circuit that feeds it")
     shadows: bool = member(True, "walls cast shadows in it")
     glow: float = member(0.0, "how much of it hangs in the air, 0 to 1")
+    shaft: float = member(0.0, "a blade of light stands so high over it, 0 for none", unit="px")
     sweep: float = member(0.0, "a beam turns so many times a minute, 0 for none; against the clock below 0")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import pygame
@@ -18,7 +19,7 @@ from game.sim.swarm import BARRIER, FOLLOW, SEND
 from game.sim.world import World
 from game.view import surfaces
 from game.view.atlas import Atlas
-from game.view.signals import STANDARD_TABLE
+from game.view.signals import STANDARD_TABLE, Colour
 
 GLOW_CELL = 16
 """Bots in one cell of this many px share a glow."""
@@ -45,6 +46,18 @@ SMALL = 4
 """By how much further on in the list the pictures of bots that follow are: they are smaller."""
 CELLS_WIDE = 64
 """More cells than the picture has across, so that what is out of sight on one side is not counted on the other."""
+DOME_LEAST = 24
+"""A ring that so many bots hold has a dome over it."""
+DOME_HIGH, DOME_MOST_PX = 0.9, 70.0
+"""How high a dome is: this times the ring's radius, and at most so many px."""
+DOME_EVERY, DOME_SPARKS = 2, 4
+"""Sparks climb to the top of the dome from every second bot, so many at a time."""
+DOME_STEP_PX = 8
+"""The dome's shell is kept in sizes so far apart."""
+DOME_SHELL = 0.30
+"""How bright the shell's rim is."""
+DOME_TICKS = 170
+"""A spark's way up."""
 LINE_COLOUR = (0x43, 0xC7, 0xA8)
 MINT, AMBER = STANDARD_TABLE.own, STANDARD_TABLE.warm
 Blit = tuple[pygame.Surface, Sequence[int]]
@@ -72,6 +85,7 @@ class SwarmView:
         self._tall = [_streak(CURTAIN_PX - 10 * step, mint, 0.46) for step in range(3)]
         self._low = [_streak(CURTAIN_LOW_PX - 2 * step, mint, 0.34) for step in range(3)]
         self._hot = _streak(CURTAIN_LOW_PX + 8, amber, 0.5)
+        self._sparks = [surfaces.on_black(picture) for picture in self._pictures]
         self._curtain = [*self._tall, *self._low, self._hot]
         self._curtain_high = np.array([picture.get_height() for picture in self._curtain])
         self._grain = _Grain(0)
@@ -112,6 +126,8 @@ class SwarmView:
             if len(steady):
                 ground = (places[1][steady] - corner[1]).astype(np.int64)
                 self._hang(across[steady], ground, hot[steady], steady, world.tick)
+                if swarm.closed and len(steady) >= DOME_LEAST:
+                    self._vault(across[steady], ground, steady, world.tick)
 
     def bots(self, low: float = -np.inf, high: float = np.inf) -> list[Blit]:
         """The bots whose ground lies from ``low`` to ``high`` px."""
@@ -173,6 +189,29 @@ class SwarmView:
             (self._far if far else self._near).append((self._curtain[number], place))
 
 
+    def _vault(self, across: Ints, ground: Ints, rows: Ints, tick: int) -> None:
+        """Over a closed ring sparks climb along the arcs of a dome to its top, dimmer the higher they are."""
+        middle_x, middle_y = float(across.mean()), float(ground.mean())
+        high = min(DOME_MOST_PX, DOME_HIGH * float(across.max() - across.min()) / 2.0)
+        foot_x, foot_y = across[::DOME_EVERY] - middle_x, ground[::DOME_EVERY] - middle_y
+        low = float(foot_y.max())
+        shell = _shell(self._ink(MINT), *(max(1, round(size / DOME_STEP_PX)) for size in (float(foot_x.max()), high, low)))
+        self._near.append(
+            (shell, (round(middle_x) - shell.get_width() // 2, round(middle_y + low) - shell.get_height()))
+        )
+        start = rows[::DOME_EVERY] * 0.381966
+        for spark in range(DOME_SPARKS):
+            part = (start + (tick / DOME_TICKS + spark / DOME_SPARKS)) % 1.0
+            out = 1.0 - part * part
+            xs = (middle_x + foot_x * out).astype(np.int64) - 1
+            ys = (middle_y + foot_y * out - high * part * (2.0 - part)).astype(np.int64) - 1
+            shade = np.where(part < 0.4, 2, 1)
+            for number, x, y, behind in zip(
+                shade.tolist(), xs.tolist(), ys.tolist(), (foot_y < 0.0).tolist(), strict=True
+            ):
+                (self._far if behind else self._near).append((self._sparks[number], (x, y)))
+
+
 class _Grain:
     """What makes each bot a little different to look at, worked out once for so many bots."""
 
@@ -209,6 +248,18 @@ def _cells(across: Ints, down: Ints, hot: NDArray[np.bool_]) -> Cells:
     xs, ys = np.bincount(key, across)[found] / many, np.bincount(key, down)[found] / many
     warmth = np.bincount(key, hot)[found] if hot.any() else np.zeros(len(found))
     return list(zip(xs.tolist(), ys.tolist(), many.tolist(), warmth.tolist(), strict=True))
+
+
+@lru_cache(maxsize=64)
+def _shell(colour: Colour, half: int, high: int, low: int) -> pygame.Surface:
+    """The shell of a dome on black, brighter towards its rim: sizes in steps of ``DOME_STEP_PX``, half its width, how high
+    it is over the ring's middle, and how far the ring comes down before it."""
+    half, high, low = half * DOME_STEP_PX, high * DOME_STEP_PX, low * DOME_STEP_PX
+    x = (np.arange(2 * half)[None, :] - half + 0.5) / half
+    y = np.arange(high + low)[:, None] - high + 0.5
+    far = np.hypot(x, np.where(y < 0.0, y / high, y / low))
+    rim = np.where(far < 1.0, 0.12 + 0.88 * far**5, 0.0) * np.where(y < 0.0, 1.0, 1.0 - y / low)
+    return surfaces.from_array(rim[:, :, None] * np.array(colour) * DOME_SHELL)
 
 
 def added_glow(atlas: Atlas, name: str) -> pygame.Surface:

@@ -27,6 +27,7 @@ from game.view.chase_view import ChaseView
 from game.view.dialogue_view import Prompts
 from game.view.effects import Effects
 from game.view.ground import Moving, bake
+from game.view.haze import Haze
 from game.view.heist_view import HeistView
 from game.view.lattice_view import LatticeView
 from game.view.light import LightMap
@@ -106,6 +107,7 @@ class View:
         self.light = LightMap(tiled, self.ground)
         self.actors = Actors(data, self.light, self.ground.props)
         self.sweeping = Sweeping(tiled.level.of(Light))
+        self._haze = Haze(tiled.level, size)
         self.weather = Weather(tiled.level, size, self.settings)
         self.overlay = Overlay(data, prompts or NoDevice(), self.settings)
         self.outlines = Outlines()
@@ -139,7 +141,7 @@ class View:
         self.swarm = SwarmView(atlas)
         self._parts: tuple[Part, ...] = (
             MendingView(atlas), ChaseView(atlas), AlertView(atlas), LatticeView(atlas), ReefView(atlas, self.size),
-            self.weather, MorningView(self.size),
+            self.weather, MorningView(self.size), self._haze,
         )  # fmt: skip
         self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
         names = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 import pygame
@@ -14,6 +16,7 @@ from game.content.tiled import TiledMap, load_map
 from game.sim.entity import Entity
 from game.sim.intent import REST
 from game.sim.world import World
+from game.tools import bench_scene
 from game.view.view import View
 
 SIZE = (640, 360)
@@ -130,3 +133,24 @@ def test_bots_are_drawn_from_back_to_front(world: World, view: View) -> None:
     parts = [*view.swarm.bots(high=middle), *view.swarm.bots(low=middle)]
     assert len(whole) >= 60
     assert [place for _, place in parts] == [place for _, place in whole]
+
+
+def test_a_closed_ring_of_bots_has_a_dome_over_it(tiled: TiledMap, view: View) -> None:
+    heights = {}
+    for closed in (False, True):
+        scene = bench_scene.crowd(120)
+        swarm, hero = scene.world.swarm, scene.world.hero
+        assert hero is not None
+        steps = 40 if closed else 28
+        turns = [i / 40 * math.tau for i in range(steps + 1)]
+        ring = [(hero.x + 44 * math.cos(turn), hero.y + 44 * math.sin(turn)) for turn in turns]
+        swarm.begin_barrier(*ring[0])
+        for place in ring[1:]:
+            swarm.extend_barrier(*place)
+        swarm.end_barrier()
+        for _ in range(150):
+            scene.world.step(REST)
+        assert swarm.closed is closed
+        view.swarm.prepare(scene.world, (0, 0), (1024, 800), 1.0)
+        heights[closed] = sum(1 for _, (_x, y) in view.swarm.near if hero.y - 44 - 40 < y < hero.y - 40)
+    assert heights[True] >= 8 > heights[False]
