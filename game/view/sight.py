@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
+import numpy as np
 import pygame
 
 from game.sim import layers
@@ -23,6 +25,8 @@ IDLE = (26, 30, 62)
 CURIOUS, ALERT = ("curious", "search", "watch"), ("alert", "dive")
 """States by what they mean; every other is calm. A calm eye's cone has a fine edge, a curious one's a broken edge, an
 alert one's a thick edge."""
+NEAR_LIGHT, FAR_LIGHT = 1.0, 0.34
+"""An eye's light on the floor near it and where its sight ends, part of its edge's."""
 VISOR = 1.6
 """Orion's visor shows cones by so much brighter."""
 Eyed = GuardDrone | Advert | CameraEye
@@ -88,7 +92,9 @@ def _cone(world: World, drone: Eyed, signals: Signals) -> tuple[pygame.Surface, 
     if world.hero is not None and world.hero.kind == "orion":
         edge = (min(255, round(edge[0] * VISOR)), round(edge[1] * VISOR), round(edge[2] * VISOR))
     places = [(x - left, y - top) for x, y in points]
-    pygame.draw.polygon(picture, (edge[0] // 2, edge[1] // 2, edge[2] // 2), places)
+    pygame.draw.polygon(picture, edge, places)
+    beam = _beam(round(drone.sight))
+    picture.blit(beam, (-left - beam.get_width() // 2, -top - beam.get_height() // 2), special_flags=pygame.BLEND_RGB_MULT)
     sure = min(1.0, max(float(drone.seen), 0.0))
     if 0.0 < sure < 1.0:
         # how sure it is fills the cone from its eye
@@ -100,3 +106,13 @@ def _cone(world: World, drone: Eyed, signals: Signals) -> tuple[pygame.Surface, 
     else:
         pygame.draw.lines(picture, edge, True, places, 3 if drone.state in ALERT else 1)
     return picture, (-left, -top)
+
+
+@lru_cache(maxsize=32)
+def _beam(reach: int) -> pygame.Surface:
+    """What is left of an eye's light round it, out to ``reach`` px: all of it at the eye, ``FAR_LIGHT`` at the end."""
+    size = 2 * reach + 8
+    x = np.arange(size) - size / 2
+    far = np.clip(np.hypot(x[None, :], x[:, None]) / reach, 0.0, 1.0)
+    left = FAR_LIGHT + (NEAR_LIGHT - FAR_LIGHT) * (1.0 - far) ** 1.5
+    return surfaces.from_array(np.repeat(left[:, :, None] * 255.0, 3, axis=2))
