@@ -30,6 +30,8 @@ BEACON_TOP_PX = 44
 """How high over what is wanted its arrow hangs, px."""
 PLAIN = ("node", "cache", "fissure", "vent", "chase")
 """What is wanted and shows so by itself while it is in sight."""
+FOES = ("node", "cache", "tap", "chase", "fissure")
+"""What is wanted and is Orion's, or harm: its arrow is hollow and has another colour than that of a place or a person."""
 
 
 class Markers:
@@ -127,7 +129,7 @@ class Markers:
         heading = round(math.atan2(y - py, x - px) / math.tau * HEADINGS) % HEADINGS
         nudge = (0, 1, 2, 1)[world.tick // 10 % 4]
         angle = heading / HEADINGS * math.tau
-        goal = entity.kind == "goal"
+        goal = entity.kind not in FOES
         shape = pointer(heading, self._inks.goal if goal else self._inks.foe_pale, hollow=not goal)
         left = round(px + math.cos(angle) * nudge) - shape.get_width() // 2
         self.arrows.append(target.blit(shape, (left, round(py + math.sin(angle) * nudge) - shape.get_height() // 2)))

@@ -14,6 +14,7 @@ from game.content.start import load_maps, start_level
 from game.content.tiled import TiledMap
 from game.sim import events as happened
 from game.sim.machines.camera import CameraEye
+from game.sim.machines.laser import LaserBeam
 from game.sim.world import World
 from game.tools.shot import Keys
 from game.tools.walkthroughs import walkthrough
@@ -166,7 +167,15 @@ def test_a_line_stands_out_from_dark_and_bright_ground(how: str, level: int) -> 
 
 
 @pytest.mark.parametrize(
-    ("chapter", "tick"), [("uplink", 1200), ("high-alert", 2400), ("showdown", 1500), ("showdown", 1800)]
+    ("chapter", "tick"),
+    [
+        ("uplink", 1200),
+        ("high-alert", 600),
+        ("high-alert", 1200),
+        ("high-alert", 2400),
+        ("showdown", 1500),
+        ("showdown", 1800),
+    ],
 )
 def test_dangers_in_sight_stand_out_more_with_lines_round_them(chapter: str, tick: int) -> None:
     _, world, theatre = moment(chapter, tick)
@@ -176,7 +185,24 @@ def test_dangers_in_sight_stand_out_more_with_lines_round_them(chapter: str, tic
     lined = drawn(theatre, world, ViewSettings(dangers=True)) @ np.array((0.299, 0.587, 0.114))
     for box in boxes:
         assert edge_contrast(lined, box) >= 45.0
-        assert bright_rim(lined, box) > 1.25 * bright_rim(without, box)
+        assert bright_rim(lined, box) > 1.1 * bright_rim(without, box)
+
+
+def test_beams_have_a_bright_edge_where_dangers_are_lined() -> None:
+    _, world, theatre = moment("uplink", 1200)
+    beam = world.of(LaserBeam)[0]
+    before, beam.state = beam.state, "on"
+    corner = (round((beam.x + beam.bx) / 2) - 320, round((beam.y + beam.by) / 2) - 180)
+    bright = []
+    for wanted in (False, True):
+        theatre.apply(ViewSettings(dangers=wanted))
+        picture = pygame.Surface(SIZE, 0, 32)
+        picture.fill((60, 54, 84))
+        theatre.shown.heist.draw_over(picture, world, corner)
+        light = pygame.surfarray.array3d(picture) @ np.array((0.299, 0.587, 0.114))
+        bright.append(int((light > 150.0).sum()))
+    beam.state = before
+    assert bright[1] > 1.8 * bright[0] > 0
 
 
 def test_what_is_calm_has_no_line() -> None:
