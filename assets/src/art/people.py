@@ -1,7 +1,7 @@
 """People of 16 x 32 pixels, put together from a head, a torso and limbs in a pose.
 
-A person stands on a sheet of 40 x 44 px; frames whose drawing fits the common cell of 24 x 36 px are cut down to
-it. Side views are drawn looking right; the left one uses its own head and is mirrored at the end.
+A person stands on a sheet of 40 x 44 px, of which the part that is drawn on is kept. Side views
+are drawn looking right; the left one uses its own head and is mirrored at the end.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from art.people_legs import legs_facing, legs_reclined, legs_side, path
 from art.people_pose import HEAD_ROW, LEFT, SHOULDER_ROW, SOLE, TORSO_ROW, Arm, Look, Point, Pose
 
 SHEET = (40, 44)  # px, the drawing sheet
-CELL = (8, 5, 24, 36)  # x, y, width, height of the common cell on the sheet
 ANCHOR = (20, SOLE)
 RIM_BELOW = 260  # red + green + blue under which a pixel counts as dark
 TURN_ROW, TURN_REACH = SOLE - 9, 19  # the middle of a figure that rolls, and how far it reaches from there, px
@@ -93,14 +92,12 @@ def _put_out(sheet: Picture) -> None:
 
 
 def trimmed(sheet: Picture) -> Frame:
-    """The common cell where the drawing fits into it, else the whole sheet; with the anchor."""
-    x, y, width, height = CELL
+    """The part of the sheet that is drawn on, with the place of the feet in it (which may be below it)."""
     ink = sheet.mask() | (sheet.emissive[..., 3] > 0)
-    outside = ink.copy()
-    outside[y: y + height, x: x + width] = False
-    if outside.any():
-        return sheet, ANCHOR[0], ANCHOR[1]
-    return sheet.crop(x, y, width, height), ANCHOR[0] - x, ANCHOR[1] - y
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    x, y = int(columns[0]), int(rows[0])
+    cut = sheet.crop(x, y, int(columns[-1]) + 1 - x, int(rows[-1]) + 1 - y)
+    return cut, ANCHOR[0] - x, ANCHOR[1] - y
 
 
 def _draw_facing(sheet: Picture, look: Look, direction: str, pose: Pose) -> tuple[Point, Point]:
