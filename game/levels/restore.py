@@ -254,7 +254,7 @@ def power(s: Setting) -> Script:
     charge.label = _("Let the charge go")
     yield from until(stage, lambda: _near(s, charge.x, charge.y) or charge.state != "wait")
     stage.bark("elara", _("The line is cut in three places. Bots conduct. Briefly."))
-    stage.teach("interact", _("Let the charge go"), lambda: charge.state != "wait")
+    world.set_objective(_("Let the charge go, where the line begins to glow"))
     yield from until(stage, stage.when(lambda: charge.state != "wait"))
     stage.teach("secondary", _("Draw bots along the gap"), lambda: charge.home or any(gap.bridged for gap in s.gaps))
     told = -1
