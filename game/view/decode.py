@@ -16,6 +16,8 @@ import pygame
 RATE_HZ = 44_100
 FORMAT = -16
 EARS = 2
+BUFFER_FRAMES = 512
+"""About 12 ms between a cue and the ear."""
 
 
 def sound_of(path: Path) -> pygame.mixer.Sound:
@@ -25,11 +27,11 @@ def sound_of(path: Path) -> pygame.mixer.Sound:
     """
     if not path.is_file():
         raise FileNotFoundError("there is no such file")
-    library = _library()
-    if library is None or pygame.mixer.get_init() != (RATE_HZ, FORMAT, EARS):
+    reader = library()
+    if reader is None or pygame.mixer.get_init() != (RATE_HZ, FORMAT, EARS):
         return pygame.mixer.Sound(path)
     try:
-        samples, rate = library.read(str(path), dtype="int16", always_2d=True)
+        samples, rate = reader.read(str(path), dtype="int16", always_2d=True)
     except RuntimeError as error:
         raise OSError(str(error)) from error
     if rate != RATE_HZ:
@@ -39,7 +41,8 @@ def sound_of(path: Path) -> pygame.mixer.Sound:
     return pygame.mixer.Sound(buffer=samples.tobytes())
 
 
-def _library() -> Any:
+def library() -> Any:
+    """The package that decodes beside the mixer, or None."""
     try:
         return importlib.import_module("soundfile")
     except (ImportError, OSError):

@@ -2,7 +2,7 @@
 
 A theme's states (calm, tense, alarm) are three equally long loops, started from the same instant; only
 their loudness changes, at equal power, so the music follows play without a cut. Every other name is a piece
-streamed from its file, which repeats between its loop tags.
+which repeats between its loop tags. All are decoded while they play.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pygame
 
-from game.view.decode import sound_of
+from game.view.stream import Stream
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +42,7 @@ ALIGN_BEATS = 0.15
 ALIGN_AGAIN_S = 4.0
 """Not more often than this."""
 KEPT = 2
-"""So many decoded themes are kept (about 40 MB each); the one that was asked for longest ago goes first."""
+"""So many themes are kept ready to start (under 3 MB each); the one that was asked for longest ago goes first."""
 
 
 def crossfade(position: float) -> tuple[float, float, float]:
@@ -55,8 +55,7 @@ def crossfade(position: float) -> tuple[float, float, float]:
 
 
 class Jukebox:
-    """Plays what was asked for last. Every method but ``load`` is quick; ``load`` runs in a thread of its
-    own."""
+    """Plays what was asked for last. Every method is quick; files are read in threads."""
 
     def __init__(self, folder: Path) -> None:
         self.theme = ""
@@ -66,11 +65,13 @@ class Jukebox:
         self._folder = folder
         self._wanted_theme = ""
         self._wanted_piece = ""
-        self._states: dict[str, list[pygame.mixer.Sound]] = {}
+        self._streams: dict[str, Stream] = {}
         self._threads: dict[str, threading.Thread] = {}
         self._level = 0.0
         self._piece_level = 0.0
-        self._began = time.perf_counter()
+        self._piece_began = time.perf_counter()
+        self._late = 0.0
+        """For how long the theme held its breath altogether, s."""
         self._held = 0.0
         self._since_aligned = ALIGN_AGAIN_S
 
@@ -83,42 +84,48 @@ class Jukebox:
             self._wanted_theme, self._wanted_piece = "", name
 
     def prepare(self, theme: str) -> None:
-        """Decode a theme in the background, so that it is there when it is asked for."""
-        if theme in THEMES and theme not in self._threads and theme not in self._states:
+        """Open a theme in the background, so that it is there when it is asked for."""
+        if theme in THEMES and theme not in self._threads:
             self._threads[theme] = threading.Thread(target=self._load, args=(theme,), name=theme, daemon=True)
             self._threads[theme].start()
 
     def ready(self) -> bool:
-        """Nothing is being decoded."""
+        """Nothing is being opened."""
         return not any(thread.is_alive() for thread in self._threads.values())
 
-    def sounds(self) -> tuple[pygame.mixer.Sound, ...]:
-        """The states of the theme that plays, calm first; none while none does."""
-        return tuple(self._states.get(self.theme, ()))
+    @property
+    def sounding(self) -> bool:
+        """A theme was started and is heard."""
+        stream = self._streams.get(self.theme)
+        return stream is not None and stream.sounding
 
     def wait(self) -> None:
-        """Until everything is decoded."""
+        """Until everything is opened."""
         for thread in self._threads.values():
             thread.join(30.0)
 
     def close(self) -> None:
         """Let go of what was decoded."""
         self.wait()
-        self._states.clear()
+        for theme in list(self._streams):
+            self._drop(theme)
 
     def beats(self) -> float:
         """How many beats of music have gone by since it started."""
-        return (time.perf_counter() - self._began) / BEAT_S
+        stream = self._streams.get(self.theme)
+        began = stream.began + self._late if stream is not None else self._piece_began
+        return (time.perf_counter() - began) / BEAT_S
 
     def align(self, phase: float) -> None:
         """The game's own beat stands at ``phase`` (0 to 1): a theme that is off it holds its breath until it is on."""
-        if not self.theme or self._held > 0.0 or self._since_aligned < ALIGN_AGAIN_S:
+        stream = self._streams.get(self.theme)
+        if stream is None or not stream.sounding or self._held > 0.0 or self._since_aligned < ALIGN_AGAIN_S:
             return
         ahead = (self.beats() - phase) % 1.0
         if ALIGN_BEATS < ahead < 1.0 - ALIGN_BEATS:
             self._held = ahead * BEAT_S
             self._since_aligned = 0.0
-            self._began += self._held
+            self._late += self._held
             for index in range(MUSIC_CHANNELS):
                 pygame.mixer.Channel(index).pause()
 
@@ -137,12 +144,11 @@ class Jukebox:
         if self.theme and self.theme != self._wanted_theme:
             self._level = max(0.0, self._level - dt / PIECE_FADE_S)
             if self._level == 0.0:
-                for index in range(MUSIC_CHANNELS):
-                    pygame.mixer.Channel(index).stop()
+                self._drop(self.theme)
                 self.theme = ""
         elif self._wanted_theme and not self.theme:
             self.prepare(self._wanted_theme)
-            if self._wanted_theme in self._states:
+            if self._wanted_theme in self._streams:
                 self._start_theme(state)
         elif self.theme:
             self._level = min(1.0, self._level + dt / PIECE_FADE_S)
@@ -151,23 +157,23 @@ class Jukebox:
         step = dt / MUSIC_FADE_S
         self.position += max(-step, min(step, state - self.position))
         gain *= math.sin(self._level * math.pi / 2)
-        for sound, loud in zip(self._states[self.theme], crossfade(self.position), strict=True):
-            sound.set_volume(loud * gain)
+        for index, loud in enumerate(crossfade(self.position)):
+            pygame.mixer.Channel(index).set_volume(loud * gain)
 
     def _start_theme(self, state: int) -> None:
         """All three from the same instant, silent at first."""
         self.theme, self._level, self.position = self._wanted_theme, 0.0, float(state)
-        self._held, self._since_aligned = 0.0, ALIGN_AGAIN_S
-        sounds = self._states.pop(self.theme)
-        self._states[self.theme] = sounds
-        for old in list(self._states)[:-KEPT]:
-            del self._states[old], self._threads[old]
-        for sound in sounds:
-            sound.set_volume(0.0)
-        channels = [pygame.mixer.Channel(index) for index in range(MUSIC_CHANNELS)]
-        for channel, sound in zip(channels, sounds, strict=True):
-            channel.play(sound, loops=-1)
-        self._began = time.perf_counter()
+        self._held, self._late, self._since_aligned = 0.0, 0.0, ALIGN_AGAIN_S
+        stream = self._streams.pop(self.theme)
+        self._streams[self.theme] = stream
+        for old in list(self._streams)[:-KEPT]:
+            self._drop(old)
+        stream.start()
+
+    def _drop(self, theme: str) -> None:
+        """Let go of a theme; when it is asked for again it is opened again."""
+        self._streams.pop(theme).stop()
+        self._threads.pop(theme, None)
 
     def _run_piece(self, gain: float, dt: float) -> None:
         if self.piece != self._wanted_piece:
@@ -189,17 +195,15 @@ class Jukebox:
             pygame.mixer.music.load(path)
             pygame.mixer.music.set_volume(0.0)
             pygame.mixer.music.play(0 if name in ONCE else -1)
-            self._began = time.perf_counter()
+            self._piece_began = time.perf_counter()
         except (pygame.error, OSError) as error:
             log.warning("%s: cannot be played (%s); reinstall the game", path, error)
 
     def _load(self, theme: str) -> None:
-        sounds = []
-        for state in STATES:
-            path = self._folder / f"{theme}-{state}.ogg"
-            try:
-                sounds.append(sound_of(path))
-            except (pygame.error, OSError) as error:
-                log.warning("%s: cannot be played (%s); reinstall the game", path, error)
-                return
-        self._states[theme] = sounds
+        stream = Stream([self._folder / f"{theme}-{state}.ogg" for state in STATES])
+        try:
+            stream.load()
+        except (pygame.error, OSError) as error:
+            log.warning("%s: cannot be played (%s); reinstall the game", self._folder / theme, error)
+            return
+        self._streams[theme] = stream

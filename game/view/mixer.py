@@ -10,13 +10,11 @@ bookkeeping in silence. So is a missing file: it is named once and passed over.
 
 from __future__ import annotations
 
-import json
 import logging
 import math
 import random
-import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -27,17 +25,18 @@ from game.sim.events import Event
 from game.sim.people.kade import Kade
 from game.sim.world import World
 from game.view.ambience import AMBIENCES, ambience_of
-from game.view.decode import EARS, FORMAT, RATE_HZ, sound_of
+from game.view.bank import Bank, Row, read_rows
+from game.view.decode import BUFFER_FRAMES, EARS, FORMAT, RATE_HZ
 from game.view.hearing import INTERFACE, LOOPS, Cue, Hearing
 from game.view.jukebox import ALARM_STATE, MUSIC_CHANNELS, STATES, Jukebox
 from game.view.placing import faint, pan_of
 
 log = logging.getLogger(__name__)
 
-BUFFER_FRAMES = 512
-"""About 12 ms between a cue and the ear."""
 CHANNELS = 40
 
+LATE_S = 0.15
+"""A sound that was still to be decoded is played so much later at most."""
 LOOP_FADE_S = 0.25
 """How long a loop takes to come or go."""
 
@@ -48,7 +47,7 @@ PAUSED_MUSIC = 0.35
 TALK_MUSIC = 0.7
 """Loudness of the music while a box of dialogue is open."""
 FIRST_THEME = "street"
-"""What is decoded while the title is on the screen."""
+"""What is opened while the title is on the screen."""
 END_PIECE = "new-dawn"
 """What is heard once a chapter is over."""
 
@@ -81,15 +80,14 @@ class Volumes:
     voice: float = 1.0
 
 
-@dataclass(slots=True)
-class _Row:
-    """One name of ``sounds.json``."""
+@dataclass(frozen=True, slots=True)
+class _Late:
+    """A cue that waits for its sound, and how much longer, s."""
 
-    files: tuple[str, ...]
-    gain: float
-    cooldown: int
-    last: int = -10_000
-    used: int = -1
+    cue: Cue
+    row: Row
+    file: str
+    left_s: float
 
 
 def music_state(world: World) -> int:
@@ -109,9 +107,10 @@ class Mixer:
         self.music = Jukebox(assets / "music")
         self._assets = assets
         self._random = random.Random(seed)
-        self._rows = self._read_table()
-        self._sounds: dict[str, pygame.mixer.Sound] = {}
+        self._rows = read_rows(assets / "sounds" / "sounds.json")
         self._absent: set[str] = set()
+        self._bank = Bank(assets / "sounds", self._miss)
+        self._late: list[_Late] = []
         self._hearing = Hearing()
         self._world: World | None = None
         self._middle = (0.0, 0.0)
@@ -121,8 +120,6 @@ class Mixer:
         self._duck = 1.0
         self._paused = False
         self._ticks = 0
-        self._loading: threading.Thread | None = None
-        self._closing = threading.Event()
 
     # -- life -------------------------------------------------------------------------------------
 
@@ -138,35 +135,29 @@ class Mixer:
             self.silent = True
             return False
         self.silent = False
-        if self._loading is None:
-            self._loading = threading.Thread(target=self._load_effects, name="effects", daemon=True)
-            self._loading.start()
+        self._bank.open(self._likely())
         return True
 
     def close(self) -> None:
         """Stop everything and let the sound card go."""
-        self._closing.set()
-        if self._loading is not None:
-            self._loading.join(5.0)
+        self._bank.close()
         self.music.close()
         if not self.silent:
             pygame.mixer.quit()
         self.silent = True
-        self._sounds.clear()
 
     def prepare(self, theme: str) -> None:
-        """Decode a theme's three states in the background, so that it is there when the level starts."""
+        """Open a theme in the background, so that its first bar is there when the level starts."""
         if not self.silent:
             self.music.prepare(theme)
 
     def ready(self) -> bool:
         """Nothing is being decoded any more."""
-        return self.music.ready() and not (self._loading is not None and self._loading.is_alive())
+        return self.music.ready() and not self._bank.busy
 
     def wait(self) -> None:
         """Until nothing is being decoded any more; for tests and tools that must not miss a sound."""
-        if self._loading is not None:
-            self._loading.join(30.0)
+        self._bank.wait()
         self.music.wait()
 
     # -- what screens ask for ---------------------------------------------------------------------
@@ -250,6 +241,7 @@ class Mixer:
             self.music.align(world.hero.beat_part(world.tick))
         self.music.run(music_state(world) if world is not None else 0, self._music_gain(world), dt)
         self._run_loops(dt)
+        self._catch_up(dt)
 
     # -- inside: effects --------------------------------------------------------------------------
 
@@ -267,7 +259,15 @@ class Mixer:
         self._duck = min(self._duck, DUCKS.get(cue.name, 1.0))
         if self.silent:
             return
-        sound = self._sounds.get(row.files[self._variant(row, cue)])
+        file = row.files[self._variant(row, cue)]
+        if self._bank.get(file) is None:
+            self._late.append(_Late(cue, row, file, LATE_S))
+        else:
+            self._sound(cue, row, file)
+
+    def _sound(self, cue: Cue, row: Row, file: str) -> None:
+        """Give a decoded sound to a channel."""
+        sound = self._bank.get(file)
         voice = cue.name.startswith("voice-")
         group = self.volumes.voice if voice else self.volumes.effects
         loud = self.volumes.master * group * EFFECTS_LEVEL * row.gain * cue.gain
@@ -283,7 +283,16 @@ class Mixer:
             free.play(sound)
             free.set_volume(loud * left, loud * right)
 
-    def _variant(self, row: _Row, cue: Cue) -> int:
+    def _catch_up(self, dt: float) -> None:
+        """Play what waited for its sound; what waited too long is let go."""
+        waiting, self._late = self._late, []
+        for late in waiting:
+            if self._bank.has(late.file):
+                self._sound(late.cue, late.row, late.file)
+            elif late.left_s > dt:
+                self._late.append(replace(late, left_s=late.left_s - dt))
+
+    def _variant(self, row: Row, cue: Cue) -> int:
         """A certain variant, or any but the last one."""
         count = len(row.files)
         if cue.variant is not None:
@@ -321,7 +330,7 @@ class Mixer:
             row = self._rows.get(name)
             if row is None or (wanted <= 0.0 and not channel.get_busy()):
                 continue
-            sound = self._sounds.get(row.files[0])
+            sound = self._bank.get(row.files[0])
             if sound is None:
                 continue
             if not channel.get_busy():
@@ -356,32 +365,18 @@ class Mixer:
 
     # -- inside: files ----------------------------------------------------------------------------
 
-    def _load_effects(self) -> None:
-        """Runs in a thread: decode every effect, the interface's and the title's first."""
-        first = (*INTERFACE, *LOOPS)
-        for name in sorted(self._rows, key=lambda name: (name not in first, name)):
-            for file in self._rows[name].files:
-                if self._closing.is_set():
-                    return
-                path = self._assets / "sounds" / file
-                try:
-                    self._sounds[file] = sound_of(path)
-                except (pygame.error, OSError) as error:
-                    self._miss(str(path), str(error))
+    def _likely(self) -> list[str]:
+        """Every effect's files: the interface's and the voices first, then the short before the long."""
+        size = {
+            file: path.stat().st_size if (path := self._assets / "sounds" / file).is_file() else 0
+            for row in self._rows.values()
+            for file in row.files
+        }
+        soon = [name for name in self._rows if name in INTERFACE or name.startswith("voice-")]
+        first = {file: None for name in soon for file in self._rows[name].files}
+        return [*first, *sorted((file for file in size if file not in first), key=size.__getitem__)]
 
     def _miss(self, name: str, why: str) -> None:
         if name not in self._absent:
             self._absent.add(name)
             log.warning("%s: %s; reinstall the game", name, why)
-
-    def _read_table(self) -> dict[str, _Row]:
-        path = self._assets / "sounds" / "sounds.json"
-        try:
-            rows = json.loads(path.read_text(encoding="utf-8"))
-            return {
-                name: _Row(tuple(row["files"]), float(row["gain"]), int(row["cooldown_ticks"]))
-                for name, row in rows.items()
-            }
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            log.warning("%s: is no table of sounds (%s); reinstall the game", path, error)
-            return {}
