@@ -23,6 +23,8 @@ from game.view.theatre import Theatre
 
 SIZE = (640, 360)
 RING_PX = 14
+PERSON = (24, 36)
+"""The part of the picture that belongs to somebody, px, whatever they do."""
 CLEAR = pygame.Rect(0, 40, 640, 250)
 """Of the picture, what neither meters nor talk cover."""
 HERO_LEAST = 40.0
@@ -89,6 +91,8 @@ def measured(world: World, theatre: Theatre) -> list[tuple[str, float]]:
         if entity is world.hero or danger or entity.kind == "orion":
             frame = one.sprites.frame(one.name)
             box = pygame.Rect(one.x - frame.anchor[0], one.y - frame.anchor[1] - one.lift, *frame.size)
+            if view.actors.is_person(entity.kind):
+                box = pygame.Rect(one.x - PERSON[0] // 2, one.y - PERSON[1] + 3 - one.lift, *PERSON)
             contrast = stands_out(grey, box)
             if contrast is not None:
                 found.append(("hero" if entity is world.hero else entity.kind, contrast))
