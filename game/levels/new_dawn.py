@@ -225,9 +225,11 @@ def boxes(s: Setting) -> Script:
         moving = math.hypot(s.lena.vx, s.lena.vy) > STILL_PX_S
         still = 0 if moving or not stage.inside("boxes-near") else still + 1
         waited += 1
+        lead_to(stage, (s.orion.x, s.orion.y))
         if waited == HINT_TICKS:
             stage.bark("nurse-alley", _("He's shy of faces. Don't go at him. Just be somewhere, quietly."))
         yield
+    lead_to(stage, None)
     conduct.note("boxes_met")
     stage.scene(True)
     s.orion.goal = None

@@ -30,6 +30,7 @@ def first_practice(s: Setting) -> Script:
     world.set_objective(_("The School of Dental Hygiene is on the square: your first practice"))
     lead_to(stage, (patient.x, patient.y))
     yield from until(stage, stage.when(lambda: stage.inside("school-near")))
+    lead_to(stage, None)
     stage.scene(True)
     stage.look(patient.x, patient.y)
     yield from say(
