@@ -185,7 +185,12 @@ class Menu:
             pygame.draw.rect(surface, look.MINT, (self.rect.x, y, 2, self.row - 1))
         colour = (look.WHITE if focus else look.MIST) if item.open else look.STEEL
         left, right = self._value_span()
-        room = (left if item.value or item.level else right) - x - 4
+        end = right
+        if item.change is not None or item.level is not None:
+            end = left
+        elif item.value is not None:
+            end = right - text.width(item.value()) - 4
+        room = end - x - 4
         text.draw(surface, text.fit(item.label, room), x, middle, colour)
         if item.change is not None and focus:
             _arrow_side(surface, left - 3, y + self.row // 2, left=True)
