@@ -320,7 +320,8 @@ class Actors:
             prop = self._props[index]
             cut = prop.frames[frame][0]
             light = self._light.along(prop.x, cut.albedo.get_width(), prop.foot + 4.0)
-            self._lit_props[key] = lit_along(cut.albedo, cut.emissive, light)
+            power = self._light.power(prop.x + cut.albedo.get_width() / 2, prop.foot + 4.0)
+            self._lit_props[key] = lit_along(cut.albedo, cut.emissive, light, power)
         return self._lit_props[key]
 
     def _relight(self, most: int) -> None:

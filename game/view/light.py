@@ -52,6 +52,8 @@ GLOW_FALLOFF = 2.5
 DESATURATE = 0.45
 ACTOR_LOW, ACTOR_HIGH = 0.92, 1.08
 """Luminance of the light on people, held between these."""
+FED_LEAST = 0.12
+"""Where all lamps together give less than this, red, green and blue added, nothing hangs on them."""
 SHINE_FLOOR = 0.12
 """What is left of a switched-off layer's shine."""
 
@@ -131,6 +133,21 @@ class LightMap:
         columns = np.clip((np.arange(x, x + width) // CELL), 0, self._columns - 1)
         line: Field = self._field[row, columns]
         return line
+
+    def power(self, x: float, y: float) -> float:
+        """How much of their light signs and screens have at a place, px, 0 to 1: what the circuits that light it give now,
+        as part of what the best of them can. All of it where no lamp reaches."""
+        row = max(0, min(self._rows - 1, int(y) // CELL))
+        column = max(0, min(self._columns - 1, int(x) // CELL))
+        most = now = 0.0
+        for name, ((rows, columns), part) in self._light.items():
+            if rows.start <= row < rows.stop and columns.start <= column < columns.stop:
+                own = float(part[row - rows.start, column - columns.start].sum())
+                most = max(most, own)
+                now += own * (self._levels or {}).get(name, STEPS) / STEPS
+        if most < FED_LEAST:
+            return 1.0
+        return SHINE_FLOOR + (1.0 - SHINE_FLOOR) * min(1.0, now / most)
 
     # -- inside -----------------------------------------------------------------------------------
 

@@ -109,8 +109,10 @@ def _veil(width: int, height: int, begin: int, strength: float) -> pygame.Surfac
     return veil
 
 
-def lit_along(cut: pygame.Surface, emissive: pygame.Surface | None, light: Field) -> pygame.Surface:
-    """A wide picture lit column by column: ``light`` (width, 3), 1 for full."""
+def lit_along(
+    cut: pygame.Surface, emissive: pygame.Surface | None, light: Field, power: float = 1.0
+) -> pygame.Surface:
+    """A wide picture lit column by column: ``light`` (width, 3), 1 for full; what shines has so much ``power``, 0 to 1."""
     strip = pygame.Surface((cut.get_width(), 1), pygame.SRCALPHA, 32)
     pixels = pygame.surfarray.pixels3d(strip)
     pixels[:, 0, :] = np.clip(light * 255.0, 0, 255).astype(np.uint8)
@@ -118,8 +120,13 @@ def lit_along(cut: pygame.Surface, emissive: pygame.Surface | None, light: Field
     pygame.surfarray.pixels_alpha(strip)[:] = 255
     lit = cut.copy()
     lit.blit(pygame.transform.scale(strip, cut.get_size()), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    if emissive is not None:
+    if emissive is not None and power >= 1.0:
         lit.blit(emissive, (0, 0))
+    elif emissive is not None:
+        # a lamp without power is a dark thing, lit as all things are: what shines fades from the painted picture
+        weak = emissive.copy()
+        weak.fill((255, 255, 255, round(power * 255)), special_flags=pygame.BLEND_RGBA_MULT)
+        lit.blit(weak, (0, 0))
     return lit
 
 

@@ -34,6 +34,7 @@ from game.view.light import LightMap
 from game.view.mending_view import MendingView
 from game.view.morning_view import MorningView
 from game.view.outlines import Outlines
+from game.view.overhead import Overhead
 from game.view.overlay import Overlay
 from game.view.reef_view import ReefView
 from game.view.settings import ViewSettings, Wishes
@@ -106,6 +107,7 @@ class View:
         self.ground = bake(tiled)
         self.light = LightMap(tiled, self.ground)
         self.actors = Actors(data, self.light, self.ground.props)
+        self._overhead = Overhead(self.ground.over, self.light)
         self.sweeping = Sweeping(tiled.level.of(Light))
         self._haze = Haze(tiled.level, size)
         self.weather = Weather(tiled.level, size, self.settings)
@@ -180,7 +182,7 @@ class View:
         picture.fblits([*self.swarm.glows(), *self.swarm.far], pygame.BLEND_RGB_ADD)
         self._draw_standing(world, seen, corner)
         picture.fblits(self.swarm.near, pygame.BLEND_RGB_ADD)
-        picture.fblits([(cut.albedo, (x - corner[0], y - corner[1])) for x, y, cut in self._over(corner)])
+        picture.fblits(self._overhead.blits(corner, self.size))
         self.swarm.line(picture, world, corner)
         self.effects.draw_over(picture, world, corner, self.size)
         self.heist.draw_over(picture, world, corner)

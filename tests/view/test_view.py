@@ -154,3 +154,20 @@ def test_a_closed_ring_of_bots_has_a_dome_over_it(tiled: TiledMap, view: View) -
         view.swarm.prepare(scene.world, (0, 0), (1024, 800), 1.0)
         heights[closed] = sum(1 for _, (_x, y) in view.swarm.near if hero.y - 44 - 40 < y < hero.y - 40)
     assert heights[True] >= 8 > heights[False]
+
+
+def test_signs_go_dark_with_the_circuits_that_feed_their_place(world: World, view: View) -> None:
+    west, east = (128.0, 316.0), (896.0, 300.0)
+    full = dict.fromkeys(world.circuits, 1.0)
+    powers = []
+    for levels in (full, {**full, "node-west": 0.0, "main": 0.0, "mint": 0.0}):
+        while not view.light.update(levels):
+            pass
+        powers.append((view.light.power(*west), view.light.power(*east)))
+    (west_on, east_on), (west_off, east_off) = powers
+    assert west_on == east_on == 1.0
+    assert west_off < 0.3 < 0.7 < east_off
+
+
+def test_where_no_lamp_reaches_signs_have_a_light_of_their_own(view: View) -> None:
+    assert view.light.power(8.0, 8.0) == 1.0
