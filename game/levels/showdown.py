@@ -104,10 +104,10 @@ def blocks(s: Setting) -> Script:
     world.alarm = 1
     s.orion.begin(world, "cast")
     need = int(world.rules.pick(BLOCKS_STORY, BLOCKS_STANDARD, BLOCKS_KEEN))
-    world.set_objective(_("Draw a wall of bots and stop the pulses"))
+    before = world.tally.blocked
+    world.start(_count_blocks(s, before, need))
     stage.teach("secondary", _("Hold and sweep: draw a wall of bots"), lambda: len(world.swarm.slots) >= LEARNT_SLOTS)
     s.core.arm(world, s.elara, fan=3, pause=110, delay=70)
-    before = world.tally.blocked
     half_way = stage.when(lambda: world.tally.blocked - before >= need // 2)
     yield from until(stage, half_way)
     s.core.fan = 5
@@ -311,6 +311,19 @@ NODE_LINES = {
     2: (_("Stop TAKING things. ...That came out wrong."), "angry"),
     3: (_("I can't hear them any more. All those voices. It's so quiet."), "doubt"),
 }
+
+
+def _count_blocks(s: Setting, before: int, need: int) -> Script:
+    """For as long as the first pulses come, the objective counts those that were stopped."""
+    world, told = s.stage.world, -1
+    while world.beat == "blocks":
+        done = min(need, world.tally.blocked - before)
+        if done != told and done < need:
+            told = done
+            world.set_objective(
+                _("Draw a wall of bots and stop the pulses: {done} of {all}").format(done=done, all=need)
+            )
+        yield
 
 
 def _show_node(s: Setting, target: NodePillar) -> Script:
