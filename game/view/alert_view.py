@@ -59,10 +59,10 @@ class AlertView:
             if not hunter.gentle:
                 self._sounds(target, world, hunter, corner)
         for door in world.of(Door):
-            if door.warned > 0.0 and world.tick // 6 % 2:
+            if door.warned > 0.0:
                 box = pygame.Rect(0, 0, round(door.width) + 4, round(door.height) + 4)
                 box.center = (round(door.x) - corner[0], round(door.y) - corner[1])
-                pygame.draw.rect(target, self._ink(WARN_EDGE), box, 2)
+                pygame.draw.rect(target, self._ink(WARN_EDGE if world.tick // 6 % 2 else NOW), box, 2)
 
     def over(self, target: pygame.Surface, world: World, corner: Point, alpha: float) -> None:
         """Marks over the steriliser, and how afraid somebody is."""
