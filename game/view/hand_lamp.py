@@ -54,7 +54,7 @@ class HandLamp:
     @property
     def level(self) -> float:
         """How bright it burns, 0 to 1."""
-        return self._level
+        return self._level if self._shape is not None else 0.0
 
     def tick(self, world: World, light: LightMap) -> None:
         """Come up in the dark; see where the walls are."""

@@ -20,8 +20,8 @@ from game.view.light import colour_of
 
 SHEET = (320, 192)
 """One picture of fog, px; it joins at its edges."""
-LAYERS = ((0.045, 0.012, 1.0), (-0.07, 0.02, 0.7))
-"""Two sheets drift over each other: px a tick to the right and down; how thick each is."""
+DRIFT = (0.05, 0.014)
+"""How fast the sheet drifts, px a tick to the right and down."""
 WAVES = ((1, 0, 0.3), (0, 1, 1.9), (1, 1, 4.0), (2, 1, 2.2), (1, 2, 5.1), (3, -1, 0.8), (2, 3, 3.3), (4, 2, 1.1))
 """The fog's pattern: waves that fit the sheet so many times across and down, and their phase."""
 THICK_FROM = 0.12
@@ -42,22 +42,20 @@ class Haze:
     def __init__(self, level: LevelMap, size: tuple[int, int]) -> None:
         self._size = size
         colour = colour_of(level.properties.get("fog"), (0.0, 0.0, 0.0))
-        self._sheets = [_fog(colour, thick) for _, _, thick in LAYERS] if any(colour) else []
+        self._sheet = _fog(colour) if any(colour) else None
         self._lamps = [lamp for lamp in level.of(Light) if lamp.shaft > 0.0]
         self._shafts: dict[tuple[int, int], pygame.Surface] = {}
 
     def floor(self, target: pygame.Surface, world: World, corner: tuple[int, int]) -> None:
         """The fog."""
-        if not self._sheets:
+        if self._sheet is None:
             return
         width, height = SHEET
-        blits = []
-        for sheet, (right, down, _) in zip(self._sheets, LAYERS, strict=True):
-            left = (round(world.tick * right) - corner[0]) % width - width
-            top = (round(world.tick * down) - corner[1]) % height - height
-            blits += [
-                (sheet, (x, y)) for y in range(top, self._size[1], height) for x in range(left, self._size[0], width)
-            ]
+        left = (round(world.tick * DRIFT[0]) - corner[0]) % width - width
+        top = (round(world.tick * DRIFT[1]) - corner[1]) % height - height
+        blits = [
+            (self._sheet, (x, y)) for y in range(top, self._size[1], height) for x in range(left, self._size[0], width)
+        ]
         target.fblits(blits, pygame.BLEND_RGB_ADD)
 
     def over(self, target: pygame.Surface, world: World, corner: tuple[int, int], alpha: float) -> None:
@@ -84,16 +82,16 @@ class Haze:
         return found
 
 
-def _fog(colour: tuple[float, float, float], thick: float) -> pygame.Surface:
+def _fog(colour: tuple[float, float, float]) -> pygame.Surface:
     """A sheet of fog on black that joins at its edges."""
     width, height = SHEET
     x = np.arange(width)[None, :] / width * math.tau
     y = np.arange(height)[:, None] / height * math.tau
     waves: Field = sum(
-        (np.sin(across * x + down * y + phase + thick) / (abs(across) + abs(down)) for across, down, phase in WAVES),
+        (np.sin(across * x + down * y + phase) / (abs(across) + abs(down)) for across, down, phase in WAVES),
         start=np.zeros((height, width)),
     )
-    cloud = np.clip(waves / 2.2 - THICK_FROM, 0.0, 1.0) * thick
+    cloud = np.clip(waves / 2.2 - THICK_FROM, 0.0, 1.0)
     return surfaces.from_array(cloud[:, :, None] * np.array(colour) * 255.0)
 
 
