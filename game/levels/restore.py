@@ -25,17 +25,19 @@ SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S = 45.0, 60.0, 90.0
 """How long the vault's lock goes round, s."""
 SECOND_RELAY, THIRD_RELAY = 0.18, 0.45
 """How far the lock is round when the other sides join in."""
-LAST_EFFORT = 0.8
+LAST_EFFORT = 0.84
 """So far round, and every side throws faster."""
 LAST_PAUSE = 120
 """Ticks between two throws from then on."""
-LAST = 99
-"""That this was said, among the numbers of the sides."""
+HALF_WAY = 0.38
+"""So far round, and she has word from the ward."""
+LAST, ASKED = 99, 98
+"""That these were said, among the numbers of the sides."""
 LOOK_ROUND_S = 1.6
 """How long one watches the light come back."""
 LEADS_EVERY = 12
 """Ticks from one look at where the arrows point to the next."""
-FEWER_SIDES_WITH_DOORS = 0.75
+FEWER_SIDES_WITH_DOORS = 0.6
 """With the doors in hand the third side comes later."""
 
 
@@ -180,6 +182,9 @@ def vault(s: Setting) -> Script:
                 stage.bark("elara", line)
                 for drone in s.drones[number - 1 : number]:
                     drone.wake(world, prey=s.lock)
+        if s.lock.done >= HALF_WAY and ASKED not in said:
+            said.append(ASKED)
+            stage.bark("elara", _("Ward two asks if I am winning. Dentists do not win. We finish."))
         if s.lock.done >= LAST_EFFORT and LAST not in said:
             said.append(LAST)
             for relay in s.relays:

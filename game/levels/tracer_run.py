@@ -85,7 +85,7 @@ def settle(s: Setting, begin: float, end: float) -> Script:
     world.set_objective(_("Stay on his heels: the bots are taking hold"))
     yield from wait(s.stage, 0.6)
     s.orion.flee(world, begin, end, "")
-    yield from pursue(s, "settle", lambda: s.chase.bond >= 1.0)
+    yield from pursue(s, f"settle-{s.orion.tags}", lambda: s.chase.bond >= 1.0)
     s.chase.end()
 
 

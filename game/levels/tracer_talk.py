@@ -12,7 +12,11 @@ TRIPPED = (
     _("Shake it out. Again from one."),
 )
 """After a stumble."""
-PRAISE = (_("Heart rate: heroic."), _("This counts double. It is raining."), _("Hydrate! Not now."))
+PRAISE = (
+    _("Heart rate: heroic."), _("This counts double. It is raining."), _("Hydrate! Not now."),
+    _("Glutes! Wherever you are, glutes!"), _("You have earned one (1) raisin."), _("Posture like a molar!"),
+    _("Pain is plaque leaving the body!"), _("I would be crying. I am an app."),
+)  # fmt: skip
 
 SHOUTS: dict[str, tuple[tuple[str, str], ...]] = {
     "tag-1": (
@@ -21,10 +25,17 @@ SHOUTS: dict[str, tuple[tuple[str, str], ...]] = {
         (_("It's a server full of teeth. TEETH."), _("Forty thousand people's, buddy. Chest up!")),
         (_("What are you going to do, polish me?"), _("Twice a year, if you book ahead!")),
     ),
-    "settle": (
+    "settle-1": (
         (_("Get them OFF me!"), _("They're just holding hands! Breathe through it!")),
+        (_("I can feel them COUNTING."), _("That's me! I count out loud!")),
+    ),
+    "settle-2": (
         (_("It itches. Does it always itch?"), _("That's how you know it's working!")),
+        (_("How do I get them out?"), _("Ask nicely! Ask HER!")),
+    ),
+    "settle-3": (
         (_("You don't even KNOW these people!"), _("I know their molars. It's intimate.")),
+        (_("They're warm. They're still warm. ...Stop being kind to me."), _("Can't. It's load-bearing.")),
     ),
     "tag-2": (
         (_("Pick one! Two of us aren't even wet!"), _("...Thanks. That helps, actually.")),
