@@ -31,7 +31,7 @@ WEDGE_FROM_PX, WEDGE_HALF, WEDGE_DASHES = 20.0, 0.055, 6
 WEDGE_FILL = (0x74, 0x12, 0x3A)
 MAGENTA, PINK, RED = (0xE8, 0x30, 0x9C), (0xFF, 0x78, 0xC0), (0xD8, 0x29, 0x4D)
 STRIKE = STANDARD_TABLE.strike
-BREATH = STANDARD_TABLE.breath
+BREATH, SPENT = STANDARD_TABLE.breath, STANDARD_TABLE.danger
 MINT, CREAM = (0x43, 0xC7, 0xA8), (0x8F, 0xF2, 0xC9)
 AMBER = (0xF7, 0x9C, 0x3C)
 GOLD, PALE = (0xFF, 0xD3, 0x6A), (0xFF, 0xF4, 0xBF)
@@ -305,12 +305,18 @@ class Effects:
         aim = getattr(hero, "aim", (hero.x, hero.y))
         if math.dist(aim, (hero.x, hero.y)) < 6.0:
             return
-        name = "reticle/mint" if not world.swarm.drawing or world.swarm.reach_left > 0.0 else "reticle/red"
+        spent = world.swarm.drawing and world.swarm.reach_left <= 0.0
+        name = "reticle/red" if spent else "reticle/mint"
         frame = self._atlas.frame(self._atlas.animation(name).at(world.tick))
         place = (round(aim[0]) - corner[0] - frame.anchor[0], round(aim[1]) - corner[1] - frame.anchor[1])
         target.blit(frame.albedo, place)
         if frame.emissive is not None:
             target.blit(frame.emissive, place)
+        if spent:
+            # a cross as well: it is not known by its colour alone
+            x, y = round(aim[0]) - corner[0], round(aim[1]) - corner[1]
+            for side in (-1, 1):
+                pygame.draw.line(target, self._ink(SPENT), (x - 3, y - 3 * side), (x + 3, y + 3 * side))
 
     def _tails(self, target: pygame.Surface, world: World, corner: Point) -> None:
         """What pulses leave behind them: a tail that narrows, in the colour of danger."""

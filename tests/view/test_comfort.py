@@ -15,6 +15,7 @@ from game.content.tiled import TiledMap
 from game.sim import events as happened
 from game.sim.machines.camera import CameraEye
 from game.sim.machines.laser import LaserBeam
+from game.sim.swarm import Swarm
 from game.sim.world import World
 from game.tools.shot import Keys
 from game.tools.walkthroughs import walkthrough
@@ -113,6 +114,21 @@ def test_the_pointer_to_a_goal_is_whole_and_one_to_a_foe_is_hollow() -> None:
     goal, foe = pointer(0, (200, 200, 200)), pointer(0, (200, 200, 200), hollow=True)
     lit = [int((pygame.surfarray.array3d(shape)[:, :, 0] == 200).sum()) for shape in (goal, foe)]
     assert lit[0] > 1.2 * lit[1]
+
+
+def test_a_line_that_is_used_up_has_a_crossed_reticle(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, world, theatre = moment("showdown", 3000)
+    hero = world.hero
+    assert hero is not None
+    aim = getattr(hero, "aim", (hero.x, hero.y))
+    lit = []
+    monkeypatch.setattr(Swarm, "drawing", True)
+    for reach in (10.0, 0.0):
+        monkeypatch.setattr(Swarm, "reach_left", reach)
+        picture = pygame.Surface(SIZE, 0, 32)
+        theatre.shown.effects.reticle(picture, world, (round(aim[0]) - 320, round(aim[1]) - 180))
+        lit.append(int((pygame.surfarray.array3d(picture).max(axis=2) > 60).sum()))
+    assert lit[1] > lit[0] + 6
 
 
 @pytest.mark.parametrize("how", DEFICIENT)
