@@ -120,7 +120,8 @@ def test_a_line_that_is_used_up_has_a_crossed_reticle(monkeypatch: pytest.Monkey
     _, world, theatre = moment("showdown", 3000)
     hero = world.hero
     assert hero is not None
-    aim = getattr(hero, "aim", (hero.x, hero.y))
+    aim = (hero.x + 40.0, hero.y)
+    monkeypatch.setattr(hero, "aim", aim)
     lit = []
     monkeypatch.setattr(Swarm, "drawing", True)
     for reach in (10.0, 0.0):
