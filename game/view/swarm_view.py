@@ -48,6 +48,8 @@ CELLS_WIDE = 64
 """More cells than the picture has across, so that what is out of sight on one side is not counted on the other."""
 DOME_LEAST = 24
 """A ring that so many bots hold has a dome over it."""
+AT_RING_PX = 8.0
+"""Bots further from a ring than this are on their way to it."""
 DOME_HIGH, DOME_MOST_PX = 0.9, 70.0
 """How high a dome is: this times the ring's radius, and at most so many px."""
 DOME_EVERY, DOME_SPARKS = 2, 4
@@ -126,8 +128,13 @@ class SwarmView:
             if len(steady):
                 ground = (places[1][steady] - corner[1]).astype(np.int64)
                 self._hang(across[steady], ground, hot[steady], steady, world.tick)
-                if swarm.closed and len(steady) >= DOME_LEAST:
-                    self._vault(across[steady], ground, steady, world.tick)
+                if swarm.closed:
+                    slots = swarm.slots - corner
+                    low, high = slots.min(axis=0) - AT_RING_PX, slots.max(axis=0) + AT_RING_PX
+                    xs = across[steady]
+                    there = (xs > low[0]) & (xs < high[0]) & (ground > low[1]) & (ground < high[1])
+                    if np.count_nonzero(there) >= DOME_LEAST:
+                        self._vault(xs[there], ground[there], steady[there], world.tick)
 
     def bots(self, low: float = -np.inf, high: float = np.inf) -> list[Blit]:
         """The bots whose ground lies from ``low`` to ``high`` px."""
