@@ -12,7 +12,7 @@ from typing import Any
 import pygame
 
 from game.sim.faults import Fault, FaultError
-from game.view import signals
+from game.view import signals, surfaces
 from game.view.signals import Signals
 
 REMEDY = "Reinstall the game."
@@ -70,9 +70,9 @@ class Atlas:
             raise FaultError(Fault(str(table), "", f"is no table of pictures ({error})", REMEDY)) from error
         self._path = table
         self._sheet, shine = _named(path_stem, ".png"), _named(path_stem, ".emissive.png")
-        self._albedo = load(self._sheet)
+        self._albedo = load(self._sheet, shared=True)
         self._shine = shine if shine.exists() else None
-        self._emissive = load(shine) if self._shine is not None else None
+        self._emissive = load(shine, shared=True) if self._shine is not None else None
         self._check()
         self._cut: dict[str, Frame] = {}
         self.signals = signals.STANDARD_TABLE
@@ -145,22 +145,16 @@ class Atlas:
                 raise FaultError(Fault(str(self._path), name, f"its frames are missing: {lost}", REMEDY))
 
 
-def load(path: Path) -> pygame.Surface:
-    """A picture with its transparency, in the display's format where there is a display.
+def load(path: Path, *, shared: bool = False) -> pygame.Surface:
+    """A picture with its transparency, in the display's format where there is a display; ``shared`` with whoever else
+    asks so, and then not to be drawn on.
 
     Raises ``FaultError`` when it cannot be read.
     """
     try:
-        picture = pygame.image.load(str(path))
+        return surfaces.shared(path) if shared else surfaces.load(path)
     except (OSError, pygame.error) as error:
         raise FaultError(Fault(str(path), "", f"cannot be read as a picture ({error})", REMEDY)) from error
-    if pygame.display.get_surface() is not None:
-        return picture.convert_alpha()
-    if picture.get_bitsize() != 32 or not picture.get_flags() & pygame.SRCALPHA:
-        canvas = pygame.Surface(picture.get_size(), pygame.SRCALPHA, 32)
-        canvas.blit(picture, (0, 0))
-        picture = canvas
-    return picture
 
 
 @lru_cache(maxsize=8)

@@ -83,7 +83,7 @@ class TileCuts:
 
     def _cut(self, tile: Tile, source: Path) -> pygame.Surface:
         if source not in self._files:
-            picture = surfaces.load(source)
+            picture = surfaces.shared(source)
             if tile.picture.key is not None:
                 keyed = picture.convert_alpha() if pygame.display.get_surface() else picture.copy()
                 array = pygame.PixelArray(keyed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 import numpy as np
 import numpy.typing as npt
@@ -39,6 +40,19 @@ def load(path: Path) -> pygame.Surface:
         canvas.blit(picture, (0, 0))
         picture = canvas
     return ready(picture)
+
+
+_SHARED: WeakValueDictionary[tuple[Path, int, bool], pygame.Surface] = WeakValueDictionary()
+"""Pictures that somebody holds now, by file, time of writing, and whether there was a display."""
+
+
+def shared(path: Path) -> pygame.Surface:
+    """A picture with its transparency, one for all who ask for it: not to be drawn on. Kept as long as somebody has it."""
+    key = (path.resolve(), path.stat().st_mtime_ns, pygame.display.get_surface() is not None)
+    picture = _SHARED.get(key)
+    if picture is None:
+        picture = _SHARED[key] = load(path)
+    return picture
 
 
 def from_array(colours: Pixels) -> pygame.Surface:
