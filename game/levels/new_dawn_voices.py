@@ -145,7 +145,7 @@ VOICES: tuple[Voice, ...] = (
         (
             Line(_("They know I grind my teeth now, I suppose. So does my husband. He knew.")),
             Line(
-                _("Nobody read mine. Nobody. Do you know how rare that is, dear?"),
+                _("Nobody read mine. Nobody. Do you know how rare that is, champ?"),
                 lambda c: c.count("records_unread") > c.count("records_peeked"),
             ),
             Line(

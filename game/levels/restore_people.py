@@ -10,9 +10,9 @@ from game.script import _
 from game.script.people import Line, chatty
 
 RECORDS = {
-    "oda": _("Oda Lindqvist, 58. Sings in a choir with her mouth closed since the crown failed."),
-    "fenn": _("Fenn Abara, 34. Grinds at night. Note: 'dreams of the school dentist. Do not recline without asking.'"),
-    "ruza": _("Ruza Teth, 44. Pays her mother's gum treatment in cash. Mother: M. Teth, flower stall."),
+    "oda": _("Oda Lindqvist, 34. Boxer. Hums through every filling, so that we hear she is still there."),
+    "fenn": _("Tomas Fenn, 58. Grinds at night, since the yard closed. Note: 'do not recline without asking.'"),
+    "ruza": _("Ruza Halloran, 63. Pays a flower seller's gum treatment in cash. 'She is not to know.'"),
 }
 """What peeking at a record shows, by patient."""
 
@@ -56,5 +56,5 @@ def _oda(s: Setting) -> Sequence[Line]:
 
 def _ruza(s: Setting) -> Sequence[Line]:
     if s.conduct.has("flower"):
-        return ((_("My mother's fine was paid tonight. By a girl who was shaking, she says. You know her?"), ""),)
-    return ((_("My mother sells flowers on Bright Lane. Three teeth. Don't you dare say anything."), ""),)
+        return ((_("Maro's fine was paid tonight. By a girl who was shaking, she says. You know her?"), ""),)
+    return ((_("I fined a flower seller on Bright Lane once. Three teeth. I have bought carnations ever since."), ""),)

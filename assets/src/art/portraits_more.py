@@ -27,6 +27,7 @@ BLACK = ("N0", "N0", "N1", "N2", "N3", "N4")
 BROWN = ("N1", "O0", "S0", "S0", "S1", "S2")
 GINGER = ("O0", "O1", "O1", "O2", "O3", "O4")
 GREY = ("N3", "N4", "N4", "N5", "N6", "N7")
+RUSTY = ("O0", "O1", "O1", "O2", "N5", "N7")
 WHITE = ("N5", "N6", "N6", "N7", "N7", "N8")
 ROSE = ("M1", "R1", "R1", "R2", "R3", "M5")
 BLUES = ("B1", "B1", "B2", "B3", "B4")
@@ -91,41 +92,55 @@ def _maro_over(picture: Picture, skull: Skull) -> None:
 # --- Fenn, Ruza, Oda: patients in gowns -------------------------------------------------------------------
 
 
+def _fenn_under(picture: Picture, skull: Skull) -> None:
+    """A welder of fifty-eight: bald, weathered, a red beard that goes grey."""
+    bare_head(picture, skull)
+    kit.scalp(picture, skull)
+    kit.wrinkles(picture, skull, True)
+    kit.beard(picture, skull, RUSTY, False)
+
+
 def _fenn_over(picture: Picture, skull: Skull) -> None:
     kit.gown(picture, GOWN, "B3", "B4")
-    kit.crown(picture, skull.warp, "O1")
-    kit.sweep(picture, skull.warp, GINGER, (64, 12), kit.along(kit.BROW_LINE, 9), 6.0, 1.16)
-    kit.sweep(picture, skull.warp, GINGER, (44, 16), [(30, 14), (34, 6), (42, 2), (52, 1), (60, 3)], 6.4, 1.0)
-    kit.sweep(picture, skull.warp, GINGER, (64, 14), [(74, 30), (73, 40), (72, 47)], 5.0, 1.2)
+    kit.moustache(picture, skull, RUSTY)
+    for i in range(5):
+        lock(picture, skull.warp([(66 + i, 30 + i), (73 + i * 0.6, 38), (72 - i, 50)]), 5.0, RUSTY, 0.4, 0.2)
+        lock(picture, skull.warp([(33 - i * 0.6, 32 + i), (28 - i * 0.3, 39), (29 - i * 0.3, 47)]), 3.4, RUSTY, 0.4, 0.2)
+    x, y = skull.warp.spot(58, 58)
+    for dx, dy in ((0, 0), (3, 1), (1, 3)):
+        picture.px(x + dx, y + dy, skull.skin.shade)
 
 
 def _ruza_under(picture: Picture, skull: Skull) -> None:
-    kit.curls(picture, skull.warp, BLACK[1:], 36, 6.4, 76, False)
+    """A judge of sixty-three: grey curls, glasses, and an eye on the door."""
+    kit.curls(picture, skull.warp, GREY, 36, 6.4, 70, False)
     bare_head(picture, skull)
+    kit.wrinkles(picture, skull, False)
 
 
 def _ruza_over(picture: Picture, skull: Skull) -> None:
     kit.gown(picture, GOWN, "V2", "V3")
-    kit.crown(picture, skull.warp, "N0")
-    kit.curls(picture, skull.warp, BLACK[1:], 34, 6.0, 40, True)
+    kit.crown(picture, skull.warp, "N3")
+    kit.curls(picture, skull.warp, GREY, 34, 6.0, 40, True)
+    kit.glasses(picture, skull, "R1")
     x, y = skull.warp.spot(69, 62)
     picture.fill(picture.mask_ring(x, y, 4, 5, 1.2), "O4")
     picture.px(x - 3, y, "O5", 0.6)
 
 
-def _oda_under(picture: Picture, skull: Skull) -> None:
-    bare_head(picture, skull)
-    kit.scalp(picture, skull)
-    kit.wrinkles(picture, skull, True)
-    kit.beard(picture, skull, WHITE, True)
-
-
 def _oda_over(picture: Picture, skull: Skull) -> None:
+    """A boxer of thirty-four: cropped curls, a scar through the brow, a plaster on the nose."""
     kit.gown(picture, GOWN, "G2", "G3")
-    kit.moustache(picture, skull, WHITE)
-    for i in range(5):
-        lock(picture, skull.warp([(66 + i, 28 + i), (73 + i * 0.6, 38), (72 - i, 52)]), 5.4, WHITE, 0.4, 0.2)
-        lock(picture, skull.warp([(33 - i * 0.6, 30 + i), (28 - i * 0.3, 38), (29 - i * 0.3, 48)]), 3.6, WHITE, 0.4, 0.2)
+    kit.crown(picture, skull.warp, "N0")
+    kit.curls(picture, skull.warp, BLACK, 30, 3.6, 40, True)
+    kit.curls(picture, skull.warp, BLACK, 26, 3.4, 40, True)
+    x, y = skull.warp.spot(44, 55)
+    picture.line(x - 5, y + 1, x + 5, y - 1, "O5", 4)
+    picture.line(x - 5, y + 2, x + 5, y, "S4", 1)
+    x, y = skull.warp.spot(61, 40)
+    picture.line(x - 2, y - 4, x + 1, y + 5, "S3", 1)
+    x, y = skull.warp.spot(70, 61)
+    picture.rect(x, y, 2, 3, "G3", 0.5)
 
 
 # --- those who work ---------------------------------------------------------------------------------------
@@ -243,18 +258,18 @@ SITTERS: dict[str, Sitter] = {
                           nose_shape=NOSE_BROAD, far_wide=False),
                    _maro_under, _maro_over, {"calm": OLD_CALM, "grin": GAPPED, "stern": STERN, "worried": WORRIED},
                    "G0 G1 Y0 Y1", ("O4", "G3")),
-    "fenn": Sitter(_skull(OVAL, LIGHT_SKIN, Warp(0.95, 1.02, 0.0, -3.0, (0.0, 3.0)), BLUE_EYES, "O1", 1.6, freckles=True,
-                          nose_shape=NOSE_TURNED),
-                   _bare, _fenn_over, {"worried": WORRIED, "calm": CALM, "warm": WARM, "hurt": HURT},
+    "fenn": Sitter(_skull(SQUARE, LIGHT_SKIN, Warp(1.0, 1.0, 0.0, -2.0, (0.0, 2.0)), BLUE_EYES, "O1", 2.6,
+                          nose_shape=NOSE_BROAD),
+                   _fenn_under, _fenn_over, {"worried": replace(WORRIED, sweat=False), "calm": OLD_CALM, "warm": WARM,
+                                             "hurt": HURT},
                    "N1 B1 B2 B3", ("B5", "O3")),
-    "ruza": Sitter(_skull(ROUND, BROWN_SKIN, Warp(1.0, 0.98, 0.0, 3.0, (0.0, 3.0)), HAZEL, "N0", 2.2, wings=True,
+    "ruza": Sitter(_skull(ROUND, BROWN_SKIN, Warp(1.0, 0.98, 0.0, 3.0, (0.0, 3.0)), HAZEL, "N4", 1.8, wings=True,
                           nose_shape=NOSE_BROAD),
                    _ruza_under, _ruza_over, {"worried": WORRIED, "calm": CALM, "warm": WARM, "stern": STERN},
                    "N1 V1 V1 V2", ("V3", "O4"), True),
-    "oda": Sitter(_skull(SQUARE, DARK_SKIN, Warp(0.96, 1.02, 0.0, -1.0, (0.0, 2.0)), HAZEL, "N7", 2.6,
-                         nose_shape=NOSE_BROAD),
-                  _oda_under, _oda_over, {"worried": replace(WORRIED, sweat=False), "calm": OLD_CALM, "warm": WARM,
-                                          "tired": TIRED},
+    "oda": Sitter(_skull(OVAL, DARK_SKIN, Warp(1.02, 0.98, 0.0, 1.0, (0.0, 3.0)), HAZEL, "N0", 2.2, wings=True,
+                         nose_shape=NOSE_BROAD, cheekbones=True),
+                  _bare, _oda_over, {"worried": WORRIED, "calm": CALM, "warm": WARM, "tired": TIRED},
                   "N1 G0 G1 G2", ("G3", "N7")),
     "guard": Sitter(_skull(SQUARE, TAN_SKIN, Warp(1.04, 1.0, 0.0, 0.0, (0.0, 3.0)), HAZEL, "N0", 2.8, stubble=True,
                            nose_shape=NOSE_SHARP),
