@@ -7,6 +7,7 @@ that heroes walk behind are not in it; they are kept apart to be drawn each fram
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -118,8 +119,8 @@ def bake(tiled: TiledMap) -> Ground:
     return ground
 
 
-def shine(ground: Ground, margin: int) -> dict[str, tuple[pygame.Surface, tuple[int, int]]]:
-    """What of the ground glows by itself, a picture for each circuit, and where that lies on the map, px.
+def shine(ground: Ground, margin: int) -> Iterator[tuple[str, pygame.Surface, tuple[int, int]]]:
+    """What of the ground glows by itself: each circuit, its picture, and where that lies on the map, px.
 
     Whatever is painted over a light hides it. ``margin`` px are kept free round each picture, for its haze.
     """
@@ -132,7 +133,6 @@ def shine(ground: Ground, margin: int) -> dict[str, tuple[pygame.Surface, tuple[
             first.setdefault(circuit, index)
     shades: dict[int, pygame.Surface] = {}
     whole = ground.albedo.get_rect()
-    found = {}
     for circuit, box in glowing.items():
         area = box.inflate(2 * margin, 2 * margin).clip(whole)
         picture = surfaces.plain(*area.size)
@@ -149,8 +149,7 @@ def shine(ground: Ground, margin: int) -> dict[str, tuple[pygame.Surface, tuple[
             if own == circuit and cut.emissive is not None:
                 blits.append((cut.emissive, place))
         picture.fblits(blits)
-        found[circuit] = (picture, area.topleft)
-    return found
+        yield circuit, picture, area.topleft
 
 
 def composite(tiled: TiledMap, layer: TileLayer) -> pygame.Surface:

@@ -10,7 +10,7 @@ in squares, so that a frame copies those in sight and lays only the moving light
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -35,6 +35,8 @@ OVER = 0.45
 CHUNK_PX = 256
 """The lit ground is kept in squares of this edge, made when they come into the picture, px."""
 CHUNKS_KEPT = 40
+SQUARE_PX = 128
+"""What shines is kept in pieces of at most this edge, px."""
 HAZE_PX = 48
 """How far what shines hazes, px."""
 STEPS = 20
@@ -68,7 +70,9 @@ class LightMap:
         self._columns, self._rows = math.ceil(self.width / CELL) + 1, math.ceil(self.height / CELL) + 1
         self._ambient = colour_of(level.properties.get("ambient"), AMBIENT)
         self._albedo = ground.albedo
-        self._shining = {name: _shining(*part) for name, part in shine(ground, HAZE_PX).items()}
+        self._shining = {
+            name: list(_squares(_shining(picture), place)) for name, picture, place in shine(ground, HAZE_PX)
+        }
         self._light: dict[str, Part] = {}
         self._glow: dict[str, Part] = {}
         self._bake(level.of(Light), self._solid(tiled))
@@ -163,7 +167,8 @@ class LightMap:
         )
         over.blit(self._albedo, (0, 0), area, pygame.BLEND_RGB_MULT)
         assert self._levels is not None
-        for name, (part, place) in self._shining.items():
+        shining = ((name, *square) for name, squares in self._shining.items() for square in squares)
+        for name, part, place in shining:
             box = pygame.Rect(place, part.get_size()).clip(area)
             if not box.width or not box.height:
                 continue
@@ -282,11 +287,24 @@ def _visible(
     return seen
 
 
-def _shining(picture: pygame.Surface, place: tuple[int, int]) -> tuple[pygame.Surface, tuple[int, int]]:
-    """What shines with its haze, and where that is."""
+def _shining(picture: pygame.Surface) -> pygame.Surface:
+    """What shines with its haze."""
     whole = _bloom(picture)
     whole.blit(picture, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-    return whole, place
+    return whole
+
+
+def _squares(picture: pygame.Surface, place: tuple[int, int]) -> Iterator[tuple[pygame.Surface, tuple[int, int]]]:
+    """What of a picture is not black, in pieces of a square each, and where they lie: most of a dark house is black."""
+    for y in range(0, picture.get_height(), SQUARE_PX):
+        for x in range(0, picture.get_width(), SQUARE_PX):
+            area = pygame.Rect(x, y, SQUARE_PX, SQUARE_PX).clip(picture.get_rect())
+            lit = pygame.surfarray.array3d(picture.subsurface(area)).max(axis=2)
+            columns, rows = np.flatnonzero(lit.max(axis=1)), np.flatnonzero(lit.max(axis=0))
+            if len(columns):
+                own = pygame.Rect(columns[0], rows[0], columns[-1] - columns[0] + 1, rows[-1] - rows[0] + 1)
+                piece = picture.subsurface(own.move(x, y)).copy()
+                yield piece, (place[0] + x + own.x, place[1] + y + own.y)
 
 
 def _bloom(picture: pygame.Surface) -> pygame.Surface:
