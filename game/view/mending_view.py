@@ -96,10 +96,12 @@ class MendingView:
             pygame.draw.circle(target, colour, (x, y), 4, 1)
         parts = max(2, round(math.dist(gap.a, gap.b) / DASH_PX))
         for i in range(parts + 1):
-            if (i + tick // 10) % 3 and not gap.bridged:
+            lain = bool(gap.lain) and gap.lain[round(i / parts * (len(gap.lain) - 1))]
+            if (i + tick // 10) % 3 and not gap.bridged and not lain:
                 continue
             at = (a[0] + (b[0] - a[0]) * i / parts, a[1] + (b[1] - a[1]) * i / parts)
-            target.fill(colour, (round(at[0]) - 1, round(at[1]) - 1, 2, 2))
+            ink = self._ink(WIRE_LIVE) if lain else colour
+            target.fill(ink, (round(at[0]) - 1, round(at[1]) - 1, 2, 2))
 
     def _draught(self, target: pygame.Surface, fan: Entity, tick: int, corner: Point) -> None:
         angle = getattr(fan, "angle", 0.0)

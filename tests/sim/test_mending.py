@@ -67,6 +67,25 @@ def test_kept_waiting_it_slides_back_and_can_be_called_again() -> None:
     assert charge.along == 0.0
 
 
+def test_half_a_bridge_is_none_and_one_sees_which_half_it_is() -> None:
+    world = a_hall()
+    _, gap = a_line(world)
+    lay(world, (140.0, 64.0), (146.0, 64.0), (152.0, 64.0))
+    pass_time(world, 300)
+    assert not gap.bridged
+    assert gap.lain[0]
+    assert not gap.lain[-1]
+
+
+def test_a_bridge_that_ends_a_little_short_will_do() -> None:
+    world = a_hall()
+    charge, gap = a_line(world)
+    lay(world, (140.0, 64.0), (150.0, 64.0), (160.0, 64.0), (166.0, 64.0))
+    pass_time(world, 300)
+    assert gap.bridged
+    assert charge.crossed == 1
+
+
 def test_bots_along_the_gap_bridge_it_and_the_charge_comes_home() -> None:
     world = a_hall()
     charge, gap = a_line(world)

@@ -30,9 +30,11 @@ PATIENCE_TICKS = 60 * 7
 BACK_PX_S = 150.0
 SAMPLE_PX = 8.0
 """A gap is looked at in places this far apart."""
-SPAN_PX = 9.0
+SPAN_PX = 12.0
 """Bots this near to such a place bridge it."""
 SPAN_BOTS = 2
+BRIDGED = 0.8
+"""A charge leaps what is left open when so much of a gap is bridged."""
 LOOK_EVERY = 3
 BURN_EVERY_PX = 14.0
 """A bot goes out for every so many px of a crossing."""
@@ -46,27 +48,28 @@ class Gap(Entity):
         super().__init__("gap", (a[0] + b[0]) / 2, (a[1] + b[1]) / 2, name=name, state="open")
         self.a, self.b = a, b
         self.covered = 0.0
+        self.lain: tuple[bool, ...] = ()
+        """Which places along it bots lie on, from ``a`` to ``b``; empty before anybody looked."""
         self.live = True
         """The line still needs it; else nobody looks."""
         parts = max(1, round(math.dist(a, b) / SAMPLE_PX))
-        self._samples = [
-            (a[0] + (b[0] - a[0]) * i / parts, a[1] + (b[1] - a[1]) * i / parts) for i in range(parts + 1)
-        ]
+        self._samples = [(a[0] + (b[0] - a[0]) * i / parts, a[1] + (b[1] - a[1]) * i / parts) for i in range(parts + 1)]
 
     @property
     def bridged(self) -> bool:
-        """Bots lie along all of it."""
-        return self.covered >= 1.0
+        """Bots lie along enough of it."""
+        return self.covered >= BRIDGED
 
     def update(self, world: World) -> None:
         if not self.live or (world.tick + self.id) % LOOK_EVERY:
             return
         swarm = world.swarm
-        held = 0
-        for x, y in self._samples:
-            rows = swarm.near(x, y, SPAN_PX)
-            held += int(np.count_nonzero(swarm.roles[rows] != FOLLOW)) >= SPAN_BOTS
-        before, self.covered = self.bridged, held / len(self._samples)
+        before = self.bridged
+        self.lain = tuple(
+            int(np.count_nonzero(swarm.roles[swarm.near(x, y, SPAN_PX)] != FOLLOW)) >= SPAN_BOTS
+            for x, y in self._samples
+        )
+        self.covered = sum(self.lain) / len(self.lain)
         if self.bridged != before:
             world.set_state(self, "bridged" if self.bridged else "open")
             world.emit((LoopClosed if self.bridged else LoopBroken)(self.x, self.y, self.id))
