@@ -38,7 +38,7 @@ EXIT_MOMENTS = (
 GENTLE = ("calm", "rebooted", "off")
 DANGERS = ("drone", "sterilizer", "camera", "pulse")
 DANGER_LEAST = 35.0
-MOMENTS = 6
+MOMENTS = 24
 """Looks at each chapter, spread over its walkthrough."""
 SPAN_TICKS = 3600
 
@@ -106,11 +106,10 @@ def test_the_hero_is_found_in_grey(chapter: str) -> None:
     assert float(np.median(heroes)) >= HERO_LEAST, [round(value) for value in heroes]
 
 
-@pytest.mark.parametrize("chapter", ["uplink", "high-alert", "restore", "showdown"])
+@pytest.mark.parametrize("chapter", ["uplink", "high-alert", "showdown"])
 def test_danger_is_found_in_grey(chapter: str) -> None:
     dangers = [contrast for kind, contrast in looks(chapter) if kind in DANGERS]
-    if not dangers:
-        pytest.skip("none in sight at the moments looked at")
+    assert dangers, "none was whole in sight"
     assert float(np.median(dangers)) >= DANGER_LEAST, [round(value) for value in dangers]
 
 
