@@ -57,3 +57,14 @@ def reach_towards(reaches: Sequence[float], dx: float, dy: float) -> float:
     """How far light gets in the direction of (dx, dy), px."""
     turn = math.atan2(dy, dx) % math.tau
     return reaches[round(turn / math.tau * RAYS) % RAYS]
+
+
+def lay(
+    target: pygame.Surface, light: pygame.Surface, albedo: pygame.Surface, here: pygame.Rect, corner: tuple[int, int]
+) -> None:
+    """Add a light to the lit ground: ``light``, on black, lies over the map at ``here``, px, and is coloured by the map's
+    ``albedo`` (it is changed by that); the picture's corner is at ``corner`` on the map. Beyond the map nothing is lit."""
+    light.blit(albedo, (0, 0), here, pygame.BLEND_RGB_MULT)
+    inside = here.clip(albedo.get_rect())
+    place = (inside.x - corner[0], inside.y - corner[1])
+    target.blit(light, place, inside.move(-here.x, -here.y), special_flags=pygame.BLEND_RGB_ADD)

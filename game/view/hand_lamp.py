@@ -88,8 +88,7 @@ class HandLamp:
         pool.blit(self._falloff(self._who, step), (0, 0))
         # beyond the shape, which stays where it was made, nothing is lit
         pool.blit(self._shape, (self._corner[0] - x, self._corner[1] - y), special_flags=pygame.BLEND_RGB_MULT)
-        pool.blit(albedo, (0, 0), (x, y, *self._size), pygame.BLEND_RGB_MULT)
-        target.blit(pool, (x - corner[0], y - corner[1]), special_flags=pygame.BLEND_RGB_ADD)
+        cast.lay(target, pool, albedo, pygame.Rect(x, y, *self._size), corner)
 
     def at(self, x: float, y: float) -> Colour:
         """Its light at a place on the ground, px: red, green, blue, 0 to 1."""

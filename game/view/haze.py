@@ -30,6 +30,8 @@ FOOT, HEAD = 0.62, 0.30
 """How wide a shaft is below and above, part of its lamp's reach."""
 SHAFT_LIGHT = 0.34
 """How bright a shaft is at its brightest, part of its lamp's colour."""
+WIDEST_PX, HIGHEST_PX = 240.0, 360.0
+"""A shaft is drawn no wider than for a lamp that reaches so far, and no higher, px."""
 LEVELS = 6
 """A shaft is kept at so many steps of its circuit."""
 BREATHES_TICKS = 260
@@ -63,8 +65,8 @@ class Haze:
         blits = []
         for number, lamp in enumerate(self._lamps):
             x, y = round(lamp.x) - corner[0], round(lamp.y) - corner[1]
-            reach = lamp.radius * FOOT
-            if not (-reach < x < self._size[0] + reach and y + reach > 0 and y - lamp.shaft < self._size[1]):
+            reach, high = _measures(lamp)
+            if not (-reach < x < self._size[0] + reach and y + reach > 0 and y - high < self._size[1]):
                 continue
             circuit = world.circuits.get(lamp.circuit)
             level = circuit.level if circuit is not None else 1.0
@@ -72,7 +74,7 @@ class Haze:
             step = round(level * LEVELS)
             if step > 0:
                 picture = self._shaft(number, lamp, min(LEVELS, step))
-                blits.append((picture, (x - picture.get_width() // 2, y - round(lamp.shaft))))
+                blits.append((picture, (x - picture.get_width() // 2, y - round(high))))
         target.fblits(blits, pygame.BLEND_RGB_ADD)
 
     def _shaft(self, number: int, lamp: Light, step: int) -> pygame.Surface:
@@ -95,9 +97,15 @@ def _fog(colour: tuple[float, float, float]) -> pygame.Surface:
     return surfaces.from_array(cloud[:, :, None] * np.array(colour) * 255.0)
 
 
+def _measures(lamp: Light) -> tuple[float, float]:
+    """How far a lamp with a shaft reaches and how high its shaft is, px, within bounds."""
+    return max(8.0, min(WIDEST_PX, lamp.radius)), min(HIGHEST_PX, lamp.shaft)
+
+
 def _blade(lamp: Light, level: float) -> pygame.Surface:
     """A shaft of light on black: narrow and bright above, wide and gone where it meets the floor's pool."""
-    foot, head, high = lamp.radius * FOOT, lamp.radius * HEAD, round(lamp.shaft + lamp.radius * lamp.squash * 0.3)
+    reach, shaft = _measures(lamp)
+    foot, head, high = reach * FOOT, reach * HEAD, round(shaft + reach * max(0.0, min(1.0, lamp.squash)) * 0.3)
     width = round(foot * 2) + 2
     down = np.linspace(0.0, 1.0, high)[:, None]
     half = head + (foot - head) * down

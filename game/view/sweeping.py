@@ -87,9 +87,7 @@ class Sweeping:
             if pool is None:
                 pool = self._pools[beam.size] = surfaces.plain(*beam.size)
             pool.blit(self._picture(world, beam, self._heading(beam, world.tick), level), (0, 0))
-            here = place.move(corner)
-            pool.blit(albedo, (0, 0), here, pygame.BLEND_RGB_MULT)
-            target.blit(pool, place.topleft, special_flags=pygame.BLEND_RGB_ADD)
+            cast.lay(target, pool, albedo, place.move(corner), corner)
 
     def _heading(self, beam: Beam, tick: int) -> int:
         speed = beam.turns * (REDUCED_SPEED if self.reduced else 1.0)
@@ -119,8 +117,8 @@ class Sweeping:
 
 
 def _beam(number: int, lamp: Light) -> Beam:
-    reach = min(MOST_PX, lamp.radius)
-    size = (round(reach * 2), round(reach * 2 * lamp.squash))
+    reach = max(8.0, min(MOST_PX, lamp.radius))
+    size = (round(reach * 2), round(reach * 2 * max(0.1, min(1.0, lamp.squash))))
     red, green, blue = colour_of(lamp.colour, (1.0, 1.0, 1.0))
     turns = lamp.sweep / 3600.0
     return Beam(

@@ -18,7 +18,7 @@ from game.content.tiled import TiledMap
 from game.sim.events import Event
 from game.sim.placed import Light
 from game.sim.world import World
-from game.view import signals, surfaces
+from game.view import cast, signals, surfaces
 from game.view.actors import Actors, Seen
 from game.view.alert_view import AlertView
 from game.view.calm import Calm
@@ -230,9 +230,8 @@ class View:
         if pool is None:
             pool = self._pools[lamp.get_size()] = surfaces.plain(*lamp.get_size())
         pool.blit(lamp, (0, 0))
-        here = (place[0] + corner[0], place[1] + corner[1], *lamp.get_size())
-        pool.blit(self.ground.albedo, (0, 0), here, pygame.BLEND_RGB_MULT)
-        self._picture.blit(pool, place, special_flags=pygame.BLEND_RGB_ADD)
+        here = pygame.Rect(place[0] + corner[0], place[1] + corner[1], *lamp.get_size())
+        cast.lay(self._picture, pool, self.ground.albedo, here, corner)
 
     def _draw_standing(self, world: World, seen: list[Seen], corner: tuple[int, int]) -> None:
         """Actors, props and bots, from back to front."""

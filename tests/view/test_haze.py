@@ -53,3 +53,10 @@ def test_a_shaft_stands_over_its_lamp_and_goes_out_with_its_circuit() -> None:
     assert lit[160, 80] > 30
     assert lit[20, 80] == lit[160, 30] == 0
     assert air(*room(shaft=100.0, circuit=0.0)).max() == 0
+
+
+def test_a_lamp_of_any_measure_has_a_shaft_that_can_be_drawn() -> None:
+    for radius, shaft in ((9e6, 9e6), (0.0, 1.0), (1.0, 9e6)):
+        lamp = Light(id=1, name="lamp", x=160.0, y=160.0, radius=radius, shaft=shaft)
+        level = LevelMap("room", *map(float, SIZE), placed=(lamp,))
+        assert air(World(level), Haze(level, SIZE)).shape == SIZE

@@ -72,3 +72,19 @@ def test_softer_flashes_make_it_weaker() -> None:
     bright, soft = Room(wall=False), Room(wall=False)
     soft.lamps.reduced = True
     assert soft.light(0).max() < 0.8 * bright.light(0).max()
+
+
+def test_beyond_the_map_nothing_is_lit() -> None:
+    room = Room(wall=False)
+    room.white = room.white.subsurface((0, 0, 230, SIDE))
+    lit = room.light(0)
+    assert lit[:230].max() > 60
+    assert lit[230:].max() == 0
+
+
+@pytest.mark.parametrize(("radius", "squash"), [(9e6, 0.7), (0.0, 0.7), (100.0, 0.0), (100.0, 50.0)])
+def test_a_lamp_of_any_measure_lights_its_own_place(radius: float, squash: float) -> None:
+    room = Room(wall=False)
+    lamp = Light(id=1, name="lamp", x=LAMP[0], y=LAMP[1], circuit="alarm", radius=radius, squash=squash, sweep=1e5)
+    room.lamps = Sweeping((lamp,))
+    assert room.light(3)[198:203, 198:203].max() > 60
