@@ -9,6 +9,7 @@ from game.levels import tracer_setting as setting_of
 from game.levels.tracer_rank import rank
 from game.levels.tracer_run import (
     Shuffle,
+    Tiring,
     Winded,
     bystanders,
     cast_decoys,
@@ -231,7 +232,7 @@ def tag_3(s: Setting) -> Script:
     world.set_music(MUSIC, "alarm")
     world.set_objective(_("Cut him off where his trail bends, or run a cart into him"))
     stage.teach("dash", _("Leap over carts, or push them at him"), lambda: s.kade.leaping > 0)
-    yield from pursue(s, "tag-3", lambda: s.orion.tags > before)
+    yield from pursue(s, "tag-3", lambda: s.orion.tags > before, Tiring(s))
     take_tag(s, before)
     stage.bark("orion", _("Stop being GOOD at this."))
     yield from settle(s, MARKET_AHEAD_PX / 2.0, end)

@@ -32,6 +32,8 @@ COACH_TICKS = 420
 """Between two remarks of the same sort the coach is quiet for so long."""
 PRAISE_EVERY = 20
 """Praise comes once in so many beats."""
+TIRES_STORY_S, TIRES_STANDARD_S, TIRES_KEEN_S = 18.0, 35.0, 70.0
+"""So long he listens behind him in the market, s."""
 BYSTANDER_PX, BYSTANDER_TICKS = 44.0, 200
 """Who is so near speaks up, px; and so long nobody else does, ticks."""
 CAST_AGAIN_TICKS = 200
@@ -183,6 +185,24 @@ class Winded:
         stage.world.set_objective(_("He is out of breath: tag him from near by"))
         stage.teach("primary", _("Throw the tracer"), lambda: orion.tags > self._tags)
         stage.bark("coach", _("He's gassed, champ! THROW!"))
+
+
+class Tiring:
+    """Nobody listens behind him for ever: after a while he hears only what comes from afar, and the player is told."""
+
+    def __init__(self, s: Setting) -> None:
+        self._s = s
+        seconds = s.stage.world.rules.pick(TIRES_STORY_S, TIRES_STANDARD_S, TIRES_KEEN_S)
+        self._at = s.stage.world.tick + round(seconds * 60.0)
+
+    def __call__(self) -> None:
+        """One tick."""
+        orion, stage = self._s.orion, self._s.stage
+        if orion.listens != "behind" or stage.world.tick < self._at:
+            return
+        orion.listens = "far"
+        stage.world.set_objective(_("He has stopped listening behind him: tag him from near by"))
+        stage.bark("coach", _("He's flagging, champ! From ANYWHERE!"))
 
 
 class Shuffle:

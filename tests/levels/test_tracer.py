@@ -14,6 +14,7 @@ from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import tracer
 from game.levels.tracer_rank import WORTH, score
+from game.levels.tracer_run import TIRES_STANDARD_S
 from game.sim import placed
 from game.sim.chase.chase import Chase
 from game.sim.chase.fugitive import Fugitive
@@ -321,6 +322,19 @@ def test_one_is_told_to_throw_only_once_he_is_out_of_breath() -> None:
     assert world.hint is not None
     assert orion.wind == 0.0
     assert "out of breath" in world.objective
+
+
+def test_who_cannot_cut_him_off_is_let_near_after_a_while() -> None:
+    world = a_chase("tag-3")
+    until_control(world, "tag-3")
+    (orion,) = world.of(Fugitive)
+    assert orion.listens == "behind"
+    for _ in range(round(TIRES_STANDARD_S * 60) + 400):
+        world.step(Intent())
+        if orion.listens == "far":
+            break
+    assert orion.listens == "far"
+    assert "stopped listening" in world.objective
 
 
 def test_the_service_door_opens_for_him_and_shuts_behind_him() -> None:
