@@ -81,7 +81,7 @@ class ChaseView:
             if isinstance(entity, Dart):
                 self._dart(target, entity, x, y)
             elif isinstance(entity, Hologram) and entity.fading:
-                _goes_out(target, entity.fading, x, y)
+                _goes_out(target, entity.fading, x, y, self._atlas.signals)
             if chase is not None and not busy and isinstance(entity, (Fugitive, Hologram)):
                 self._mark(target, world, chase, entity, x, y)
         if isinstance(world.hero, Kade) and world.hero.darts and not busy:
@@ -274,9 +274,9 @@ def _print(
     target.fill(shine, (at[0] + (3 if dx > 0 else -4) if level else at[0] - 1, at[1] - 1, 1, 2), pygame.BLEND_RGB_ADD)
 
 
-def _goes_out(target: pygame.Surface, fading: int, x: int, y: int) -> None:
+def _goes_out(target: pygame.Surface, fading: int, x: int, y: int, inks: Signals) -> None:
     """Light that is no person: it thins out in lines from the feet up."""
     part = 1.0 - fading / FADE_TICKS
     for row in range(0, 30, 3):
         wide = round(16 * part) + (row * 7 % 5)
-        target.fill(plates.MAGENTA if row % 2 else plates.ROSE, (x - wide // 2, y - row - round(part * 8), wide, 1))
+        target.fill(inks.foe if row % 2 else inks.foe_pale, (x - wide // 2, y - row - round(part * 8), wide, 1))

@@ -12,7 +12,7 @@ from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
 from game.view import plates
 from game.view.faces import SIZE, face
-from game.view.signals import STANDARD_TABLE, Signals
+from game.view.signals import STANDARD_TABLE, Colour, Signals
 from game.view.text import Fonts, blit_faded
 
 WIDTH, HEIGHT = 404, 86
@@ -59,7 +59,7 @@ class JackView:
         part = self._age / EASE_TICKS
         left = (target.get_width() - WIDTH) // 2
         top = target.get_height() - BOTTOM_PX - HEIGHT + round((1.0 - part) ** 2 * 40)
-        blit_faded(target, plates.dialogue_glass(WIDTH, HEIGHT, plates.MAGENTA), left, top, part)
+        blit_faded(target, plates.dialogue_glass(WIDTH, HEIGHT, self._signals.foe), left, top, part)
         if part < 0.6:
             return
         wave = tap.wave
@@ -88,13 +88,13 @@ class JackView:
             pygame.draw.lines(target, (92, 20, 84), False, points)
         pygame.draw.lines(target, self._signals.foe, False, goal)
         pygame.draw.lines(target, self._signals.care if fits else plates.WHITE, False, mine, 2)
-        pygame.draw.rect(target, plates.MAGENTA, box.inflate(2, 2), 1)
+        pygame.draw.rect(target, self._signals.foe, box.inflate(2, 2), 1)
         if wave.stage == "height":
             for side in (-1, 1):
-                _arrow(target, (box.right + 8, box.centery + side * 12), (0, side))
+                _arrow(target, (box.right + 8, box.centery + side * 12), (0, side), self._signals.foe_pale)
         elif wave.stage == "phase":
             for side in (-1, 1):
-                _arrow(target, (box.right + 9 + side * 5, box.centery), (side, 0))
+                _arrow(target, (box.right + 9 + side * 5, box.centery), (side, 0), self._signals.foe_pale)
         if wave.held > 0.0:
             target.fill(self._signals.care, (box.left, box.bottom + 3, round(box.width * wave.held), 2))
 
@@ -109,7 +109,7 @@ class JackView:
             elif outcome == "left":
                 pygame.draw.rect(target, self._signals.care, place, 1)
             elif index == tap.at:
-                pygame.draw.rect(target, plates.MAGENTA, place, 1)
+                pygame.draw.rect(target, self._signals.foe, place, 1)
         x, y = left + 168, top + 22
         patient = tap.shown
         if patient is None:
@@ -118,21 +118,23 @@ class JackView:
             small.draw(target, say(_("no line yet")) + dots, left + TEXT_X, y + 18, plates.STEEL)
             return
         scanned = max(1, min(SIZE, round(SIZE * min(1.0, tap.copied * COPY_TICKS / 40.0))))
-        target.blit(face(patient.look), (x, y + 2), (0, 0, SIZE, scanned))
+        target.blit(face(patient.key), (x, y + 2), (0, 0, SIZE, scanned))
         if scanned < SIZE:
-            target.fill(plates.ROSE, (x, y + 2 + scanned, SIZE, 1))
-        pygame.draw.rect(target, plates.MAGENTA, (x - 1, y + 1, SIZE + 2, SIZE + 2), 1)
+            target.fill(self._signals.foe_pale, (x, y + 2 + scanned, SIZE, 1))
+        pygame.draw.rect(target, self._signals.foe, (x - 1, y + 1, SIZE + 2, SIZE + 2), 1)
         pixel.draw(target, say(patient.name), left + TEXT_X, top + 7, plates.WHITE)
-        small.draw(target, small.fit(say(patient.about), WIDTH - TEXT_X - 12), left + TEXT_X, top + 22, plates.ROSE)
+        small.draw(
+            target, small.fit(say(patient.about), WIDTH - TEXT_X - 12), left + TEXT_X, top + 22, self._signals.foe_pale
+        )
         for number, line in enumerate(small.wrap(say(patient.line), WIDTH - TEXT_X - 12)[:3]):
             small.draw(target, line, left + TEXT_X, top + 35 + number * small.line, plates.PALE)
         if tap.prices:
             pay = say(_("{credits} cr")).format(credits=tap.prices[tap.at])
-            small.draw(target, pay, left + WIDTH - 12, top + 20, plates.AMBER, align="right")
+            small.draw(target, pay, left + WIDTH - 12, top + 20, self._signals.notice, align="right")
         bar = pygame.Rect(left + 168, top + HEIGHT - 13, WIDTH - 168 - 12, 4)
         target.fill(plates.NIGHT, bar.inflate(2, 2))
         target.fill(plates.PLUM, bar)
-        target.fill(plates.ROSE, (bar.left, bar.top, round(bar.width * tap.copied), bar.height))
+        target.fill(self._signals.foe_pale, (bar.left, bar.top, round(bar.width * tap.copied), bar.height))
 
 
 def _curve(box: pygame.Rect, height: float, phase: float) -> list[tuple[int, int]]:
@@ -143,7 +145,7 @@ def _curve(box: pygame.Rect, height: float, phase: float) -> list[tuple[int, int
     ]
 
 
-def _arrow(target: pygame.Surface, tip: tuple[int, int], way: tuple[int, int]) -> None:
+def _arrow(target: pygame.Surface, tip: tuple[int, int], way: tuple[int, int], ink: Colour) -> None:
     x, y = tip
     dx, dy = way
     points = (
@@ -151,4 +153,4 @@ def _arrow(target: pygame.Surface, tip: tuple[int, int], way: tuple[int, int]) -
         (x - dx * 2 + dy * 4, y - dy * 2 + dx * 4),
         (x - dx * 2 - dy * 4, y - dy * 2 - dx * 4),
     )
-    pygame.draw.polygon(target, plates.ROSE, points)
+    pygame.draw.polygon(target, ink, points)
