@@ -60,6 +60,12 @@ class Audio:
         if self._mixer is not None:
             self._mixer.ui(name)
 
+    def prepare(self, music: str) -> None:
+        """Open a chapter's music while it loads, so that its first bar is there on time."""
+        if music:
+            self.start()
+            self._mixer.prepare(music)
+
     def enter(self, world: World) -> None:
         """A level begins."""
         self.start()

@@ -29,8 +29,9 @@ class Prefetch(Generic[T]):
 
     def take(self, name: str) -> T | None:
         """What was made under a name, waited for if need be; None when it was not begun, or failed: whoever makes it
-        again is told why."""
+        again is told why. What was made under another name is let go: nobody will ask for it now."""
         if name != self._name:
+            self._made, self._name = None, ""
             return None
         self._wait()
         made, self._made, self._name = self._made, None, ""
@@ -48,6 +49,8 @@ class Prefetch(Generic[T]):
 
     def _run(self, name: str) -> None:
         try:
-            self._made = self._make(name)
+            made = self._make(name)
         except Exception:  # it fails again, and is said, where it is needed
-            self._made = None
+            made = None
+        if name == self._name:
+            self._made = made

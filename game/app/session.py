@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import importlib.util
 from collections.abc import Callable
@@ -45,6 +46,7 @@ class ChapterCard:
     par_ticks: int
     number: int
     script: str = ""
+    music: str = ""
 
 
 class Session:
@@ -85,6 +87,11 @@ class Session:
 
         self.view.apply(ViewSettings.of(settings, self.say))
 
+    def close(self) -> None:
+        """It is no longer looked at: maps and pictures are let go, and only the world can still be asked."""
+        self.view = None
+        gc.collect()  # views refer to themselves, and the collector does not know how large their pictures are
+
     def save_recording(self, path: Path) -> None:
         """Save what was played so far. Raises ``OSError`` or ``FaultError`` where it cannot."""
         if self._recorder is not None:
@@ -108,7 +115,9 @@ class Sessions:
             from game.content.library import load_chapters
 
             self._cards = tuple(
-                ChapterCard(c.id, c.title, tuple(c.heroes), c.next or "", round(c.par_seconds * 60), number, c.script)
+                ChapterCard(
+                    c.id, c.title, tuple(c.heroes), c.next or "", round(c.par_seconds * 60), number, c.script, c.music
+                )
                 for number, c in enumerate(load_chapters(self.data), 1)
             )
         return self._cards
