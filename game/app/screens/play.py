@@ -62,6 +62,7 @@ class PlayScreen(Screen):
 
     def closed(self) -> None:
         self.save_recording()
+        self.session.close()
 
     def edges(self, edges: Sequence[Edge]) -> None:
         self.mapper.feed(edges, self.shell.devices)
@@ -176,6 +177,11 @@ class PlayScreen(Screen):
             )
             self.shell.save_progress()
         self.shell.push(EndCard(self.shell, self.session, best))
+        # first this chapter's pictures go, then the next one's come: both at once would be twice the memory
+        self.session.close()
+        card = self.shell.sessions.card(request.chapter) if request.chapter else None
+        if card is not None and card.next:
+            self.shell.sessions.prefetch(card.next, self.shell.prompts)
 
 
 def world_status(session: Session) -> dict[str, Any]:
