@@ -26,6 +26,8 @@ RING_RX, RING_RY = 25, 14
 SIGHT = pygame.Rect(18, 46, 604, 276)
 """What stands in this part of the screen is in sight, px; pointers stand on its border."""
 HEADINGS = 32
+LABELLED_PX = 48.0
+"""Whatever is wanted so near to what can be used now has that one's label in place of an arrow."""
 BEACON_TOP_PX = 44
 """How high over what is wanted its arrow hangs, px."""
 PLAIN = ("node", "cache", "fissure", "vent", "chase")
@@ -122,7 +124,9 @@ class Markers:
         """An arrow on the border of sight towards something wanted that is out of it; in sight, one that hangs over it."""
         y -= 14
         if SIGHT.collidepoint(x, y):
-            if entity.kind not in PLAIN and world.reach is not entity:
+            reach = world.reach
+            labelled = reach is not None and math.hypot(reach.x - entity.x, reach.y - entity.y) < LABELLED_PX
+            if entity.kind not in PLAIN and not labelled:
                 self._beacon(target, world, entity, x, y + 14)
             return
         px, py = max(SIGHT.left, min(SIGHT.right, x)), max(SIGHT.top, min(SIGHT.bottom, y))
