@@ -118,7 +118,7 @@ class JackView:
             small.draw(target, say(_("no line yet")) + dots, left + TEXT_X, y + 18, plates.STEEL)
             return
         scanned = max(1, min(SIZE, round(SIZE * min(1.0, tap.copied * COPY_TICKS / 40.0))))
-        target.blit(face(patient.look), (x, y + 2), (0, 0, SIZE, scanned))
+        target.blit(face(patient.key), (x, y + 2), (0, 0, SIZE, scanned))
         if scanned < SIZE:
             target.fill(self._signals.foe_pale, (x, y + 2 + scanned, SIZE, 1))
         pygame.draw.rect(target, self._signals.foe, (x - 1, y + 1, SIZE + 2, SIZE + 2), 1)

@@ -61,13 +61,15 @@ def drawn(draw: Callable[[HeistView, pygame.Surface], None]) -> int:
 
 
 def test_every_patient_has_a_face_of_their_own() -> None:
-    pictures = {p.key: pygame.image.tobytes(face(p.look), "RGBA") for four in RECORDS.values() for p in four}
+    pictures = {p.key: pygame.image.tobytes(face(p.key), "RGBA") for four in RECORDS.values() for p in four}
     assert len(set(pictures.values())) == 12
     assert all(len(picture) == FACE * FACE * 4 for picture in pictures.values())
 
 
-def test_a_look_that_nobody_knows_is_a_face_all_the_same() -> None:
-    assert face(("wings",)).get_size() == (FACE, FACE)
+def test_a_record_without_a_face_is_an_empty_scan() -> None:
+    empty = face("nobody")
+    assert empty.get_size() == (FACE, FACE)
+    assert pygame.image.tobytes(empty, "RGBA") != pygame.image.tobytes(face("maro"), "RGBA")
 
 
 def test_the_panel_shows_while_he_is_jacked_in_and_not_before() -> None:

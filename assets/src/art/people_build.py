@@ -20,6 +20,7 @@ from art.people_heroes import hologram
 from art.people_looks import LOOKS
 from art.people_moves import DIRECTIONS
 from art.portraits import portraits
+from art.portraits_records import records
 
 Atlas = tuple[dict[str, Frame], dict[str, Animation]]
 
@@ -60,6 +61,7 @@ def build(assets: Path) -> None:
     write_atlas(assets / "sprites" / "characters", *characters())
     write_atlas(assets / "sprites" / "machines", *machines())
     write_atlas(assets / "portraits" / "portraits", *portraits())
+    write_atlas(assets / "portraits" / "records", records(), {})
     build_fonts(assets / "fonts")
 
 

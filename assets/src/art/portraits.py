@@ -156,6 +156,26 @@ def _finished(person: Picture, mirrored: bool, rims: tuple[Colour, Colour], grou
     return done
 
 
+def bust(who: str, mood: str) -> Picture:
+    """Somebody in a mood, cut out: what stands before the light."""
+    if who in EXPRESSIONS:
+        under, over = _layers(who, mood)
+        features(under, people.SKULLS[who], EXPRESSIONS[who][mood], False, False)
+        under.blit(over, 0, 0)
+        return _posed(under, mood).outline()
+    return sitting(SITTERS[who], mood)
+
+
+def sitting(sitter: Sitter, mood: str) -> Picture:
+    """One of the others, cut out."""
+    person, over = Picture(SIZE, SIZE), Picture(SIZE, SIZE)
+    sitter.under(person, sitter.skull)
+    sitter.over(over, sitter.skull)
+    features(person, sitter.skull, sitter.moods[mood], False, False)
+    person.blit(over, 0, 0)
+    return _posed(person.flipped() if sitter.mirrored else person, mood).outline()
+
+
 def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
     """Frames `who/mood`, `who/mood/blink` and `who/mood/talk`, and an animation for a mood at rest and in speech."""
     frames: dict[str, Frame] = {}

@@ -50,8 +50,9 @@ class Sitter:
     mirrored: bool = False
 
 
-def _skull(outline: tuple[Spot, ...], skin: Skin, warp: Warp, iris: tuple[Colour, Colour, Colour], brow: Colour,
-           weight: float = 2.0, **more: object) -> Skull:
+def skull(outline: tuple[Spot, ...], skin: Skin, warp: Warp, iris: tuple[Colour, Colour, Colour], brow: Colour,
+          weight: float = 2.0, **more: object) -> Skull:
+    """A head of this outline and skin, with these eyes and brows; `more` are further fields of `Skull`."""
     base = Skull(warp, outline, skin, iris, "N0", brow, weight)
     return replace(base, **more)  # type: ignore[arg-type]
 
@@ -254,49 +255,49 @@ OLD_CALM = Expression("tired", (-1.0, -0.6, 0.6), mouth="soft", bags=True)
 GAPPED = Expression("happy", (-1.4, -2.0, -0.4), mouth="gap", blush=True)
 
 SITTERS: dict[str, Sitter] = {
-    "maro": Sitter(_skull(ROUND, TAN_SKIN, Warp(0.96, 0.94, 0.0, 2.0, (0.0, 3.0)), GREEN_EYES, "N5", 1.5,
+    "maro": Sitter(skull(ROUND, TAN_SKIN, Warp(0.96, 0.94, 0.0, 2.0, (0.0, 3.0)), GREEN_EYES, "N5", 1.5,
                           nose_shape=NOSE_BROAD, far_wide=False),
                    _maro_under, _maro_over, {"calm": OLD_CALM, "grin": GAPPED, "stern": STERN, "worried": WORRIED},
                    "G0 G1 Y0 Y1", ("O4", "G3")),
-    "fenn": Sitter(_skull(SQUARE, LIGHT_SKIN, Warp(1.0, 1.0, 0.0, -2.0, (0.0, 2.0)), BLUE_EYES, "O1", 2.6,
+    "fenn": Sitter(skull(SQUARE, LIGHT_SKIN, Warp(1.0, 1.0, 0.0, -2.0, (0.0, 2.0)), BLUE_EYES, "O1", 2.6,
                           nose_shape=NOSE_BROAD),
                    _fenn_under, _fenn_over, {"worried": replace(WORRIED, sweat=False), "calm": OLD_CALM, "warm": WARM,
                                              "hurt": HURT},
                    "N1 B1 B2 B3", ("B5", "O3")),
-    "ruza": Sitter(_skull(ROUND, BROWN_SKIN, Warp(1.0, 0.98, 0.0, 3.0, (0.0, 3.0)), HAZEL, "N4", 1.8, wings=True,
+    "ruza": Sitter(skull(ROUND, BROWN_SKIN, Warp(1.0, 0.98, 0.0, 3.0, (0.0, 3.0)), HAZEL, "N4", 1.8, wings=True,
                           nose_shape=NOSE_BROAD),
                    _ruza_under, _ruza_over, {"worried": WORRIED, "calm": CALM, "warm": WARM, "stern": STERN},
                    "N1 V1 V1 V2", ("V3", "O4"), True),
-    "oda": Sitter(_skull(OVAL, DARK_SKIN, Warp(1.02, 0.98, 0.0, 1.0, (0.0, 3.0)), HAZEL, "N0", 2.2, wings=True,
+    "oda": Sitter(skull(OVAL, DARK_SKIN, Warp(1.02, 0.98, 0.0, 1.0, (0.0, 3.0)), HAZEL, "N0", 2.2, wings=True,
                          nose_shape=NOSE_BROAD, cheekbones=True),
                   _bare, _oda_over, {"worried": WORRIED, "calm": CALM, "warm": WARM, "tired": TIRED},
                   "N1 G0 G1 G2", ("G3", "N7")),
-    "guard": Sitter(_skull(SQUARE, TAN_SKIN, Warp(1.04, 1.0, 0.0, 0.0, (0.0, 3.0)), HAZEL, "N0", 2.8, stubble=True,
+    "guard": Sitter(skull(SQUARE, TAN_SKIN, Warp(1.04, 1.0, 0.0, 0.0, (0.0, 3.0)), HAZEL, "N0", 2.8, stubble=True,
                            nose_shape=NOSE_SHARP),
                     _bare, _guard_over, {"stern": STERN, "calm": CALM, "worried": WORRIED, "tired": TIRED},
                     "N0 N1 N2 B2", ("B4", "O4"), True),
-    "councillor": Sitter(_skull(OVAL, BROWN_SKIN, Warp(0.95, 1.05, 0.0, -2.0, (0.0, 2.0)), GREY_EYES, "N4", 1.8,
+    "councillor": Sitter(skull(OVAL, BROWN_SKIN, Warp(0.95, 1.05, 0.0, -2.0, (0.0, 2.0)), GREY_EYES, "N4", 1.8,
                                 wings=True, cheekbones=True, nose_shape=NOSE_SHARP),
                          _councillor_under, _councillor_over, {"stern": STERN, "calm": CALM, "warm": WARM,
                                                                "worried": replace(WORRIED, sweat=False)},
                          "N1 M0 M1 O1", ("O4", "M4"), True),
-    "student": Sitter(_skull(ROUND, TAN_SKIN, Warp(0.97, 0.97, 0.0, 4.0, (0.0, 3.0)), HAZEL, "N0", 1.8,
+    "student": Sitter(skull(ROUND, TAN_SKIN, Warp(0.97, 0.97, 0.0, 4.0, (0.0, 3.0)), HAZEL, "N0", 1.8,
                              nose_shape=NOSE_FRONT),
                       _student_under, _student_over, {"worried": WORRIED, "calm": CALM, "warm": WARM, "hurt": HURT},
                       "T0 T1 T2 T3", ("T5", "O4")),
-    "child": Sitter(_skull(ROUND, LIGHT_SKIN, Warp(0.92, 0.86, 0.0, 5.0, (0.0, 8.0)), BLUE_EYES, "O1", 1.5, freckles=True,
+    "child": Sitter(skull(ROUND, LIGHT_SKIN, Warp(0.92, 0.86, 0.0, 5.0, (0.0, 8.0)), BLUE_EYES, "O1", 1.5, freckles=True,
                            nose_shape=NOSE_FRONT, far_wide=True, far=(31.5, 46)),
                     _bare, _child_over, {"worried": WORRIED, "calm": CALM, "grin": GLAD, "hurt": HURT},
                     "N1 O1 O2 O3", ("O5", "R3"), True),
-    "noodler": Sitter(_skull(ROUND, LIGHT_SKIN, Warp(1.06, 1.0, 0.0, 1.0, (0.0, 2.0)), HAZEL, "N0", 2.8,
+    "noodler": Sitter(skull(ROUND, LIGHT_SKIN, Warp(1.06, 1.0, 0.0, 1.0, (0.0, 2.0)), HAZEL, "N0", 2.8,
                              nose_shape=NOSE_BROAD),
                       _noodler_under, _noodler_over, {"calm": CALM, "warm": WARM, "stern": STERN, "worried": WORRIED},
                       "N1 R1 O2 O3", ("O5", "O3")),
-    "nurse": Sitter(_skull(OVAL, DARK_SKIN, Warp(0.97, 1.0, 0.0, 2.0, (0.0, 3.0)), HAZEL, "N0", 1.8, wings=True,
+    "nurse": Sitter(skull(OVAL, DARK_SKIN, Warp(0.97, 1.0, 0.0, 2.0, (0.0, 3.0)), HAZEL, "N0", 1.8, wings=True,
                            nose_shape=NOSE_BROAD, cheekbones=True),
                     _bare, _nurse_over, {"calm": CALM, "tired": TIRED, "warm": WARM, "worried": WORRIED},
                     "T0 T1 T2 T4", ("T6", "B4"), True),
-    "juno": Sitter(_skull(OVAL, LIGHT_SKIN, Warp(0.98, 0.98, 0.0, 2.0, (0.0, 2.0)), VIOLET_EYES, "R1", 1.6, wings=True,
+    "juno": Sitter(skull(OVAL, LIGHT_SKIN, Warp(0.98, 0.98, 0.0, 2.0, (0.0, 2.0)), VIOLET_EYES, "R1", 1.6, wings=True,
                           nose_shape=NOSE_TURNED),
                    _juno_under, _juno_over, {"calm": CALM, "warm": WARM, "worried": WORRIED, "stern": STERN},
                    "T0 T1 T2 V2", ("T5", "M5")),

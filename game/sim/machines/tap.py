@@ -41,16 +41,15 @@ MIN_HEIGHT, MAX_HEIGHT = 0.15, 1.0
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """Whose record it is: a ``name``, ``about`` (years, trade), one ``line`` of a life, and what the face looks like.
+    """Whose record it is: a ``name``, ``about`` (years, trade) and one ``line`` of a life; ``fear`` fetches more.
 
-    ``look`` names features for whoever draws the face; ``fear`` marks records that fetch more.
+    Whoever draws the face knows it by the ``key``.
     """
 
     key: str
     name: str
     about: str
     line: str
-    look: tuple[str, ...] = ()
     fear: bool = False
 
 
