@@ -1,12 +1,14 @@
-"""One picture while a chapter loads."""
+"""The way into a chapter: what was seen closes while the chapter is made ready behind it."""
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import pygame
 
 from game.app import look
+from game.app.iris import CLOSE_TICKS, SIZE, Passage, passage
 from game.app.screens.base import Screen
 from game.app.session import Request
 from game.content.language import _
@@ -16,26 +18,51 @@ if TYPE_CHECKING:
     from game.app.shell import Shell
 
 SHOWN_FRAMES = 2
-"""The picture has been on the window this often before the loading begins."""
+"""The card has been on the window this often before anybody is kept waiting behind it."""
 
 
 class LoadingScreen(Screen):
-    """Shows where we go, then loads and gives way to play, or to what went wrong.
+    """Closes the picture that was seen, loads, and gives way to play or to what went wrong.
 
-    ``strict`` was asked for on the command line: what goes wrong is raised as ``FaultError`` and told there.
+    ``strict`` was asked for on the command line: what goes wrong is raised as ``FaultError`` and told there. ``before``
+    is the picture that was seen, ``way`` how it closes; without one there is only the card with the chapter's title,
+    which also stands where the chapter is not ready when the picture has closed.
     """
 
     name = "loading"
 
-    def __init__(self, shell: Shell, request: Request, *, strict: bool = False) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        request: Request,
+        *,
+        strict: bool = False,
+        before: pygame.Surface | None = None,
+        way: Passage | None = None,
+    ) -> None:
         super().__init__(shell)
         self.request = request
         self.strict = strict
+        self._before = before
+        self._way = way or passage()
         self._frames = 0
+        """So often the card was shown."""
+
+    def opened(self) -> None:
+        if self.request.chapter:
+            self.shell.sessions.prefetch(self.request.chapter, self.shell.prompts)
+            with contextlib.suppress(FaultError):  # said when it is opened
+                card = self.shell.sessions.card(self.request.chapter)
+                self.shell.audio.prepare(card.music if card is not None else "")
+
+    @property
+    def closing(self) -> bool:
+        """What was seen before is still seen."""
+        return self._before is not None and self.age < CLOSE_TICKS
 
     def tick(self) -> None:
         super().tick()
-        if self._frames < SHOWN_FRAMES:
+        if self.closing or (self._frames < SHOWN_FRAMES and self._must_wait):
             return
         from game.app.screens.fault import FaultScreen
         from game.app.screens.play import PlayScreen
@@ -50,11 +77,17 @@ class LoadingScreen(Screen):
                 raise
             shell.replace(FaultScreen(shell, error))
             return
-        shell.replace(PlayScreen(shell, session))
+        shell.replace(PlayScreen(shell, session, self._way))
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
-        self._frames += 1
+        if self.closing and self._before is not None:
+            surface.blit(self._before, (0, 0))
+            self._way.draw(surface, (self.age + alpha) / CLOSE_TICKS, (SIZE[0] / 2, SIZE[1] / 2))
+            return
         surface.fill(look.NIGHT)
+        if self._before is not None and not self._must_wait:
+            return
+        self._frames += 1
         text = self.shell.text
         title, over = text.say(_("A walk")), text.say(_("Loading"))
         if self.request.map is not None:
@@ -69,3 +102,10 @@ class LoadingScreen(Screen):
         text.draw(surface, over.upper(), 320, 148, look.TEAL, font="small", align="centre")
         text.draw(surface, text.fit(title, 560, "big"), 320, 162, look.WHITE, font="big", align="centre")
         pygame.draw.line(surface, look.MAGENTA, (290, 192), (350, 192))
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    @property
+    def _must_wait(self) -> bool:
+        """Whoever opened the chapter now would have to wait for it."""
+        return self._before is None or self.shell.sessions.preparing

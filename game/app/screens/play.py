@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.app.album import Album
-from game.app.screens.base import LINGER_TICKS, Screen
+from game.app.iris import CLOSE_TICKS, OPEN_TICKS, SIZE, Passage, passage
+from game.app.screens.base import Screen
 from game.app.session import Request, Session
 from game.input.bindings import Action
 from game.input.devices import Edge
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 PORTRAIT_TICKS = 200
 """So long after a beat began, a picture of it is taken for the credits."""
+CHEST_PX = 14.0
+"""The way in and out is round this height of a hero, px over where they stand."""
 END_TICKS = 100
 """The world goes on this long after the chapter ended, before the end card comes."""
 
@@ -33,9 +36,11 @@ class PlayScreen(Screen):
     name = "play"
     pointer = False
 
-    def __init__(self, shell: Shell, session: Session) -> None:
+    def __init__(self, shell: Shell, session: Session, way: Passage | None = None) -> None:
         super().__init__(shell)
         self.session = session
+        self._way = way or passage()
+        self._leaving = passage(session.request.chapter)
         self.mapper = Mapper(shell.bindings)
         self._skip = False
         self.ended: ChapterEnded | None = None
@@ -95,9 +100,11 @@ class PlayScreen(Screen):
         if self._portrait is not None and self.session.world.tick >= self._portrait[0]:
             self._album.take(surface, self.session.request.chapter, self._portrait[1])
             self._portrait = None
-        if self.age < LINGER_TICKS:
-            part = round(255 * self.age / LINGER_TICKS)
-            surface.fill((part, part, part), special_flags=pygame.BLEND_RGB_MULT)
+        if self.age < OPEN_TICKS:
+            self._way.draw(surface, 1.0 - (self.age + alpha) / OPEN_TICKS, self._focus(alpha))
+        elif self._since_end > END_TICKS - CLOSE_TICKS:
+            left = END_TICKS - self._since_end - alpha
+            self._leaving.draw(surface, 1.0 - max(0.0, left) / CLOSE_TICKS, self._focus(alpha))
 
     def lost_pad(self, name: str) -> None:
         from game.app.screens.interrupted import InterruptedScreen
@@ -134,6 +141,14 @@ class PlayScreen(Screen):
 
     # -- inside -----------------------------------------------------------------------------------
 
+    def _focus(self, alpha: float) -> tuple[float, float]:
+        """Where on the picture the hero stands, px; the middle with nobody to steer."""
+        hero = self.session.world.hero
+        if hero is None:
+            return SIZE[0] / 2, SIZE[1] / 2
+        left, top = self.session.view.to_world(0.0, 0.0)
+        return hero.x - left, hero.y - top - CHEST_PX
+
     def _interrupt(self, screen: Screen) -> None:
         if self.shell.top is self:
             self.mapper.reset()
@@ -160,9 +175,6 @@ class PlayScreen(Screen):
             self._portrait = (self.session.world.tick + PORTRAIT_TICKS, event.beat)
         elif isinstance(event, ChapterEnded) and self.ended is None:
             self.ended = event
-            card = self.shell.sessions.card(request.chapter) if request.chapter else None
-            if card is not None and card.next:
-                self.shell.sessions.prefetch(card.next, self.shell.prompts)
 
     def _end_card(self) -> None:
         from game.app.screens.end_card import EndCard
@@ -194,12 +206,16 @@ def world_status(session: Session) -> dict[str, Any]:
 
 
 def start(shell: Shell, request: Request) -> None:
-    """Load what is asked for behind a loading picture, and play it in place of everything that is open."""
+    """Close what is seen, load what is asked for behind it, and play it in place of everything that is open."""
     from game.app.screens.loading import LoadingScreen
 
+    before = shell.window.surface.copy() if shell.stack else None
+    left = next((one.session.request.chapter for one in shell.stack if isinstance(one, PlayScreen)), "")
+    way = passage(left if request.chapter != left else "")
     while len(shell.stack) > 1:
         shell.stack.pop().closed()
+    loading = LoadingScreen(shell, request, before=before, way=way)
     if shell.stack:
-        shell.replace(LoadingScreen(shell, request))
+        shell.replace(loading)
     else:
-        shell.push(LoadingScreen(shell, request))
+        shell.push(loading)
