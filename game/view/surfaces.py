@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
-import numpy as np
-import numpy.typing as npt
 import pygame
 
-Pixels = npt.NDArray[np.floating[Any]]
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Pixels = npt.NDArray[np.floating[Any]]
 
 
 def ready(surface: pygame.Surface) -> pygame.Surface:
@@ -57,6 +59,8 @@ def shared(path: Path) -> pygame.Surface:
 
 def from_array(colours: Pixels) -> pygame.Surface:
     """An opaque surface of an array (height, width, 3), 0 to 255."""
+    import numpy as np  # the title reads pictures and does not wait for it
+
     return ready(pygame.surfarray.make_surface(np.clip(colours, 0, 255).astype(np.uint8).swapaxes(0, 1)))
 
 
