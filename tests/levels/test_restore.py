@@ -17,6 +17,7 @@ from game.sim.intent import REST, Button, Intent
 from game.sim.level import LevelMap
 from game.sim.mending.lock import VaultLock
 from game.sim.mending.power import Charge
+from game.sim.thing import Thing
 from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
 from tests.scenario import of
@@ -140,3 +141,53 @@ def test_the_game_starts_it_from_its_list() -> None:
     world = start_level("restore")
     assert world.hero is not None
     assert world.hero.kind == "elara"
+
+
+def test_no_more_than_six_lines_in_a_row_without_control() -> None:
+    world = a_dark_clinic()
+    lines = longest = 0
+    for intent in islice(walkthrough("restore")(world), LIMIT):
+        before = world.dialogue.box
+        world.step(intent)
+        box = world.dialogue.box
+        if box is None and not world.letterbox:
+            lines = 0
+        elif box is not None and box is not before:
+            lines += 1
+        longest = max(longest, lines)
+        if world.outcome:
+            break
+    assert 0 < longest <= 6
+
+
+def arrows(world: World) -> set[str]:
+    return {sign.title for sign in world.of(Thing) if sign.kind == "goal" and sign.state == "wanted"}
+
+
+def test_arrows_lead_to_what_is_dark_and_to_nothing_else() -> None:
+    world = a_dark_clinic("rounds", {"restored_power": True})
+    for _ in range(30):
+        world.step(REST)
+    assert arrows(world) == {"Doors", "Air"}
+    play(world, upto="intercom")
+    for _ in range(90):
+        world.step(REST)
+    assert arrows(world) == {"Intercom"}
+    play(world, upto="vault")
+    world.step(REST)
+    assert arrows(world) == {"Vault"}
+
+
+def test_the_light_comes_back_before_her_eyes() -> None:
+    world = a_dark_clinic()
+    looked = False
+    for intent in islice(walkthrough("restore")(world), LIMIT):
+        world.step(intent)
+        if world.flags.get("restored_power") and world.letterbox and world.focus is not None:
+            looked = True
+            break
+    assert looked
+    for _ in range(60 * 4):
+        world.step(REST)
+    assert not world.letterbox, "and then she goes on"
+    assert world.circuits["reception"].level == 1.0
