@@ -160,7 +160,7 @@ TABLES: dict[str, Signals] = {
     "tritanopia": Signals(
         "tritanopia",
         care=(130, 252, 226), own=(30, 196, 180), danger=(255, 72, 64), strike=(226, 20, 40), notice=(255, 226, 200),
-        warm=(255, 190, 150), goal=(255, 226, 200), foe=(150, 10, 116), foe_pale=(255, 150, 196), tempo=(70, 214, 214),
+        warm=(255, 190, 150), goal=(255, 226, 200), foe=(166, 22, 132), foe_pale=(255, 150, 196), tempo=(70, 214, 214),
         breath=(255, 232, 210), band=(214, 60, 40), sour=(40, 120, 76), calm=(14, 40, 46), curious=(84, 62, 48),
         alert=(116, 8, 20),
     ),

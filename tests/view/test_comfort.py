@@ -81,6 +81,12 @@ def test_signals_are_told_apart(how: str, pair: tuple[str, str]) -> None:
     assert apart(TABLES[how], pair, how) >= APART
 
 
+@pytest.mark.parametrize("how", TABLES)
+@pytest.mark.parametrize("role", sorted({role for pair in PAIRS for role in pair}))
+def test_every_signal_can_be_read_on_dark_glass(how: str, role: str) -> None:
+    assert np.linalg.norm(seen(getattr(TABLES[how], role), how) - seen(plates.DUSK, how)) >= APART
+
+
 @pytest.mark.parametrize("how", DEFICIENT)
 @pytest.mark.parametrize("pair", CONES, ids="-".join)
 def test_cones_of_sight_are_told_apart(how: str, pair: tuple[str, str]) -> None:
