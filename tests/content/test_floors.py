@@ -66,11 +66,11 @@ def test_slabs_and_flagstones_are_laid_at_random(name: str, layer: str, share: f
     assert len(twice) < share * sum(len(places) for places in _blocks(grid).values())
 
 
-@pytest.mark.parametrize(("name", "layer", "share"), PAVED)
-def test_the_citys_floors_come_again_only_after_a_whole_picture(name: str, layer: str, share: float) -> None:
+@pytest.mark.parametrize(("name", "layer"), [row[:2] for row in PAVED])
+def test_the_citys_floors_come_again_only_after_a_whole_picture(name: str, layer: str) -> None:
     grid = _layer(name, layer)
     near = {place for pair in _twice(grid, PICTURE + BLOCK - 1, PICTURE + BLOCK - 1) for place in pair}
-    assert len(near) < min(share, SMALLER) * sum(len(places) for places in _blocks(grid).values())
+    assert len(near) < SMALLER * sum(len(places) for places in _blocks(grid).values())
 
 
 def test_a_repeated_block_is_found() -> None:
