@@ -42,8 +42,10 @@ def run(
         return NO_WINDOW
     from game.app.paths import home
     from game.app.shell import Options, Shell
+    from game.app.thrift import one_heap
     from game.app.window import Window
 
+    one_heap()
     if data is None:
         from game.content.data import data_root
 

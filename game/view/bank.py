@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 MOST_BYTES = 24 << 20
 """No more decoded sound is kept."""
-AHEAD_BYTES = 14 << 20
+AHEAD_BYTES = 8 << 20
 """No more is decoded before it is wanted."""
 
 
