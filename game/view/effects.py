@@ -11,15 +11,14 @@ from functools import lru_cache
 import pygame
 
 from game.sim import events as happened
-from game.sim.entity import Entity
 from game.sim.machines.core import CoreColumn
 from game.sim.machines.pulse import Pulse
-from game.sim.people.composure import Breath
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
 from game.sim.people.shaker import Shaker
 from game.sim.world import World
 from game.view.atlas import Atlas
+from game.view.breath_view import draw_breath, draw_voice
 from game.view.particles import Particles
 from game.view.sight import Sights
 from game.view.signals import STANDARD_TABLE
@@ -31,10 +30,9 @@ WEDGE_FROM_PX, WEDGE_HALF, WEDGE_DASHES = 20.0, 0.055, 6
 WEDGE_FILL = (0x74, 0x12, 0x3A)
 MAGENTA, PINK, RED = (0xE8, 0x30, 0x9C), (0xFF, 0x78, 0xC0), (0xD8, 0x29, 0x4D)
 STRIKE = STANDARD_TABLE.strike
-BREATH, SPENT = STANDARD_TABLE.breath, STANDARD_TABLE.danger
+SPENT = STANDARD_TABLE.danger
 MINT, CREAM = (0x43, 0xC7, 0xA8), (0x8F, 0xF2, 0xC9)
 AMBER = (0xF7, 0x9C, 0x3C)
-GOLD, PALE = (0xFF, 0xD3, 0x6A), (0xFF, 0xF4, 0xBF)
 TAIL = ((30.0, 4.0, MAGENTA), (20.0, 2.5, PINK), (10.0, 1.5, (0xFF, 0xCB, 0xE8)))
 """A pulse's tail: how long, half how wide, px, and its colour, from the outside in."""
 SQUASH = 0.6
@@ -279,11 +277,11 @@ class Effects:
         for orion in world.of(Orion):
             self._bolts(target, world, orion, corner)
         for lena in world.of(Lena):
-            self._breath(target, lena, lena.breath, corner)
+            draw_breath(target, lena, lena.breath, corner, self._atlas.signals, own=True)
             if lena.state == "speak":
-                self._voice(target, world, lena, corner)
+                draw_voice(target, world, lena, corner)
         for patient in world.of(Shaker):
-            self._breath(target, patient, patient.breath, corner, (MINT, CREAM))
+            draw_breath(target, patient, patient.breath, corner, self._atlas.signals, own=False)
         blits = []
         for burst in self._bursts:
             frame = self._atlas.frame(self._atlas.animation(burst.animation).at(burst.age))
@@ -386,31 +384,3 @@ class Effects:
         pygame.draw.lines(target, self._ink(MAGENTA), False, [(x, y + 1) for x, y in points])
         if not self.reduced:
             pygame.draw.lines(target, self._ink((0xFF, 0xCB, 0xE8)), False, points)
-
-    def _breath(
-        self, target: pygame.Surface, one: Entity, breath: Breath | None, corner: Point,
-        colours: tuple[Colour, Colour] = (GOLD, PALE),
-    ) -> None:  # fmt: skip
-        """The ring that swells and shrinks, and the band in which to let go; somebody else's ring has no band."""
-        if breath is None:
-            return
-        x, y = round(one.x) - corner[0], round(one.y) - corner[1] - 12
-        outer = 48
-        if colours[0] == GOLD:
-            pygame.draw.circle(target, (0x7D, 0x40, 0x46), (x, y), outer, 1)
-            pygame.draw.circle(target, self._ink((0xCD, 0x5C, 0x2C)), (x, y), outer - 5, 1)
-        radius = 8 + round((outer - 10) * breath.radius)
-        near = breath.radius > 0.9
-        ink = colours[1] if near else self._ink(BREATH if colours[0] == GOLD else colours[0])
-        pygame.draw.circle(target, ink, (x, y), radius, 3 if near else 2)
-
-    def _voice(self, target: pygame.Surface, world: World, lena: Lena, corner: Point) -> None:
-        age = world.tick - lena.since
-        angle = {"right": 0.0, "down": math.pi / 2, "left": math.pi, "up": -math.pi / 2}[lena.facing]
-        x, y = lena.x - corner[0], lena.y - corner[1] - 16
-        for ring in range(3):
-            reach = age * 4.0 - ring * 14.0
-            if 6.0 < reach < 92.0:
-                box = pygame.Rect(0, 0, round(reach * 2), round(reach * 2))
-                box.center = (round(x), round(y))
-                pygame.draw.arc(target, (0xFF, 0xD3, 0x6A), box, -angle - 0.56, -angle + 0.56, 1)
