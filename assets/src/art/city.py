@@ -18,6 +18,7 @@ from art.props_city import STREET
 from art.props_city_alley import ALLEY
 from art.props_city_kinds import Entry
 from art.props_city_roofs import ROOFS
+from art.props_city_skyline import SKYLINE
 
 KERB = 52  # px from the lane's fronts to its kerb
 ALLEY_REACH = 64  # px
@@ -82,3 +83,5 @@ def build(assets: Path) -> None:
     tiles_city.build(assets)
     for name, (draw, _, _) in everything().items():
         write_picture(assets / "tiles" / "city" / f"{name}.png", draw(), twin=True)
+    for name, paint in SKYLINE.items():
+        write_picture(assets / "tiles" / "city" / f"{name}.png", paint(), twin=True)

@@ -35,8 +35,8 @@ def talk() -> Action:
     side, front = [], []
     for frame in range(4):
         up = frame in (1, 2)
-        near: Arm = ((1, 3), (5, 2 - up))
-        one: Arm = ((-1, 3), (1, 4 - 2 * up))
+        near: Arm = ((1, 4), (5 + up, 4 - up))
+        one: Arm = ((-2, 3), (-1 - up, 4 - 3 * up))
         side.append(Pose(arms=(HANGING, near), mouth=frame in (0, 2), head=(0, 0), shrug=int(up)))
         front.append(Pose(arms=(one, HANGING), mouth=frame in (0, 2)))
     return Action(everywhere(side, front, _hidden(front)), ticks=8, order=(0, 1, 2, 3, 0, 3, 2, 1))

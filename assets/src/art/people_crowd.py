@@ -24,8 +24,8 @@ def idle() -> Action:
 
 
 def talk() -> Action:
-    side = [Pose(arms=(HANGING, ((1, 3), (5, 1))), mouth=True, shrug=1), Pose(arms=(HANGING, ((1, 3), (4, 3))))]
-    front = [Pose(arms=(((-1, 3), (1, 2)), HANGING), mouth=True), Pose(arms=(((-1, 3), (1, 4)), HANGING))]
+    side = [Pose(arms=(HANGING, ((1, 4), (6, 3))), mouth=True, shrug=1), Pose(arms=(HANGING, ((1, 4), (4, 5))))]
+    front = [Pose(arms=(((-2, 3), (-2, 1)), HANGING), mouth=True), Pose(arms=(((-1, 3), (0, 4)), HANGING))]
     back = [replace(pose, arms_behind=True) for pose in front]
     return Action(everywhere(side, front, back), ticks=9, order=(0, 1, 0, 0, 1))
 

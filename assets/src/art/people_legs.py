@@ -9,6 +9,11 @@ from art.canvas import Picture
 from art.people_pose import LEFT, SOLE, Point, Pose
 
 
+TOGETHER: tuple[Point, Point] = ((0, 0), (0, 0))
+STANDING: tuple[Point, Point] = ((2, 1), (-1, 0))
+"""Feet of somebody who just stands, from the side: the far one is seen a little ahead and higher."""
+
+
 def path(points: list[Point]) -> list[tuple[int, int, bool]]:
     """The pixels of a polyline; each says whether it belongs to a steep stretch."""
     done: list[tuple[int, int, bool]] = []
@@ -71,8 +76,9 @@ def legs_side(sheet: Picture, limbs: Limbs, pose: Pose) -> None:
         return
     hips = limbs.hips - 33 + SOLE + pose.drop
     hip_x = LEFT + 6 + pose.lean
+    feet = STANDING if pose.legs == TOGETHER else pose.legs
     for place in (0, 1):
-        dx, lift = pose.legs[place]
+        dx, lift = feet[place]
         light, middle, dark = limbs.leg
         tones = (middle, dark, dark) if place == 0 else (dark, middle, light)
         foot_x, foot = LEFT + 6 + dx, SOLE - 1 - lift
