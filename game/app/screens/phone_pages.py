@@ -146,6 +146,9 @@ def map_picture(view: Any, world: World, size: tuple[int, int]) -> pygame.Surfac
         elif entity.label:
             picture.fill(look.AMBER, (place[0] - 1, place[1] - 1, 3, 3))
         elif entity.kind in ("drone", "camera", "sterilizer"):
-            gentle = entity.state in ("calm", "rebooted")
-            picture.fill(look.MINT if gentle else look.ROSE, (place[0] - 1, place[1] - 1, 2, 3))
+            if entity.state in ("calm", "rebooted"):
+                picture.fill(look.MINT, (place[0] - 1, place[1] - 1, 2, 3))
+            else:  # a cross: it is not known by its colour alone
+                picture.fill(look.ROSE, (place[0] - 2, place[1], 5, 1))
+                picture.fill(look.ROSE, (place[0], place[1] - 2, 1, 5))
     return picture
