@@ -17,6 +17,7 @@ next. They are taken on the showdown at its busiest (:mod:`game.tools.bench_scen
                        opens a window and shows it
 ``sim_realtime``       how many times faster than life the rules run there
 ``frame_p99_ms``       the 99th percentile of a frame, ms
+``memory_mb``          the most memory that a chapter takes, in a window, with sound, MB (:mod:`game.tools.bench_memory`)
 ``game_...``           only when asked for: the costliest scene of the whole game (:mod:`game.tools.bench_game`)
 =====================  ==============================================================================================
 """
@@ -26,10 +27,12 @@ from __future__ import annotations
 import gc
 import os
 import statistics
+import subprocess
 from collections.abc import Callable
 from typing import Any
 
 from game.sim.world import SUBSTEP_S, SUBSTEPS, TICKS_PER_SECOND, World
+from game.tools import bench_memory
 from game.tools.bench_scene import Scene, busiest, clock, counts, crowd
 
 FRAMES = 360
@@ -68,10 +71,22 @@ def measure(*, whole_game: bool = False) -> Figures:
         figures.update(bench_game.measure())
     pygame.display.quit()
     figures["startup_over_floor"] = bench_start.startup_over_floor(STARTS, notes)
+    figures["memory_mb"] = _memory(notes)
     figures.update({f"scene_{name}": count for name, count in counts(scene.world).items()})
     if notes:
         figures["notes"] = "; ".join(notes)
     return figures
+
+
+def _memory(notes: list[str]) -> float | None:
+    """The peak of memory, MB, or None with a note where it cannot be taken."""
+    try:
+        peak, level = bench_memory.measure()
+    except (OSError, ValueError, IndexError, subprocess.CalledProcessError) as error:
+        notes.append(f"memory cannot be measured here ({error})")
+        return None
+    notes.append(f"memory_mb is that of {level}")
+    return round(peak, 1)
 
 
 def as_text(figures: Figures) -> str:
