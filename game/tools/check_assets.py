@@ -1,4 +1,4 @@
-"""The part of ``new-avalon check`` that looks at pictures, atlases, fonts and sounds."""
+"""The part of ``new-avalon check`` that looks at pictures, atlases, fonts, sounds and translations."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from game.content import language
 from game.content.data import shown
 from game.content.pictures import picture_size
-from game.sim.faults import Fault
+from game.sim.faults import Fault, FaultError
 
 Note = Callable[[str, Iterable[Fault]], None]
 REBUILD = "Run: python assets/src/build.py"
@@ -25,8 +26,19 @@ def check(root: Path, note: Note) -> None:
     for path in sorted(assets.rglob("*.json")):
         if not path.is_relative_to(assets / "src"):
             note("table", table(path, root))
+    for name in language.languages(root):
+        note("translation", translation(root, name))
     if (assets / "build.sha256").is_file() and (assets / "src" / "build.py").is_file():
         note("build record", built(root))
+
+
+def translation(root: Path, name: str) -> list[Fault]:
+    """A catalogue can be used: what the game would say of it when a player chooses that language."""
+    try:
+        language.load(root, name)
+    except FaultError as error:
+        return list(error.faults)
+    return []
 
 
 def picture(path: Path, root: Path) -> list[Fault]:

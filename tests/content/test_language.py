@@ -9,6 +9,7 @@ import pytest
 
 from game.content.language import FOLDER, Language, languages, load, own_name
 from game.sim.faults import FaultError
+from game.tools import check_assets
 
 GERMAN = """# A comment.
 msgid ""
@@ -115,6 +116,14 @@ def test_a_broken_catalogue_is_one_clear_message(tmp_path: Path, name: str, text
 def test_a_catalogue_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(FaultError, match="no catalogue"):
         load(tmp_path, "../../secrets")
+
+
+def test_the_check_of_all_files_tells_of_catalogues(tmp_path: Path) -> None:
+    put(tmp_path, "de.po", GERMAN)
+    put(tmp_path, "fr.po", 'msgid "Walk')
+    told: list[str] = []
+    check_assets.check(tmp_path, lambda kind, faults: told.extend(f"{kind}: {fault.file}" for fault in faults))
+    assert told == ["translation: fr.po"]
 
 
 def test_languages_do_not_change_each_other() -> None:
