@@ -113,7 +113,7 @@ def bake(tiled: TiledMap) -> Ground:
             _tiles(tiled, layer, ground, cuts)
         elif isinstance(layer, ObjectLayer):
             _objects(tiled, layer, ground, cuts)
-        elif isinstance(layer, ImageLayer):
+        elif isinstance(layer, ImageLayer) and not moves(layer):
             _image(layer, ground)
     ground.props.sort(key=lambda prop: (prop.foot, prop.x))
     return ground
@@ -150,6 +150,11 @@ def shine(ground: Ground, margin: int) -> Iterator[tuple[str, pygame.Surface, tu
                 blits.append((cut.emissive, place))
         picture.fblits(blits)
         yield circuit, picture, area.topleft
+
+
+def moves(layer: Layer) -> bool:
+    """It is seen, and does not keep its place on the map: :mod:`game.view.parallax` draws it."""
+    return layer.look.visible and layer.look.opacity > 0.0 and layer.look.parallax != (1.0, 1.0)
 
 
 def composite(tiled: TiledMap, layer: TileLayer) -> pygame.Surface:

@@ -36,6 +36,7 @@ from game.view.morning_view import MorningView
 from game.view.outlines import Outlines
 from game.view.overhead import Overhead
 from game.view.overlay import Overlay
+from game.view.parallax import Parallax
 from game.view.reef_view import ReefView
 from game.view.settings import ViewSettings, Wishes
 from game.view.swarm_view import Blit, SwarmView, added_glow
@@ -105,6 +106,7 @@ class View:
         self.settings = ViewSettings.of(settings)
         self.camera = Camera(*size, tiled.level.width, tiled.level.height)
         self.ground = bake(tiled)
+        self.parallax = Parallax(tiled, self.ground, size)
         self.light = LightMap(tiled, self.ground)
         self.actors = Actors(data, self.light, self.ground.props)
         self._overhead = Overhead(self.ground.over, self.light)
@@ -213,6 +215,7 @@ class View:
         if self._small_map:
             picture.fill((0, 0, 0))
         self.light.draw(picture, *corner)
+        self.parallax.behind(picture, corner)
         self.sweeping.draw(picture, self.ground.albedo, world, corner)
         self.actors.lamp.draw(picture, self.ground.albedo, world, corner, alpha)
         picture.fblits(self.actors.mirrors(seen))
