@@ -8,7 +8,6 @@ from art.bodies import Limbs
 from art.canvas import Picture
 from art.people_pose import LEFT, SOLE, Point, Pose
 
-
 TOGETHER: tuple[Point, Point] = ((0, 0), (0, 0))
 STANDING: tuple[Point, Point] = ((2, 1), (-1, 0))
 """Feet of somebody who just stands, from the side: the far one is seen a little ahead and higher."""
