@@ -190,6 +190,7 @@ class View:
         self.heist.draw_over(picture, world, corner)
         for part in self._parts:
             part.over(picture, world, corner, alpha)
+        self.parallax.before(picture, corner)
         picture.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         self.effects.reticle(picture, world, corner)
         self.heist.draw_panel(picture, world)
