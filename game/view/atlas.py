@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 import pygame
 
@@ -72,7 +73,7 @@ class Atlas:
         self._sheet, shine = _named(path_stem, ".png"), _named(path_stem, ".emissive.png")
         self._albedo = load(self._sheet, shared=True)
         self._shine = shine if shine.exists() else None
-        self._emissive = load(shine, shared=True) if self._shine is not None else None
+        self._lights = self._lit(signals.STANDARD_TABLE)
         self._check()
         self._cut: dict[str, Frame] = {}
         self.signals = signals.STANDARD_TABLE
@@ -94,7 +95,7 @@ class Atlas:
             return
         self.signals = table
         self._cut.clear()
-        self._emissive = _dyed(self._shine, table) if self._shine is not None else None
+        self._lights = self._lit(table)
         painted = _dyed(self._sheet, table)
         if kinds is not None and not table.plain:
             whole, painted = painted, load(self._sheet)
@@ -111,10 +112,7 @@ class Atlas:
         if frame is None:
             x, y, w, h, *anchor = self._rows[name]
             box = pygame.Rect(x, y, w, h)
-            shines = self._emissive is not None and self._emissive.get_rect().contains(box)
-            shine = self._emissive.subsurface(box) if self._emissive is not None and shines else None
-            if shine is not None and not shine.get_bounding_rect(1).width:
-                shine = None
+            shine = self._lights.cut(box) if self._lights is not None else None
             ax, ay = (anchor[0], anchor[1]) if len(anchor) > 1 else (0, 0)
             frame = self._cut[name] = Frame(self._albedo.subsurface(box), shine, (ax, ay), (w, h))
         return frame
@@ -131,10 +129,22 @@ class Atlas:
             animation = self._animations[name] = Animation((name,), 1, True)
         return animation
 
+    def _lit(self, table: Signals) -> _Lights | None:
+        """What shines, in a table's colours; the same for all atlases of the same files."""
+        if self._shine is None:
+            return None
+        shown = pygame.display.get_surface() is not None
+        key = (self._shine.resolve(), self._shine.stat().st_mtime_ns, shown, table)
+        lights = _LIGHTS.get(key)
+        if lights is None:
+            boxes = {(row[0], row[1], row[2], row[3]) for row in self._rows.values() if len(row) >= 4}
+            lights = _LIGHTS[key] = _Lights(table.dyed(load(self._shine)), sorted(boxes))
+        return lights
+
     def _check(self) -> None:
         whole = self._albedo.get_rect()
-        if self._emissive is not None and not whole.contains(self._emissive.get_rect()):
-            problem = f"its shining twin is {self._emissive.get_size()} px and it is {whole.size}"
+        if self._lights is not None and not whole.contains((0, 0, *self._lights.size)):
+            problem = f"its shining twin is {self._lights.size} px and it is {whole.size}"
             raise FaultError(Fault(str(self._path), "", problem, REMEDY))
         for name, row in self._rows.items():
             if len(row) < 4 or not whole.contains(pygame.Rect(row[:4])):
@@ -143,6 +153,34 @@ class Atlas:
             lost = [frame for frame in animation.frames if frame not in self._rows]
             if lost or not animation.frames or animation.ticks < 1:
                 raise FaultError(Fault(str(self._path), name, f"its frames are missing: {lost}", REMEDY))
+
+
+class _Lights:
+    """What shines in a sheet's frames: most of such a sheet is empty, so only what is not is kept."""
+
+    def __init__(self, sheet: pygame.Surface, boxes: Iterable[tuple[int, int, int, int]]) -> None:
+        self.size = sheet.get_size()
+        self._kept: dict[tuple[int, int, int, int], tuple[pygame.Surface, tuple[int, int]]] = {}
+        whole = sheet.get_rect()
+        for box in boxes:
+            if whole.contains(box):
+                own = sheet.subsurface(box)
+                lit = own.get_bounding_rect(1)
+                if lit.width:
+                    self._kept[box] = (own.subsurface(lit).copy(), lit.topleft)
+
+    def cut(self, box: pygame.Rect) -> pygame.Surface | None:
+        """What shines in a frame, as large as the frame; None when nothing does."""
+        kept = self._kept.get((box.x, box.y, box.w, box.h))
+        if kept is None:
+            return None
+        picture = surfaces.clear(*box.size)
+        picture.blit(*kept, special_flags=pygame.BLEND_RGBA_ADD)
+        return picture
+
+
+_LIGHTS: WeakValueDictionary[tuple[Path, int, bool, Signals], _Lights] = WeakValueDictionary()
+"""What some atlas holds now, by file, time of writing, whether there was a display, and the colours of signals."""
 
 
 def load(path: Path, *, shared: bool = False) -> pygame.Surface:

@@ -21,7 +21,7 @@ from game.view.decode import EARS, RATE_HZ, sound_of
 
 log = logging.getLogger(__name__)
 
-MOST_BYTES = 24 << 20
+MOST_BYTES = 14 << 20
 """No more decoded sound is kept."""
 AHEAD_BYTES = 8 << 20
 """No more is decoded before it is wanted."""

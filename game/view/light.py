@@ -34,7 +34,7 @@ OVER = 0.45
 """How much light above 1 counts at most."""
 CHUNK_PX = 256
 """The lit ground is kept in squares of this edge, made when they come into the picture, px."""
-CHUNKS_KEPT = 40
+CHUNKS_KEPT = 24
 SQUARE_PX = 128
 """What shines is kept in pieces of at most this edge, px."""
 HAZE_PX = 48
