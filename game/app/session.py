@@ -81,6 +81,11 @@ class Session:
         steers = hero.kind == "elara" and self.world.dialogue.box is None and not self.world.letterbox
         return Sight(hero.x, hero.y, hero.facing, self.view.to_world, steers)
 
+    @property
+    def skippable(self) -> bool:
+        """The part at hand can be skipped: its script asked for that in this tick or the one before."""
+        return self.world.tick - self.world.skippable_at <= 1
+
     def apply(self, settings: Settings) -> None:
         """The player's settings changed: what the picture takes from them is taken anew."""
         from game.view.settings import ViewSettings

@@ -134,6 +134,7 @@ class Stage:
 
     def skipped(self) -> bool:
         """The player asked, through the assist settings, to skip the fight at hand."""
+        self.world.skippable_at = self.world.tick
         if self.world.wants(Button.SKIP):
             self.world.use(Button.SKIP)
             return True

@@ -60,6 +60,7 @@ class World:
     should look, px, or None for the hero); ``darkness`` (0 to 1, a fade to black); ``frozen`` (ticks of hit-stop left);
     ``reach`` (what the hero
     could use now, or None); ``flags`` (what scripts remember, carried from chapter to chapter);
+    ``skippable_at`` (the tick in which a script last asked whether its part is to be skipped);
     ``tally``; ``chapter`` (its id, "" on a walk about a map); ``beat``;
     ``outcome`` ("" while in play) and ``rank``.
     """
@@ -100,6 +101,7 @@ class World:
         self.chapter = ""
         self.beat = ""
         self.checkpoint = ""
+        self.skippable_at = -1
         self.outcome = ""
         self.rank = ""
         self.intent: Intent = REST

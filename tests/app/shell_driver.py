@@ -162,6 +162,11 @@ class Driver:
         assert menu.focused.label.startswith(label), f"no row {label!r} in {[i.label for i in menu.items]}"
         self.press(pygame.K_RETURN)
 
+    @property
+    def choices(self) -> list[str]:
+        """The rows of the menu that is open."""
+        return [item.label for item in self.top.menu.items]  # type: ignore[attr-defined]
+
     def play_chapter(self, chapter: str) -> None:
         """Straight into a chapter, as from the list of chapters."""
         start(self.shell, Request(chapter))

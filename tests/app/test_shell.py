@@ -304,10 +304,18 @@ def test_no_words_leave_the_picture(game: Driver, monkeypatch: pytest.MonkeyPatc
     assert outside == []
 
 
-def test_a_fight_can_be_skipped_from_the_pause(game: Driver) -> None:
+def test_what_cannot_be_skipped_is_not_offered_to_be(game: Driver) -> None:
     game.play()
+    game.world.skippable_at = game.world.tick - 60
     game.press(pygame.K_ESCAPE)
-    game.choose("Skip this fight")
+    assert "Skip this part" not in game.choices
+
+
+def test_a_part_can_be_skipped_from_the_pause(game: Driver) -> None:
+    game.play()
+    game.world.skippable_at = game.world.tick
+    game.press(pygame.K_ESCAPE)
+    game.choose("Skip this part")
     assert game.screen == "play"
     assert game.world.wants(Button.SKIP)
     game.frames(2)

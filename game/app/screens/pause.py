@@ -20,7 +20,7 @@ BOX = pygame.Rect(180, 74, 280, 196)
 
 
 class PauseScreen(MenuScreen):
-    """Resume, go back to the checkpoint, skip the fight at hand, settings, controls, leave."""
+    """Resume, go back to the checkpoint, skip the part at hand, settings, controls, leave."""
 
     name = "pause"
     overlay = True
@@ -32,7 +32,7 @@ class PauseScreen(MenuScreen):
         items = [
             Item(_("Go on"), self.back),
             Item(_("Back to the last checkpoint") if chapter else _("Start again"), self._again),
-            *([Item(_("Skip this fight"), self._skip)] if chapter else []),
+            *([Item(_("Skip this part"), self._skip)] if chapter and play.session.skippable else []),
             Item(_("Settings"), self._settings),
             Item(_("Controls"), self._controls),
             Item(_("Leave to the title"), self._leave),
@@ -71,8 +71,8 @@ class PauseScreen(MenuScreen):
         )
 
     def _skip(self) -> None:
-        """The assist: what is said and seen still happens, the fight at hand does not have to be won."""
-        self.play.skip_fight()
+        """The assist: what is said and seen still happens, the part at hand does not have to be played."""
+        self.play.skip_part()
         self.back()
 
     def _settings(self) -> None:

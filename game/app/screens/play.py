@@ -119,8 +119,8 @@ class PlayScreen(Screen):
     def status(self) -> dict[str, Any]:
         return world_status(self.session)
 
-    def skip_fight(self) -> None:
-        """An assist: the next tick tells the script that the fight at hand need not be won."""
+    def skip_part(self) -> None:
+        """An assist: the next tick tells the script that the part at hand need not be played."""
         self._skip = True
 
     def pause(self) -> None:
