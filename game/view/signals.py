@@ -5,8 +5,8 @@ tables besides the standard one keep hues apart for people who see fewer of them
 protanopia) gives way to orange against pale cyan, amber to yellow, magenta to deep violet; blue against yellow
 (tritanopia) gives way to red against teal.
 
-What was painted is dyed (:meth:`Signals.dyed`): pixels whose hue is one of a signal's take that signal's colour and keep
-their own brightness.
+What was painted is dyed (:meth:`Signals.dyed`): pixels whose hue is one of a signal's take that signal's colour, as much
+brighter or darker than it as they were before.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ TABLES: dict[str, Signals] = {
     "tritanopia": Signals(
         "tritanopia",
         care=(130, 252, 226), own=(30, 196, 180), danger=(255, 72, 64), strike=(226, 20, 40), notice=(255, 226, 200),
-        warm=(255, 190, 150), goal=(255, 226, 200), foe=(166, 22, 132), foe_pale=(255, 150, 196), tempo=(70, 214, 214),
+        warm=(255, 190, 150), goal=(255, 226, 200), foe=(226, 64, 226), foe_pale=(255, 150, 196), tempo=(70, 214, 214),
         breath=(255, 232, 210), band=(214, 60, 40), sour=(40, 120, 76), calm=(14, 40, 46), curious=(84, 62, 48),
         alert=(116, 8, 20),
     ),
