@@ -17,7 +17,7 @@ that has a name. Upper-case letters in :data:`PLACES` are placed objects of the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -118,7 +118,7 @@ def wanting(*buttons: Button, move: tuple[float, float] = (0.0, 0.0), aim: tuple
     return Intent(round(move[0] * MOVE_FULL), round(move[1] * MOVE_FULL), aim[0], aim[1], held)
 
 
-def of(happened: list[Event], kind: type[Event]) -> list[Event]:
+def of(happened: Iterable[Event], kind: type[Event]) -> list[Event]:
     """Those events that are of a class."""
     return [event for event in happened if isinstance(event, kind)]
 

@@ -222,13 +222,16 @@ def monkey(
     minutes: Annotated[float, typer.Option("--minutes", min=0.1, max=600.0, help="Game time, minutes.")] = 10.0,
     seed: Annotated[int, typer.Option("--seed", min=0, max=SEED_LIMIT, help="What is pressed.")] = 1,
 ) -> int:
-    """Press anything for a while, with no display, and see whether the chapter stands it."""
+    """Press anything for a while, with no display, and see whether the chapter stands it and still leads on."""
     _chapter(level)
     from game.content.start import start_level
     from game.tools import monkey as pressing
+    from game.tools.walkthroughs import walkthrough
 
     world = start_level(level, seed=1)
     finding = pressing.play(world, minutes * 60.0, seed)
+    if finding is None and not world.outcome:
+        finding = pressing.stuck(world, walkthrough(level)(world))
     if finding is not None:
         typer.echo(f"{level}: at tick {finding.tick}: {finding.message}", err=True)
         return FOUND

@@ -1,7 +1,7 @@
 """A player that presses anything: random intents, and an eye on the world that must stand it.
 
-It finds what nobody tries on purpose: exceptions, bodies off the map, numbers that are none, scripts that are stuck. The
-same seed presses the same buttons.
+It finds what nobody tries on purpose: exceptions, bodies off the map, numbers that are none, and places from which
+nothing leads on any more (:func:`stuck`). The same seed presses the same buttons.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 
@@ -23,6 +24,10 @@ OUTSIDE_PX = 4.0
 """A body this far off the map is outside."""
 LOOK_EVERY = 15
 """Ticks between two looks at the whole world."""
+PATIENCE_S = 150.0
+"""So long somebody who knows the chapter may take from anywhere in a beat to the next, s; then he skips, as anybody can."""
+SKIP_EVERY = 60
+"""Ticks between two presses of the skip button."""
 WHIMS = (
     Button.NONE, Button.NONE, Button.PRIMARY, Button.SECONDARY, Button.DASH, Button.INTERACT, Button.INTERACT,
     Button.SWAP,
@@ -66,6 +71,27 @@ def play(world: World, seconds: float, seed: int = 1) -> Finding | None:
             if message:
                 return Finding(world.tick, f"{message}, in beat {world.beat!r}")
     return None
+
+
+def stuck(world: World, player: Iterator[Intent], patience: float = PATIENCE_S) -> Finding | None:
+    """Why nothing leads on from where the world is now, or None when the next beat or the end can be reached.
+
+    ``player``  the intents of somebody who knows the chapter: its walkthrough, begun on this world as it stands.
+    ``patience``  s of game time that he has to reach the next beat; then he has as long again, and skips every second.
+
+    A beat from which neither leads on is a dead end for everybody: its script waits for what cannot come, or it has
+    ended without an end of the chapter.
+    """
+    beat, most = world.beat, round(patience * TICKS_PER_SECOND)
+    for played, intent in enumerate(islice(player, 2 * most)):
+        skips = played >= most and played % SKIP_EVERY < 3 and not world.letterbox and world.dialogue.box is None
+        try:
+            world.step(replace(intent, buttons=Button.SKIP) if skips else intent)
+        except Exception as error:
+            return Finding(world.tick, f"{type(error).__name__}: {error}, in beat {world.beat!r}")
+        if world.outcome or world.beat != beat:
+            return None
+    return Finding(world.tick, f"nothing leads on from beat {beat!r}")
 
 
 def amiss(world: World) -> str:

@@ -1,51 +1,80 @@
-"""What holds for every chapter: whatever is pressed, the world stands it; it begins and resumes with somebody in hand."""
+"""What holds for every chapter: it is finished by intents alone, each beat is a checkpoint, and whatever is pressed, the
+world stands it and leads on.
+"""
 
 from __future__ import annotations
 
-import importlib
-from functools import cache
+from itertools import groupby
 
 import pytest
 
-from game.content.library import Chapter, load_chapters
-from game.content.start import load_maps, start_level
-from game.content.tiled import TiledMap
+from game.sim.events import BeatBegan, ChapterEnded, CheckpointReached
+from game.sim.faults import FaultError
 from game.sim.intent import REST, Button, Intent
-from game.sim.world import World
+from game.sim.rules import Difficulty, Rules
 from game.tools import monkey
+from game.tools.walkthroughs import walkthrough
+from tests.levels import playing
+from tests.levels.playing import CHAPTERS
 
-CHAPTERS = {chapter.id: chapter for chapter in load_chapters()}
-MINUTES = 1.0
-"""Of random presses, each beat of each chapter."""
 HANDS_ON_S = 3.0
+BEAT_S = 240.0
+"""A beat is played from its checkpoint to its end within this."""
+RANDOM_S = 30.0
+"""Of random presses in each beat."""
+PLACES = [(chapter, beat) for chapter in CHAPTERS for beat in playing.beats(chapter)]
+
+each_chapter = pytest.mark.parametrize("chapter", CHAPTERS)
+each_beat = pytest.mark.parametrize(("chapter", "beat"), PLACES, ids=[f"{chapter}-{beat}" for chapter, beat in PLACES])
 
 
-@cache
-def maps(chapter: str) -> tuple[TiledMap, ...]:
-    return load_maps(chapter)
+@each_chapter
+def test_it_is_finished_by_intents_alone(chapter: str) -> None:
+    world, _ = playing.whole(chapter)
+    assert world.outcome == "finished"
+    assert world.rank in ("S", "A", "B", "C")
 
 
-def a_chapter(chapter: Chapter, checkpoint: str = "") -> World:
-    first, *others = maps(chapter.id)
-    return start_level(chapter.id, checkpoint=checkpoint, tiled=first, others=others)
+@each_chapter
+def test_the_end_is_told_once(chapter: str) -> None:
+    _, happened = playing.whole(chapter)
+    assert len([event for event in happened if isinstance(event, ChapterEnded)]) == 1
 
 
-def beats(chapter: Chapter) -> list[str]:
-    return [name for name, _ in importlib.import_module(chapter.script).BEATS]
+@each_chapter
+@pytest.mark.parametrize("told", [BeatBegan, CheckpointReached])
+def test_every_beat_is_played_in_order_and_is_a_checkpoint(
+    chapter: str, told: type[BeatBegan] | type[CheckpointReached]
+) -> None:
+    """A beat may reach several checkpoints, one after the other."""
+    _, happened = playing.whole(chapter)
+    names = [event.beat for event in happened if isinstance(event, told)]
+    assert [name for name, _ in groupby(names)] == playing.beats(chapter)
 
 
-PLACES = [(chapter, beat) for chapter in CHAPTERS.values() for beat in beats(chapter)]
+@each_chapter
+def test_no_more_than_six_lines_in_a_row_without_control(chapter: str) -> None:
+    assert 0 < playing.lines_in_a_row(chapter, playing.begin(chapter)) <= 6
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS.values(), ids=CHAPTERS)
-def test_whatever_is_pressed_the_chapter_stands_it(chapter: Chapter) -> None:
-    assert monkey.play(a_chapter(chapter), MINUTES * 60.0, seed=3) is None
+@each_chapter
+@pytest.mark.parametrize("difficulty", [Difficulty.STORY, Difficulty.KEEN])
+def test_it_can_be_finished_on_the_other_difficulties(chapter: str, difficulty: Difficulty) -> None:
+    world = playing.begin(chapter, rules=Rules(difficulty=difficulty))
+    playing.play(chapter, world)
+    assert world.outcome == "finished"
 
 
-@pytest.mark.parametrize(("chapter", "beat"), PLACES, ids=[f"{c.id}-{b}" for c, b in PLACES])
-def test_a_checkpoint_that_is_loaded_plays_on_within_three_seconds(chapter: Chapter, beat: str) -> None:
+@each_chapter
+def test_an_unknown_checkpoint_is_refused_and_the_others_are_named(chapter: str) -> None:
+    with pytest.raises(FaultError, match=f"no checkpoint 'nowhere'; it has .*{playing.beats(chapter)[-1]}"):
+        playing.begin(chapter, "nowhere")
+
+
+@each_beat
+def test_a_checkpoint_that_is_loaded_plays_on_within_three_seconds(chapter: str, beat: str) -> None:
     """Somebody is in the player's hands, or there is a line to read, and no dark picture stays."""
-    world = a_chapter(chapter, beat)
+    world = playing.begin(chapter, beat)
     confirm = Intent(buttons=Button.INTERACT)
     for tick in range(round(HANDS_ON_S * 60)):
         world.step(confirm if tick % 20 < 3 else REST)
@@ -53,3 +82,17 @@ def test_a_checkpoint_that_is_loaded_plays_on_within_three_seconds(chapter: Chap
         if in_hand or world.dialogue.box is not None or world.outcome:
             return
     pytest.fail(f"nothing can be done after {HANDS_ON_S} s")
+
+
+@each_beat
+def test_play_resumes_at_every_checkpoint_and_goes_on(chapter: str, beat: str) -> None:
+    world, after = playing.begin(chapter, beat), playing.after(chapter, beat)
+    playing.play(chapter, world, round(BEAT_S * 60), upto=after)
+    assert world.beat == after or world.outcome == "finished"
+
+
+@each_beat
+def test_whatever_is_pressed_the_beat_stands_it_and_leads_on(chapter: str, beat: str) -> None:
+    world = playing.begin(chapter, beat)
+    assert monkey.play(world, RANDOM_S, seed=3) is None
+    assert world.outcome or monkey.stuck(world, walkthrough(chapter)(world)) is None

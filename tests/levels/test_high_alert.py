@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-import random
 from dataclasses import replace
-from functools import cache
-from itertools import islice
+from functools import cache, partial
 
 import pytest
 
@@ -14,7 +12,7 @@ from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import high_alert
 from game.levels.high_alert_talk import TURNS
-from game.sim.events import BeatBegan, ChapterEnded, CheckpointReached, Event, HeroChanged, StateChanged, Vaulted
+from game.sim.events import HeroChanged, StateChanged, Vaulted
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
@@ -25,14 +23,14 @@ from game.sim.people.hero import Hero
 from game.sim.people.kade import Kade
 from game.sim.people.lena import Lena
 from game.sim.people.patient import Patient
-from game.sim.rules import Difficulty, Rules
 from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
+from tests.levels import playing
 from tests.scenario import of
 
 BEATS = [name for name, _ in high_alert.BEATS]
-LIMIT = 60 * 60 * 6
-"""Ticks after which a walkthrough has failed."""
+play = partial(playing.play, "high-alert")
+whole = partial(playing.whole, "high-alert")
 
 
 @cache
@@ -40,39 +38,10 @@ def level() -> LevelMap:
     return load_map(data_root() / "maps" / "clinic.tmx", chapter="high-alert").level
 
 
-def an_alert(checkpoint: str = "", rules: Rules | None = None, ground: LevelMap | None = None) -> World:
-    world = World(ground or level(), seed=1, rules=rules)
+def an_alert(checkpoint: str = "", ground: LevelMap | None = None) -> World:
+    world = World(ground or level(), seed=1)
     high_alert.start(world, checkpoint)
     return world
-
-
-def play(world: World, limit: int = LIMIT, upto: str = "") -> list[Event]:
-    """Play to the end, or until the beat ``upto`` begins."""
-    happened: list[Event] = []
-    for intent in islice(walkthrough("high-alert")(world), limit):
-        happened.extend(world.step(intent))
-        if world.outcome or (upto and world.beat == upto):
-            break
-    return happened
-
-
-@cache
-def whole() -> tuple[World, tuple[Event, ...]]:
-    world = an_alert()
-    return world, tuple(play(world))
-
-
-def test_it_is_finished_by_intents_alone() -> None:
-    world, happened = whole()
-    assert world.outcome == "finished"
-    assert world.rank in "SABC"
-    assert len(of(list(happened), ChapterEnded)) == 1
-
-
-def test_every_beat_is_played_in_order_and_is_a_checkpoint() -> None:
-    _, happened = whole()
-    assert [event.beat for event in happened if isinstance(event, BeatBegan)] == BEATS
-    assert [event.beat for event in happened if isinstance(event, CheckpointReached)] == BEATS
 
 
 def test_he_leapt_they_swapped_and_three_were_led_out() -> None:
@@ -84,43 +53,6 @@ def test_he_leapt_they_swapped_and_three_were_led_out() -> None:
     assert world.flags["calmed"] == 3
     assert world.flags["told_orion"] == 3
     assert world.flags["held_door"]
-
-
-def test_no_more_than_six_lines_in_a_row_without_control() -> None:
-    world = an_alert()
-    lines = longest = 0
-    for intent in islice(walkthrough("high-alert")(world), LIMIT):
-        before, barks = len(world.dialogue.log), len(world.barks)
-        world.step(intent)
-        box = world.dialogue.box
-        if (box is None and not world.letterbox) or (box is not None and box.options):
-            lines = 0
-        elif len(world.dialogue.log) > before and len(world.barks) == barks:
-            lines += 1
-        longest = max(longest, lines)
-        if world.outcome:
-            break
-    assert 0 < longest <= 6
-
-
-@pytest.mark.parametrize("beat", BEATS[1:])
-def test_play_resumes_at_every_checkpoint_and_goes_on(beat: str) -> None:
-    world = an_alert(beat)
-    after = (*BEATS, "")[BEATS.index(beat) + 1]
-    play(world, 60 * 240, upto=after)
-    assert world.beat == after or world.outcome == "finished"
-
-
-@pytest.mark.parametrize("difficulty", [Difficulty.STORY, Difficulty.KEEN])
-def test_it_can_be_finished_on_the_other_difficulties(difficulty: Difficulty) -> None:
-    world = an_alert(rules=Rules(difficulty=difficulty))
-    play(world)
-    assert world.outcome == "finished"
-
-
-def test_an_unknown_checkpoint_is_refused() -> None:
-    with pytest.raises(LookupError, match="no checkpoint"):
-        an_alert("nowhere")
 
 
 def test_a_map_without_the_refuge_is_refused_with_a_reason() -> None:
@@ -277,7 +209,7 @@ def test_composure_at_zero_leads_back_into_play_within_three_seconds() -> None:
 @pytest.mark.parametrize("beat", BEATS)
 def test_every_fight_can_be_skipped(beat: str) -> None:
     world = an_alert(beat)
-    after = (*BEATS, "")[BEATS.index(beat) + 1]
+    after = playing.after("high-alert", beat)
     player = walkthrough("high-alert")(world)
     for _ in range(60 * 60):
         intent = next(player)
@@ -326,24 +258,6 @@ def test_low_composure_locks_what_is_true_and_never_everything() -> None:
     assert not locked["sorry"]
     assert not locked["breathe"]
     assert len(TURNS) == 3
-
-
-@pytest.mark.parametrize("beat", BEATS)
-def test_random_hands_find_no_way_out_of_the_world(beat: str) -> None:
-    """A minute of random intents from every checkpoint: nobody leaves the map, nothing becomes a NaN, no exception."""
-    world = an_alert(beat)
-    dice = random.Random(beat)
-    intent = Intent()
-    for tick in range(3600):
-        if tick % 7 == 0:
-            intent = Intent(
-                dice.randint(-127, 127), dice.randint(-127, 127), dice.randint(-200, 200), dice.randint(-150, 150),
-                Button(dice.choice((0, 1, 2, 4, 8, 32, 33, 36, 40, 9, 12))),
-            )  # fmt: skip
-        world.step(intent)
-    for entity in world.entities.values():
-        assert math.isfinite(entity.x + entity.y + entity.vx + entity.vy), entity
-        assert -8 <= entity.x <= world.level.width + 8 and -8 <= entity.y <= world.level.height + 8, entity
 
 
 def test_two_worlds_from_the_same_intents_are_alike() -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import itertools
-import math
-import random
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 
 import pytest
@@ -20,7 +18,7 @@ from game.levels.new_dawn_rank import WORTH, score
 from game.levels.new_dawn_setting import ABOUT_THE_GATE
 from game.levels.new_dawn_voices import HEADLINES, VOICES, morning_of
 from game.script.conduct import Conduct
-from game.sim.events import BeatBegan, ChapterEnded, CheckpointReached, Counted, Event
+from game.sim.events import Counted
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
@@ -30,11 +28,11 @@ from game.sim.people.lena import Lena
 from game.sim.people.shaker import Shaker
 from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
+from tests.levels import playing
 from tests.scenario import of
 
-BEATS = [name for name, _ in new_dawn.BEATS]
-LIMIT = 60 * 60 * 6
-"""Ticks after which a walkthrough has failed."""
+play = partial(playing.play, "new-dawn")
+whole = partial(playing.whole, "new-dawn")
 MORNINGS = {"dark": {"records_unread": 3}, "ignored": {"calmed": 4}, "lit": {"records_peeked": 5}}
 
 
@@ -49,59 +47,10 @@ def a_morning(checkpoint: str = "", flags: dict[str, object] | None = None, grou
     return world
 
 
-def play(world: World, limit: int = LIMIT, upto: str = "") -> list[Event]:
-    """Play to the end, or until the beat ``upto`` begins."""
-    happened: list[Event] = []
-    for intent in islice(walkthrough("new-dawn")(world), limit):
-        happened.extend(world.step(intent))
-        if world.outcome or (upto and world.beat == upto):
-            break
-    return happened
-
-
-@cache
-def whole() -> tuple[World, tuple[Event, ...]]:
-    world = a_morning()
-    return world, tuple(play(world))
-
-
-def test_it_is_finished_by_intents_alone() -> None:
-    world, happened = whole()
-    assert world.outcome == "finished"
-    assert world.rank in "SABC"
-    assert len(of(list(happened), ChapterEnded)) == 1
-
-
-def test_every_beat_is_played_in_order_and_is_a_checkpoint() -> None:
-    _, happened = whole()
-    assert [event.beat for event in happened if isinstance(event, BeatBegan)] == BEATS
-    assert [event.beat for event in happened if isinstance(event, CheckpointReached)] == BEATS
-
-
-def test_no_more_than_six_lines_in_a_row_without_control() -> None:
+def test_no_more_than_six_lines_in_a_row_when_much_is_remembered() -> None:
     world = a_morning(flags={"flower": True, "answered_kade": True, "capsule_secret": True})
-    lines = longest = 0
-    for intent in islice(walkthrough("new-dawn")(world), LIMIT):
-        before, barks = len(world.dialogue.log), len(world.barks)
-        world.step(intent)
-        box = world.dialogue.box
-        if (box is None and not world.letterbox) or (box is not None and box.options):
-            lines = 0
-        elif len(world.dialogue.log) > before and len(world.barks) == barks:
-            lines += 1
-        longest = max(longest, lines)
-        if world.outcome:
-            break
+    assert 0 < playing.lines_in_a_row("new-dawn", world) <= 6
     assert world.outcome == "finished"
-    assert 0 < longest <= 6
-
-
-@pytest.mark.parametrize("beat", BEATS[1:])
-def test_play_resumes_at_every_checkpoint_and_goes_on(beat: str) -> None:
-    world = a_morning(beat)
-    after = (*BEATS, "")[BEATS.index(beat) + 1]
-    play(world, 60 * 110, upto=after)
-    assert world.beat == after or world.outcome == "finished"
 
 
 @pytest.mark.parametrize("which", list(MORNINGS))
@@ -234,12 +183,7 @@ def test_skips_lead_through_the_class() -> None:
     lena = world.hero
     assert isinstance(lena, Lena)
     lena.place(2900.0, 410.0)
-    for tick in range(1500):
-        skip = Button.SKIP if tick % 60 == 0 else Button.INTERACT if tick % 9 == 0 else Button.NONE
-        world.step(Intent(buttons=skip))
-        if world.beat == "boxes":
-            break
-    assert world.beat == "boxes"
+    assert playing.skip_on(world, "boxes", seconds=25.0)
 
 
 def test_flags_that_are_no_numbers_do_no_harm() -> None:
@@ -259,24 +203,6 @@ def test_the_score_keeps_to_what_each_part_is_worth() -> None:
     parts = score(whole()[0])
     for name, most in WORTH.items():
         assert 0.0 <= getattr(parts, name) <= most
-
-
-@pytest.mark.parametrize("beat", BEATS)
-def test_random_hands_find_no_way_out_of_the_world(beat: str) -> None:
-    """A minute of random intents from each beat: nobody leaves the map, nothing becomes a NaN, no exception."""
-    world = a_morning(beat if beat != BEATS[0] else "")
-    dice = random.Random(beat)
-    intent = Intent()
-    for tick in range(60 * 60):
-        if tick % 7 == 0:
-            intent = Intent(
-                dice.randint(-127, 127), dice.randint(-127, 127), dice.randint(-200, 200), dice.randint(-150, 150),
-                Button(dice.randrange(16)),
-            )  # fmt: skip
-        world.step(intent)
-    for entity in world.entities.values():
-        assert math.isfinite(entity.x + entity.y + entity.vx + entity.vy), entity
-        assert -8 <= entity.x <= world.level.width + 8 and -8 <= entity.y <= world.level.height + 8, entity
 
 
 def test_the_ring_of_the_count_closes_on_the_count_itself() -> None:

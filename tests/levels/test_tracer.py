@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-import random
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 
 import pytest
@@ -23,19 +22,18 @@ from game.sim.chase.hound import Hound
 from game.sim.chase.service_door import ServiceDoor
 from game.sim.chase.trail import Trail
 from game.sim.chase.tumble import Tumbler
-from game.sim.events import BeatBegan, ChapterEnded, CheckpointReached, Event, SignalLost, Tagged
+from game.sim.events import ChapterEnded, SignalLost, Tagged
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
 from game.sim.people.kade import Kade
-from game.sim.rules import Difficulty, Rules
 from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
+from tests.levels import playing
 from tests.scenario import of
 
-BEATS = [name for name, _ in tracer.BEATS]
-LIMIT = 60 * 60 * 5
-"""Ticks after which a walkthrough has failed."""
+play = partial(playing.play, "tracer")
+whole = partial(playing.whole, "tracer")
 
 
 @cache
@@ -43,20 +41,10 @@ def level(name: str) -> LevelMap:
     return load_map(data_root() / "maps" / f"{name}.tmx", chapter="tracer").level
 
 
-def a_chase(checkpoint: str = "", rules: Rules | None = None, roofs: LevelMap | None = None, seed: int = 1) -> World:
-    world = World(roofs or level("rooftops"), seed=seed, rules=rules, others={"market": level("market")})
+def a_chase(checkpoint: str = "", roofs: LevelMap | None = None, seed: int = 1) -> World:
+    world = World(roofs or level("rooftops"), seed=seed, others={"market": level("market")})
     tracer.start(world, checkpoint)
     return world
-
-
-def play(world: World, limit: int = LIMIT, upto: str = "") -> list[Event]:
-    """Play to the end, or until the beat ``upto`` begins."""
-    happened: list[Event] = []
-    for intent in islice(walkthrough("tracer")(world), limit):
-        happened.extend(world.step(intent))
-        if world.outcome or (upto and world.beat == upto):
-            break
-    return happened
 
 
 def until_control(world: World, beat: str) -> None:
@@ -69,65 +57,10 @@ def until_control(world: World, beat: str) -> None:
     raise AssertionError(f"never free in {beat}")
 
 
-@cache
-def whole() -> tuple[World, tuple[Event, ...]]:
-    world = a_chase()
-    return world, tuple(play(world))
-
-
-def test_it_is_finished_by_intents_alone() -> None:
-    world, _ = whole()
-    assert world.outcome == "finished"
-    assert world.rank in "SABC"
-
-
-def test_every_beat_is_played_in_order_and_is_a_checkpoint() -> None:
-    _, happened = whole()
-    assert [event.beat for event in happened if isinstance(event, BeatBegan)] == BEATS
-    assert [event.beat for event in happened if isinstance(event, CheckpointReached)] == BEATS
-
-
 def test_three_tags_and_one_end() -> None:
     _, happened = whole()
-    assert len(of(list(happened), Tagged)) == 3
-    assert len(of(list(happened), ChapterEnded)) == 1
-
-
-def test_no_more_than_six_lines_in_a_row_without_control() -> None:
-    world = a_chase()
-    lines = longest = 0
-    for intent in islice(walkthrough("tracer")(world), LIMIT):
-        before = world.dialogue.box
-        world.step(intent)
-        box = world.dialogue.box
-        if box is None and not world.letterbox:
-            lines = 0
-        elif box is not None and box is not before:
-            lines += 1
-        longest = max(longest, lines)
-        if world.outcome:
-            break
-    assert 0 < longest <= 6
-
-
-@pytest.mark.parametrize("beat", BEATS[1:])
-def test_play_resumes_at_every_checkpoint_and_goes_on(beat: str) -> None:
-    world = a_chase(beat)
-    after = (*BEATS, "")[BEATS.index(beat) + 1]
-    play(world, 60 * 120, upto=after)
-    assert world.beat == after or world.outcome == "finished"
-
-
-@pytest.mark.parametrize("difficulty", [Difficulty.STORY, Difficulty.KEEN])
-def test_it_can_be_finished_on_the_other_difficulties(difficulty: Difficulty) -> None:
-    world = a_chase(rules=Rules(difficulty=difficulty))
-    play(world)
-    assert world.outcome == "finished"
-
-
-def test_an_unknown_checkpoint_is_refused() -> None:
-    with pytest.raises(LookupError, match="it has tempo"):
-        a_chase("lunch")
+    assert len(of(happened, Tagged)) == 3
+    assert len(of(happened, ChapterEnded)) == 1
 
 
 def test_a_map_without_his_way_is_refused_with_a_reason() -> None:
@@ -214,14 +147,7 @@ def test_the_drone_can_be_shoved_off_with_the_interact_button_as_well() -> None:
 
 @pytest.mark.parametrize("beat", ["tempo", "tag-1", "tag-2", "tag-3", "habit"])
 def test_every_run_can_be_skipped(beat: str) -> None:
-    world = a_chase(beat)
-    after = (*BEATS, "")[BEATS.index(beat) + 1]
-    for tick in range(60 * 60):
-        press = Button.SKIP if tick % 40 == 0 else Button.INTERACT if tick % 9 == 0 else Button.NONE
-        world.step(Intent(buttons=press))
-        if world.beat == after or world.outcome:
-            break
-    assert world.beat == after or world.outcome == "finished"
+    assert playing.skip_on(a_chase(beat), playing.after("tracer", beat), seconds=60.0)
 
 
 def test_composure_at_zero_leads_back_into_play_within_three_seconds() -> None:
@@ -238,25 +164,6 @@ def test_composure_at_zero_leads_back_into_play_within_three_seconds() -> None:
         world.step(Intent(move_x=127))
     assert not kade.frozen_until
     assert kade.x > before
-
-
-@pytest.mark.parametrize("beat", ["tempo", "tag-1", "tag-2", "tag-3", "habit"])
-def test_random_hands_find_no_way_out_of_the_world(beat: str) -> None:
-    """Half a minute of random intents: nobody leaves the map, nothing becomes a NaN, no exception."""
-    world = a_chase(beat)
-    dice = random.Random(beat)
-    intent = Intent()
-    for tick in range(1800):
-        if tick % 7 == 0:
-            intent = Intent(
-                dice.randint(-127, 127), dice.randint(-127, 127), dice.randint(-200, 200), dice.randint(-150, 150),
-                Button(dice.randrange(16)),
-            )  # fmt: skip
-        world.step(intent)
-    for entity in world.entities.values():
-        assert math.isfinite(entity.x + entity.y + entity.vx + entity.vy), entity
-        assert -8 <= entity.x <= world.level.width + 8, entity
-        assert -8 <= entity.y <= world.level.height + 8, entity
 
 
 def test_the_same_seed_gives_the_same_chase() -> None:

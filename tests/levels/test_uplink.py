@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-import random
 from dataclasses import replace
-from functools import cache
-from itertools import islice
+from functools import cache, partial
 
 import pytest
 
@@ -17,10 +15,7 @@ from game.levels.uplink_rank import WORTH, score
 from game.levels.uplink_records import RECORDS, price
 from game.levels.uplink_talk import LEFT
 from game.sim.events import (
-    BeatBegan,
     Caught,
-    ChapterEnded,
-    CheckpointReached,
     Event,
     JackedIn,
     RecordCopied,
@@ -32,14 +27,12 @@ from game.sim.level import LevelMap
 from game.sim.machines.camera import CameraEye
 from game.sim.machines.tap import TapPost
 from game.sim.people.orion_hero import OrionHero
-from game.sim.rules import Difficulty, Rules
 from game.sim.world import World
-from game.tools.walkthroughs import walkthrough
+from tests.levels import playing
 from tests.scenario import of
 
-BEATS = [name for name, _ in uplink.BEATS]
-LIMIT = 60 * 60 * 10
-"""Ticks after which a walkthrough has failed."""
+play = partial(playing.play, "uplink")
+whole = partial(playing.whole, "uplink")
 
 
 @cache
@@ -47,8 +40,8 @@ def level() -> LevelMap:
     return load_map(data_root() / "maps" / "clinic.tmx", data_root(), chapter="uplink").level
 
 
-def an_uplink(checkpoint: str = "", rules: Rules | None = None, ground: LevelMap | None = None) -> World:
-    world = World(ground or level(), seed=1, rules=rules)
+def an_uplink(checkpoint: str = "", ground: LevelMap | None = None) -> World:
+    world = World(ground or level(), seed=1)
     uplink.start(world, checkpoint)
     return world
 
@@ -58,72 +51,11 @@ def orion_of(world: World) -> OrionHero:
     return world.hero
 
 
-def play(world: World, limit: int = LIMIT, upto: str = "") -> list[Event]:
-    """Play to the end, or until the beat ``upto`` begins."""
-    happened: list[Event] = []
-    for intent in islice(walkthrough("uplink")(world), limit):
-        happened.extend(world.step(intent))
-        if world.outcome or (upto and world.beat == upto):
-            break
-    return happened
-
-
-@cache
-def whole() -> tuple[World, tuple[Event, ...]]:
-    world = an_uplink()
-    return world, tuple(play(world))
-
-
-def test_it_is_finished_by_intents_alone() -> None:
-    world, happened = whole()
-    assert world.outcome == "finished"
-    assert world.rank in "SABC"
-    assert len(of(list(happened), ChapterEnded)) == 1
-
-
-def test_every_beat_is_played_in_order_and_is_a_checkpoint() -> None:
-    _, happened = whole()
-    assert [event.beat for event in happened if isinstance(event, BeatBegan)] == BEATS
-    assert [event.beat for event in happened if isinstance(event, CheckpointReached)] == BEATS
-
-
 def test_three_taps_are_opened_and_what_was_copied_is_remembered() -> None:
     world, happened = whole()
-    copied = of(list(happened), RecordCopied)
+    copied = of(happened, RecordCopied)
     assert world.flags["records_copied"] == len(copied) >= 3
     assert len({e.entity for e in happened if isinstance(e, JackedIn)}) == 3
-
-
-def test_no_more_than_six_lines_in_a_row_without_control() -> None:
-    world = an_uplink()
-    lines = longest = 0
-    for intent in islice(walkthrough("uplink")(world), LIMIT):
-        before, barks = len(world.dialogue.log), len(world.barks)
-        world.step(intent)
-        box = world.dialogue.box
-        if (box is None and not world.letterbox) or (box is not None and box.options):
-            lines = 0
-        elif len(world.dialogue.log) > before and len(world.barks) == barks:
-            lines += 1
-        longest = max(longest, lines)
-        if world.outcome:
-            break
-    assert 0 < longest <= 6
-
-
-@pytest.mark.parametrize("beat", BEATS[1:])
-def test_play_resumes_at_every_checkpoint_and_goes_on(beat: str) -> None:
-    world = an_uplink(beat)
-    after = (*BEATS, "")[BEATS.index(beat) + 1] if beat != BEATS[-1] else ""
-    play(world, 60 * 240, upto=after)
-    assert world.beat == after or world.outcome == "finished"
-
-
-@pytest.mark.parametrize("difficulty", [Difficulty.STORY, Difficulty.KEEN])
-def test_it_can_be_finished_on_the_other_difficulties(difficulty: Difficulty) -> None:
-    world = an_uplink(rules=Rules(difficulty=difficulty))
-    play(world)
-    assert world.outcome == "finished"
 
 
 def test_what_was_opened_is_opened_after_a_checkpoint() -> None:
@@ -151,21 +83,9 @@ def test_a_map_without_taps_is_refused_with_a_reason() -> None:
         an_uplink(ground=replace(level(), placed=things))
 
 
-def test_a_beat_that_is_not_there_is_named() -> None:
-    with pytest.raises(LookupError, match="no checkpoint 'nowhere'"):
-        an_uplink("nowhere")
-
-
 @pytest.mark.parametrize("beat", ["enter", "camera", "decoy", "lasers", "tap-1", "tap-3", "run"])
 def test_a_skipped_lesson_goes_on_to_the_next_beat(beat: str) -> None:
-    world = an_uplink(beat)
-    after = BEATS[BEATS.index(beat) + 1]
-    for _ in range(60 * 20):
-        skip = Button.SKIP if world.tick % 60 == 0 else Button.INTERACT if world.tick % 9 == 0 else Button.NONE
-        world.step(Intent(buttons=skip))
-        if world.beat == after:
-            break
-    assert world.beat == after
+    assert playing.skip_on(an_uplink(beat), playing.after("uplink", beat), seconds=20.0)
 
 
 # -- what can go wrong ----------------------------------------------------------------------------
@@ -241,25 +161,6 @@ def test_letting_go_of_every_record_copies_none_and_goes_on() -> None:
     assert len(of(happened, RecordLeft)) == 4
     assert world.flags.get("records_copied", 0) == 0
     assert len(tap.outcomes) == 4
-
-
-@pytest.mark.parametrize("beat", ["enter", "camera", "decoy", "lasers", "tap-1", "tap-3", "run"])
-def test_random_hands_find_no_way_out_of_the_world(beat: str) -> None:
-    """More than a minute of random intents a beat: nobody leaves the map, nothing becomes a NaN, no exception."""
-    world = an_uplink(beat)
-    dice = random.Random(beat)
-    intent = Intent()
-    for tick in range(5200):
-        if tick % 11 == 0:
-            intent = Intent(
-                dice.randint(-127, 127), dice.randint(-127, 127), dice.randint(-200, 200), dice.randint(-150, 150),
-                Button(dice.randrange(16)),
-            )  # fmt: skip
-        world.step(intent)
-    for entity in world.entities.values():
-        assert math.isfinite(entity.x + entity.y + entity.vx + entity.vy), entity
-        assert -8 <= entity.x <= world.level.width + 8, entity
-        assert -8 <= entity.y <= world.level.height + 8, entity
 
 
 # -- words ----------------------------------------------------------------------------------------

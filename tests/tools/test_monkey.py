@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from itertools import islice
+from collections.abc import Callable
+from itertools import islice, repeat
 
+from game.sim.intent import REST, Button
 from game.sim.people.elara import Elara
-from game.sim.world import World
+from game.sim.world import Script, World
 from game.tools import monkey
 from tests.scenario import picture
 
@@ -61,3 +63,46 @@ def test_somebody_off_the_map_is_a_finding() -> None:
     elara = world.of(Elara)[0]
     elara.place(900.0, 40.0)
     assert "off the map" in monkey.amiss(world)
+
+
+# -- dead ends ------------------------------------------------------------------------------------
+
+
+def two_beats(world: World, way_on: Callable[[], bool]) -> Script:
+    """The second beat begins as soon as there is a way on."""
+    world.beat = "first"
+    while not way_on():
+        yield
+    world.beat = "second"
+
+
+def after_a_second(world: World, way_on: Callable[[], bool]) -> monkey.Finding | None:
+    """What is found of a room whose beats these are, by somebody who only waits, for two seconds each way."""
+    world.start(two_beats(world, way_on))
+    for _ in range(60):
+        world.step(REST)
+    return monkey.stuck(world, repeat(REST), patience=2.0)
+
+
+def test_a_beat_that_leads_on_is_no_dead_end() -> None:
+    world = a_room()
+    assert after_a_second(world, lambda: world.tick > 120) is None
+    assert world.beat == "second"
+
+
+def test_a_beat_that_only_a_skip_leaves_is_no_dead_end() -> None:
+    world = a_room()
+    assert after_a_second(world, lambda: world.wants(Button.SKIP)) is None
+    assert world.tick > 180, "it was not skipped before somebody had tried"
+
+
+def test_a_beat_that_waits_for_what_cannot_come_is_a_finding() -> None:
+    found = after_a_second(a_room(), lambda: False)
+    assert found == monkey.Finding(60 + 240, "nothing leads on from beat 'first'")
+
+
+def test_a_script_that_ends_without_an_end_is_a_finding() -> None:
+    world = a_room()
+    world.beat = "first"
+    world.start(iter(()))  # type: ignore[arg-type]
+    assert monkey.stuck(world, repeat(REST), patience=1.0) is not None
