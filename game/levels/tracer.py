@@ -144,7 +144,7 @@ def tag_1(s: Setting) -> Script:
     s.orion.flee(world, begin, end, "far", wind=1.0)
     s.chase.begin()
     world.set_music(MUSIC, "alarm")
-    world.set_objective(_("Stay close and wear him out: the bar over his head is his breath"))
+    world.set_objective(_("Stay close: the bar over him is his breath"))
     yield from pursue(s, "tag-1", lambda: s.orion.tags > before, Winded(s, before))
     take_tag(s, before)
     stage.bark("orion", _("What did you... it's WARM. Why is it warm?"))
