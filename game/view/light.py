@@ -131,6 +131,12 @@ class LightMap:
         r, g, b = self._field[row, column]
         return float(r), float(g), float(b)
 
+    def coarse(self, step: int) -> Field:
+        """The light at every ``step`` px, a multiple of the lightmap's cell: (rows, columns, 3)."""
+        every = step // CELL
+        part: Field = self._field[every // 2 :: every, every // 2 :: every]
+        return part
+
     def along(self, x: int, width: int, y: float) -> Field:
         """The light along a line on the ground, one value a px: (width, 3)."""
         row = max(0, min(self._rows - 1, int(y) // CELL))

@@ -112,7 +112,7 @@ class View:
         self._overhead = Overhead(self.ground.over, self.light)
         self.sweeping = Sweeping(tiled.level.of(Light))
         self._haze = Haze(tiled.level, size)
-        self.weather = Weather(tiled.level, size, self.settings)
+        self.weather = Weather(tiled.level, size, self.settings, self.light)
         self.overlay = Overlay(data, prompts or NoDevice(), self.settings)
         self.outlines = Outlines()
         self.calm = Calm()

@@ -1,7 +1,8 @@
-"""Rain: streaks over the picture, rings where drops meet open ground. Only on maps whose property ``rain`` is true.
+"""Rain: streaks over the picture, rings and splashes on open ground. Only on maps whose property ``rain`` is true.
 
 The streaks are two pictures that join at their edges, made once and laid out over the view, the near one faster than
-the far one. Rings come where a body could stand, so none on walls. A Zone whose name begins with ``indoors`` stays dry.
+the far one; among them fall single drops that have the colour of the light they fall through. Rings come where a body
+could stand, so none on walls. A Zone whose name begins with ``indoors`` stays dry.
 The random numbers here are the picture's own and mean nothing to play.
 """
 
@@ -9,12 +10,14 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
 import pygame
 
 from game.sim.level import LevelMap
 from game.sim.placed import Zone
 from game.sim.world import World
 from game.view import surfaces
+from game.view.rain_tint import Lit, RainTint, Tint
 
 SHEET = (320, 240)
 """One picture of streaks, px."""
@@ -28,27 +31,48 @@ RINGS_A_TICK = 3
 RING_TICKS = 16
 RING_PX = 4.0
 """How wide half a ring grows."""
+RING_ROOM = 6
+"""How far a ring and its sparks reach from its middle, px."""
 RING_LIGHT = 62
 """How bright it begins, added."""
+DROPS = 130
+"""Coloured drops in the air; those in the dark are not drawn."""
+DROP_PX = 18
+"""How long one is."""
+DROP_FALL = (8.0, 11.0)
+"""How fast the slowest and the fastest of them fall, px a tick."""
+DROP_LIGHT = 0.95
+"""How bright the brightest is, part of full."""
+GROUND_PX = 10
+"""A drop is lit by what lies so far below it, px."""
+SPLASH_TICKS = 6
+"""So long two sparks of water fly up from where a drop fell."""
 INDOORS = "indoors"
 CELL = 8
 """px to a side of a cell of the ground's open places."""
 
 
 class Weather:
-    """The rain of one map. ``settings`` may have ``rain``; without it, rain is drawn."""
+    """The rain of one map. ``settings`` may have ``rain``; without it, rain is drawn. ``light`` gives drops its colours."""
 
-    def __init__(self, level: LevelMap, size: tuple[int, int], settings: object = None) -> None:
+    def __init__(
+        self, level: LevelMap, size: tuple[int, int], settings: object = None, light: Lit | None = None
+    ) -> None:
         self.settings = settings
         self._size = size
         self.falls = bool(level.properties.get("rain", False))
         self._random = random.Random(23)
         self._tick = 0
-        self._rings: list[tuple[int, int, int]] = []
+        self._rings: list[tuple[int, int, int, Tint]] = []
         if not self.falls:
             return
         self._sheets = [streaks(random.Random(7 + number), *layer) for number, layer in enumerate(LAYERS)]
-        self._ring = [_ring(age) for age in range(RING_TICKS)]
+        self._ring: dict[tuple[int, Tint], pygame.Surface] = {}
+        self._drop: dict[Tint, pygame.Surface] = {}
+        self._tint = RainTint(light) if light is not None else None
+        chance = random.Random(31)
+        self._from = np.array([(chance.randrange(4096), chance.randrange(4096)) for _ in range(DROPS)]).T
+        self._fall = np.array([chance.uniform(*DROP_FALL) for _ in range(DROPS)])
         self._indoors = [
             pygame.Rect(zone.x - zone.width / 2, zone.y - zone.height / 2, zone.width, zone.height)
             for zone in level.of(Zone)
@@ -67,8 +91,8 @@ class Weather:
             return
         self._pass(world.tick, corner)
         blits = []
-        for x, y, born in self._rings:
-            picture = self._ring[min(RING_TICKS - 1, world.tick - born)]
+        for x, y, born, tint in self._rings:
+            picture = self._ring_of(min(RING_TICKS - 1, world.tick - born), tint)
             blits.append(
                 (picture, (x - corner[0] - picture.get_width() // 2, y - corner[1] - picture.get_height() // 2))
             )
@@ -90,10 +114,48 @@ class Weather:
                 [(sheet, (x, y)) for x in range(left, self._size[0], width) for y in range(top, self._size[1], height)],
                 pygame.BLEND_RGB_ADD,
             )
+        self._drops(target, now, corner)
         for patch, rect in kept:
             target.blit(patch, rect)
 
     # -- inside -----------------------------------------------------------------------------------
+
+    def _drops(self, target: pygame.Surface, now: float, corner: tuple[int, int]) -> None:
+        """Single drops, in the colour of the light near them."""
+        if self._tint is None:
+            return
+        width, height = self._size[0] + DROP_PX, self._size[1] + 2 * DROP_PX
+        fallen = now * self._fall
+        xs = (self._from[0] - fallen * SLANT - corner[0]).astype(np.int64) % width
+        ys = (self._from[1] + fallen - corner[1]).astype(np.int64) % height - DROP_PX
+        of = self._tint.of(xs + corner[0], ys + (corner[1] + GROUND_PX))
+        tints = self._tint.tints
+        target.fblits(
+            [
+                (self._drop_of(tints[tint]), (x, y))
+                for tint, x, y in zip(of, xs.tolist(), ys.tolist(), strict=True)
+                if tint
+            ],
+            pygame.BLEND_RGB_ADD,
+        )
+
+    def _drop_of(self, tint: Tint) -> pygame.Surface:
+        picture = self._drop.get(tint)
+        if picture is None:
+            picture = self._drop[tint] = _drop(tint)
+        return picture
+
+    def _ring_of(self, age: int, tint: Tint) -> pygame.Surface:
+        picture = self._ring.get((age, tint))
+        if picture is None:
+            picture = self._ring[(age, tint)] = _ring(age, tint)
+        return picture
+
+    def _tint_at(self, x: int, y: int) -> Tint:
+        if self._tint is None:
+            return (0, 0, 0)
+        index = self._tint.of(np.array([x]), np.array([y]))[0]
+        return self._tint.tints[index]
 
     def _pass(self, tick: int, corner: tuple[int, int]) -> None:
         """Let rings come and go up to a tick."""
@@ -107,7 +169,7 @@ class Weather:
                 column, row = x // CELL, y // CELL
                 inside = 0 <= row < len(self._open) and 0 <= column < len(self._open[0])
                 if len(self._rings) < RINGS and inside and self._open[row][column]:
-                    self._rings.append((x, y, moment))
+                    self._rings.append((x, y, moment, self._tint_at(x, y)))
         self._tick = tick
         self._rings = [ring for ring in self._rings if tick - ring[2] < RING_TICKS]
 
@@ -128,16 +190,34 @@ def streaks(
     return sheet
 
 
-def _ring(age: int) -> pygame.Surface:
-    """A ring on black at one of its ages, ticks."""
+def _drop(tint: Tint) -> pygame.Surface:
+    """A drop on black: a streak that is brightest at its lower end."""
+    picture = surfaces.plain(round(DROP_PX * SLANT) + 1, DROP_PX)
+    for step in range(DROP_PX):
+        part = DROP_LIGHT * ((step + 1) / DROP_PX) ** 1.5
+        picture.set_at((round((DROP_PX - 1 - step) * SLANT), step), tuple(round(channel * part) for channel in tint))
+    return picture
+
+
+def _ring(age: int, tint: Tint) -> pygame.Surface:
+    """A ring on black at one of its ages, ticks, with the two sparks of water that fly up from a young one."""
     part = (age + 1) / RING_TICKS
     half = max(1, round(RING_PX * part))
     light = RING_LIGHT * (1.0 - part)
-    picture = surfaces.plain(half * 2 + 1, half + 1 if half > 1 else 2)
-    colour = (round(light * 0.8), round(light * 0.9), round(light * 1.2))
-    pygame.draw.ellipse(picture, colour, picture.get_rect(), 1)
-    if age < 4:
-        picture.set_at((half, 0), (round(light), round(light), min(255, round(light * 1.3))))
+    red, green, blue = (
+        min(255, round(light * plain + (1.0 - part) * 0.45 * channel))
+        for plain, channel in zip((0.8, 0.9, 1.2), tint, strict=True)
+    )
+    tall = half + 1 if half > 1 else 2
+    picture = surfaces.plain(2 * RING_ROOM + 1, 2 * RING_ROOM + tall % 2)
+    box = pygame.Rect(0, 0, half * 2 + 1, tall)
+    box.center = picture.get_rect().center
+    pygame.draw.ellipse(picture, (red, green, blue), box, 1)
+    if age < SPLASH_TICKS:
+        rise = round(4.0 * part * RING_TICKS / SPLASH_TICKS * (1.6 - part * RING_TICKS / SPLASH_TICKS))
+        for side in (-1, 1):
+            place = (box.centerx + side * (1 + age // 2), box.centery - 1 - rise)
+            picture.set_at(place, (min(255, red + 40), min(255, green + 40), min(255, blue + 50)))
     return picture
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+import numpy.typing as npt
 import pygame
 import pytest
 
@@ -32,7 +34,9 @@ def lit(weather: Weather, world: World, corner: tuple[int, int], ticks: int = 12
 
 def count(picture: pygame.Surface, area: pygame.Rect) -> int:
     """How many pixels of an area are not black."""
-    return int((pygame.surfarray.array3d(picture)[area.left : area.right, area.top : area.bottom].max(axis=2) > 0).sum())
+    return int(
+        (pygame.surfarray.array3d(picture)[area.left : area.right, area.top : area.bottom].max(axis=2) > 0).sum()
+    )
 
 
 def test_it_rains_outside_and_not_in_the_corridor(roofs: World) -> None:
@@ -65,3 +69,38 @@ def test_rings_stand_where_a_body_could(roofs: World) -> None:
     # the walls below the roofs' southern edge, and nothing of the roofs
     assert count(picture, pygame.Rect(0, 28 * 16 - 200 + 8, SIZE[0], 100)) == 0
     assert count(picture, pygame.Rect(0, 0, SIZE[0], 26 * 16 - 200)) > 50
+
+
+class Neon:
+    """A light that is magenta on the left, mint on the right, and dark below."""
+
+    changes = 1
+
+    def coarse(self, step: int) -> npt.NDArray[np.float32]:
+        field = np.full((576 // step, 3520 // step, 3), 0.1, dtype=np.float32)
+        field[:12, :120] = (1.0, 0.1, 0.6)
+        field[:12, 120:] = (0.1, 1.0, 0.7)
+        return field
+
+
+def gain(world: World, light: Neon | None, area: pygame.Rect) -> tuple[float, float, float]:
+    """The light of the rain over a part of the picture, red, green, blue."""
+    picture = lit(Weather(world.level, SIZE, light=light), world, (1600, 0))
+    part = pygame.surfarray.array3d(picture)[area.left : area.right, area.top : area.bottom]
+    red, green, blue = part.reshape(-1, 3).mean(axis=0)
+    return float(red), float(green), float(blue)
+
+
+def test_drops_take_the_colour_of_the_light_they_fall_through(roofs: World) -> None:
+    left, right = pygame.Rect(0, 0, 300, 150), pygame.Rect(340, 0, 300, 150)
+    plain = gain(roofs, None, left)
+    magenta, mint = gain(roofs, Neon(), left), gain(roofs, Neon(), right)
+    assert magenta[0] > plain[0] * 1.2
+    assert magenta[0] > magenta[1]
+    assert mint[1] > mint[0]
+
+
+def test_drops_in_the_dark_have_no_colour(roofs: World) -> None:
+    below = pygame.Rect(0, 230, 640, 120)
+    weather = gain(roofs, Neon(), below)
+    assert weather == pytest.approx(gain(roofs, None, below), abs=0.05)
