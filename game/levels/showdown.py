@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 
 from game.levels import showdown_ring as ring_of
 from game.levels import showdown_setting as setting_of
+from game.levels.showdown_nodes import node
+from game.levels.showdown_persuade import talk
 from game.levels.showdown_rank import rank
 from game.levels.showdown_setting import Setting
-from game.levels.showdown_talk import ARGUMENT_COSTS, BRAVE, BREATHE, LAST, TURNS, YIELDS, Answer, Turn
-from game.script import Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
-from game.sim.events import ResolveMoved
-from game.sim.figures import TalkState
-from game.sim.intent import Button
-from game.sim.machines.node import NodePillar
+from game.script import Script, _, checkpoint, pan_to, say, together, until, wait, walk_to
 from game.sim.machines.tank import DataCache
 from game.sim.world import World
 
@@ -30,7 +27,7 @@ JOINED_PX = 48.0
 BY_HIS_SIDE_PX = 30.0
 LAST_CRUMB = 0.04
 """The last cache is shown when this much of it is left."""
-PUSHES, PUSHES_AFTER_BOLT = 3, 1
+PUSHES = 3
 
 
 def start(world: World, checkpoint: str = "") -> None:
@@ -118,18 +115,6 @@ def blocks(s: Setting) -> Script:
     yield from wait(stage, 0.9)
 
 
-def node(number: int) -> Callable[[Setting], Script]:
-    """The beat in which one access node is enclosed."""
-
-    def beat(s: Setting) -> Script:
-        target = next((n for n in s.nodes if n.order == number), s.nodes[-1])
-        yield from _show_node(s, target)
-        yield from _besiege(s, target)
-        yield from _lose_node(s, target)
-
-    return beat
-
-
 def ring(s: Setting) -> Script:
     """He runs. Close a loop of bots round him, and keep it closed when he pushes."""
     stage, world = s.stage, s.stage.world
@@ -173,23 +158,6 @@ def hesitation(s: Setting) -> Script:
     yield from say(stage, "lena", _("I'd like to talk to him. Please. Sorry. No: not sorry."), "worried")
     stage.scene(False)
     yield from ring_of.walk_up(s)
-
-
-def talk(s: Setting) -> Script:
-    """Lena talks to him, with the lines that her composure and your conduct earned."""
-    _stage, world = s.stage, s.stage.world
-    world.set_music("resolve", "calm")
-    s.orion.pose = ""
-    world.set_objective(_("Talk to him"))
-    state = TalkState(turns=len(TURNS))
-    for number, turn in enumerate(TURNS):
-        state.turn = number
-        world.talk = state
-        while (yield from _turn(s, turn, state)):
-            yield from _bolt(s, state)
-    while state.resolve > YIELDS:
-        yield from _turn(s, LAST, state)
-    world.talk = None
 
 
 def surrender(s: Setting) -> Script:
@@ -301,17 +269,6 @@ BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
 
 # -- parts of beats -------------------------------------------------------------------------------
 
-NODE_HINTS = {
-    1: _("Draw a loop of bots round the access node and keep it closed"),
-    2: _("It shoves: thicken the loop in time"),
-    3: _("It slides, and drones dive at the wall: mend them, close the gaps"),
-}
-NODE_LINES = {
-    1: (_("That's one. I've others."), "smirk"),
-    2: (_("Stop TAKING things. ...That came out wrong."), "angry"),
-    3: (_("I can't hear them any more. All those voices. It's so quiet."), "doubt"),
-}
-
 
 def _count_blocks(s: Setting, before: int, need: int) -> Script:
     """For as long as the first pulses come, the objective counts those that were stopped."""
@@ -324,128 +281,6 @@ def _count_blocks(s: Setting, before: int, need: int) -> Script:
                 _("Draw a wall of bots and stop the pulses: {done} of {all}").format(done=done, all=need)
             )
         yield
-
-
-def _show_node(s: Setting, target: NodePillar) -> Script:
-    stage, world = s.stage, s.stage.world
-    stage.scene(True)
-    yield from pan_to(stage, target.x, target.y - 10.0, 1.0)
-    if target.order == 1:
-        yield from say(stage, "elara", _("There. The first line. If they close round it, it cannot hear him."), "calm")
-    elif target.order == 3:
-        yield from say(stage, "orion", _("My turn. You've met the staff, I think."), "cold")
-    stage.scene(False)
-    world.set_objective(NODE_HINTS.get(target.order, NODE_HINTS[1]))
-
-
-def _besiege(s: Setting, target: NodePillar) -> Script:
-    stage, world = s.stage, s.stage.world
-    world.alarm = 1 if target.order == 1 else 2
-    world.set_music("core", "tense")
-    if s.orion.mood != "cast":
-        s.orion.begin(world, "cast")
-    target.wake(world)
-    s.core.arm(world, s.elara, fan={1: 3, 2: 3, 3: 1}.get(target.order, 3), pause=190, delay=150)
-    if target.order == 2:
-        mended = world.tally.rebooted
-        stage.teach("primary", _("Send bots to mend a drone"), lambda: world.tally.rebooted > mended or not target.live)
-    elif target.order == 3:
-        stage.teach("dash", _("Call every bot home"), lambda: world.pressed(Button.DASH) or not target.live)
-    awake = s.drones[:1] if target.order == 2 else s.drones if target.order == 3 else []
-    for drone in awake:
-        drone.wake(world, prey=target if target.order == 3 else None)
-    yield from until(stage, stage.when(lambda: not target.live))
-    if target.live:
-        target.cut(world)
-    s.core.disarm(world)
-
-
-def _lose_node(s: Setting, target: NodePillar) -> Script:
-    stage, world = s.stage, s.stage.world
-    setting_of.dim(s, target)
-    stage.shake(target.x, target.y, 0.7)
-    world.frozen = 3
-    world.swarm.recall()
-    for drone in s.drones:
-        drone.prey = None
-    yield from wait(stage, 0.9)
-    text, face = NODE_LINES.get(target.order, NODE_LINES[3])
-    s.orion.pose = "hurt"
-    stage.scene(True)
-    yield from pan_to(stage, s.orion.x, s.orion.y, 0.6)
-    yield from say(stage, "orion", text, face)
-    s.orion.pose = ""
-    stage.scene(False)
-
-
-def _turn(s: Setting, turn: Turn, state: TalkState) -> Generator[None, None, bool]:
-    """One exchange. True when he bolts."""
-    stage, world = s.stage, s.stage.world
-    lena = s.lena
-    assert lena is not None
-    stage.scene(True)
-    stage.look((lena.x + s.orion.x) / 2.0, (lena.y + s.orion.y) / 2.0)
-    lena.facing = "up" if lena.y > s.orion.y + 8.0 else lena.facing
-    s.orion.facing = "down"
-    for text, face in turn.argument:
-        yield from say(stage, "orion", text, face)
-    lena.lose(world, min(ARGUMENT_COSTS, max(0.0, lena.composure - 1.0)))
-    while True:
-        options = tuple(answer.option(world) for answer in turn.offered(world))
-        if lena.composure < BRAVE + 20.0:
-            options = (*options, BREATHE)
-        key = yield from ask(
-            stage, "lena", _("(What do you say?)"), options, "worried" if lena.composure < BRAVE else "calm"
-        )
-        if key != BREATHE.key:
-            break
-        yield from _take_breath(s)
-    answer = next(a for a in turn.answers if a.key == key)
-    yield from say(stage, "lena", answer.text, answer.face)
-    _move_resolve(world, state, answer)
-    yield from say(stage, "orion", answer.reply, answer.reply_face)
-    stage.scene(False)
-    return answer.bolts
-
-
-def _take_breath(s: Setting) -> Script:
-    """The player takes one breath, in the middle of the talk; a missed one counts for what it is worth."""
-    stage, world = s.stage, s.stage.world
-    lena = s.lena
-    assert lena is not None
-    stage.scene(False)
-    world.set_objective(_("Breathe with the ring"))
-    yield from until(stage, lambda: lena.breath is not None)
-    yield from until(stage, lambda: lena.breath is None)
-    yield from wait(stage, 0.4)
-    world.set_objective(_("Talk to him"))
-    stage.scene(True)
-
-
-def _move_resolve(world: World, state: TalkState, answer: Answer) -> None:
-    state.resolve = max(0.0, min(100.0, state.resolve - answer.worth))
-    world.flags["said_to_orion"] = [*world.flags.get("said_to_orion", ()), answer.key]
-    world.emit(ResolveMoved(-answer.worth))
-
-
-def _bolt(s: Setting, state: TalkState) -> Script:
-    """A bad line: he bolts; a short ring, and the talk goes on where it was."""
-    stage, world = s.stage, s.stage.world
-    world.tally.bolts += 1
-    world.talk = None
-    world.alarm = 2
-    world.set_music("core", "alarm")
-    stage.play_as("elara")
-    if s.lena is not None:
-        s.lena.walk_to(*ring_of.before_ring(s, 150.0))
-    stage.bark("elara", _("He's running. Close it again!"))
-    yield from ring_of.hold_ring(s, PUSHES_AFTER_BOLT)
-    world.alarm = 1
-    stage.play_as("lena")
-    world.set_music("resolve", "calm")
-    world.set_objective(_("Walk up to the ring"))
-    yield from ring_of.walk_up(s)
-    world.talk = state
 
 
 def _lay_down_visor(s: Setting) -> None:

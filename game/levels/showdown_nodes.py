@@ -1,0 +1,86 @@
+"""The three access nodes: each is shown, besieged with loops of bots, and lost with a word from Orion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.levels import showdown_setting as setting_of
+from game.levels.showdown_setting import Setting
+from game.script import Script, _, pan_to, say, until, wait
+from game.sim.intent import Button
+from game.sim.machines.node import NodePillar
+
+NODE_HINTS = {
+    1: _("Draw a loop of bots round the access node and keep it closed"),
+    2: _("It shoves: thicken the loop in time"),
+    3: _("It slides, and drones dive at the wall: mend them, close the gaps"),
+}
+NODE_LINES = {
+    1: (_("That's one. I've others."), "smirk"),
+    2: (_("Stop TAKING things. ...That came out wrong."), "angry"),
+    3: (_("I can't hear them any more. All those voices. It's so quiet."), "doubt"),
+}
+
+
+def node(number: int) -> Callable[[Setting], Script]:
+    """The beat in which one access node is enclosed."""
+
+    def beat(s: Setting) -> Script:
+        target = next((n for n in s.nodes if n.order == number), s.nodes[-1])
+        yield from _show_node(s, target)
+        yield from _besiege(s, target)
+        yield from _lose_node(s, target)
+
+    return beat
+
+
+def _show_node(s: Setting, target: NodePillar) -> Script:
+    stage, world = s.stage, s.stage.world
+    stage.scene(True)
+    yield from pan_to(stage, target.x, target.y - 10.0, 1.0)
+    if target.order == 1:
+        yield from say(stage, "elara", _("There. The first line. If they close round it, it cannot hear him."), "calm")
+    elif target.order == 3:
+        yield from say(stage, "orion", _("My turn. You've met the staff, I think."), "cold")
+    stage.scene(False)
+    world.set_objective(NODE_HINTS.get(target.order, NODE_HINTS[1]))
+
+
+def _besiege(s: Setting, target: NodePillar) -> Script:
+    stage, world = s.stage, s.stage.world
+    world.alarm = 1 if target.order == 1 else 2
+    world.set_music("core", "tense")
+    if s.orion.mood != "cast":
+        s.orion.begin(world, "cast")
+    target.wake(world)
+    s.core.arm(world, s.elara, fan={1: 3, 2: 3, 3: 1}.get(target.order, 3), pause=190, delay=150)
+    if target.order == 2:
+        mended = world.tally.rebooted
+        stage.teach("primary", _("Send bots to mend a drone"), lambda: world.tally.rebooted > mended or not target.live)
+    elif target.order == 3:
+        stage.teach("dash", _("Call every bot home"), lambda: world.pressed(Button.DASH) or not target.live)
+    awake = s.drones[:1] if target.order == 2 else s.drones if target.order == 3 else []
+    for drone in awake:
+        drone.wake(world, prey=target if target.order == 3 else None)
+    yield from until(stage, stage.when(lambda: not target.live))
+    if target.live:
+        target.cut(world)
+    s.core.disarm(world)
+
+
+def _lose_node(s: Setting, target: NodePillar) -> Script:
+    stage, world = s.stage, s.stage.world
+    setting_of.dim(s, target)
+    stage.shake(target.x, target.y, 0.7)
+    world.frozen = 3
+    world.swarm.recall()
+    for drone in s.drones:
+        drone.prey = None
+    yield from wait(stage, 0.9)
+    text, face = NODE_LINES.get(target.order, NODE_LINES[3])
+    s.orion.pose = "hurt"
+    stage.scene(True)
+    yield from pan_to(stage, s.orion.x, s.orion.y, 0.6)
+    yield from say(stage, "orion", text, face)
+    s.orion.pose = ""
+    stage.scene(False)
