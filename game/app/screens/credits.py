@@ -24,6 +24,14 @@ SCROLL_PX = 0.45
 WORDS_X = 150
 FRAME = pygame.Rect(288, 74, SIZE[0], SIZE[1])
 DAWN = (255, 222, 190)
+SUN = ((255, 150, 96), (126, 92, 150))
+"""The morning's colours at the foot of the sky and at its top, added."""
+SUN_STEPS = 40
+"""It comes up in so many steps."""
+SUN_LIGHT = 0.5
+"""How much of them is added in the end."""
+HORIZON_Y = 250
+"""The foot of the sky, px."""
 LINES: tuple[tuple[str, str], ...] = (
     ("big", _("New Avalon")),
     ("", ""),
@@ -72,6 +80,8 @@ class Credits(MenuScreen):
         self._files = [file for _, file in self._album.pictures(chapters)]
         self._shown = -1
         self._picture: pygame.Surface | None = None
+        self._sun = _sun()
+        self._risen, self._step = pygame.Surface(self._sun.get_size()), -1
         self._tall = sum(self._height(font) for font, _ in LINES)
 
     def opened(self) -> None:
@@ -102,6 +112,13 @@ class Credits(MenuScreen):
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.shell.city.draw(surface)
         look.dim(surface, DAWN)
+        step = min(SUN_STEPS, self.age * SUN_STEPS // max(1, round(self._tall / SCROLL_PX)))
+        if step != self._step:
+            self._step = step
+            self._risen.blit(self._sun, (0, 0))
+            level = round(255 * SUN_LIGHT * step / SUN_STEPS)
+            look.dim(self._risen, (level, level, level))
+        surface.blit(self._risen, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         shade = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
         shade.fill((10, 9, 24, 120))
         surface.blit(shade, (0, 0))
@@ -134,3 +151,12 @@ class Credits(MenuScreen):
 
     def _height(self, font: str) -> int:
         return self.shell.text.line(font) + 4 if font else 16
+
+
+def _sun() -> pygame.Surface:
+    """The morning's light over the whole picture, from the top of the sky down to the street that mirrors it."""
+    line = pygame.Surface((1, 360))
+    for y in range(360):
+        part = y / HORIZON_Y if y < HORIZON_Y else 1.0 - 0.6 * (y - HORIZON_Y) / (360 - HORIZON_Y)
+        line.set_at((0, y), tuple(round(top + (low - top) * part) for low, top in zip(*SUN, strict=True)))
+    return pygame.transform.scale(line, (640, 360))
