@@ -14,6 +14,7 @@ import pygame
 
 from game.app.prefetch import Prefetch
 from game.app.settings import Settings
+from game.app.thrift import give_back
 from game.input.mapper import Sight
 from game.input.prompts import Prompts
 
@@ -96,6 +97,7 @@ class Session:
         """It is no longer looked at: maps and pictures are let go, and only the world can still be asked."""
         self.view = None
         gc.collect()  # views refer to themselves, and the collector does not know how large their pictures are
+        give_back()
 
     def save_recording(self, path: Path) -> None:
         """Save what was played so far. Raises ``OSError`` or ``FaultError`` where it cannot."""
@@ -192,7 +194,9 @@ class Sessions:
         from game.content.start import load_maps
 
         maps = load_maps(chapter, self.data)
-        return maps, self._view(maps)
+        made = maps, self._view(maps)
+        give_back()
+        return made
 
     def _view(self, maps: tuple[TiledMap, ...]) -> Any:
         from game.view.theatre import Theatre

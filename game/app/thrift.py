@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import sys
 
 M_ARENA_MAX = -8
 """glibc's name for how many heaps threads spread their memory over."""
@@ -16,6 +15,11 @@ def one_heap() -> None:
     Maps and music are made ready in threads, each of which would otherwise keep a heap of its own, mostly empty
     afterwards. Does nothing where the C library is not glibc.
     """
-    if sys.platform.startswith("linux"):
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).mallopt(M_ARENA_MAX, 1)
+    with contextlib.suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).mallopt(M_ARENA_MAX, 1)
+
+
+def give_back() -> None:
+    """Give what was freed back to the system; takes some milliseconds. Does nothing where the C library is not glibc."""
+    with contextlib.suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)

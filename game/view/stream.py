@@ -9,6 +9,7 @@ Where libsndfile (the package ``soundfile``) is missing, the loops are decoded w
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Sequence
@@ -104,6 +105,10 @@ class Stream:
     # -- inside, all of it in the thread ----------------------------------------------------------
 
     def _run(self) -> None:
+        with contextlib.suppress(pygame.error):  # the speakers were taken away
+            self._play()
+
+    def _play(self) -> None:
         whole = not self._reels
         self._begin(-1 if whole else 0)
         if whole:
