@@ -9,7 +9,8 @@ from game.levels.showdown_setting import Setting
 from game.levels.showdown_talk import ARGUMENT_COSTS, BRAVE, BREATHE, LAST, TURNS, YIELDS, Answer, Turn
 from game.script import Script, _, ask, say, until, wait
 from game.sim.events import ResolveMoved
-from game.sim.world import TalkState, World
+from game.sim.figures import TalkState
+from game.sim.world import World
 
 PUSHES_AFTER_BOLT = 1
 """So often he pushes at the ring once he has bolted."""
