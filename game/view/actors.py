@@ -58,6 +58,12 @@ HERO_BOX = (12, 26)
 """The part of a hero that must be seen, px: what stands before it is drawn as glass."""
 GLASS = 105
 """How much of such a thing is left, of 255."""
+GLASS_MOST = 400
+"""So many pictures of glass are kept; then all are made anew."""
+CROWD = "citizen"
+"""How the kinds of those begin who may be seen through."""
+CROWD_EDGE_PX = 10
+"""So much at the edges of a picture of somebody is air, px, both sides together."""
 STILL = ("tank", "node", "core", "cache", "door")
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
@@ -256,7 +262,10 @@ class Actors:
                 light = FULL if one.entity.kind in SHINING else self._light_at(one.entity.x, one.entity.y).own
                 look.own_as_hero = one.sprites.lit(one.name, light, (255, 255, 255))
             picture = look.own_as_hero
-        return picture, (one.x - look.frame.anchor[0], one.y - look.frame.anchor[1] - one.lift)
+        place = (one.x - look.frame.anchor[0], one.y - look.frame.anchor[1] - one.lift)
+        if not hero and self._hidden is not None and self._hides(one, picture, place):
+            picture = self._glass(picture)
+        return picture, place
 
     def _light_at(self, x: float, y: float) -> Falling:
         """The light there; kept, as many stand where they stood."""
@@ -288,8 +297,17 @@ class Actors:
             blits.append((prop.foot, (picture, (prop.x - left, prop.y - top))))
         return blits
 
+    def _hides(self, one: Seen, picture: pygame.Surface, place: tuple[int, int]) -> bool:
+        """Somebody of the crowd, umbrella and all, stands before the hero."""
+        assert self._hidden is not None
+        entity = one.entity
+        if entity.y <= self._hidden[1] or not entity.kind.startswith(CROWD):
+            return False
+        box = picture.get_rect(topleft=(place[0] + round(entity.x) - one.x, place[1] + round(entity.y) - one.y))
+        return box.inflate(-CROWD_EDGE_PX, -CROWD_EDGE_PX).colliderect(self._hidden[0])
+
     def uncover(self, hero: Entity | None) -> None:
-        """From now on, props that stand before this hero are drawn as glass."""
+        """From now on, props and people of the crowd that stand before this hero are drawn as glass."""
         self._hidden = None
         if hero is not None:
             box = pygame.Rect(0, 0, *HERO_BOX)
@@ -299,6 +317,8 @@ class Actors:
     def _glass(self, picture: pygame.Surface) -> pygame.Surface:
         clear = self._cleared.get(id(picture))
         if clear is None or clear[0] is not picture:
+            if len(self._cleared) > GLASS_MOST:
+                self._cleared.clear()
             glass = picture.copy()
             glass.fill((255, 255, 255, GLASS), special_flags=pygame.BLEND_RGBA_MULT)
             clear = self._cleared[id(picture)] = (picture, glass)
