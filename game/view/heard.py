@@ -71,9 +71,20 @@ STATES: dict[tuple[str, str], str] = {
     ("barrel", "spilt"): "spill",
     ("cart", "spilt"): "spill",
     ("stall", "spilt"): "spill",
+    ("cauldron", "spilt"): "spill",
+    ("lock", "turn"): "lock",
+    ("shutter", "lockdown"): "lock",
+    ("door-side", "open"): "door",
+    ("door-side", "closed"): "door",
+    ("vent", "shut"): "door-slam",
+    ("gap", "open"): "power-down",
+    ("fan", "off"): "relay",
+    ("citizen", "fall"): "stumble",
+    ("citizen", "cheer"): "helped",
+    ("kade", "cheer"): "helped",
     ("orion", "kneel"): "surrender",
 }
-"""What is heard when an entity of a kind enters a state."""
+"""What is heard when an entity of a kind enters a state; ``citizen`` stands for all citizens."""
 FROM_NOTHING = (("charge", "held"),)
 """States from which the next one makes no sound."""
 

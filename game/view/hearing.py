@@ -230,7 +230,8 @@ class Hearing:
             if before == entity.state:
                 continue
             self._states[entity.id] = entity.state
-            name = STATES.get((entity.kind, entity.state), "")
+            kind = "citizen" if entity.kind.startswith("citizen-") else entity.kind
+            name = STATES.get((kind, entity.state), "")
             if entity.kind == "orion" and entity.state == "reach" and getattr(entity, "mood", "") == "ringed":
                 name = "orion-strain"
             elif entity.kind == "core" and entity.state == "charge" and world.letterbox:

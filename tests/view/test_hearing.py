@@ -53,6 +53,23 @@ def test_a_drones_changed_mind_is_heard_from_where_it_hangs() -> None:
     assert hearing.notice(world, -1) == [Cue("drone-alert", (40.0, 60.0))]
 
 
+@pytest.mark.parametrize(
+    ("kind", "state", "sound"),
+    [
+        ("citizen-7", "cheer", "helped"), ("citizen-u3", "fall", "stumble"), ("kade", "cheer", "helped"),
+        ("cauldron", "spilt", "spill"), ("lock", "turn", "lock"), ("shutter", "lockdown", "lock"),
+        ("door-side", "open", "door"), ("vent", "shut", "door-slam"), ("gap", "open", "power-down"),
+    ],
+)  # fmt: skip
+def test_what_people_and_things_begin_to_do_is_heard(kind: str, state: str, sound: str) -> None:
+    hearing, world = Hearing(), hall(Elara(100, 100))
+    thing = world.spawn(Entity(kind, 120.0, 100.0, state="idle"))
+    world.tick = 1
+    hearing.notice(world, -1)
+    thing.state, world.tick = state, 2
+    assert hearing.notice(world, -1) == [Cue(sound, (120.0, 100.0))]
+
+
 def test_each_of_the_four_has_a_voice_of_their_own() -> None:
     hearing, world = Hearing(), hall()
     for who in ("elara", "lena", "orion", "kade"):
