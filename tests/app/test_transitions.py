@@ -8,6 +8,7 @@ import pygame
 import pytest
 
 from game.app.iris import CLOSE_TICKS, OPEN_TICKS, SIZE, Passage, Phone, Swarm, Tooth, passage
+from game.app.screens.chapter_select import SETTLED_TICKS
 from game.sim.events import ChapterEnded
 from tests.app.shell_driver import Driver
 
@@ -87,3 +88,14 @@ def test_the_picture_has_closed_when_the_end_card_comes(game: Driver) -> None:
     assert game.screen == "end"
     assert before < open_light / 2
     assert CLOSE_TICKS < OPEN_TICKS
+
+
+def test_the_chapter_that_is_looked_at_in_the_list_is_made_ready(game: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[str] = []
+    monkeypatch.setattr(game.sessions, "prefetch", lambda chapter, prompts: begun.append(chapter))
+    game.until(lambda: game.shell.warm_up.done, "the imports")
+    game.choose("Chapters")
+    game.press(pygame.K_DOWN)
+    begun.clear()
+    game.frames(SETTLED_TICKS + 1)
+    assert set(begun) == {"hall"}

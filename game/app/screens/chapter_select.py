@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LIST = pygame.Rect(60, 66, 236, 242)
 CARD = pygame.Rect(320, 62, 260, 266)
+SETTLED_TICKS = 18
+"""A chapter that was looked at for so long is made ready: it may be chosen."""
 RANK_COLOURS = {"S": look.MINT, "A": look.AMBER, "B": look.EMBER, "C": look.STEEL}
 HERO_COLOURS = {"elara": look.MINT, "lena": look.AMBER, "kade": look.EMBER, "orion": look.ROSE}
 
@@ -37,6 +39,15 @@ class ChapterSelect(MenuScreen):
             for card in self.cards
         ]
         self.menu = Menu(items, LIST, 22, shell.sound)
+        self._looked_at, self._since = -1, 0
+
+    def tick(self) -> None:
+        super().tick()
+        if self.menu.focus != self._looked_at:
+            self._looked_at, self._since = self.menu.focus, 0
+        self._since += 1
+        if self._since >= SETTLED_TICKS and not self.shell.sessions.preparing and self.shell.warm_up.done:
+            self.shell.sessions.prefetch(self.cards[self._looked_at].id, self.shell.prompts)
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.backdrop(surface)
