@@ -7,9 +7,10 @@ checkpoint, reads the flags.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 
 from game.app.storage import Store
 
@@ -21,9 +22,9 @@ RANKS = "SABC"
 class Finished(msgspec.Struct):
     """A chapter that was finished. ``ticks`` is the best time, ``times`` how often."""
 
-    rank: str = "C"
-    ticks: int = 0
-    times: int = 1
+    rank: Annotated[str, Meta(pattern=f"^[{RANKS}]$")] = "C"
+    ticks: Annotated[int, Meta(ge=0)] = 0
+    times: Annotated[int, Meta(ge=1)] = 1
 
 
 class Resume(msgspec.Struct):

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import tempfile
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
@@ -49,6 +50,10 @@ class Store(Generic[T]):
     def read(self) -> tuple[T, Fault | None]:
         """What the file holds, or defaults and why: a missing file is no fault, a damaged one is set aside."""
         try:
+            mode = self.path.stat().st_mode
+            if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+                # a pipe or a device: reading it might never end
+                return self._aside("it is no ordinary file")
             if self.path.stat().st_size > SIZE_LIMIT:
                 return self._aside(f"the file is larger than {SIZE_LIMIT} bytes")
             data = self.path.read_bytes()

@@ -21,6 +21,8 @@ MAX_CHAPTERS = 100
 ID = re.compile(r"^[a-z][a-z0-9-]{0,39}$")
 SCRIPT = re.compile(r"^game\.levels\.[a-z_][a-z0-9_]*$")
 MUSIC = re.compile(r"^[a-z0-9-]*$")
+MAX_TITLE = 60
+"""Letters that the page of chapters has room for."""
 MAX_PAR_S = 24 * 3600
 
 
@@ -189,6 +191,8 @@ def _check(where: str, chapter: Chapter, chapters: list[Chapter], root: Path, na
         fault("id", f"{quoted(chapter.id)} is also the id of a chapter before it", "Give one of the two another id.")
     if not chapter.title.strip():
         fault("title", "it is empty", "Write what the player shall read.")
+    elif len(chapter.title) > MAX_TITLE or not chapter.title.isprintable():
+        fault("title", f"it is no single line of at most {MAX_TITLE} letters", "Write it short, in one line.")
     _check_map("map", chapter.map, root, fault)
     for place, other in enumerate(chapter.maps):
         _check_map(f"maps[{place}]", other, root, fault)
@@ -225,8 +229,20 @@ def _check(where: str, chapter: Chapter, chapters: list[Chapter], root: Path, na
         )
     elif chapter.next == chapter.id:
         fault("next", "the chapter leads to itself", "Name the chapter after it, or write null.")
+    elif _comes_round(chapter, {one.id: one.next for one in chapters}):
+        fault("next", "the story comes round to this chapter again", "Write null in the chapter that ends the story.")
     if not 0 < chapter.par_seconds <= MAX_PAR_S:
         fault("par_seconds", f"{chapter.par_seconds} is out of bounds", f"Write seconds from 1 to {MAX_PAR_S}.")
+
+
+def _comes_round(chapter: Chapter, following: dict[str, str | None]) -> bool:
+    """Whoever plays on from this chapter comes to it again."""
+    at = chapter.next
+    for _ in following:
+        if at is None or at == chapter.id:
+            return at is not None
+        at = following.get(at)
+    return False
 
 
 def _check_map(key: str, text: str, root: Path, fault: Any) -> None:

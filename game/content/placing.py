@@ -143,6 +143,12 @@ def _value(
             item.where, f"{name} is {said}, and must be {needs}", remedy or f'Set "{name}" again in Tiled, or clear it.'
         )
 
+    def inside(number: float) -> bool:
+        least, most = field.metadata.get("within") or (number, number)
+        if not least <= number <= most:
+            wrong(f"a number from {least:g} to {most:g}{unit}")
+        return bool(least <= number <= most)
+
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         choices = [one.value for one in hint]
         if value in choices:
@@ -162,11 +168,11 @@ def _value(
         wrong("true or false", f'Give "{name}" the type bool in Tiled.')
     elif hint is int:
         if kind in ("int", "float") and isinstance(value, int | float) and value == int(value):
-            return int(value)
+            return int(value) if inside(value) else None
         wrong(f"a whole number{unit}", f'Give "{name}" the type int in Tiled.')
     elif hint is float:
         if kind in ("int", "float") and isinstance(value, int | float):
-            return float(value)
+            return float(value) if inside(value) else None
         wrong(f"a number{unit}", f'Give "{name}" the type float in Tiled.')
     elif kind in ("string", "file"):
         return value

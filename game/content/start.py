@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from game.content.data import data_root
+from game.content.library import FILE as LIST
 from game.content.library import chapter
 from game.content.reach import Ground
 from game.content.tiled import TiledMap, load_map
@@ -58,6 +59,15 @@ def start_level(
     world = World(level, seed=seed, rules=rules, flags=flags, others={one.level.name: one.level for one in more})
     world.chapter = entry.id
     module = importlib.import_module(entry.script)
+    if not hasattr(module, "start"):
+        raise FaultError(
+            Fault(
+                LIST,
+                f"chapter {entry.id}",
+                f"{entry.script} has no start()",
+                "Name the module that begins the chapter.",
+            )
+        )
     try:
         module.start(world, checkpoint)
     except LookupError as error:

@@ -58,13 +58,18 @@ class Ground(StrEnum):
     CARPET = "carpet"
 
 
-def member(default: Any, doc: str, *, object_class: str | None = None, unit: str = "", colour: bool = False) -> Any:
+def member(
+    default: Any, doc: str, *, object_class: str | None = None, unit: str = "", colour: bool = False,
+    within: tuple[float, float] | None = None,
+) -> Any:  # fmt: skip
     """A member of an object class.
 
     ``object_class``  makes it a reference to another object of that class: its id, 0 for none.
     ``colour``        makes it a colour, as ``#aarrggbb``.
+    ``within``        the least and the most that a number may be, in its ``unit``.
     """
-    return field(default=default, metadata={"doc": doc, "ref": object_class, "unit": unit, "colour": colour})
+    metadata = {"doc": doc, "ref": object_class, "unit": unit, "colour": colour, "within": within}
+    return field(default=default, metadata=metadata)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,14 +148,16 @@ class Light(Placed):
     """A lamp. A point, or an ellipse whose size is its reach."""
 
     colour: str = member("#ffffffff", "colour of the light", colour=True)
-    radius: float = member(96.0, "how far it reaches", unit="px")
-    strength: float = member(1.0, "brightness, 1 is a key light")
-    squash: float = member(0.7, "height of its pool of light over its width")
+    radius: float = member(96.0, "how far it reaches", unit="px", within=(1.0, 4096.0))
+    strength: float = member(1.0, "brightness, 1 is a key light", within=(0.0, 16.0))
+    squash: float = member(0.7, "height of its pool of light over its width", within=(0.05, 4.0))
     circuit: str = member("main", "the circuit that feeds it")
     shadows: bool = member(True, "walls cast shadows in it")
-    glow: float = member(0.0, "how much of it hangs in the air, 0 to 1")
-    shaft: float = member(0.0, "a blade of light stands so high over it, 0 for none", unit="px")
-    sweep: float = member(0.0, "a beam turns so many times a minute, 0 for none; against the clock below 0")
+    glow: float = member(0.0, "how much of it hangs in the air, 0 to 1", within=(0.0, 1.0))
+    shaft: float = member(0.0, "a blade of light stands so high over it, 0 for none", unit="px", within=(0.0, 2048.0))
+    sweep: float = member(
+        0.0, "a beam turns so many times a minute, 0 for none; against the clock below 0", within=(-600.0, 600.0)
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,7 +171,7 @@ class Drone(Placed):
 
     mood: Mood = member(Mood.PATROL, "what it is up to at the start")
     patrol: int = member(0, "the path it flies, or none", object_class="Path")
-    speed: float = member(70.0, "how fast it flies on patrol", unit="px/s")
+    speed: float = member(70.0, "how fast it flies on patrol", unit="px/s", within=(0.0, 1000.0))
     asleep: bool = member(False, "waits until the script wakes it")
 
 
@@ -179,8 +186,8 @@ class Sterilizer(Placed):
 class Camera(Placed):
     """A security camera."""
 
-    angle: float = member(90.0, "where it looks, 0 is right, 90 is down", unit="degrees")
-    sweep: float = member(60.0, "how far it turns", unit="degrees")
+    angle: float = member(90.0, "where it looks, 0 is right, 90 is down", unit="degrees", within=(-360.0, 360.0))
+    sweep: float = member(60.0, "how far it turns", unit="degrees", within=(0.0, 360.0))
     circuit: str = member("main", "the circuit that feeds it")
 
 
@@ -209,7 +216,7 @@ class DataTap(Placed):
 class AccessNode(Placed):
     """One of Orion's lines to the network; goes dead when bots enclose it."""
 
-    order: int = member(1, "which one is fought first, 1 to 3")
+    order: int = member(1, "which one is fought first, 1 to 3", within=(1, 3))
     trick: NodeTrick = member(NodeTrick.STILL, "how it resists")
     track: int = member(0, "the path it slides along, or none", object_class="Path")
     circuit: str = member("main", "the circuit of its arm")
@@ -219,7 +226,7 @@ class AccessNode(Placed):
 class NanoTank(Placed):
     """A tank of nanobots that refills the swarm."""
 
-    bots: int = member(60, "how many bots it holds")
+    bots: int = member(60, "how many bots it holds", within=(0, 1000))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -231,21 +238,21 @@ class Core(Placed):
 class Cache(Placed):
     """A cache of stolen records that the swarm can wipe."""
 
-    order: int = member(1, "in which order Orion gives it away")
+    order: int = member(1, "in which order Orion gives it away", within=(1, 99))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Crate(Placed):
     """A crate that can be pushed; a rectangle."""
 
-    mass: float = member(8.0, "how heavy it is; a person weighs 6")
+    mass: float = member(8.0, "how heavy it is; a person weighs 6", within=(0.1, 1000.0))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Cart(Placed):
     """A cart that rolls; a rectangle."""
 
-    mass: float = member(4.0, "how heavy it is; a person weighs 6")
+    mass: float = member(4.0, "how heavy it is; a person weighs 6", within=(0.1, 1000.0))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -284,14 +291,14 @@ class Sound(Placed):
     """A sound that comes from a place."""
 
     sound: str = member("", "name of the sound")
-    radius: float = member(160.0, "how far it is heard", unit="px")
+    radius: float = member(160.0, "how far it is heard", unit="px", within=(0.0, 4096.0))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Crack(Placed):
     """A crack that bots can mend."""
 
-    depth: int = member(10, "how many bots it takes")
+    depth: int = member(10, "how many bots it takes", within=(1, 1000))
 
 
 PLACED_CLASSES: tuple[type[Placed], ...] = (

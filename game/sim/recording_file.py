@@ -87,6 +87,8 @@ def read(path: Path) -> Recording:
     """
     name = str(path)
     try:
+        if path.exists() and not path.is_file():
+            _refuse(name, "", "it is no ordinary file", "Name a file made with --record.")
         size = path.stat().st_size
         if size > FILE_LIMIT:
             _refuse(name, "", f"it is {size} bytes long, and no recording is longer than {FILE_LIMIT}")

@@ -12,6 +12,7 @@ import math
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
@@ -35,6 +36,8 @@ from game.sim.placed import Exit, Placed, Sound, Spawn, Who
 from game.tools import check_assets, lint_story
 
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
+MAX_ENTRIES = 50_000
+"""Files and folders that are looked through in a folder that was named; the game itself has two thousand."""
 SKIPPED = ("__pycache__", ".git", ".venv", "node_modules", "src")
 
 
@@ -133,7 +136,12 @@ def _check_path(path: Path, root: Path, tally: Tally) -> None:
     if not path.is_absolute() and not path.exists() and (root / path).exists():
         path = root / path
     if path.is_dir():
-        found = sorted(one for one in path.rglob("*") if one.suffix in ENDINGS and not set(one.parts) & set(SKIPPED))
+        every = list(islice(path.rglob("*"), MAX_ENTRIES + 1))
+        if len(every) > MAX_ENTRIES:
+            message = f"there are more than {MAX_ENTRIES} files and folders in it"
+            tally.note("folder", [Fault(str(path), "", message, "Name the folder with the maps.")])
+            return
+        found = sorted(one for one in every if one.suffix in ENDINGS and not set(one.parts) & set(SKIPPED))
         if not found:
             tally.note(
                 "folder",

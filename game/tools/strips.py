@@ -51,8 +51,9 @@ def write(out: Path, scale: int = 2) -> tuple[int, int]:
                 pygame.image.save(pygame.transform.scale_by(strip, scale), str(out / f"{name}-{thing}.png"))
                 pictures, motions = pictures + 1, motions + len(listed)
     except (OSError, ValueError, KeyError, pygame.error) as error:
+        why = (error.strerror if isinstance(error, OSError) else None) or error
         raise FaultError(
-            Fault(str(out), "", f"the strips could not be written ({error})", "Name another folder.")
+            Fault(str(out), "", f"the strips could not be written ({why})", "Name another folder.")
         ) from error
     return pictures, motions
 

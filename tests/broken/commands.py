@@ -46,6 +46,14 @@ COMMANDS = tuple(
         ("shot --level showdown --tick 9 --out @/a.txt", ("--out", ".png")),
         ("shot --level showdown --tick 9 --out @/gone/a.png", ("no folder",)),
         ("shot --level showdown --tick 9 --out @/a.png --scale 99999", ("--scale",)),
+        ("shot --level showdown --tick 99999999999999999999 --out @/a.png", ("--tick",)),
+        ("shot --level showdown --tick 9 --out @/a.png --scale nan", ("--scale",)),
+        ("monkey --level tracer --minutes nan", ("--minutes",)),
+        ("monkey --level tracer --minutes inf", ("--minutes",)),
+        ("monkey --level tracer --seed 99999999999999999999", ("--seed",)),
+        ("play --record @", ("folder",)),
+        ("replay @ --headless", ("folder",)),
+        ("autoplay --level ../showdown --headless", ("../showdown",)),
         ("bench please", ("please",)),
     )
 )

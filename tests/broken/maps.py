@@ -148,6 +148,16 @@ def a_folder(folder: Path) -> Path:
     return folder / "room.tmx"
 
 
+def a_device(folder: Path) -> Path:
+    (folder / "room.tmx").symlink_to("/dev/zero")
+    return folder / "room.tmx"
+
+
+def a_ring(folder: Path) -> Path:
+    (folder / "room.tmx").symlink_to("room.tmx")
+    return folder / "room.tmx"
+
+
 def a_link_outside(folder: Path) -> Path:
     path = below(tileset(EMBEDDED.format("link.png")), lambda f: png(f / "secret.png", 64, 32))(folder)
     (path.parent / "link.png").symlink_to(folder / "secret.png")
@@ -307,6 +317,29 @@ MAPS = tuple(
         ("a class and another type", thing_with("", **{"class": "Drone", "type": "Door"}), "object 41", ("Drone", "Door")),
         ("a member that is misspelt", thing_with("Drone", "<point/>" + properties(sped=4)), "object 41", ("sped", 'Did you mean "speed"')),
         ("a speed in words", thing_with("Drone", "<point/>" + properties(speed="fast")), "object 41", ("speed", "fast", "px/s")),
+        ("a speed below nought", thing_with("Drone", "<point/>" + properties(speed=-5.0)), "object 41", ("speed", "0 to 1000, in px/s")),
+        ("a speed beyond the world", thing_with("Drone", "<point/>" + properties(speed=1e308)), "object 41", ("speed", "1000")),
+        ("a crate that weighs less than nothing", thing_with("Crate", properties(mass=-8.0), width=16, height=16), "object 41", ("mass", "0.1")),
+        ("a tank of bots without end", thing_with("NanoTank", "<point/>" + properties(bots=10**9)), "object 41", ("bots", "1000")),
+        ("a node that nobody comes to", thing_with("AccessNode", "<point/>" + properties(order=0)), "object 41", ("order", "1 to 3")),
+        ("a light that reaches nowhere", thing_with("Light", "<point/>" + properties(radius=0.0)), "object 41", ("radius", "px")),
+        ("a speed that is no number", thing_with("Drone", "<point/>" + properties(speed=float("nan"))), "object 41", ("speed", "number")),
+        ("a speed without end", thing_with("Drone", "<point/>" + properties(speed=float("inf"))), "object 41", ("speed", "number")),
+        ("a door narrower than nothing", room('<objectgroup id="9" name="play"><object id="41" type="Door" x="8" y="8" width="-16" height="16"/></objectgroup>'), "object 41", ("width", "0 to")),
+        ("a path without a point", thing_with("Path", '<polygon points=""/>'), "object 41", ("0 points",)),
+        ("a path of a hundred thousand points", thing_with("Path", f'<polyline points="{"1,1 " * 100_000}"/>'), "object 41", ("100000 points", "2000")),
+        ("an animation that runs backwards", edited('duration="200"', 'duration="-200"'), "tile 5", ("duration",)),
+        ("a tile below nought", edited('<tile id="1">', '<tile id="-1">'), "plain", ('"id"', "-1")),
+        ("tiles further apart than the picture", edited('tileheight="16"', 'tileheight="16" spacing="999999999"'), "plain", ("spacing", "4096")),
+        ("a tileset that is a folder", beside({"a.tsx/x": ""}, tileset('<tileset firstgid="1" source="a.tsx"/>')), "a.tsx", ("not there",)),
+        ("a tileset that names itself", beside({"a.tsx": '<tileset source="a.tsx" firstgid="1"/>'}, tileset('<tileset firstgid="1" source="a.tsx"/>')), "a", ("tilewidth",)),
+        ("a text in an encoding of many bytes", data(b'<?xml version="1.0" encoding="shift_jis"?><map/>'), "", ("UTF-8",)),
+        ("a text in no encoding of texts", data(b'<?xml version="1.0" encoding="zlib_codec"?><map/>'), "", ("UTF-8",)),
+        ("a text that says UTF-16 and is not", data(b'<?xml version="1.0" encoding="UTF-16"?><map/>'), "line 1", ("not well-formed",)),
+        ("a map that never ends", a_device, "", ("no ordinary file",)),
+        ("a map that is a link to itself", a_ring, "", ("no such file",)),
+        ("a name longer than any", lambda folder: folder / ("x" * 300 + ".tmx"), "", ()),
+        ("a name with a zero byte", lambda folder: folder / "a\0b.tmx", "", ("no such file",)),
         ("a count with a fraction", thing_with("NanoTank", "<point/>" + properties(bots=1.5)), "object 41", ("bots", "whole number")),
         ("a mood nobody has", thing_with("Drone", "<point/>" + properties(mood="jolly")), "object 41", ("mood", "jolly", "patrol")),
         ("a yes that is no yes", thing_with("Drone", "<point/>" + properties(asleep="yes")), "object 41", ("asleep", "true or false")),

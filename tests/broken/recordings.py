@@ -71,6 +71,11 @@ def missing(folder: Path) -> Path:
     return folder / "run.navr"
 
 
+def a_device(folder: Path) -> Path:
+    (folder / "run.navr").symlink_to("/dev/zero")
+    return folder / "run.navr"
+
+
 def parts(*inner: bytes) -> bytes:
     return b"".join(struct.pack("<I", len(part)) + part for part in inner)
 
@@ -79,6 +84,8 @@ RECORDINGS = tuple(
     Case(name, write, read, where, words)
     for name, write, where, words in (
         ("a recording that is not there", missing, "", ("cannot be read", "--record")),
+        ("a recording that is a folder", lambda folder: folder, "", ("no ordinary file", "--record")),
+        ("a recording that never ends", a_device, "", ("no ordinary file", "--record")),
         ("an empty recording", changed(lambda data: b""), "byte 0", ("not a recording",)),
         ("a picture as a recording", changed(lambda data: b"\x89PNG\r\n\x1a\n" + data), "byte 0", ("not a recording",)),
         ("a recording cut off in its head", changed(lambda data: data[:12]), "byte 12", ("cut short",)),

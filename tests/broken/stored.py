@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -49,6 +51,28 @@ def vast(opener: Opener) -> Writer:
     return write
 
 
+def a_device(opener: Opener) -> Writer:
+    """A link to what can be read without end."""
+
+    def write(folder: Path) -> Path:
+        path = opener(folder).path
+        path.symlink_to("/dev/zero")
+        return path
+
+    return write
+
+
+def a_pipe(opener: Opener) -> Writer:
+    """A pipe into which nobody writes."""
+
+    def write(folder: Path) -> Path:
+        path = opener(folder).path
+        os.mkfifo(path)
+        return path
+
+    return write
+
+
 ANY = (
     ("empty", b"", ("damaged",)),
     ("cut off", b'{"version": 1, ', ("damaged",)),
@@ -56,6 +80,9 @@ ANY = (
     ("no UTF-8", b'{"version": "\xff"}', ("damaged",)),
     ("an array", b"[]", ("array",)),
     ("of a newer game", b'{"version": 99}', ("99", "newer")),
+    ("that is null", b"null", ("null",)),
+    ("with a version and a half", b'{"version": 1.5}', ("version",)),
+    ("with half a letter", b'{"version": "\\ud800"}', ("damaged",)),
     ("with a version in words", b'{"version": "one"}', ("version",)),
     ("nested without end", b'{"flags":' + b"[" * 100_000, ("damaged",)),
 )
@@ -64,11 +91,17 @@ SETTINGS = (
     ("with a volume in words", b'{"music": "loud"}', ("music",)),
     ("with a difficulty nobody knows", b'{"difficulty": "impossible"}', ("difficulty",)),
     ("with a speed of nought", b'{"speed": 0}', ("speed",)),
+    ("with a volume without end", b'{"master": 1e400}', ("master",)),
+    ("with a volume of null", b'{"master": null}', ("master",)),
     ("with bindings that are a number", b'{"bindings": 3}', ("bindings",)),
     ("full screen perhaps", b'{"fullscreen": "perhaps"}', ("fullscreen",)),
 )
 PROGRESS = (
     ("with a rank that is a number", b'{"finished": {"showdown": {"rank": 3}}}', ("rank",)),
+    ("with a rank nobody gets", b'{"finished": {"showdown": {"rank": "Z"}}}', ("rank",)),
+    ("with a time below nought", b'{"finished": {"showdown": {"ticks": -5}}}', ("ticks",)),
+    ("with a time without end", b'{"finished": {"showdown": {"ticks": 1e300}}}', ("ticks",)),
+    ("with flags that are no number", b'{"flags": {"score": NaN}}', ("damaged",)),
     ("that goes on nowhere", b'{"resume": {}}', ("chapter",)),
     ("with flags in a list", b'{"flags": []}', ("flags",)),
 )
@@ -83,4 +116,10 @@ STORED = (
     ),
     Case("settings of 500 MB", vast(settings_store), reading(settings_store), "", ("larger", REMEDY)),
     Case("progress of 500 MB", vast(progress_store), reading(progress_store), "", ("larger", REMEDY)),
+    *(
+        Case(f"{what} that are {name}", write(opener), reading(opener), "", ("no ordinary file", REMEDY))
+        for what, opener, _ in KINDS
+        for name, write in (("a device", a_device), ("a pipe", a_pipe))
+        if sys.platform != "win32"
+    ),
 )

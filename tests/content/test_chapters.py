@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
+import pytest
+
+from game.content import start
+from game.content.library import chapter
 from game.content.tiled import TileLayer, load_map
+from game.sim.faults import FaultError
 from tests.content.drawing import map_text, objects, save, thing, tiles
 
 ROOM = """
@@ -55,3 +61,10 @@ def test_a_check_of_the_whole_map_sees_everything(tmp_path: Path) -> None:
     path = a_map(tmp_path)
     assert layers(path, None) == ["floor", "evening"]
     assert len(load_map(path).level.placed) == 1
+
+
+def test_a_script_that_begins_no_chapter_is_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = msgspec.structs.replace(chapter("showdown"), script="game.levels.showdown_talk")
+    monkeypatch.setattr(start, "chapter", lambda *_: other)
+    with pytest.raises(FaultError, match=r"chapter showdown: game\.levels\.showdown_talk has no start"):
+        start.start_level("showdown")
