@@ -79,9 +79,9 @@ STATES: dict[tuple[str, str], str] = {
     ("vent", "shut"): "door-slam",
     ("gap", "open"): "power-down",
     ("fan", "off"): "relay",
-    ("citizen", "fall"): "stumble",
-    ("citizen", "cheer"): "helped",
-    ("kade", "cheer"): "helped",
+    ("citizen", "fall"): "duck",
+    ("citizen", "cheer"): "unlock",
+    ("kade", "cheer"): "unlock",
     ("orion", "kneel"): "surrender",
 }
 """What is heard when an entity of a kind enters a state; ``citizen`` stands for all citizens."""

@@ -56,7 +56,7 @@ def test_a_drones_changed_mind_is_heard_from_where_it_hangs() -> None:
 @pytest.mark.parametrize(
     ("kind", "state", "sound"),
     [
-        ("citizen-7", "cheer", "helped"), ("citizen-u3", "fall", "stumble"), ("kade", "cheer", "helped"),
+        ("citizen-7", "cheer", "unlock"), ("citizen-u3", "fall", "duck"), ("kade", "cheer", "unlock"),
         ("cauldron", "spilt", "spill"), ("lock", "turn", "lock"), ("shutter", "lockdown", "lock"),
         ("door-side", "open", "door"), ("vent", "shut", "door-slam"), ("gap", "open", "power-down"),
     ],
