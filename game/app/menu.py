@@ -58,7 +58,6 @@ class Menu:
         self.focus = next((i for i, item in enumerate(self.items) if self._can(item)), 0)
         self.top = 0
         self._sound = sound or (lambda name: None)
-        self._dragging = False
 
     @property
     def focused(self) -> Item:

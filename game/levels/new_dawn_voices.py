@@ -7,7 +7,6 @@ from game.script import _
 from game.script.conduct import Conduct
 
 MANY_CALMED, MANY_MENDED, MANY_COPIED = 3, 3, 6
-FEW_COPIED = 3
 
 
 def morning_of(conduct: Conduct) -> str:

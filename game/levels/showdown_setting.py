@@ -24,7 +24,6 @@ BOTS = 160
 """Bots that Elara brings."""
 ROUNDS_X_PX, ROUNDS_Y_PX = 150.0, 96.0
 """Orion's way round the hub where the map has no path named "rounds", half axes px."""
-NODES = 3
 NODE_CIRCUIT_DEAD = 0.12
 
 

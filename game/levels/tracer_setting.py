@@ -21,8 +21,8 @@ from game.sim.people.crowd import Passer, lane_of
 from game.sim.people.kade import Kade
 from game.sim.world import World
 
-ROOFTOPS, MARKET = "rooftops", "market"
-"""The chapter's maps."""
+MARKET = "market"
+"""The chapter's second map."""
 WAYS = ("tracer-flight", "flight")
 """The path that Orion flees along: the first of these that a map has."""
 GATE_IN_PX = 20.0

@@ -18,7 +18,6 @@ from game.view import plates
 from game.view.atlas import Atlas, Frame
 from game.view.text import Colour, Fonts, PixelFont, Span
 
-SCREEN = (640, 360)
 BOTTOM = 346
 LEFT, RIGHT = 118, 620
 LEFT_ALONE = 40

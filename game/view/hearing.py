@@ -6,7 +6,7 @@ whoever plays without sound misses nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -82,7 +82,6 @@ def every_name() -> tuple[str, ...]:
 
 
 T = TypeVar("T", bound=e.Event)
-Rule = Callable[["Hearing", e.Event, World], Iterable[Cue]]
 
 
 class Hearing:

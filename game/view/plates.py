@@ -25,7 +25,6 @@ ROSE: Colour = (255, 120, 192)
 PLUM: Colour = (85, 17, 96)
 AMBER: Colour = (255, 211, 106)
 EMBER: Colour = (247, 156, 60)
-RUST: Colour = (135, 48, 47)
 RED: Colour = (255, 112, 112)
 SKY: Colour = (98, 212, 255)
 """Mint is care, magenta is Orion, amber is human warmth, red is danger now."""

@@ -39,7 +39,6 @@ class ReefView:
             for _ in range(MOTES)
         ]
         self._mote = added_glow(atlas, "glow/mint/16")
-        self._violet = added_glow(atlas, "glow/violet/64")
         self._shafts = [_shaft(54 + 22 * (number % 3), size[1]) for number in range(3)]
         self._band: pygame.Surface | None = None
 

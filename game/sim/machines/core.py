@@ -41,7 +41,6 @@ class CoreColumn(Entity):
         self.pause = 150
         self.charge = 0.0
         self.target: Entity | None = None
-        self.volleys = 0
         self._angles: tuple[float, ...] = ()
         self._fire_at = 0
         self._next = 0
@@ -105,7 +104,6 @@ class CoreColumn(Entity):
             px, py = x + math.cos(angle) * MOUTH_PX, y + math.sin(angle) * MOUTH_PX * 0.6
             pulse = world.spawn(Pulse(px, py, angle))
             world.emit(PulseFired(px, py, pulse.id, angle))
-        self.volleys += 1
         self._fire_at, self._angles, self.charge = 0, (), 0.0
         self._next = world.tick + self.pause
         world.set_state(self, "fire")

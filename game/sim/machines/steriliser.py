@@ -43,7 +43,6 @@ WARN_TICKS = 32
 SPRAY_TICKS = 26
 REST_TICKS = 80
 STUN_TICKS = 200
-STUN_PX = 92.0
 DEAF_TICKS = 300
 """After a catch was undone it hears no voice of reason for so long: one is to get away from it."""
 HURTS = 11.0

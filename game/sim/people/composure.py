@@ -10,8 +10,6 @@ from dataclasses import dataclass
 
 INHALE_TICKS = 96
 """How long the ring swells: in for four beats of the music."""
-EXHALE_TICKS = 108
-"""How long it sinks after the release."""
 PERFECT_TICKS = 9
 """A release this close to the turn is perfect."""
 GOOD_TICKS = 26
