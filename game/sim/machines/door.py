@@ -9,11 +9,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-import pymunk
-
-from game.sim import layers, placed
-from game.sim.entity import Entity
+from game.sim import placed
 from game.sim.events import StateChanged
+from game.sim.machines.leaf import Leaf
 from game.sim.people.lena import Lena
 from game.sim.people.walker import Walker
 
@@ -38,7 +36,7 @@ SLIP_PX = 15.0
 OPEN, CLOSED, LOCKDOWN, HALF = "open", "closed", "lockdown", "half"
 
 
-class Door(Entity):
+class Door(Leaf):
     """A door of ``width`` x ``height`` px, its middle at x, y.
 
     ``state``    open, closed (opens by itself for people unless it is ``locked``) or lockdown (stays shut).
@@ -50,8 +48,7 @@ class Door(Entity):
         self, x: float, y: float, width: float, height: float, *, name: str = "", open: bool = False,
         locked: bool = False, glass: bool = False, kind: str = "door",
     ) -> None:  # fmt: skip
-        super().__init__(kind, x, y, name=name, state=OPEN if open else CLOSED, radius=max(width, height) / 2)
-        self.width, self.height = max(4.0, width), max(4.0, height)
+        super().__init__(kind, x, y, width, height, name=name, state=OPEN if open else CLOSED)
         self.locked, self.glass = locked, glass
         self.stays_open = open
         self.warned = 0.0
@@ -75,10 +72,7 @@ class Door(Entity):
         return self.width >= self.height
 
     def enter(self, world: World) -> None:
-        self._leaf(world, shut=not self.is_open, at_once=False)
-
-    def late(self, world: World) -> None:
-        """It stays where it is."""
+        self.fill(world, shut=not self.is_open, at_once=False)
 
     # -- told by scripts --------------------------------------------------------------------------
 
@@ -137,34 +131,8 @@ class Door(Entity):
             return
         before = self.state
         world.set_state(self, state)
-        self._leaf(world, shut=state != OPEN, at_once=True)
+        self.fill(world, shut=state != OPEN)
         world.emit(StateChanged(self.x, self.y, self.id, self.kind, before, state))
-
-    def _leaf(self, world: World, *, shut: bool, at_once: bool) -> None:
-        """Put the leaf's shape into the space, or take it out."""
-        if shut == bool(self.shapes):
-            return
-        if shut:
-            w, h = self.width / 2, self.height / 2
-            corners = [
-                (self.x - w, self.y - h),
-                (self.x + w, self.y - h),
-                (self.x + w, self.y + h),
-                (self.x - w, self.y + h),
-            ]
-            shape = pymunk.Poly(world.space.static_body, corners)
-            shape.filter = layers.LOW_FILTER if self.glass else layers.WALL_FILTER
-            shape.friction = 0.0
-            shape.collision_type = layers.TYPE_WALL
-            shape.owner = self.id
-            self.shapes = [shape]
-            if at_once:
-                world.space.add(shape)
-        else:
-            if at_once:
-                world.space.remove(*self.shapes)
-            self.shapes = []
-        world.ways.forget()
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self.warned, int(self.locked))
@@ -208,7 +176,7 @@ class Shutter(Door):
         rested = world.tick - self._slipped_at >= AGAIN_TICKS
         if rested and isinstance(hero, Lena) and hero.ducked and self.away(hero.x, hero.y) < DUCK_PX:
             self._slip = (hero, self._side(hero))
-            self._leaf(world, shut=False, at_once=True)
+            self.fill(world, shut=False)
 
     def _side(self, who: Walker) -> float:
         """1 when they come from above or from the left, else -1."""
@@ -223,7 +191,7 @@ class Shutter(Door):
             self._slip = None
             self.slipped += 1
             self._slipped_at = world.tick
-            self._leaf(world, shut=True, at_once=True)
+            self.fill(world, shut=True)
             return
         step = SLIP_PX_S / 60.0 * way
         across = max(-self._room(who), min(self._room(who), who.x - self.x if self.horizontal else who.y - self.y))

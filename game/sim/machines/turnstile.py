@@ -8,11 +8,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-import pymunk
-
 from game.sim import layers
 from game.sim.entity import Entity
 from game.sim.events import Refused
+from game.sim.machines.leaf import block
 from game.sim.people.crowd import Passer
 
 if TYPE_CHECKING:
@@ -42,12 +41,7 @@ class Turnstile(Entity):
         self._crowd_of = -1
 
     def enter(self, world: World) -> None:
-        w, h = self.width / 2, self.height / 2
-        x, y = self.x, self.y
-        bars = pymunk.Poly(world.space.static_body, [(x - w, y - h), (x + w, y - h), (x + w, y + h), (x - w, y + h)])
-        bars.filter = layers.GATE_FILTER
-        bars.friction = 0.0
-        bars.collision_type = layers.TYPE_WALL
+        bars = block(world.space, self.x, self.y, self.width, self.height, layers.GATE_FILTER)
         self.shapes = [] if self.free else [bars]
 
     def let_through(self, world: World, *, dark: bool = False) -> None:
