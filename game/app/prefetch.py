@@ -42,6 +42,11 @@ class Prefetch(Generic[T]):
         """Something is in the making."""
         return self._thread is not None and self._thread.is_alive()
 
+    def give(self, seconds: float) -> None:
+        """Stand aside for the making, for so long at most, s: whoever draws meanwhile slows it down."""
+        if self._thread is not None:
+            self._thread.join(seconds)
+
     def _wait(self) -> None:
         if self._thread is not None:
             self._thread.join()

@@ -151,6 +151,10 @@ class Sessions:
         self._prompts = prompts
         self._ready.begin(chapter)
 
+    def stand_aside(self, seconds: float) -> None:
+        """Let the chapter that is being made ready have the machine, for so long at most, s."""
+        self._ready.give(seconds)
+
     @property
     def preparing(self) -> bool:
         """A chapter is being made ready."""

@@ -9,6 +9,8 @@ import pytest
 
 from game.app.iris import CLOSE_TICKS, OPEN_TICKS, SIZE, Passage, Phone, Swarm, Tooth, passage
 from game.app.screens.chapter_select import SETTLED_TICKS
+from game.app.screens.play import start
+from game.app.session import Request
 from game.sim.events import ChapterEnded
 from tests.app.shell_driver import Driver
 
@@ -99,3 +101,18 @@ def test_the_chapter_that_is_looked_at_in_the_list_is_made_ready(game: Driver, m
     begun.clear()
     game.frames(SETTLED_TICKS + 1)
     assert set(begun) == {"hall"}
+
+
+def test_the_card_breathes_while_a_chapter_is_not_ready(game: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(game.sessions), "preparing", True)
+    start(game.shell, Request("hall"))
+    game.frames(CLOSE_TICKS + 4)
+    seen = set()
+    for _ in range(6):
+        game.frames(10)
+        assert game.screen == "loading"
+        seen.add(pygame.image.tobytes(game.shell.window.surface, "RGB"))
+    assert len(seen) > 3
+    monkeypatch.setattr(type(game.sessions), "preparing", False)
+    game.frames(2)
+    assert game.screen == "play"

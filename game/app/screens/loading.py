@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from typing import TYPE_CHECKING
 
 import pygame
 
 from game.app import look
-from game.app.iris import CLOSE_TICKS, SIZE, Passage, passage
+from game.app.iris import CLOSE_TICKS, SIZE, TOOTH, Passage, passage
 from game.app.screens.base import Screen
 from game.app.session import Request
 from game.content.language import _
@@ -17,6 +18,13 @@ from game.sim.faults import FaultError
 if TYPE_CHECKING:
     from game.app.shell import Shell
 
+PATIENCE_TICKS = 120
+"""So long the card breathes while it waits for the chapter."""
+ASIDE_S = 0.045
+"""At each tick the chapter's making has the machine for so long at most, s."""
+BREATH_TICKS = 90
+TOOTH_AT, TOOTH_PX = (320.0, 212.0), (7.0, 9.5)
+"""Where the tooth under the title breathes, and half its width breathed out and in, px."""
 SHOWN_FRAMES = 2
 """The card has been on the window this often before anybody is kept waiting behind it."""
 
@@ -64,6 +72,9 @@ class LoadingScreen(Screen):
         super().tick()
         if self.closing or (self._frames < SHOWN_FRAMES and self._must_wait):
             return
+        if self.age < PATIENCE_TICKS and self.shell.sessions.preparing:
+            self.shell.sessions.stand_aside(ASIDE_S)
+            return  # the card breathes; after that it stands still until the chapter is there
         from game.app.screens.fault import FaultScreen
         from game.app.screens.play import PlayScreen
 
@@ -102,6 +113,10 @@ class LoadingScreen(Screen):
         text.draw(surface, over.upper(), 320, 148, look.TEAL, font="small", align="centre")
         text.draw(surface, text.fit(title, 560, "big"), 320, 162, look.WHITE, font="big", align="centre")
         pygame.draw.line(surface, look.MAGENTA, (290, 192), (350, 192))
+        breath = 0.5 - 0.5 * math.cos((self.age + alpha) / BREATH_TICKS * math.tau)
+        half = TOOTH_PX[0] + (TOOTH_PX[1] - TOOTH_PX[0]) * breath
+        points = [(TOOTH_AT[0] + x * half, TOOTH_AT[1] + y * half) for x, y in TOOTH]
+        pygame.draw.lines(surface, look.MINT, True, points)
 
     # -- inside -----------------------------------------------------------------------------------
 
