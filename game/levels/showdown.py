@@ -12,6 +12,7 @@ from game.levels.showdown_persuade import talk
 from game.levels.showdown_rank import rank
 from game.levels.showdown_setting import Setting
 from game.script import Script, _, checkpoint, pan_to, say, together, until, wait, walk_to
+from game.script.conduct import Conduct
 from game.sim.machines.tank import DataCache
 from game.sim.world import World
 
@@ -219,6 +220,7 @@ def wipe(s: Setting) -> Script:
     yield from say(stage, "lena", _("It's quiet. Listen. You can hear the fans."), "calm")
     last.finish(world)
     stage.scene(False)
+    _tell_fenn(s)
 
 
 def close(s: Setting) -> Script:
@@ -281,6 +283,14 @@ def _count_blocks(s: Setting, before: int, need: int) -> Script:
                 _("Draw a wall of bots and stop the pulses: {done} of {all}").format(done=done, all=need)
             )
         yield
+
+
+def _tell_fenn(s: Setting) -> None:
+    """Elara keeps what she may have promised in the dark building: to say when his record is safe."""
+    conduct = Conduct(s.stage.world)
+    if conduct.has("promised_fenn"):
+        conduct.keep("fenn")
+        s.stage.bark("elara", _("Ward two? Mr Fenn. It is gone. I said I would tell you when. Now."))
 
 
 def _lay_down_visor(s: Setting) -> None:

@@ -11,6 +11,7 @@ from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import showdown
 from game.levels.showdown_talk import TURNS
+from game.script.conduct import Conduct
 from game.sim import placed
 from game.sim.events import (
     CacheWiped,
@@ -229,3 +230,11 @@ def test_what_was_done_earlier_that_evening_opens_lines() -> None:
     assert not open_keys(plain) & earned
     assert open_keys(kind) >= earned
     assert all(len(turn.offered(kind)) <= 4 for turn in TURNS)
+
+
+@pytest.mark.parametrize(("promised", "kept"), [(True, 1), (False, 0)])
+def test_a_promise_from_the_dark_building_is_kept_when_the_records_are_gone(promised: bool, kept: int) -> None:
+    world = playing.begin("showdown", "wipe", flags={"promised_fenn": True} if promised else {})
+    play(world, upto="close")
+    assert Conduct(world).count("promises_kept") == kept
+    assert any("Mr Fenn" in line.text for line in world.dialogue.log) is promised

@@ -105,9 +105,12 @@ def test_what_has_no_picture_of_its_own_shows_the_nearest(world: World, view: Vi
 
 
 def test_what_nobody_drew_is_passed_over(world: World, view: View) -> None:
-    world.spawn(Entity("unicorn", 100.0, 100.0))
     played(world, view, 3)
-    view.draw(world, 1.0)
+    before = pixels(view.draw(world, 1.0)).astype(int)
+    left, top = view.camera.corner(1.0)
+    world.spawn(Entity("unicorn", left + 320.0, top + 180.0))
+    after = pixels(view.draw(world, 1.0)).astype(int)
+    assert np.abs(after - before).max() < 40, "nothing stands there that was not there"
 
 
 def test_a_hero_behind_a_prop_is_seen_through_it(world: World, view: View) -> None:
