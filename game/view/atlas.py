@@ -55,13 +55,13 @@ class Animation:
 class Atlas:
     """``NAME.png``, ``NAME.emissive.png`` and ``NAME.json``, for the path without its ending.
 
-    The shining twin may be absent, or end where nothing shines any more.
+    The shining twin may be absent, or end where nothing shines any more; it is left alone unless ``shining``.
 
     Raises ``FaultError`` when a file is missing or is not what it should be. Pictures are cut when they are first
     asked for. Needs no display; with one, the sheets have its format.
     """
 
-    def __init__(self, path_stem: Path) -> None:
+    def __init__(self, path_stem: Path, *, shining: bool = True) -> None:
         table = _named(path_stem, ".json")
         try:
             rows = json.loads(table.read_text(encoding="utf-8"))
@@ -72,7 +72,7 @@ class Atlas:
         self._path = table
         self._sheet, shine = _named(path_stem, ".png"), _named(path_stem, ".emissive.png")
         self._albedo = load(self._sheet, shared=True)
-        self._shine = shine if shine.exists() else None
+        self._shine = shine if shining and shine.exists() else None
         self._lights = self._lit(signals.STANDARD_TABLE)
         self._check()
         self._cut: dict[str, Frame] = {}
