@@ -75,7 +75,8 @@ def everything() -> dict[str, Entry]:
         done[f"wet-neon-{name}"] = (partial(_wet_roof, f"neon-{name}", 500 + seed), None, False)
     done["wet-skyline"] = (partial(_wet_sky, 400), None, False)
     done["wet-service-wall"] = (partial(wet, ALLEY["service-wall"][0](), 420), None, False)
-    return {**done, **STREET, **ALLEY, **ROOFS}
+    roof, box, low = ROOFS["skylight"]
+    return {**done, **STREET, **ALLEY, **ROOFS, "skylight-day": (lambda: by_day(roof()), box, low)}
 
 
 def build(assets: Path) -> None:
