@@ -62,7 +62,7 @@ class Sweeping:
         self.reduced = False
         self._beams = [_beam(number, lamp) for number, lamp in enumerate(lights) if lamp.sweep]
         self._placed = False
-        self._pictures: OrderedDict[tuple[int, int, int], pygame.Surface] = OrderedDict()
+        self._pictures: OrderedDict[tuple[int, int, int, bool], pygame.Surface] = OrderedDict()
         self._pools: dict[tuple[int, int], pygame.Surface] = {}
 
     def draw(self, target: pygame.Surface, albedo: pygame.Surface, world: World, corner: tuple[int, int]) -> None:
@@ -96,7 +96,7 @@ class Sweeping:
     def _picture(self, world: World, beam: Beam, heading: int, level: float) -> pygame.Surface:
         """A beam in a direction, at one of four steps of brightness."""
         step = max(1, min(4, round(level * 4)))
-        key = (beam.number, heading, step)
+        key = (beam.number, heading, step, self.reduced)
         found = self._pictures.get(key)
         if found is not None:
             self._pictures.move_to_end(key)

@@ -74,6 +74,13 @@ def test_softer_flashes_make_it_weaker() -> None:
     assert soft.light(0).max() < 0.8 * bright.light(0).max()
 
 
+def test_softer_flashes_act_at_once_on_beams_already_seen() -> None:
+    room = Room(wall=False)
+    bright = room.light(0).max()
+    room.lamps.reduced = True
+    assert room.light(0).max() < 0.8 * bright
+
+
 def test_beyond_the_map_nothing_is_lit() -> None:
     room = Room(wall=False)
     room.white = room.white.subsurface((0, 0, 230, SIDE))
