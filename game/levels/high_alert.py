@@ -10,7 +10,8 @@ from game.levels import high_alert_steps as steps
 from game.levels import high_alert_ward as ward_of
 from game.levels.high_alert_end import glass_door, safe
 from game.levels.high_alert_setting import Setting
-from game.script import Script, _, checkpoint, pan_to, race, say, together, until, wait, walk_to
+from game.script import Script, _, pan_to, race, say, together, until, wait, walk_to
+from game.script.beats import begin_at, in_turn
 from game.script.records import lay_out_records
 from game.sim.world import World
 
@@ -33,10 +34,8 @@ def start(world: World, checkpoint: str = "") -> None:
     Raises :class:`FaultError` when the map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
     """
     names = [name for name, _beat in BEATS]
-    if checkpoint and checkpoint not in names:
-        raise LookupError(f"chapter high-alert has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    begin = begin_at("high-alert", names, checkpoint)
     setting = setting_of.build(world)
-    begin = names.index(checkpoint) if checkpoint else 0
     if begin:
         setting.stage.take_up_tally()
         setting_of.stand_at(setting, checkpoint)
@@ -53,10 +52,7 @@ def start(world: World, checkpoint: str = "") -> None:
 
 def run(s: Setting, begin: int = 0) -> Script:
     """The chapter, beat by beat."""
-    for name, beat in BEATS[begin:]:
-        s.stage.keep_tally()
-        yield from checkpoint(s.stage, name)
-        yield from beat(s)
+    yield from in_turn(s.stage, s, BEATS[begin:])
 
 
 # -- the beats ------------------------------------------------------------------------------------

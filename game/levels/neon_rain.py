@@ -11,7 +11,8 @@ from game.levels import neon_rain_steps as steps_of
 from game.levels.neon_rain_rank import rank
 from game.levels.neon_rain_setting import THEME, Setting
 from game.levels.neon_rain_voices import VOICES, attend
-from game.script import Option, Script, _, ask, checkpoint, fade, pan_to, say, until, wait, walk_to
+from game.script import Option, Script, _, ask, fade, pan_to, say, until, wait, walk_to
+from game.script.beats import begin_at, in_turn
 from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.intent import Button
 from game.sim.people.crowd import Passer
@@ -48,10 +49,8 @@ def start(world: World, checkpoint: str = "") -> None:
     Raises :class:`FaultError` when the map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
     """
     names = [name for name, _beat in BEATS]
-    if checkpoint and checkpoint not in names:
-        raise LookupError(f"chapter neon-rain has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    begin = begin_at("neon-rain", names, checkpoint)
     setting = setting_of.build(world)
-    begin = names.index(checkpoint) if checkpoint else 0
     setting.lena.composure = FIRST_COMPOSURE
     if begin:
         setting.stage.take_up_tally()
@@ -70,10 +69,7 @@ def start(world: World, checkpoint: str = "") -> None:
 
 def run(s: Setting, begin: int = 0) -> Script:
     """The chapter, beat by beat."""
-    for name, beat in BEATS[begin:]:
-        s.stage.keep_tally()
-        yield from checkpoint(s.stage, name)
-        yield from beat(s)
+    yield from in_turn(s.stage, s, BEATS[begin:])
 
 
 # -- the beats ------------------------------------------------------------------------------------

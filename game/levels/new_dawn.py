@@ -14,7 +14,8 @@ from game.levels.neon_rain_voices import attend
 from game.levels.new_dawn_rank import rank
 from game.levels.new_dawn_setting import Setting
 from game.levels.new_dawn_voices import HEADLINES, ORION_HELLO, VOICES
-from game.script import Option, Script, _, ask, checkpoint, fade, pan_to, say, until, wait
+from game.script import Option, Script, _, ask, fade, pan_to, say, until, wait
+from game.script.beats import begin_at, in_turn
 from game.script.conduct import Conduct
 from game.sim.world import World
 
@@ -40,10 +41,8 @@ def start(world: World, checkpoint: str = "") -> None:
     Raises :class:`FaultError` when the map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
     """
     names = [name for name, _beat in BEATS]
-    if checkpoint and checkpoint not in names:
-        raise LookupError(f"chapter new-dawn has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    begin = begin_at("new-dawn", names, checkpoint)
     setting = setting_of.build(world)
-    begin = names.index(checkpoint) if checkpoint else 0
     if begin:
         setting.stage.take_up_tally()
         stand_at(setting.stage, setting.lena, checkpoint)
@@ -60,10 +59,7 @@ def start(world: World, checkpoint: str = "") -> None:
 
 def run(s: Setting, begin: int = 0) -> Script:
     """The chapter, beat by beat."""
-    for name, beat in BEATS[begin:]:
-        s.stage.keep_tally()
-        yield from checkpoint(s.stage, name)
-        yield from beat(s)
+    yield from in_turn(s.stage, s, BEATS[begin:])
 
 
 # -- the beats ------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from game.levels.restore_rank import rank
 from game.levels.restore_setting import SYSTEMS, Setting
 from game.levels.restore_vault import keep_vault
 from game.script import Option, Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
+from game.script.beats import begin_at, in_turn
 from game.script.records import lay_out_records
 from game.sim.world import World
 
@@ -34,10 +35,8 @@ def start(world: World, checkpoint: str = "") -> None:
     Raises :class:`FaultError` when the map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
     """
     names = [name for name, _beat in BEATS]
-    if checkpoint and checkpoint not in names:
-        raise LookupError(f"chapter restore has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    begin = begin_at("restore", names, checkpoint)
     setting = setting_of.build(world)
-    begin = names.index(checkpoint) if checkpoint else 0
     if begin:
         setting.stage.take_up_tally()
         setting_of.stand_at(setting, checkpoint)
@@ -59,10 +58,7 @@ def start(world: World, checkpoint: str = "") -> None:
 
 def run(s: Setting, begin: int = 0) -> Script:
     """The chapter, beat by beat."""
-    for name, beat in BEATS[begin:]:
-        s.stage.keep_tally()
-        yield from checkpoint(s.stage, name)
-        yield from beat(s)
+    yield from in_turn(s.stage, s, BEATS[begin:])
 
 
 # -- the beats ------------------------------------------------------------------------------------

@@ -11,7 +11,8 @@ from game.levels.showdown_nodes import node
 from game.levels.showdown_persuade import talk
 from game.levels.showdown_rank import rank
 from game.levels.showdown_setting import Setting
-from game.script import Script, _, checkpoint, pan_to, say, together, until, wait, walk_to
+from game.script import Script, _, pan_to, say, together, until, wait, walk_to
+from game.script.beats import begin_at, in_turn
 from game.script.conduct import Conduct
 from game.sim.machines.tank import DataCache
 from game.sim.world import World
@@ -37,10 +38,8 @@ def start(world: World, checkpoint: str = "") -> None:
     Raises :class:`FaultError` when the map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
     """
     names = [name for name, _beat in BEATS]
-    if checkpoint and checkpoint not in names:
-        raise LookupError(f"chapter showdown has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    begin = begin_at("showdown", names, checkpoint)
     setting = setting_of.build(world)
-    begin = names.index(checkpoint) if checkpoint else 0
     if begin:
         setting.stage.take_up_tally()
         setting_of.stand_at(setting, checkpoint)
@@ -51,10 +50,7 @@ def start(world: World, checkpoint: str = "") -> None:
 
 def run(s: Setting, begin: int = 0) -> Script:
     """The chapter, beat by beat."""
-    for name, beat in BEATS[begin:]:
-        s.stage.keep_tally()
-        yield from checkpoint(s.stage, name)
-        yield from beat(s)
+    yield from in_turn(s.stage, s, BEATS[begin:])
 
 
 # -- the beats ------------------------------------------------------------------------------------

@@ -20,7 +20,8 @@ from game.levels.tracer_run import (
     take_tag,
 )
 from game.levels.tracer_setting import MARKET, Setting
-from game.script import Script, _, checkpoint, fade, pan_to, say, together, travel, until, wait, walk_to
+from game.script import Script, _, fade, pan_to, say, together, travel, until, wait, walk_to
+from game.script.beats import begin_at, in_turn
 from game.sim.chase.service_door import ServiceDoor
 from game.sim.world import World
 
@@ -48,9 +49,7 @@ def start(world: World, checkpoint: str = "") -> None:
     Raises :class:`FaultError` when a map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
     """
     names = [name for name, _beat in BEATS]
-    if checkpoint and checkpoint not in names:
-        raise LookupError(f"chapter tracer has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
-    begin = names.index(checkpoint) if checkpoint else 0
+    begin = begin_at("tracer", names, checkpoint)
     s = setting_of.build(world)
     if begin:
         s.stage.take_up_tally()
@@ -72,10 +71,7 @@ def run(s: Setting, begin: int = 0) -> Script:
     if begin:
         _catch_up(s, names[begin])
     s.stage.world.start(count_aloud(s))
-    for name, beat in BEATS[begin:]:
-        s.stage.keep_tally()
-        yield from checkpoint(s.stage, name)
-        yield from beat(s)
+    yield from in_turn(s.stage, s, BEATS[begin:])
 
 
 # -- the beats ------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from game.levels.uplink_hall import tap, watch_archive, watch_caught
 from game.levels.uplink_rank import rank
 from game.levels.uplink_setting import Setting
 from game.levels.uplink_talk import CLOSE, CLOSE_VOICE, HELLO, SEIZE, SEIZE_AFTER, Line
-from game.script import Script, _, checkpoint, fade, pan_to, say, until, wait
+from game.script import Script, _, fade, pan_to, say, until, wait
+from game.script.beats import begin_at, in_turn
 from game.script.conduct import Conduct
 from game.sim.intent import Button
 from game.sim.machines.decoy import Decoy
@@ -33,10 +34,8 @@ def start(world: World, checkpoint: str = "") -> None:
     Raises :class:`FaultError` when the map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
     """
     names = [name for name, _beat in BEATS]
-    if checkpoint and checkpoint not in names:
-        raise LookupError(f"chapter uplink has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    begin = begin_at("uplink", names, checkpoint)
     setting = setting_of.build(world)
-    begin = names.index(checkpoint) if checkpoint else 0
     if begin:
         setting.stage.take_up_tally()
         setting_of.stand_at(setting, checkpoint)
@@ -50,10 +49,7 @@ def start(world: World, checkpoint: str = "") -> None:
 
 def run(s: Setting, begin: int = 0) -> Script:
     """The chapter, beat by beat."""
-    for name, beat in BEATS[begin:]:
-        s.stage.keep_tally()
-        yield from checkpoint(s.stage, name)
-        yield from beat(s)
+    yield from in_turn(s.stage, s, BEATS[begin:])
 
 
 # -- the beats ------------------------------------------------------------------------------------

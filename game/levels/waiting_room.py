@@ -10,7 +10,8 @@ from game.levels import waiting_room_lab as lab_of
 from game.levels import waiting_room_setting as setting_of
 from game.levels.waiting_room_setting import Setting
 from game.levels.waiting_room_voices import FIRST, SECOND
-from game.script import Option, Script, Stage, _, ask, checkpoint, fade, say, until, wait, walk_to
+from game.script import Option, Script, Stage, _, ask, fade, say, until, wait, walk_to
+from game.script.beats import begin_at, in_turn
 from game.script.conduct import Conduct
 from game.sim.people.npc import Npc
 from game.sim.thing import Thing
@@ -33,11 +34,9 @@ def start(world: World, checkpoint: str = "") -> None:
     Raises :class:`FaultError` when a map lacks what the chapter needs, ``LookupError`` for a beat that is not here.
     """
     names = [name for name, _beat in BEATS]
-    if checkpoint and checkpoint not in names:
-        raise LookupError(f"chapter waiting-room has no checkpoint {checkpoint!r}; it has {', '.join(names)}")
+    begin = begin_at("waiting-room", names, checkpoint)
     setting_of.check(world)
     setting = Setting(Stage(world))
-    begin = names.index(checkpoint) if checkpoint else 0
     if begin:
         setting.stage.take_up_tally()
     else:
@@ -51,10 +50,7 @@ def start(world: World, checkpoint: str = "") -> None:
 
 def run(s: Setting, begin: int = 0) -> Script:
     """The chapter, beat by beat."""
-    for name, beat in BEATS[begin:]:
-        s.stage.keep_tally()
-        yield from checkpoint(s.stage, name)
-        yield from beat(s)
+    yield from in_turn(s.stage, s, BEATS[begin:])
 
 
 # -- the beats ------------------------------------------------------------------------------------
