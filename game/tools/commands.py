@@ -230,13 +230,14 @@ def monkey(
 
     world = start_level(level, seed=1)
     finding = pressing.play(world, minutes * 60.0, seed)
+    stood = world.tick / 3600
     if finding is None and not world.outcome:
         finding = pressing.stuck(world, walkthrough(level)(world))
     if finding is not None:
         typer.echo(f"{level}: at tick {finding.tick}: {finding.message}", err=True)
         return FOUND
     ended = "finished" if world.outcome else f"in beat {world.beat!r}"
-    typer.echo(f"{level}: stood {world.tick / 3600:.1f} minutes of it, {ended}")
+    typer.echo(f"{level}: stood {stood:.1f} minutes of it, {ended}")
     return 0
 
 

@@ -6,6 +6,9 @@ import io
 import json
 from pathlib import Path
 
+import pytest
+
+from game.tools import check
 from game.tools.check import collect, run
 from tests.content.drawing import TILESET, draw, objects, png, properties, thing
 
@@ -111,3 +114,14 @@ def test_a_script_is_read_for_verbs_without_yield_from(tmp_path: Path) -> None:
     faults = collect([path])
     assert len(faults) == 1
     assert "yield from" in f"{faults[0].message} {faults[0].remedy}"
+
+
+def test_a_folder_with_far_too_much_in_it_is_not_looked_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check, "MAX_ENTRIES", 3)
+    for number in range(4):
+        (tmp_path / f"{number}.tmx").write_text("no map")
+    (fault,) = collect([tmp_path])
+    assert fault.message == "there are more than 3 files and folders in it"
+    assert fault.remedy == "Name the folder with the maps."
