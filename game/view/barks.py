@@ -17,10 +17,11 @@ from game.view.text import Colour, Fonts, blit_faded
 WIDEST = 168
 HEAD_PX = 42
 """How far over the feet the tip of the box stands, px."""
-KEEP = pygame.Rect(6, 34, 628, 296)
+KEEP = pygame.Rect(6, 40, 628, 290)
 """Boxes stay inside this part of the screen, px."""
 SEEN_PX = 4
 """Somebody so far outside the picture is still seen."""
+GAP_PX = 3
 FADE_TICKS = 12
 PITCH = 12
 CAPTION_FADE = 16
@@ -76,17 +77,26 @@ class Barks:
     def _draw(self, target: pygame.Surface, bark: Bark, x: int, y: int, tick: int, taken: list[pygame.Rect]) -> None:
         colour = plates.speaker_colour(bark.speaker)
         rect = self.place(bark, x, y)
-        free = rect.copy()
-        for other in sorted(taken, key=lambda r: -r.bottom):
-            if free.colliderect(other):
-                free.bottom = other.top - 3
-        if free.top >= KEEP.top:
-            rect = free
+        rect = free_place(rect, taken)
         taken.append(rect)
         opacity = min(1.0, (bark.until - tick) / FADE_TICKS)
         blit_faded(target, self._box(bark, x, y), *rect.topleft, opacity)
         if rect.bottom <= y and rect.left + 6 <= x <= rect.right - 6:
             blit_faded(target, plates.tail(colour), x - 3, rect.bottom - 1, opacity)
+
+
+def free_place(rect: pygame.Rect, taken: list[pygame.Rect]) -> pygame.Rect:
+    """The box moved up until it is clear of the others; down where there is no room above; as it is where there is none."""
+    above, below = rect.copy(), rect.copy()
+    for other in sorted(taken, key=lambda r: -r.bottom):
+        if above.colliderect(other):
+            above.bottom = other.top - GAP_PX
+    if above.top >= KEEP.top:
+        return above
+    for other in sorted(taken, key=lambda r: r.top):
+        if below.colliderect(other):
+            below.top = other.bottom + GAP_PX
+    return below if below.bottom <= KEEP.bottom else rect
 
 
 @lru_cache(maxsize=32)

@@ -21,6 +21,7 @@ from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
 from game.sim.placed import NodeTrick
 from game.sim.world import World
+from game.view.barks import KEEP, free_place
 from game.view.overlay import Overlay
 from game.view.pips import pips
 from game.view.settings import ViewSettings
@@ -248,6 +249,15 @@ def test_a_pointer_shows_the_way_to_a_node_out_of_sight_and_none_to_a_node_in_si
     assert not lit(drawn(overlay, world), edge)
     node.x = node.px = 900.0
     assert lit(drawn(overlay, world), edge)
+
+
+@pytest.mark.parametrize("top", [60, 300, 160])
+def test_barks_of_a_crowd_lie_beside_each_other(top: int) -> None:
+    boxes: list[pygame.Rect] = []
+    for _ in range(4):
+        boxes.append(free_place(pygame.Rect(200, top, 120, 30), boxes))
+    assert all(a.collidelist(boxes[:i]) < 0 for i, a in enumerate(boxes))
+    assert all(KEEP.contains(box) for box in boxes)
 
 
 def test_a_bark_of_somebody_out_of_sight_says_who_speaks(overlay: Overlay, world: World) -> None:
