@@ -252,6 +252,7 @@ def screens(s: Setting) -> Script:
     stage, world, orion = s.stage, s.stage.world, s.orion
     world.set_music("clinic", "calm")
     s.pair.begin(world.hero.name if world.hero is not None else "lena")
+    world.set_objective("")
     stage.scene(True)
     orion.place(1928.0, 860.0)
     orion.pose = ""
@@ -273,7 +274,7 @@ def screens(s: Setting) -> Script:
     yield from until(stage, gone_back)
     stage.lead("way", None)
     stage.bark("lena", _("Then we're not finished."))
-    yield from wait(stage, 0.8)
+    yield from wait(stage, 2.2)
 
 
 def ward(s: Setting) -> Script:
@@ -292,7 +293,7 @@ def ward(s: Setting) -> Script:
     stage.scene(False)
     said = [False]
     stage.teach(
-        "primary", _("As Kade: shout, and it comes after you. As Lena: calm them, by voice or breath"), lambda: said[0]
+        "primary", _("Kade shouts, and it comes. Lena calms people"), lambda: said[0]
     )
     world.start(steps.when_first_led(s, said))
     yield from ward_of.lead_out(s)

@@ -37,6 +37,7 @@ def glass_door(s: Setting) -> Script:
     stage.shake(kade.x, kade.y, 0.5)
     yield from say(stage, "kade", _("Shutter's coming in! I've got it. I've got it and I can't let go."), "worried")
     yield from say(stage, "kade", _("There's one more door. It's glass, and he's at it. Lena... it's you."), "worried")
+    world.set_objective("")
     orion.place(1928.0, 800.0)
     orion.pose = ""
     yield from together(walk_to(stage, "orion", *BEHIND_GLASS, 60.0), pan_to(stage, *AT_DOOR, 1.2))

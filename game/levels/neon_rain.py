@@ -111,11 +111,14 @@ def lane(s: Setting) -> Script:
     world.set_music(THEME, "calm")
     world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
     setting_of.lead_to(stage, (s.turnstile.x, s.turnstile.y))
-    noticed = False
+    looked_at = False
     while not (s.turnstile.refusals or stage.inside("at-turnstile")) and not stage.skipped():
-        if not noticed and any(advert.state == "watch" for advert in s.adverts):
-            noticed = True
+        watched = any(advert.state == "watch" for advert in s.adverts)
+        if watched and not looked_at:
             world.set_objective(_("The adverts turn after you: step out of their light"))
+        elif looked_at and not watched:
+            world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
+        looked_at = watched
         yield
 
 
@@ -125,6 +128,7 @@ def turnstile(s: Setting) -> Script:
     gate = s.turnstile
     s.lena.goal = None
     setting_of.lead_to(stage, None)
+    world.set_objective("")
     stage.scene(True)
     world.set_music(THEME, "tense")
     yield from pan_to(stage, gate.x, gate.y, 0.9)
@@ -176,6 +180,7 @@ def stall(s: Setting) -> Script:
     world.set_objective(_("Breathe: hold as the ring swells, let go when it is full"))
     yield from _lesson(s)
     Conduct(world).note("learnt_breath")
+    world.set_objective("")
     stage.scene(True)
     stage.look((s.lena.x + s.maro.x) / 2.0, s.maro.y - 12.0)
     yield from say(stage, "maro", _("There she is. Seventy-one years I've done that. Free of charge."), "grin")

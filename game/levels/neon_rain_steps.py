@@ -62,6 +62,7 @@ def eight_steps(s: Setting) -> Script:
             lena.composure = max(STEP_LEAST, lena.composure - STEP_COSTS)
     lena.walk_speed = usual
     Conduct(world).note("eight_steps")
+    world.set_objective("")
     yield from wait(stage, 1.2)
 
 

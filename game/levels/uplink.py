@@ -19,6 +19,8 @@ from game.sim.people.orion_hero import DECOY_COSTS
 from game.sim.world import World
 
 LEARNT_PX = 40.0
+ROLL_HINT_S = 9.0
+"""How long rolling is offered: who gets by without it is not told for ever."""
 RUN_SECONDS = 8.0
 """From the hall's door to the vent."""
 AT_VENT_PX = 40.0
@@ -76,7 +78,7 @@ def camera(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     world.set_objective(_("Up the staff corridor"))
     stage.lead("way", stage.place("up-staff-top"))
-    stage.teach("dash", _("Tap to roll; keep it held to run, and be heard"), lambda: world.pressed(Button.DASH))
+    stage.teach("dash", _("Tap to roll; keep it held to run, and be heard"), lambda: world.pressed(Button.DASH), ROLL_HINT_S)
     yield from until(stage, stage.when(lambda: _north_of(s, "hide-door") or stage.inside("up-staff-top")))
     if not stage.inside("up-staff-top"):
         eye = s.cameras[0]
@@ -118,7 +120,7 @@ def lasers(s: Setting) -> Script:
         stage.bark("orion", _("Beams. In time. Somebody here likes music."))
         world.set_objective(_("Through the beams while they are dark"))
         rolls = s.orion.rolls
-        stage.teach("dash", _("Roll: at first nothing touches you"), lambda: s.orion.rolls > rolls)
+        stage.teach("dash", _("Roll: at first nothing touches you"), lambda: s.orion.rolls > rolls, ROLL_HINT_S)
     yield from until(stage, stage.when(lambda: stage.inside("up-air")))
     world.set_objective(_("Crawl through the vent"))
     stage.lead("way", stage.place("up-vent"))
@@ -137,6 +139,7 @@ def seize(s: Setting) -> Script:
     for beam in s.lasers:
         beam.live = False
     world.alarm = 3
+    world.set_objective("")
     world.set_music("uplink", "alarm")
     stage.shake(s.orion.x, s.orion.y, 0.8)
     world.set_circuit("server", 0.1, 20)

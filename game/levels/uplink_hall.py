@@ -17,7 +17,7 @@ DONE_WITH_PX = 44.0
 TORN_AWAY_PX = 250.0
 """When a machine made him go, he may come back from as far as that."""
 TORN_PATIENCE = 6
-RESTLESS = 0.45
+RESTLESS = 0.3
 """By so much the line slides faster at each further tap."""
 LINGER_TICKS = 240
 """At the last tap he is done when his plug was out for so long."""

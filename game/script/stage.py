@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import asdict, fields
 from typing import TypeVar
@@ -140,13 +141,14 @@ class Stage:
             return True
         return False
 
-    def teach(self, action: str, text: str, learnt: Callable[[], bool]) -> None:
-        """Show which button does what until the player has done it, or the next is taught."""
-        self.world.start(self._lesson(Hint(action, text), learnt))
+    def teach(self, action: str, text: str, learnt: Callable[[], bool], seconds: float = math.inf) -> None:
+        """Show which button does what until the player has done it, or the next is taught; ``seconds`` at most, where it
+        can be done without."""
+        self.world.start(self._lesson(Hint(action, text), learnt, self.world.tick + seconds * 60.0))
 
-    def _lesson(self, hint: Hint, learnt: Callable[[], bool]) -> Script:
+    def _lesson(self, hint: Hint, learnt: Callable[[], bool], until: float) -> Script:
         self.world.hint = hint
-        while not learnt():
+        while not learnt() and self.world.tick < until:
             yield
             if self.world.hint is not hint:
                 return

@@ -32,7 +32,7 @@ HOLD_TICKS = 16
 """A part of the wave must fit so long."""
 SLIDE_PER_TICK = 0.0042
 """How fast the line slides away while a record flows, radians a tick."""
-COPY_TICKS = 215
+COPY_TICKS = 170
 """A record flows so long: time to read whose it is."""
 SHOWN_PART = 0.06
 """From this part of a record on one has seen whose it is."""
