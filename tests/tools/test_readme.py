@@ -21,7 +21,7 @@ def test_the_test_command_stands_where_ci_looks_for_it() -> None:
     after = README.split("<!-- test command", 1)[1]
     (command,) = re.findall(r"```sh\n(.*?)\n```", after, flags=re.DOTALL)[:1]
     assert command.startswith("python3 -m venv .venv && ")
-    assert command.endswith("pytest -q")
+    assert command.endswith("pytest -q -n auto")
     assert "\n" not in command
 
 
