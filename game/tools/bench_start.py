@@ -40,7 +40,8 @@ def startup_over_floor(times: int, notes: list[str]) -> float | None:
     """The ratio of the medians of ``times`` starts each, by turns; None, with a note, when the title does not come."""
     with tempfile.TemporaryDirectory() as home:
         quiet = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "NEW_AVALON_HOME": home}
-        environment = {**os.environ, **quiet}
+        # the first start leaves compiled modules behind, as it does for players
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | quiet
         title = TITLE.format(libraries=LIBRARIES)
         first = subprocess.run(
             [sys.executable, "-c", title, "--tell"], env=environment, capture_output=True, text=True, check=False

@@ -72,7 +72,7 @@ only their places in the buffer are asked for.
 What it costs
 -------------
 Of n bots, n log n for the sort of the neighbours and n for all the rest. Free bots steer in every third tick and
-look at their neighbours in every sixth; a wall that nobody leans on is left alone. Where it was measured, steering
+look at their neighbours in every ninth; a wall that nobody leans on is left alone. Where it was measured, steering
 and reading took 0.1 ms a tick for 400 bots and 0.15 ms for 1,600, less than the physics of the same bodies (0.1 and
 0.5 ms). Asking whether a place is surrounded takes 0.03 ms where it plainly is not, and 0.4 ms round a ring of 160.
 

@@ -16,9 +16,9 @@ HOME_LEAD = 0.7
 """The share of their home's own velocity that followers take on at once."""
 WANDER = 9.0
 """px/s of slow aimless drift that keeps a cloud alive."""
-STIR_EVERY = 6
+STIR_EVERY = 9
 """Ticks between two looks at the neighbours."""
-STIR_SHARE = 0.4
+STIR_SHARE = 0.52
 """How much of what is seen there counts at once."""
 HURRY_UNTIL = 14.0
 """px outside the cloud at which a recalled bot is home."""

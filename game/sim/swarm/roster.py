@@ -30,8 +30,8 @@ SPIN = (8.0, 22.0)
 """px/s, the range of how fast bots go round the middle of their cloud."""
 ANSWER = (0.09, 0.16)
 """The range of what part of a new wish bots take on in a tick: some are quick, some trail behind."""
-WIND_TURN = (0.025, 0.09)
-"""Half the tangent range of the angle by which the wind on a bot turns each time: 3 to 10 degrees."""
+WIND_TURN = (0.037, 0.135)
+"""Half the tangent range of the angle by which the wind on a bot turns each time: 4 to 15 degrees."""
 
 
 class Roster:
