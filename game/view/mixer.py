@@ -111,6 +111,9 @@ class Mixer:
         self._absent: set[str] = set()
         self._bank = Bank(assets / "sounds", self._miss)
         self._late: list[_Late] = []
+        self._held: dict[int, pygame.mixer.Sound] = {}
+        """By channel, what was played on it last: a sound that is let go of as it ends is freed by the mixer's own thread,
+        which looks at it once more after that."""
         self._hearing = Hearing()
         self._world: World | None = None
         self._middle = (0.0, 0.0)
@@ -281,6 +284,7 @@ class Mixer:
         free = pygame.mixer.Channel(_VOICE_CHANNEL) if voice else pygame.mixer.find_channel(row.gain >= 0.6)
         if free is not None:
             free.play(sound)
+            self._held[free.id] = sound
             free.set_volume(loud * left, loud * right)
 
     def _catch_up(self, dt: float) -> None:
@@ -336,6 +340,7 @@ class Mixer:
             if not channel.get_busy():
                 sound.set_volume(0.0)
                 channel.play(sound, loops=-1)
+                self._held[index] = sound
             now = sound.get_volume()
             step = row.gain * dt / LOOP_FADE_S + 1 / 128
             goal = wanted * row.gain

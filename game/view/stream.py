@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ from game.view.decode import BUFFER_FRAMES, EARS, FORMAT, RATE_HZ, library, soun
 
 PIECE_FRAMES = 128 * BUFFER_FRAMES
 """What is decoded at once: about 1.5 s, and as long may the thread be held up before anybody hears it."""
+PLAYED = 5
+"""So many pieces are held after they began to play."""
 LOOK_S = 0.15
 """How often is looked whether a channel wants its next piece."""
 PROBE_S = 0.25
@@ -74,6 +77,7 @@ class Stream:
         self._reels: list[Reel] = []
         self._ahead: list[list[pygame.mixer.Sound]] = []
         """Pieces that are decoded and not queued: the next one of every loop, then the one after that."""
+        self._played: deque[list[pygame.mixer.Sound]] = deque(maxlen=PLAYED)
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -96,6 +100,8 @@ class Stream:
         if self._thread is not None:
             self._thread.join()
             for channel in self._channels():
+                channel.stop()
+                # what was queued began when the piece before it was stopped
                 channel.stop()
         self.sounding = False
         self._ahead.clear()
@@ -128,11 +134,12 @@ class Stream:
         """All of them from the same instant: at once after a buffer began, so that the next one begins with all."""
         channels = self._channels()
         probe = pygame.mixer.Sound(buffer=bytes(BUFFER_FRAMES * EARS * 2))
+        self._played.append([probe])
         channels[0].play(probe)
         until = time.perf_counter() + PROBE_S
         while channels[0].get_busy() and time.perf_counter() < until:
             time.sleep(0.0005)
-        for channel, sound in zip(channels, self._ahead.pop(0), strict=True):
+        for channel, sound in zip(channels, self._next(), strict=True):
             channel.play(sound, loops)
             channel.set_volume(0.0)
         if self._ahead:
@@ -141,8 +148,15 @@ class Stream:
         self.sounding = True
 
     def _queue(self) -> None:
-        for channel, sound in zip(self._channels(), self._ahead.pop(0), strict=True):
+        for channel, sound in zip(self._channels(), self._next(), strict=True):
             channel.queue(sound)
+
+    def _next(self) -> list[pygame.mixer.Sound]:
+        """The next pieces. They are held until others have long been played: a sound that is let go of as it ends is
+        freed by the mixer's own thread, which looks at it once more after that."""
+        pieces = self._ahead.pop(0)
+        self._played.append(pieces)
+        return pieces
 
     def _read(self) -> list[pygame.mixer.Sound]:
         return [pygame.mixer.Sound(buffer=reel.read(PIECE_FRAMES)) for reel in self._reels]

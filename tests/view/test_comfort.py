@@ -195,7 +195,7 @@ def test_a_line_stands_out_from_dark_and_bright_ground(how: str, level: int) -> 
         ("uplink", 1200),
         ("high-alert", 600),
         ("high-alert", 1200),
-        ("high-alert", 2400),
+        ("high-alert", 2520),
         ("showdown", 1500),
         ("showdown", 1800),
     ],
