@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.script.conduct import Conduct
+from game.script.ranking import Score, for_time, letter
 from game.sim.world import World
 
 WORTH = {"time": 20.0, "calm": 40.0, "gentleness": 40.0}
@@ -16,25 +15,10 @@ HEARD_FOR_FULL = 5
 """People to have spoken with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Points by part, 0 to what each is worth."""
-
-    time: float
-    calm: float
-    gentleness: float
-
-    @property
-    def total(self) -> float:
-        """0 to 100."""
-        return self.time + self.calm + self.gentleness
-
-
 def score(world: World) -> Score:
     """What the morning so far is worth."""
     conduct = Conduct(world)
-    late = max(0.0, world.tally.ticks / PAR_TICKS - 1.0)
-    time = max(0.0, WORTH["time"] * (1.0 - late))
+    time = for_time(world.tally.ticks, PAR_TICKS, WORTH["time"])
     calm = WORTH["calm"] * (0.4 + 0.6 * min(1.0, conduct.count("together") / BREATHS_FOR_FULL))
     heard = min(1.0, conduct.count("dawn_heard") / HEARD_FOR_FULL)
     return Score(time, calm, WORTH["gentleness"] * (0.3 + 0.7 * heard))
@@ -42,5 +26,4 @@ def score(world: World) -> Score:
 
 def rank(world: World) -> str:
     """S, A, B or C."""
-    total = score(world).total
-    return next(letter for least, letter in RANKS if total >= least)
+    return letter(score(world).total, RANKS)

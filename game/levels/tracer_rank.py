@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.script.ranking import for_time, letter
 from game.sim.world import World
 
 PAR_TICKS = 300 * 60
 """Within this, time earns its full share."""
 WORTH = {"time": 35.0, "calm": 35.0, "tempo": 30.0}
-RANKS = ((85.0, "S"), (65.0, "A"), (45.0, "B"), (0.0, "C"))
 HIT_COSTS = 2.0
 LOST_COSTS = 7.0
 LIGHT_COSTS = 4.0
@@ -40,8 +40,7 @@ def figure(world: World, name: str) -> int:
 
 def score(world: World) -> Score:
     """What the chase so far is worth."""
-    late = max(0.0, world.tally.ticks / PAR_TICKS - 1.0)
-    time = max(0.0, WORTH["time"] * (1.0 - late))
+    time = for_time(world.tally.ticks, PAR_TICKS, WORTH["time"])
     lost = figure(world, "tracer_lost") * LOST_COSTS + figure(world, "tracer_light") * LIGHT_COSTS
     calm = max(0.0, WORTH["calm"] - lost - world.tally.hits * HIT_COSTS)
     beats = WORTH["tempo"] * min(1.0, figure(world, "tracer_beats") / BEATS_FOR_FULL)
@@ -51,5 +50,4 @@ def score(world: World) -> Score:
 
 def rank(world: World) -> str:
     """S, A, B or C."""
-    total = score(world).total
-    return next(letter for least, letter in RANKS if total >= least)
+    return letter(score(world).total)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.script.ranking import for_time, letter
 from game.sim.world import World
 
 PAR_TICKS = 300 * 60
 """Within this, time earns its full share."""
 WORTH = {"time": 30.0, "unseen": 40.0, "gentleness": 30.0}
-RANKS = ((85.0, "S"), (65.0, "A"), (45.0, "B"), (0.0, "C"))
 CAUGHT_COSTS = 6.0
 RECORDS = 12
 LEAST_SHARE = 0.4
@@ -32,11 +32,10 @@ class Score:
 
 def score(world: World) -> Score:
     """What the evening so far is worth."""
-    late = max(0.0, world.tally.ticks / PAR_TICKS - 1.0)
     copied = world.flags.get("records_copied", 0)
     left = 1.0 - (copied if isinstance(copied, int) else 0) / RECORDS
     return Score(
-        max(0.0, WORTH["time"] * (1.0 - late)),
+        for_time(world.tally.ticks, PAR_TICKS, WORTH["time"]),
         max(0.0, WORTH["unseen"] - world.tally.hits * CAUGHT_COSTS),
         WORTH["gentleness"] * (LEAST_SHARE + (1.0 - LEAST_SHARE) * max(0.0, left)),
     )
@@ -44,5 +43,4 @@ def score(world: World) -> Score:
 
 def rank(world: World) -> str:
     """S, A, B or C."""
-    total = score(world).total
-    return next(letter for least, letter in RANKS if total >= least)
+    return letter(score(world).total)
