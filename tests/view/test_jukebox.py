@@ -67,6 +67,14 @@ def test_the_three_states_run_together_and_only_their_loudness_changes(speaking:
     assert all(pygame.mixer.Channel(index).get_busy() for index in range(3))
 
 
+def test_a_piece_that_plays_is_held_by_more_than_its_channel(speaking: Mixer) -> None:
+    """The mixer's own thread would free it as it ends, and look at it once more after that."""
+    begun(speaking, "core")
+    piece = pygame.mixer.Channel(0).get_sound()
+    here, asked, channel, music = 1, 1, 1, 1
+    assert sys.getrefcount(piece) >= here + asked + channel + music
+
+
 RECORD = """
 import sys, time
 import pygame
