@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,19 @@ def test_the_same_sources_give_the_same_bytes() -> None:
 def test_the_catalogue_in_the_folder_is_in_step() -> None:
     kept = (data_root() / words.CATALOGUE).read_bytes()
     assert kept == words.extract()[0], "run: new-avalon words"
+
+
+def test_no_word_is_marked_inside_an_f_string() -> None:
+    # before Python 3.12 an f-string is one token, and what is marked in it is not found
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in words.PACKAGE.rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "_"
+    ]
+    assert hidden == []
 
 
 def test_a_folder_that_cannot_be_written_to_is_said_in_words(tmp_path: Path) -> None:

@@ -116,7 +116,8 @@ class EndCard(MenuScreen):
             tally = self.session.world.tally
             pygame.draw.line(surface, look.EDGE, (BOX.x + 24, y + 2), (BOX.x + 172, y + 2))
             blocked = self._count(tally.blocked, _("{count} pulse blocked"), _("{count} pulses blocked"))
-            also = f"{blocked}, {self._count(tally.bots_lost, _('{count} bot lost'), _('{count} bots lost'))}"
+            lost = self._count(tally.bots_lost, _("{count} bot lost"), _("{count} bots lost"))
+            also = f"{blocked}, {lost}"
             if not tally.blocked and not tally.bots_lost:
                 also = text.say(_("Smile Score {score}")).format(score=Conduct(self.session.world).score)
             text.draw(surface, also, BOX.x + 24, y + 9, look.STEEL, font="small")
