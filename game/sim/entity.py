@@ -65,10 +65,10 @@ class Entity:
         """Called once a tick, before physics."""
 
     def late(self, world: World) -> None:
-        """Called once a tick, after physics: read bodies here."""
-        if self.body is not None:
-            self.x, self.y = self.body.position
-            self.vx, self.vy = self.body.velocity
+        """Called once a tick, after physics: take what it made of the body."""
+        state = world.bodied.states.get(self.id)
+        if state is not None:
+            self.x, self.y, self.vx, self.vy = state
 
     def met(self, world: World, other: int) -> None:
         """Called after physics when a pulse began to touch this entity, or this pulse something: the other's id,

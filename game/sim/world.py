@@ -27,6 +27,7 @@ from game.sim.events import CircuitChanged, Event, LineSpoken, MapChanged, Music
 from game.sim.figures import Bark, Circuit, Hint, TalkState, Tally
 from game.sim.intent import REST, Button, Intent
 from game.sim.level import LevelMap
+from game.sim.mirror import Followed, Mirror
 from game.sim.presses import Presses
 from game.sim.rules import Rules
 from game.sim.space import space_of
@@ -55,11 +56,11 @@ class World:
     """A level in play.
 
     Public to read: ``tick``; ``level``; ``rules``; ``entities`` (id to entity, ascending); ``hero`` (the one in the
-    player's hands, or None); ``swarm``; ``dialogue``; ``barks``; ``talk``; ``objective``; ``hint``; ``circuits``; ``alarm``
-    (0 calm to 3); ``music`` (theme, state); ``letterbox`` (a scene plays, hands off); ``focus`` (where the camera
-    should look, px, or None for the hero); ``darkness`` (0 to 1, a fade to black); ``frozen`` (ticks of hit-stop left);
-    ``reach`` (what the hero
-    could use now, or None); ``flags`` (what scripts remember, carried from chapter to chapter);
+    player's hands, or None); ``swarm``; ``bodied`` (what physics made of each entity's body); ``dialogue``; ``barks``;
+    ``talk``; ``objective``; ``hint``; ``circuits``; ``alarm`` (0 calm to 3); ``music`` (theme, state); ``letterbox`` (a
+    scene plays, hands off); ``focus`` (where the camera should look, px, or None for the hero); ``darkness`` (0 to 1, a
+    fade to black); ``frozen`` (ticks of hit-stop left); ``reach`` (what the hero could use now, or None); ``flags`` (what
+    scripts remember, carried from chapter to chapter);
     ``skippable_at`` (the tick in which a script last asked whether its part is to be skipped);
     ``tally``; ``chapter`` (its id, "" on a walk about a map); ``beat``;
     ``outcome`` ("" while in play) and ``rank``.
@@ -145,7 +146,9 @@ class World:
         self._contacts.clear()
         for _ in range(SUBSTEPS):
             self.space.step(SUBSTEP_S)
+        self.mirror.read()
         self.swarm.read()
+        self.bodied.read(self.mirror)
         for entity in self.entities.values():
             entity.late(self)
         # 5 contacts, sorted
@@ -307,7 +310,9 @@ class World:
         """A new space with the level's solids, and a swarm without bots."""
         self.space = space_of(self.level)
         self.space.on_collision(layers.TYPE_PULSE, None, begin=self._collect)
-        self.swarm = Swarm(self.space, random.Random(self.seed ^ 0x5EED))
+        self.mirror = Mirror(self.space)
+        self.bodied = Followed()
+        self.swarm = Swarm(self.mirror, random.Random(self.seed ^ 0x5EED))
         self.ways = Ways(self.space, self.level.width, self.level.height)
 
     def _arrive(self) -> None:
@@ -337,7 +342,8 @@ class World:
                     entity.met(self, other)
 
     def _settle(self) -> None:
-        for entity in [e for e in self.entities.values() if e.gone]:
+        leaving = [e for e in self.entities.values() if e.gone]
+        for entity in leaving:
             self._by_class.clear()
             entity.leave(self)
             if entity.shapes or entity.body is not None:
@@ -354,6 +360,8 @@ class World:
                 self.space.add(entity.body, *entity.shapes)
             elif entity.shapes:
                 self.space.add(*entity.shapes)
+        if leaving or arriving:
+            self.bodied.follow([(e.id, e.body) for e in self.entities.values() if e.body is not None])
         self.swarm.settle()
 
     def _circuits(self) -> None:

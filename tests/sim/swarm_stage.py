@@ -10,6 +10,7 @@ import numpy as np
 import pymunk
 
 from game.sim import layers
+from game.sim.mirror import Mirror
 from game.sim.swarm import Swarm
 
 PERSON_MASS = 6.0
@@ -26,7 +27,8 @@ class Floor:
     def __init__(self, bots: int = 0, home: tuple[float, float] = (100.0, 100.0), seed: int = 1) -> None:
         self.space = pymunk.Space()
         self.space.iterations = 8
-        self.swarm = Swarm(self.space, random.Random(seed))
+        self.mirror = Mirror(self.space)
+        self.swarm = Swarm(self.mirror, random.Random(seed))
         self.swarm.home = home
         self.people: list[pymunk.Body] = []
         if bots:
@@ -38,6 +40,7 @@ class Floor:
             self.swarm.steer()
             self.space.step(1 / 120)
             self.space.step(1 / 120)
+            self.mirror.read()
             self.swarm.read()
             self.swarm.settle()
 

@@ -148,6 +148,7 @@ def test_bots_spawned_within_a_tick_arrive_at_its_end() -> None:
     floor.swarm.spawn(5, 50, 50)
     assert len(floor.swarm.positions) == 10
     floor.space.step(1 / 120)
+    floor.mirror.read()
     floor.swarm.read()
     floor.swarm.settle()
     assert len(floor.swarm.positions) == 15

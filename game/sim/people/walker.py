@@ -110,7 +110,8 @@ class Walker(Entity):
     def follow_goal(self, world: World) -> None:
         """One tick of the walk that :meth:`walk_to` began. A walk that is blocked for long is over."""
         if self.goal is None:
-            self.drive(world, 0.0, 0.0, self.walk_speed)
+            if self.vx or self.vy:
+                self.drive(world, 0.0, 0.0, self.walk_speed)
             return
         dx, dy = self.goal[0] - self.x, self.goal[1] - self.y
         distance = math.hypot(dx, dy)
@@ -134,6 +135,8 @@ class Walker(Entity):
 
     def late(self, world: World) -> None:
         super().late(world)
+        if self.x == self.px and self.y == self.py:
+            return
         moved = math.hypot(self.x - self.px, self.y - self.py)
         self.stride += moved
         if self.stride >= STRIDE_PX:

@@ -1,8 +1,8 @@
 """The bots' bodies in the physics space, and the arrays that mirror them.
 
-pymunk's batch calls read or write all bodies of a space at once, in the space's own order: not ours, shared
-with everybody else's bodies, and reordered by each removal. So each call also reads the bodies' ids, and a
-table that is rebuilt only when the ids changed tells which place in the buffer belongs to which of our rows.
+All bodies of a space are read and written at once, in the space's own order: not ours, shared with everybody else's
+bodies, and reordered by each removal. The space's :class:`~game.sim.mirror.Mirror` says when that order changed, and only
+then is looked up anew which place in it belongs to which of our rows.
 
 A row is a bot's place in all arrays of the swarm. Rows stay put during a tick. When bots are removed, the
 last rows move into the holes; each shape's ``owner`` (-1 - row) moves with them.
@@ -19,6 +19,7 @@ from pymunk.batch import BodyFields, Buffer, get_space_bodies, set_space_bodies
 
 from game.sim import layers
 from game.sim.geometry import Floats, Ints
+from game.sim.mirror import Mirror
 
 BOT_RADIUS = 2.0
 """px."""
@@ -32,22 +33,22 @@ FREE_FILTER = pymunk.ShapeFilter(group=layers.BOT_GROUP, categories=layers.BOT, 
 :data:`game.sim.layers.BOT_FILTER` says."""
 
 _T = TypeVar("_T", bound=np.generic)
-_READ = BodyFields.BODY_ID | BodyFields.POSITION | BodyFields.VELOCITY
 _SHARED = BodyFields.BODY_ID | BodyFields.FORCE
 
 
 class Bodies:
-    """Circles of ``BOT_RADIUS`` in a space, with ``positions`` and ``velocities`` as arrays ``(2, n)``, px
+    """Circles of ``BOT_RADIUS`` in a mirror's space, with ``positions`` and ``velocities`` as arrays ``(2, n)``, px
     and px/s."""
 
-    def __init__(self, space: pymunk.Space) -> None:
-        self.space = space
+    def __init__(self, mirror: Mirror) -> None:
+        self.space = mirror.space
+        self._mirror = mirror
         self.positions: Floats = np.zeros((2, 0))
         self.velocities: Floats = np.zeros((2, 0))
         self._bodies: list[pymunk.Body] = []
         self._shapes: list[pymunk.Circle] = []
         self._ids: Ints = np.zeros(0, dtype=np.int64)
-        self._seen = b""
+        self._version = -1
         self._span: Ints | slice = slice(0, 0)
         self._buffer = Buffer()
 
@@ -101,11 +102,11 @@ class Bodies:
             self._shapes[row].filter = shape_filter
 
     def read(self) -> None:
-        """Copy the bodies' positions and velocities into new arrays."""
+        """Copy the bodies' positions and velocities from the mirror, which was just read, into new arrays."""
         if not self._bodies:
             return
-        table = self._get(_READ).reshape(-1, 4)[self._span]
-        columns = np.ascontiguousarray(table.T)
+        self._find()
+        columns = np.ascontiguousarray(self._mirror.table[self._span].T)
         self.positions, self.velocities = columns[:2], columns[2:]
 
     def drive(self, velocities: Floats) -> None:
@@ -115,29 +116,30 @@ class Bodies:
         Forces, not velocities: a step moves bodies before it looks for contacts, so a velocity that is simply set would
         carry a bot into whatever it leans on, while a force is met by the contact at once.
         """
-        if self._bodies:
-            everybody = self._get(_SHARED).reshape(-1, 2)
-            everybody[self._span] = ((velocities - self.velocities) * (BOT_MASS / SUBSTEP_S)).T
-            set_space_bodies(self.space, BodyFields.FORCE, self._buffer)
-
-    def _get(self, fields: BodyFields) -> Floats:
+        if not self._bodies:
+            return
         self._buffer.clear()
-        get_space_bodies(self.space, fields, self._buffer)
-        seen = self._buffer.int_buf()
-        if seen != self._seen:
-            self._seen = seen[:]
-            ids = np.frombuffer(self._seen, dtype=np.int64)
-            order = np.argsort(ids, kind="stable")
-            places = order[np.searchsorted(ids, self._ids, sorter=order)]
-            first, last = int(places[0]), int(places[-1])
-            # a slice is the faster index where it says the same
-            in_a_row = np.array_equal(places, np.arange(first, last + 1))
-            self._span = slice(first, last + 1) if in_a_row else places
-        return np.frombuffer(self._buffer.float_buf(), dtype=np.float64)
+        get_space_bodies(self.space, _SHARED, self._buffer)
+        self._mirror.heed(self._buffer)
+        self._find()
+        everybody = np.frombuffer(self._buffer.float_buf(), dtype=np.float64).reshape(-1, 2)
+        everybody[self._span] = ((velocities - self.velocities) * (BOT_MASS / SUBSTEP_S)).T
+        set_space_bodies(self.space, BodyFields.FORCE, self._buffer)
+
+    def _find(self) -> None:
+        """Which rows of the space's order are ours, looked up when that order changed."""
+        if self._version == self._mirror.version:
+            return
+        self._version = self._mirror.version
+        places = self._mirror.rows(self._ids)
+        first, last = int(places[0]), int(places[-1])
+        # a slice is the faster index where it says the same
+        in_a_row = np.array_equal(places, np.arange(first, last + 1))
+        self._span = slice(first, last + 1) if in_a_row else places
 
     def _renew(self) -> None:
         self._ids = np.array([body.id for body in self._bodies], dtype=np.int64)
-        self._seen = b""
+        self._version = -1
 
 
 def moved(array: NDArray[_T], holes: Ints, movers: Ints, left: int) -> NDArray[_T]:

@@ -6,10 +6,10 @@ import random
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-import pymunk
 from numpy.typing import NDArray
 
 from game.sim.geometry import Floats, Ints, Polygon, columns, lengths, limited, put_columns, sectors_of
+from game.sim.mirror import Mirror
 from game.sim.swarm import barrier
 from game.sim.swarm.barrier import Line, Wall
 from game.sim.swarm.bodies import Bodies, moved
@@ -39,7 +39,7 @@ COOLING = 0.86
 
 
 class Swarm:
-    """Hundreds of nanobots, each a body in ``space``.
+    """Hundreds of nanobots, each a body in the space of a ``mirror``.
 
     Public to read:
 
@@ -52,17 +52,17 @@ class Swarm:
 
     Set ``home`` (x, y) px every tick: followers live about it. Orders may be given at any time between
     steps. A tick is
-    ``steer()``, the space's steps, ``read()``, ``settle()``; or ``hold()`` alone when the world holds its
-    breath.
+    ``steer()``, the space's steps, the mirror's ``read()`` and then the swarm's, ``settle()``; or ``hold()`` alone when
+    the world holds its breath.
     """
 
-    def __init__(self, space: pymunk.Space, rng: random.Random) -> None:
+    def __init__(self, mirror: Mirror, rng: random.Random) -> None:
         self.home: tuple[float, float] = (0.0, 0.0)
         self._rng = rng
-        self._bodies = Bodies(space)
+        self._bodies = Bodies(mirror)
         self._bots = Roster()
         self._flock = Flock(self._bodies, self._bots)
-        self._garrison = Garrison(space, self._bodies, self._bots, self._release)
+        self._garrison = Garrison(mirror.space, self._bodies, self._bots, self._release)
         self._before: Floats = np.zeros((2, 0))
         self._given: Floats | None = None
         self._stepping = False
@@ -279,7 +279,7 @@ class Swarm:
         self._bodies.drive(given)
 
     def read(self) -> None:
-        """Take the bots' places from physics. Call it after the tick's last step."""
+        """Take the bots' places from the mirror, which was just read."""
         self._before = self._bodies.positions
         self._bodies.read()
         heat, wall, given = self._bots.heat, self._garrison.rows, self._given
