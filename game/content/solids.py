@@ -202,7 +202,7 @@ def _cross(a: Point, b: Point, c: Point) -> float:
 
 
 def _area(points: list[Point]) -> float:
-    return sum(points[i - 1][0] * points[i][1] - points[i][0] * points[i - 1][1] for i in range(len(points))) / 2
+    return math.fsum(points[i - 1][0] * points[i][1] - points[i][0] * points[i - 1][1] for i in range(len(points))) / 2
 
 
 def _is_convex(points: list[Point] | Polygon) -> bool:

@@ -168,7 +168,7 @@ def flight(s: Setting) -> Script:
     yield from wait(stage, 0.1)
     vent = stage.place("vent-run")
     way = world.ways.find((orion.x, orion.y), (vent[0], vent[1] + 16.0))
-    long = sum(math.dist(a, b) for a, b in zip([(orion.x, orion.y), *way], way, strict=False))
+    long = math.fsum(math.dist(a, b) for a, b in zip([(orion.x, orion.y), *way], way, strict=False))
     slack = world.rules.pick(RUN_STORY, RUN_STANDARD, RUN_KEEN) * world.rules.telegraph
     ends = world.tick + round(max(RUN_SECONDS, long / RUN_PX_S) * slack * 60.0)
     orion.hideout = (orion.x, orion.y)

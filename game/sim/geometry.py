@@ -95,7 +95,7 @@ def polygon_area(points: Floats) -> float:
 def centroid(polygon: Polygon) -> tuple[float, float]:
     """The mean of a convex polygon's corners, a place inside it, px."""
     count = len(polygon)
-    return sum(p[0] for p in polygon) / count, sum(p[1] for p in polygon) / count
+    return math.fsum(p[0] for p in polygon) / count, math.fsum(p[1] for p in polygon) / count
 
 
 def inside_convex(points: Floats, polygon: Polygon) -> NDArray[np.bool_]:

@@ -43,7 +43,7 @@ class Fissure(Entity):
         super().__init__("fissure", *points[-1], name=name, state="open")
         self.points = points
         self.restless = restless
-        self.length = sum(math.dist(a, b) for a, b in pairwise(points))
+        self.length = math.fsum(math.dist(a, b) for a, b in pairwise(points))
         self.open = 1.0
         self.clamped = False
         self.filling = 0

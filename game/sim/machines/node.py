@@ -167,7 +167,7 @@ class NodePillar(Entity):
 
 
 def _length(track: tuple[tuple[float, float], ...]) -> float:
-    return sum(math.dist(a, b) for a, b in itertools.pairwise(track))
+    return math.fsum(math.dist(a, b) for a, b in itertools.pairwise(track))
 
 
 def _along(track: tuple[tuple[float, float], ...], at: float) -> tuple[float, float]:

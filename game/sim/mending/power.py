@@ -69,7 +69,7 @@ class Gap(Entity):
             int(np.count_nonzero(swarm.roles[swarm.near(x, y, SPAN_PX)] != FOLLOW)) >= SPAN_BOTS
             for x, y in self._samples
         )
-        self.covered = sum(self.lain) / len(self.lain)
+        self.covered = math.fsum(self.lain) / len(self.lain)
         if self.bridged != before:
             world.set_state(self, "bridged" if self.bridged else "open")
             world.emit((LoopClosed if self.bridged else LoopBroken)(self.x, self.y, self.id))

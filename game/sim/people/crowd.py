@@ -64,7 +64,7 @@ def lane_of(points: Sequence[Place], offset: float, *, loop: bool = False) -> tu
 def along(lane: Sequence[Place], part: float) -> tuple[Place, int]:
     """The place after ``part`` (0 to 1) of a closed round, px, and the corner that comes next."""
     legs = [math.dist(lane[i], lane[(i + 1) % len(lane)]) for i in range(len(lane))]
-    left = (part % 1.0) * sum(legs)
+    left = (part % 1.0) * math.fsum(legs)
     for i, leg in enumerate(legs):
         if left <= leg:
             (ax, ay), (bx, by) = lane[i], lane[(i + 1) % len(lane)]

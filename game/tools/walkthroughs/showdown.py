@@ -245,4 +245,4 @@ def _wall_bots(world: World) -> int:
 
 
 def _middle(points: list[Place]) -> Place:
-    return sum(p[0] for p in points) / len(points), sum(p[1] for p in points) / len(points)
+    return math.fsum(p[0] for p in points) / len(points), math.fsum(p[1] for p in points) / len(points)
