@@ -11,6 +11,7 @@ import logging
 import math
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pygame
@@ -55,7 +56,12 @@ def crossfade(position: float) -> tuple[float, float, float]:
 
 
 class Jukebox:
-    """Plays what was asked for last. Every method is quick; files are read in threads."""
+    """Plays what was asked for last. Every method is quick; files are read in threads.
+
+    ``clock``  what its time is told by, s.
+    """
+
+    clock: Callable[[], float] = staticmethod(time.perf_counter)
 
     def __init__(self, folder: Path) -> None:
         self.theme = ""
@@ -69,7 +75,7 @@ class Jukebox:
         self._threads: dict[str, threading.Thread] = {}
         self._level = 0.0
         self._piece_level = 0.0
-        self._piece_began = time.perf_counter()
+        self._piece_began = self.clock()
         self._late = 0.0
         """For how long the theme held its breath altogether, s."""
         self._held = 0.0
@@ -114,7 +120,7 @@ class Jukebox:
         """How many beats of music have gone by since it started."""
         stream = self._streams.get(self.theme)
         began = stream.began + self._late if stream is not None else self._piece_began
-        return (time.perf_counter() - began) / BEAT_S
+        return (self.clock() - began) / BEAT_S
 
     def align(self, phase: float) -> None:
         """The game's own beat stands at ``phase`` (0 to 1): a theme that is off it holds its breath until it is on."""
@@ -195,12 +201,12 @@ class Jukebox:
             pygame.mixer.music.load(path)
             pygame.mixer.music.set_volume(0.0)
             pygame.mixer.music.play(0 if name in ONCE else -1)
-            self._piece_began = time.perf_counter()
+            self._piece_began = self.clock()
         except (pygame.error, OSError) as error:
             log.warning("%s: cannot be played (%s); reinstall the game", path, error)
 
     def _load(self, theme: str) -> None:
-        stream = Stream([self._folder / f"{theme}-{state}.ogg" for state in STATES])
+        stream = Stream([self._folder / f"{theme}-{state}.ogg" for state in STATES], self.clock)
         try:
             stream.load()
         except (pygame.error, OSError) as error:

@@ -13,7 +13,7 @@ import contextlib
 import threading
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -69,11 +69,12 @@ class Stream:
     ``load`` (in any thread), then ``start``, then ``stop``. Loudness is the channels'.
     """
 
-    def __init__(self, paths: Sequence[Path]) -> None:
-        self.began = time.perf_counter()
-        """When it began to sound, by ``perf_counter``."""
+    def __init__(self, paths: Sequence[Path], clock: Callable[[], float] = time.perf_counter) -> None:
+        self.began = clock()
+        """When it began to sound, s by ``clock``."""
         self.sounding = False
         self._paths = tuple(paths)
+        self._clock = clock
         self._reels: list[Reel] = []
         self._ahead: list[list[pygame.mixer.Sound]] = []
         """Pieces that are decoded and not queued: the next one of every loop, then the one after that."""
@@ -144,7 +145,7 @@ class Stream:
             channel.set_volume(0.0)
         if self._ahead:
             self._queue()
-        self.began = time.perf_counter()
+        self.began = self._clock()
         self.sounding = True
 
     def _queue(self) -> None:

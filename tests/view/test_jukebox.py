@@ -18,6 +18,7 @@ from game.sim.people.kade import Kade
 from game.view.decode import BUFFER_FRAMES, sound_of
 from game.view.jukebox import KEPT, STATES, crossfade
 from game.view.mixer import Mixer, music_state
+from game.view.stream import PIECE_FRAMES
 from tests.view.listening import ASSETS, MUSIC, RATE, hall, samples
 
 
@@ -89,24 +90,26 @@ while not music.sounding:
     time.sleep(0.001)
 for index in range(3):
     pygame.mixer.Channel(index).set_volume(1.0)
-while time.perf_counter() < music.began + 1.6:
+while Path(sys.argv[2]).stat().st_size < int(sys.argv[3]):
     time.sleep(0.01)
 music.stop()
 pygame.mixer.quit()
 """
-"""Plays a file three times at once onto SDL's disk, some six times as fast as life."""
+"""Plays a file three times at once onto SDL's disk until so many bytes lie there, some twice as fast as life: what is
+decoded ahead lasts for more than half a second then."""
 
 
 def test_pieces_of_a_loop_join_to_the_sample_and_keep_together(tmp_path: Path) -> None:
     """Noise, played three times at once, is that noise times three, over all seams and over the loop's end."""
     noise = np.random.default_rng(1).integers(-3000, 3000, (2 * RATE + 77, 2)).astype(np.int16)
     soundfile.write(tmp_path / "noise.wav", noise, RATE, subtype="PCM_16")
-    disk = {"SDL_AUDIODRIVER": "disk", "SDL_DISKAUDIOFILE": str(tmp_path / "heard.raw"), "SDL_DISKAUDIODELAY": "2"}
+    heard_file, wanted = tmp_path / "heard.raw", (2 * len(noise) + 64 * BUFFER_FRAMES) * noise.itemsize * 2
+    disk = {"SDL_AUDIODRIVER": "disk", "SDL_DISKAUDIOFILE": str(heard_file), "SDL_DISKAUDIODELAY": "5"}
     subprocess.run(
-        [sys.executable, "-c", RECORD, str(tmp_path / "noise.wav")],
+        [sys.executable, "-c", RECORD, str(tmp_path / "noise.wav"), str(heard_file), str(wanted)],
         env={**os.environ, **disk}, cwd=ASSETS.parent, check=True, capture_output=True,
     )  # fmt: skip
-    heard = np.frombuffer((tmp_path / "heard.raw").read_bytes(), dtype=np.int16).reshape(-1, 2)
+    heard = np.frombuffer(heard_file.read_bytes(), dtype=np.int16).reshape(-1, 2)
     sounding = np.flatnonzero(np.any(heard != 0, axis=1))
     heard = heard[sounding[0] : sounding[-1] + 1]
     # the first buffers may have gone by before the loudness was set
@@ -114,7 +117,7 @@ def test_pieces_of_a_loop_join_to_the_sample_and_keep_together(tmp_path: Path) -
         at for at in range(0, 64 * BUFFER_FRAMES, BUFFER_FRAMES) if np.array_equal(3 * noise[at : at + 9], heard[:9])
     ]
     expected = 3 * noise[(np.arange(len(heard)) + starts[0]) % len(noise)]
-    assert len(heard) > 2 * len(noise)
+    assert len(heard) > 2 * PIECE_FRAMES
     assert np.count_nonzero(np.any(heard != expected, axis=1)) == 0
 
 
@@ -149,17 +152,20 @@ def test_a_theme_that_comes_back_sounds_again(speaking: Mixer) -> None:
 
 
 def test_the_chases_music_stands_on_the_games_beat(speaking: Mixer) -> None:
+    now = 0.37
+    speaking.music.clock = lambda: now
     kade = Kade(100, 100)
     world = hall(kade)
     world.set_music("chase", "calm")
     speaking.prepare("chase")
     speaking.wait()
     off = []
-    began = time.perf_counter()
-    while time.perf_counter() - began < 2.0:
-        world.tick = 13 + int((time.perf_counter() - began) * 60)
+    for tick in range(13, 133):
+        world.tick = tick
         speaking.update(world, 1 / 60)
-        time.sleep(1 / 60)
+        now += 1 / 60
+        while not speaking.music.sounding:
+            time.sleep(0.001)
         off.append((speaking.beat_phase() - kade.beat_part(world.tick) + 0.5) % 1.0 - 0.5)
     assert all(pygame.mixer.Channel(index).get_busy() for index in range(3))
     assert max(abs(part) for part in off[-20:]) < 0.25
