@@ -29,6 +29,7 @@ from game.view.bank import Bank, Row, read_rows
 from game.view.decode import BUFFER_FRAMES, EARS, FORMAT, RATE_HZ
 from game.view.hearing import INTERFACE, LOOPS, Cue, Hearing
 from game.view.jukebox import ALARM_STATE, MUSIC_CHANNELS, STATES, Jukebox
+from game.view.place_sounds import PlaceSounds
 from game.view.placing import faint, pan_of
 
 log = logging.getLogger(__name__)
@@ -115,6 +116,7 @@ class Mixer:
         """By channel, what was played on it last: a sound that is let go of as it ends is freed by the mixer's own thread,
         which looks at it once more after that."""
         self._hearing = Hearing()
+        self._places = PlaceSounds()
         self._world: World | None = None
         self._middle = (0.0, 0.0)
         self._ear = (0.0, 0.0)
@@ -223,7 +225,7 @@ class Mixer:
         if world.focus is not None:
             # a scene that shows another place is heard from there
             self._ear = self._middle
-        for cue in self._hearing.hear(events, world):
+        for cue in (*self._hearing.hear(events, world), *self._places.calls(world, self._ear)):
             self._play(cue)
 
     def update(self, world: World | None, dt: float) -> None:
@@ -318,6 +320,8 @@ class Mixer:
         hero = world.hero
         loops["barrier-draw"] = 1.0 if getattr(hero, "drawing", False) else 0.0
         loops["drone-hum"] = loops["ambience-core"] = 0.0
+        for name, loud in self._places.loops(world, self._ear).items():
+            loops[name] = max(loops[name], loud)
         for entity in world.entities.values():
             if entity.kind == "drone" and entity.state not in ("stunned", "rebooted"):
                 loops["drone-hum"] = max(loops["drone-hum"], self._from_here(entity))
