@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 
 from game.levels import neon_rain_alley as alley_of
+from game.levels import neon_rain_lesson as lesson_of
 from game.levels import neon_rain_setting as setting_of
 from game.levels import neon_rain_steps as steps_of
+from game.levels import neon_rain_traffic as traffic_of
 from game.levels.neon_rain_rank import rank
 from game.levels.neon_rain_setting import THEME, Setting
 from game.levels.neon_rain_voices import VOICES, attend
@@ -21,14 +24,13 @@ from game.sim.world import World
 FIRST_COMPOSURE = 62.0
 REFUSED_TO = 30.0
 """Composure after the turnstile: the picture has begun to narrow."""
-LESSON_LEAST = 14.0
-"""The lesson is not lost to composure: it stays over this until she has breathed."""
 LEARNT_PX = 48.0
-BY_THE_STALL_PX = 44.0
-BEFORE_STALL_PX = 18.0
-"""Further up than this one stands behind the stall."""
-GOOD_BREATHS, MOST_BREATHS = 3, 6
-"""Breaths of the lesson: so many good ones, or so many at all."""
+OFF_THE_TRAM_PX = 30.0
+"""She steps off the tram on the far side: so far above where the map begins her."""
+OPENING_PX, OPENING_S = (470.0, -40.0), 1.5
+"""The first picture looks so far past her down the lane, and for so long."""
+IDLE_TICKS = 900
+"""Whoever has stood at the stop for so long is spoken to."""
 OWN_NOTES = (
     "lane_refused",
     "learnt_breath",
@@ -38,6 +40,7 @@ OWN_NOTES = (
     "met_hood",
     "heard_hum",
     "eight_steps",
+    "cancelled_at_two",
 )
 """What this chapter notes; a chapter that begins anew begins without."""
 DUCK_HINT_TICKS = 420
@@ -63,6 +66,7 @@ def start(world: World, checkpoint: str = "") -> None:
     world.start(run(setting, begin))
     world.start(attend(setting.stage, VOICES, "rain_heard"))
     world.start(_count_frozen(setting))
+    world.start(traffic_of.sky_lanes(world))
     world.start(alley_of.kiosk(setting))
     world.start(alley_of.board(setting))
 
@@ -80,10 +84,12 @@ def tram(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     world.set_music(THEME, "calm")
     stage.scene(True)
-    world.start(alley_of.tram_leaves(world, s.lena.x, s.lena.y))
-    stage.shake(s.lena.x, s.lena.y, 0.25)
-    stage.look(s.lena.x + 90.0, s.lena.y + 20.0)
-    yield from wait(stage, 2.2)
+    s.lena.place(s.lena.x, s.lena.y - OFF_THE_TRAM_PX)
+    x, y = s.lena.x, s.lena.y
+    world.start(traffic_of.tram_leaves(world, x, y, ahead=True))
+    yield from pan_to(stage, x + OPENING_PX[0], y + OPENING_PX[1], OPENING_S)
+    stage.shake(x, y, 0.25)
+    yield from pan_to(stage, x + 60.0, y + 40.0, 2.4)
     yield from say(stage, "phone", _("SMILE 311. Down 4 overnight. Tip: frowning is a choice!"))
     yield from say(stage, "phone", _("18:30, Dr. Quill. You have cancelled this appointment 4 times."))
     stage.scene(False)
@@ -99,8 +105,10 @@ def tram(s: Setting) -> Script:
     world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
     setting_of.lead_to(stage, (s.turnstile.x, s.turnstile.y))
     begin = (s.lena.x, s.lena.y)
-    stage.teach("move", _("Walk"), lambda: math.dist((s.lena.x, s.lena.y), begin) > LEARNT_PX)
-    yield from until(stage, lambda: math.dist((s.lena.x, s.lena.y), begin) > LEARNT_PX)
+    walked = partial(_walked, s, begin)
+    stage.teach("move", _("Walk"), walked)
+    world.start(_nudge(s, walked))
+    yield from until(stage, walked)
     stage.teach("interact", _("Talk to people, read what hangs about"), lambda: _spoke(s) or _on_lane(s))
     yield from until(stage, stage.when(lambda: _on_lane(s)))
 
@@ -113,6 +121,8 @@ def lane(s: Setting) -> Script:
     setting_of.lead_to(stage, (s.turnstile.x, s.turnstile.y))
     looked_at = False
     while not (s.turnstile.refusals or stage.inside("at-turnstile")) and not stage.skipped():
+        if stage.inside("side-way"):
+            yield from lesson_of.not_yet(s)
         watched = any(advert.state == "watch" for advert in s.adverts)
         if watched and not looked_at:
             world.set_objective(_("The adverts turn after you: step out of their light"))
@@ -147,52 +157,6 @@ def turnstile(s: Setting) -> Script:
     yield from wait(stage, 1.2)
     stage.bark("lena", _("So have I. That's the whole trouble."))
     yield from wait(stage, 0.8)
-
-
-def stall(s: Setting) -> Script:
-    """A closed flower stall, its keeper, and how to breathe."""
-    stage, world = s.stage, s.stage.world
-    world.set_music(THEME, "tense")
-    world.set_objective(_("Somebody at the flower stall is waving"))
-    s.maro.pose = ""
-    setting_of.lead_to(stage, (s.maro.x, s.maro.y))
-    stage.bark("maro", _("Girl! Over here. Out of the current."))
-    world.start(_sink(s))
-    near = stage.when(
-        lambda: (
-            math.dist((s.lena.x, s.lena.y), (s.maro.x, s.maro.y)) < BY_THE_STALL_PX
-            and s.lena.y > s.maro.y - BEFORE_STALL_PX
-        )
-    )
-    yield from _calling(s, near)
-    stage.scene(True)
-    s.maro.facing = "left" if s.lena.x < s.maro.x else "right"
-    stage.look((s.lena.x + s.maro.x) / 2.0, s.maro.y - 12.0)
-    yield from say(stage, "maro", _("You've gone the colour of a candle. Sit? No. Stand. Standing's fine."), "worried")
-    yield from say(stage, "lena", _("Sorry, I'm not buying, I can't feel my hands, sorry."), "worried")
-    yield from say(
-        stage, "maro", _("Nobody's buying, dear. I'm shut. Three teeth, no phone, and a fine. Watch me."), "grin"
-    )
-    yield from say(
-        stage, "maro", _("In, till you're full as a kettle. Then let it go. That's all there is to it."), "calm"
-    )
-    stage.scene(False)
-    world.set_objective(_("Breathe: hold as the ring swells, let go when it is full"))
-    yield from _lesson(s)
-    Conduct(world).note("learnt_breath")
-    world.set_objective("")
-    stage.scene(True)
-    stage.look((s.lena.x + s.maro.x) / 2.0, s.maro.y - 12.0)
-    yield from say(stage, "maro", _("There she is. Seventy-one years I've done that. Free of charge."), "grin")
-    yield from say(stage, "lena", _("Why are you shut?"), "calm")
-    yield from say(
-        stage, "maro", _("Gave a carnation to a lad with a bad number. Eleven points, the kiosk wants. Ha!"), "stern"
-    )
-    yield from say(
-        stage, "maro", _("Off you go. The alley doesn't ask for numbers. Down there, past the wet sheets."), "calm"
-    )
-    stage.scene(False)
-    s.kiosk.label = _("Pay Maro Teth's fine")
 
 
 def alley(s: Setting) -> Script:
@@ -271,7 +235,7 @@ BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
     ("tram", tram),
     ("lane", lane),
     ("turnstile", turnstile),
-    ("stall", stall),
+    ("stall", lesson_of.stall),
     ("alley", alley),
     ("hood", alley_of.hood),
     ("square", square),
@@ -284,49 +248,25 @@ BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
 # -- parts of beats -------------------------------------------------------------------------------
 
 
-def _lesson(s: Setting) -> Script:
-    """Three good breaths, with the old woman breathing along."""
-    stage, lena = s.stage, s.lena
-    stage.teach("secondary", _("Hold: breathe in. Let go when the ring is full"), lambda: lena.breaths > 0)
-    good = tried = 0
-    praise = (_("Again. It's cheaper than noodles."), _("There. Your shoulders came down."), _("That's the one."))
-    while good < GOOD_BREATHS and tried < MOST_BREATHS:
-        skipped = stage.when(lambda: lena.breath is not None)
-        yield from until(stage, skipped)
-        if lena.breath is None:
+def _walked(s: Setting, begin: tuple[float, float]) -> bool:
+    return math.dist((s.lena.x, s.lena.y), begin) > LEARNT_PX
+
+
+def _nudge(s: Setting, walked: Callable[[], bool]) -> Script:
+    """Somebody says something to whoever only stands at the stop."""
+    stage = s.stage
+    lines = (
+        _("Lane's that way, love. To your right. It's just feet."),
+        _("I'm off at nine. You can stand here till then."),
+    )
+    for line in lines:
+        waited = 0
+        while not walked() and waited < IDLE_TICKS:
+            waited += 1
+            yield
+        if walked():
             return
-        stage.bark("maro", _("In..."))
-        s.maro.pose = "calm"
-        yield from until(stage, lambda: lena.breath is None)
-        tried += 1
-        s.maro.pose = ""
-        if lena.breaths > good:
-            good = lena.breaths
-            stage.bark("maro", praise[min(good, len(praise)) - 1])
-        else:
-            stage.bark("maro", _("Too soon or too late. The ring tells you. No hurry in it."))
-        yield from wait(stage, 0.5)
-        lena.breaths = good
-
-
-def _sink(s: Setting) -> Script:
-    """Until she has learnt to breathe, composure drains, and never to the bottom."""
-    world = s.stage.world
-    while world.beat == "stall" and not Conduct(world).has("learnt_breath"):
-        if s.lena.in_hand(world) and s.lena.breath is None and s.lena.composure > LESSON_LEAST:
-            s.lena.composure -= 0.02
-        s.lena.composure = max(s.lena.composure, LESSON_LEAST)
-        yield
-
-
-def _calling(s: Setting, near: Callable[[], bool]) -> Script:
-    """She calls again now and then until somebody comes."""
-    last = s.stage.world.tick
-    while not near():
-        if s.stage.world.tick - last > 480:
-            last = s.stage.world.tick
-            s.stage.bark("maro", _("By the flowers, dear. The shut ones."))
-        yield
+        stage.bark("conductor", line)
 
 
 def _count_frozen(s: Setting) -> Script:
@@ -366,6 +306,7 @@ def _catch_up(s: Setting, done: list[str]) -> None:
         conduct.note("lane_refused")
         s.turnstile.refusals = 1
         s.lena.composure = REFUSED_TO
+    lesson_of.lanterns(s, lesson_of.GOOD_BREATHS if "stall" in done else 0)
     if "stall" in done:
         conduct.note("learnt_breath")
         s.lena.composure = FIRST_COMPOSURE

@@ -8,8 +8,6 @@ from game.levels.neon_rain_setting import THEME, Setting, lead_to
 from game.script import Option, Script, _, ask, pan_to, say
 from game.script.conduct import Conduct
 from game.sim.events import Hummed
-from game.sim.thing import Thing
-from game.sim.world import World
 
 FINE = 11
 """What the flower keeper owes, points of somebody's score."""
@@ -18,9 +16,6 @@ HOOD_NEAR_PX, HOOD_HEARD_PX = 38.0, 120.0
 STILL_TICKS = 110
 STILL_PX_S = 6.0
 HUMS_TICKS = 200
-TRAM_WAITS_TICKS = 50
-TRAM_PX_S, TRAM_ACCEL = 190.0, 1.3
-TRAM_AWAY_PX, TRAM_HALF_PX = 40.0, 110.0
 
 
 def hood(s: Setting) -> Script:
@@ -46,7 +41,8 @@ def hood(s: Setting) -> Script:
         if far < HOOD_NEAR_PX or still > STILL_TICKS + HUMS_TICKS or stage.inside("square-begin") or stage.skipped():
             break
         yield
-    if stage.inside("square-begin"):
+    if far >= HOOD_NEAR_PX and stage.inside("square-begin"):
+        world.bark(man, _("Right. Walk on. Everybody does. ...Mind the cable."), 200)
         return
     yield from _wrong_alley(s)
 
@@ -82,18 +78,6 @@ def _wrong_alley(s: Setting) -> Script:
     man.pose, man.facing = "jack", "up"
     Conduct(world).note("met_hood")
     s.lena.gain(8.0)
-
-
-def tram_leaves(world: World, x: float, y: float) -> Script:
-    """The tram that brought somebody to a place, px, goes on along its rails, out of the picture."""
-    tram = world.spawn(Thing("tram", x - TRAM_AWAY_PX, y - 14.0))
-    speed = 0.0
-    while tram.x > -TRAM_HALF_PX:
-        if world.tick - tram.since > TRAM_WAITS_TICKS:
-            speed = min(TRAM_PX_S, speed + TRAM_ACCEL)
-        tram.x -= speed / 60.0
-        yield
-    world.remove(tram)
 
 
 def kiosk(s: Setting) -> Script:

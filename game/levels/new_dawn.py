@@ -8,8 +8,8 @@ from collections.abc import Callable
 from game.levels import new_dawn_class as class_of
 from game.levels import new_dawn_practice as practice_of
 from game.levels import new_dawn_setting as setting_of
-from game.levels.neon_rain_alley import tram_leaves
 from game.levels.neon_rain_setting import lead_to, stand_at
+from game.levels.neon_rain_traffic import tram_leaves
 from game.levels.neon_rain_voices import attend
 from game.levels.new_dawn_rank import rank
 from game.levels.new_dawn_setting import Setting

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache, partial
+from itertools import islice
 
 import pytest
 
 from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import neon_rain
+from game.levels.neon_rain_lesson import COMES_TICKS, GOOD_BREATHS
 from game.levels.neon_rain_rank import WORTH, score
+from game.levels.neon_rain_steps import PARTS, STEPS
 from game.levels.neon_rain_voices import VOICES
 from game.script.conduct import Conduct
 from game.sim.events import Refused, ScoreChanged
@@ -49,7 +52,107 @@ def test_the_turnstile_refuses_and_eight_steps_are_taken_after_breaths() -> None
     assert of(happened, Refused)
     assert Conduct(world).has("lane_refused")
     assert Conduct(world).has("eight_steps")
-    assert world.tally.breaths >= 3 + 8
+    assert world.tally.breaths >= GOOD_BREATHS + sum(part.inhale > 0 for part in PARTS)
+
+
+def walk_on(world: World, seconds: float, **move: int) -> None:
+    """Push the stick one way, and read on through talk."""
+    for tick in range(round(seconds * 60)):
+        talks = world.dialogue.box is not None
+        world.step(Intent(buttons=Button.INTERACT) if talks and tick % 8 == 0 else Intent(**({} if talks else move)))
+
+
+def breathe_in(world: World, ticks: int) -> None:
+    for _ in range(ticks):
+        world.step(Intent(buttons=Button.SECONDARY))
+    world.step(Intent())
+
+
+def until_taught(world: World) -> None:
+    """Stand still and read, until the ring is asked for."""
+    for tick in range(60 * 90):
+        if world.hint is not None and world.hint.action == "secondary" and not world.letterbox:
+            return
+        world.step(Intent(buttons=Button.INTERACT) if world.dialogue.box is not None and tick % 8 == 0 else Intent())
+    raise AssertionError("nobody taught her to breathe")
+
+
+def test_the_eight_steps_are_eight() -> None:
+    assert sum(len(part.thoughts) for part in PARTS) == STEPS
+
+
+def test_along_the_kerb_one_comes_to_the_turnstile_too() -> None:
+    world = an_evening("lane")
+    lena_of(world).place(1390.0, 398.0)
+    world.step(Intent())
+    world.step(Intent())
+    assert world.beat == "turnstile"
+
+
+def test_she_turns_back_from_the_alley_before_the_lane_has_turned_her_off() -> None:
+    world = an_evening("lane")
+    lena_of(world).place(1248.0, 380.0)
+    walk_on(world, 6.0, move_y=127)
+    assert lena_of(world).y < 520.0
+    assert world.beat == "lane"
+
+
+def test_whoever_walks_past_the_stall_into_the_alley_is_taught_there() -> None:
+    world = an_evening("stall")
+    lena_of(world).place(1248.0, 390.0)
+    walk_on(world, 3.0, move_y=127)
+    until_taught(world)
+    lena, maro = lena_of(world), next(e for e in world.entities.values() if e.name == "maro")
+    assert lena.y > 416.0, "she stands in the side way"
+    assert abs(maro.x - lena.x) < 60.0
+    assert abs(maro.y - lena.y) < 40.0
+
+
+def test_who_stands_still_at_the_turnstile_is_fetched() -> None:
+    world = an_evening("stall")
+    until_taught(world)
+    assert COMES_TICKS < world.tick < COMES_TICKS + 60 * 20
+
+
+def test_each_good_breath_of_the_lesson_lights_a_lantern() -> None:
+    world = an_evening("stall")
+    maro = next(e for e in world.entities.values() if e.name == "maro")
+    lena_of(world).place(maro.x + 30.0, maro.y + 4.0)
+    until_taught(world)
+    burning = []
+    for _ in range(GOOD_BREATHS):
+        breathe_in(world, lena_of(world).inhale_ticks)
+        for _ in range(45):
+            world.step(Intent())
+        burning.append(sum(e.kind == "lantern" and e.state == "lit" for e in world.entities.values()))
+    assert burning == [1, 2, 3]
+
+
+def test_the_lanterns_still_burn_at_a_later_checkpoint() -> None:
+    world = an_evening("alley")
+    assert all(e.state == "lit" for e in world.entities.values() if e.kind == "lantern")
+
+
+def test_a_longer_breath_is_full_later() -> None:
+    world = an_evening("alley")
+    lena = lena_of(world)
+    for _ in range(30):
+        world.step(Intent())
+    lena.inhale_ticks = 150
+    breathe_in(world, 97)
+    short = lena.breaths
+    breathe_in(world, 150)
+    assert (short, lena.breaths) == (0, 1)
+
+
+def test_cancelling_at_the_second_step_cancels_nothing() -> None:
+    world = an_evening("steps")
+    for intent in islice(walkthrough("neon-rain", other=True)(world), 60 * 90):
+        world.step(intent)
+        if world.beat == "door":
+            break
+    assert Conduct(world).has("cancelled_at_two")
+    assert Conduct(world).has("eight_steps")
 
 
 def test_the_fine_costs_eleven_and_leaves_a_flower() -> None:

@@ -13,6 +13,7 @@ ADVERT = (36, 56)
 TURNSTILE = (32, 32)
 KIOSK = (26, 44)
 TRAM = (180, 60)
+TAXI = (138, 42)
 
 
 def stall(frame: int) -> Picture:
@@ -219,6 +220,65 @@ def tram(frame: int) -> Picture:
     return picture.outline()
 
 
+def taxi(frame: int) -> Picture:
+    """A taxi that floats, seen from its side, on its way to the right: checks, a lit sign, two hover pads, a lamp's beam."""
+    width, high = TAXI
+    picture = Picture(width, high)
+    pulse = frame % 4
+    for pad in (16, 62):
+        wide = 9 + pulse % 2
+        picture.ellipse(pad + 6, 37, wide, 3, "B3", 0.9, alpha=150)
+        picture.ellipse(pad + 6, 36, wide - 4, 1.6, "B5", 1.0)
+    car = Picture(width, high)
+    car.poly([(2, 20), (22, 17), (33, 6), (60, 6), (74, 17), (90, 21), (92, 31), (2, 31)], "O1")
+    car.poly([(2, 20), (22, 17), (33, 6), (60, 6), (74, 17), (90, 21), (91, 26), (2, 26)], "Y1")
+    car.poly([(2, 20), (22, 17), (74, 17), (90, 21), (90, 22), (2, 22)], "O3")
+    car.hline(34, 6, 26, "O4", 0.3)
+    car.poly([(25, 17), (34, 8), (45, 8), (45, 17)], "N1")
+    car.poly([(48, 17), (48, 8), (59, 8), (70, 17)], "N1")
+    car.line(30, 15, 36, 9, "B2", emissive=0.4)
+    car.line(53, 15, 58, 9, "B2", emissive=0.4)
+    car.ellipse(40, 13, 2.4, 2.8, "N2")
+    car.rect(37, 15, 7, 2, "N2")
+    for x in range(5, 88, 6):
+        car.rect(x, 25, 3, 2, "N1")
+        car.rect(x + 3, 27, 3, 2, "N1")
+    car.hline(3, 31, 88, "N1")
+    car.rect(10, 32, 20, 3, "N2")
+    car.rect(58, 32, 20, 3, "N2")
+    car.vline(46, 18, 8, "O1")
+    car.rect(2, 20, 3, 4, "R3" if pulse < 2 else "R2", 1.0)
+    car.rect(89, 21, 3, 5, "O5", 1.0)
+    picture.blit(car.outline(), 0, 0)
+    picture.rounded(38, 0, 18, 6, "N1", 1)
+    picture.rect(39, 1, 16, 4, "O4", 1.0)
+    for x, rows in ((40, "111"), (44, "101"), (48, "101"), (52, "1")):
+        for y, lit in enumerate(rows):
+            if lit == "1":
+                picture.rect(x, y + 1, 2, 1, "O0")
+    for reach, alpha in ((44, 20), (30, 26), (16, 34)):
+        picture.poly([(92, 22), (92 + reach, 17), (92 + reach, 34), (92, 26)], "O5", 0.5, alpha=alpha)
+    return picture
+
+
+def lantern(frame: int, lit: bool) -> Picture:
+    """A paper lantern under an awning: grey and folded in, or burning, its flame a little unsteady."""
+    picture = Picture(11, 16)
+    picture.vline(5, 0, 3, "N1")
+    picture.ellipse(5.5, 8, 4.5, 5.4, "R2" if lit else "S0", 0.9 if lit else 0.0)
+    if lit:
+        picture.ellipse(5.2, 7.4 + frame % 2 * 0.4, 3, 4, "O3", 1.0)
+        picture.ellipse(5, 6.6 + frame % 2 * 0.6, 1.6, 2.4, "O5", 1.0)
+    else:
+        picture.ellipse(4.6, 7, 2.2, 3.4, "S1")
+        picture.vline(5, 4, 9, "S0")
+    picture.hline(3, 3, 5, "N1")
+    picture.hline(3, 13, 5, "N1")
+    picture.px(5, 14, "O2")
+    picture.px(5, 15, "O2")
+    return picture
+
+
 def city(kit: Kit) -> None:
     """All of them into the kit."""
     kit.add("stall/idle", [stall(frame) for frame in range(6)], (30, 55), 8)
@@ -231,3 +291,8 @@ def city(kit: Kit) -> None:
         kit.add(f"advert/{state}", [advert(state, frame) for frame in range(4)], (18, 53), ticks)
     kit.add("kiosk/idle", [kiosk(frame) for frame in range(4)], (13, 41), 16)
     kit.add("tram/idle", [tram(frame) for frame in range(4)], (90, 57), 10)
+    right = [taxi(frame) for frame in range(4)]
+    kit.add("taxi/right", right, (47, 40), 6)
+    kit.add("taxi/left", [picture.flipped() for picture in right], (TAXI[0] - 47, 40), 6)
+    kit.add("lantern/idle", [lantern(0, False)], (5, 8), 30)
+    kit.add("lantern/lit", [lantern(frame, True) for frame in range(2)], (5, 8), 17)

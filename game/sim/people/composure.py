@@ -29,21 +29,22 @@ LOW = 35.0
 class Breath:
     """A breath that is being taken.
 
-    ``radius`` 0 to 1 is how far the ring has swollen; it is to be let go when the ring is full.
+    ``radius`` 0 to 1 is how far the ring has swollen; it is to be let go when the ring is full, after ``inhale`` ticks.
     """
 
     ticks: int = 0
     radius: float = 0.0
+    inhale: int = INHALE_TICKS
 
     def hold(self) -> None:
         """One tick with the button held: the ring swells, and past the turn it trembles and sinks."""
         self.ticks += 1
-        part = self.ticks / INHALE_TICKS
+        part = self.ticks / self.inhale
         self.radius = ease(min(part, 1.0)) if part <= 1.0 else max(0.0, 1.0 - (part - 1.0) * 1.6)
 
     def quality(self) -> float:
         """What letting go now is worth: 1 at the turn, 0.5 near it, 0 far from it."""
-        off = abs(self.ticks - INHALE_TICKS)
+        off = abs(self.ticks - self.inhale)
         if off <= PERFECT_TICKS:
             return 1.0
         return 0.5 if off <= GOOD_TICKS else 0.0

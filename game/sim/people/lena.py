@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from game.sim.events import Breathed, BreathPhase, Ducked, SpokeUp
 from game.sim.intent import Button
-from game.sim.people.composure import Breath, gain
+from game.sim.people.composure import INHALE_TICKS, Breath, gain
 from game.sim.people.hero import Hero
 from game.sim.senses import Cone
 
@@ -38,6 +38,8 @@ class Lena(Hero):
         self.composure = 60.0
         self.breath: Breath | None = None
         self.breaths = 0
+        self.inhale_ticks = INHALE_TICKS
+        """How long her next breath swells: a script may ask for a longer one."""
         self._hoarse_until = 0
         self.voice: Cone | None = None
         self.held = ""
@@ -59,7 +61,7 @@ class Lena(Hero):
             self._breathe(world)
         elif world.held(Button.SECONDARY) and world.wants(Button.SECONDARY):
             world.use(Button.SECONDARY)
-            self.breath = Breath()
+            self.breath = Breath(inhale=self.inhale_ticks)
             world.emit(BreathPhase(self.x, self.y, self.id, True))
         elif world.wants(Button.DASH):
             world.use(Button.DASH)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from game.script.conduct import Conduct
 from game.sim.entity import Entity
 from game.sim.intent import Button, Intent
-from game.sim.people.composure import INHALE_TICKS
 from game.sim.people.lena import Lena
 from game.sim.ways import Place
 from game.sim.world import World
@@ -16,7 +15,7 @@ from game.tools.walkthroughs.player import Hands
 
 CALM_ENOUGH = 40.0
 """Under this she stops to breathe on the way."""
-ANSWERS = ("not", "pay", "only")
+ANSWERS = ("not", "pay", "only", "stay")
 TALKS = ("noodler", "nurse-alley", "sweeper", "child-lane", "guard-lane")
 """People to have a word with on the way."""
 
@@ -49,7 +48,7 @@ def breathe(hands: Hands, lena: Lena) -> Iterator[Intent]:
         yield hands.intent(buttons=Button.SECONDARY)
         if lena.breath is None:
             yield hands.intent()
-    while lena.breath is not None and lena.breath.ticks < INHALE_TICKS - 1 and hands.free:
+    while lena.breath is not None and lena.breath.ticks < lena.breath.inhale - 1 and hands.free:
         yield hands.intent(buttons=Button.SECONDARY)
     yield from hands.rest(12)
 
