@@ -26,7 +26,7 @@ COMES_PX_S = 96.0
 BESIDE_PX = 26.0
 NEAR_ENOUGH_PX = 420.0
 """Further off than this she comes from round a corner, px."""
-LANTERNS = ((-34.0, 33.0), (0.0, 30.0), (34.0, 33.0))
+LANTERNS = ((-34.0, 50.0), (0.0, 55.0), (34.0, 50.0))
 """The stall's three lanterns: how far from its middle each hangs, and how high over the pavement, px."""
 LANTERN_FRONT_PX = 1.0
 BACK_PX = 30.0

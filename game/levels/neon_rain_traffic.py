@@ -36,7 +36,7 @@ class SkyLane:
 
 SKY_LANES = (
     SkyLane(y=208.0, z=46.0, first=980.0, speed=-118.0, gap=1130.0, many=3),
-    SkyLane(y=474.0, z=30.0, first=280.0, speed=146.0, gap=1270.0, many=3),
+    SkyLane(y=504.0, z=30.0, first=280.0, speed=146.0, gap=1270.0, many=3),
 )
 """One along the shop windows, one over the roofs on the near side: nobody walks under either."""
 

@@ -39,6 +39,8 @@ FLAT = frozenset(("slick", "foam"))
 """What lies on the floor: everybody stands over it, and nothing of it is mirrored."""
 SEATED = frozenset(("sit", "lie"))
 """Whoever does this has a seat between them and the floor: it casts the shadow and gives the reflection."""
+HUNG = frozenset(("lantern",))
+"""What hangs from something that is itself not mirrored."""
 FLAT_PX = 40
 """How far behind its place a flat thing is drawn, so that nobody stands under it."""
 TURNS = {"crate": math.pi / 2, "cart": 2 * math.pi, "barrel": 2 * math.pi, "umbrella": 2 * math.pi}
@@ -175,7 +177,7 @@ class Actors:
         light = self._light_at(entity.x, entity.y)
         if self.lamp.level > 0.0:
             light = light.with_more(self.lamp.at(entity.x, entity.y))
-        mirrored = entity.kind not in FLAT and entity.state not in SEATED
+        mirrored = entity.kind not in FLAT and entity.kind not in HUNG and entity.state not in SEATED
         key = (entity.kind, name, mirrored, light.steps)
         look = self._looks.get(key)
         if look is None:
