@@ -48,12 +48,14 @@ DOOR_COMPOSURE = 60.0
 class Part:
     """Some of the eight steps: ``thoughts``, one for each, taken after one breath of ``inhale`` ticks, or none at 0.
 
-    ``then`` plays after them; ``costs`` is the composure that they take.
+    ``left`` is the objective meanwhile, ``breath`` and ``step`` are the hints. ``then`` plays after them; ``costs`` is the
+    composure that they take.
     """
 
     thoughts: tuple[str, ...]
-    breath: str = ""
-    step: str = ""
+    left: str
+    breath: str
+    step: str
     inhale: int = INHALE_TICKS
     costs: float = STEP_COSTS
     then: Callable[[Setting], Script] | None = None
@@ -72,6 +74,7 @@ def eight_steps(s: Setting) -> Script:
     usual, left = lena.walk_speed, STEPS
     lena.walk_speed = 0.0
     for part in PARTS:
+        world.set_objective(part.left)
         lena.inhale_ticks = part.inhale or INHALE_TICKS
         if part.inhale and (yield from _one_breath(s, part)):
             break
@@ -139,25 +142,30 @@ def hummed(s: Setting) -> Script:
 
 
 PARTS = (
-    Part((_("One. The chair goes back and you can't see the door."),), _("Breathe with the ring"), _("One step")),
     Part(
-        (_("Two. The mask smells of rubber and mint."),), _("Another. Full as a kettle"), _("One more step"),
-        then=tempted,
+        (_("One. The chair goes back and you can't see the door."),),
+        _("Eight steps to the door"), _("Breathe: let go when the ring is full"), _("One step"),
+    ),
+    Part(
+        (_("Two. The mask smells of rubber and mint."),),
+        _("Seven steps to the door"), _("Again, full as a kettle"), _("One more step"), then=tempted,
     ),
     Part(
         (_("Three. He laughed. He said I had a mouth like a car park."), _("Four. Half. Half is a number too.")),
-        _("A long one: this ring swells slowly"), _("Two steps on one breath"), LONG_TICKS, then=met,
+        _("Six steps to the door"), _("A long one: hold on, this ring swells slowly"), _("Two steps on one breath"),
+        LONG_TICKS, then=met,
     ),
     Part(
-        (_("Five. They closed it, after. Nobody told me where to go."),), _("Again"), _("One step"), costs=8.0
+        (_("Five. They closed it, after. Nobody told me where to go."),),
+        _("Four steps to the door"), _("Breathe"), _("One step"), costs=8.0,
     ),
     Part(
-        (_("Six. I could go home. I'd be someone who got to six."),), _("Once more, for whoever got to six"),
-        _("One step"), costs=0.0, then=hummed,
+        (_("Six. I could go home. I'd be someone who got to six."),),
+        _("Three steps to the door"), _("Breathe, for whoever got to five"), _("One step"), costs=0.0, then=hummed,
     ),
     Part(
-        (_("Seven. There's somebody in there, doing squats?"), _("Eight.")), "", _("Nobody is holding you now"),
-        0, 0.0,
+        (_("Seven. There's somebody in there, doing squats?"), _("Eight.")),
+        _("Two steps to the door"), "", _("Nobody is holding you now"), 0, 0.0,
     ),
 )  # fmt: skip
 """The eight steps. What comes after the breath is hers: at last she only walks."""
@@ -168,9 +176,8 @@ PARTS = (
 
 def _one_breath(s: Setting, part: Part) -> Asking:
     """Until a breath has helped. True when the player skips what is left."""
-    stage, world, lena = s.stage, s.stage.world, s.lena
-    world.set_objective(part.breath)
-    stage.teach("secondary", _("Breathe: let go when the ring is full"), lambda: lena.breath is not None)
+    stage, lena = s.stage, s.lena
+    stage.teach("secondary", part.breath, lambda: lena.breath is not None)
     missed = pushed = 0
     good = lena.breaths
     while lena.breaths == good and missed < MISSES_FORGIVEN:
@@ -196,7 +203,6 @@ def _walk(s: Setting, part: Part, left: int) -> Asking:
     goal = _goal(s)
     far = math.dist((lena.x, lena.y), goal)
     end = far - far * len(part.thoughts) / left
-    stage.world.set_objective(part.step)
     stage.teach("move", part.step, lambda: math.dist((lena.x, lena.y), goal) <= end + 0.5)
     for number, thought in enumerate(part.thoughts, 1):
         if (yield from _towards(s, far - far * number / left)):

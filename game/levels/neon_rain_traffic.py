@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from game.script import Script
@@ -32,13 +33,15 @@ class SkyLane:
     speed: float
     gap: float
     many: int
+    climbs: float = math.inf
+    """From this x on, px, they climb as far as they go."""
 
 
 SKY_LANES = (
-    SkyLane(y=208.0, z=46.0, first=980.0, speed=-118.0, gap=1130.0, many=3),
-    SkyLane(y=504.0, z=30.0, first=280.0, speed=146.0, gap=1270.0, many=3),
+    SkyLane(y=208.0, z=46.0, first=980.0, speed=-118.0, gap=1130.0, many=3, climbs=2290.0),
+    SkyLane(y=504.0, z=30.0, first=280.0, speed=146.0, gap=1270.0, many=3, climbs=2230.0),
 )
-"""One along the shop windows, one over the roofs on the near side: nobody walks under either."""
+"""One along the shop windows, one over the roofs on the near side; over the square they are high in the sky."""
 
 
 def tram_leaves(world: World, x: float, y: float, *, ahead: bool = False) -> Script:
@@ -59,16 +62,17 @@ def tram_leaves(world: World, x: float, y: float, *, ahead: bool = False) -> Scr
 
 def sky_lanes(world: World) -> Script:
     """Taxis, for as long as the street is there."""
-    flown: list[tuple[Thing, float]] = []
+    flown: list[tuple[Thing, SkyLane]] = []
     begin, end = -TAXI_OUT_PX, world.level.width + TAXI_OUT_PX
     for lane in SKY_LANES:
         for number in range(lane.many):
             taxi = Thing("taxi", lane.first + number * lane.gap, lane.y, state="right" if lane.speed > 0 else "left")
-            taxi.z = lane.z
-            flown.append((world.spawn(taxi), lane.speed / 60.0))
+            flown.append((world.spawn(taxi), lane))
     while True:
-        for taxi, step in flown:
-            taxi.x += step
+        for taxi, lane in flown:
+            taxi.x += lane.speed / 60.0
+            taxi.z = lane.z + max(0.0, taxi.x - lane.climbs)
             if taxi.x < begin or taxi.x > end:
-                taxi.x = taxi.px = end if step < 0.0 else begin
+                taxi.x = taxi.px = end if lane.speed < 0.0 else begin
+                taxi.z = taxi.pz = lane.z
         yield
