@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from game.content.data import data_root
+from game.content.furnish import IN_CHAPTERS, ON_WALKS, furnish, furnish_each_map, watch
 from game.content.library import FILE as LIST
 from game.content.library import chapter
 from game.content.reach import Ground
 from game.content.tiled import TiledMap, load_map
 from game.sim.faults import Fault, FaultError
-from game.sim.machines.crate import CrateBox
-from game.sim.machines.tank import Tank
 from game.sim.people.elara import Elara
-from game.sim.placed import Cart, Crate, Facing, NanoTank, Spawn, Who
+from game.sim.people.hero import Hero
+from game.sim.people.kade import Kade
+from game.sim.people.lena import Lena
+from game.sim.people.npc import Npc
+from game.sim.people.orion_hero import OrionHero
+from game.sim.placed import Facing, Spawn, Who
 from game.sim.rules import Rules
 from game.sim.world import World
 
 WALK_BOTS = 160
 """Bots that come along on a walk about a map."""
+HEROES: dict[Who, Callable[[float, float, str], Hero]] = {
+    Who.ELARA: Elara,
+    Who.LENA: Lena,
+    Who.KADE: Kade,
+    Who.ORION: OrionHero,
+}
 
 
 def load_maps(chapter_id: str, root: Path | None = None) -> tuple[TiledMap, ...]:
@@ -74,6 +84,9 @@ def start_level(
         # a map without what the script asks for by name, or no such checkpoint
         text = str(error.args[0]) if error.args else str(error)
         raise FaultError(Fault(entry.map, "", text, "Add it to the map, or name another.")) from error
+    furnish(world, IN_CHAPTERS)
+    if more:
+        world.start(furnish_each_map(world))
     return world
 
 
@@ -86,10 +99,12 @@ def start_map(
     root: Path | None = None,
     tiled: TiledMap | None = None,
 ) -> World:
-    """A world to walk about in on any map, the game's or another: Elara and her swarm, and no script.
+    """A world to walk about in on any map, the game's or another: somebody to be, and no script.
 
-    She stands at the map's first Spawn of her own, else at its first Spawn, else as near to its middle as anybody can
-    stand. Raises :class:`~game.sim.faults.FaultError` for faults of the map, and where nobody can stand on it.
+    One is Elara with her swarm where the map has a Spawn of hers or none at all, else whom its first Spawn names; the
+    others whom Spawns name stand where theirs are. Whoever is played stands as near to the Spawn, or to the map's middle,
+    as anybody can. All that is placed is alive (:mod:`game.content.furnish`). Raises
+    :class:`~game.sim.faults.FaultError` for faults of the map, and where nobody can stand on it.
     """
     tiled = tiled or load_map(path, root, lenient=True, chapter="")
     level = tiled.level
@@ -108,14 +123,18 @@ def start_map(
                 "Remove some collision shapes from its tiles, or leave some ground free.",
             )
         )
-    facing = wished.facing if wished else Facing.DOWN
-    elara = world.spawn(Elara(*place, facing.value))
-    world.hero = elara
-    for tank in level.of(NanoTank):
-        world.spawn(Tank(tank.x, tank.y, tank.bots, tank.name))
-    for crate in level.of(Crate):
-        world.spawn(CrateBox(crate.x, crate.y, crate.width, crate.height, crate.mass))
-    for cart in level.of(Cart):
-        world.spawn(CrateBox(cart.x, cart.y, cart.width, cart.height, cart.mass, "cart"))
-    world.swarm.spawn(WALK_BOTS, place[0], place[1] - 10.0)
+    who, facing = (wished.who, wished.facing) if wished else (Who.ELARA, Facing.DOWN)
+    world.hero = hero = world.spawn(HEROES[who](*place, facing.value))
+    if isinstance(hero, OrionHero):
+        hero.hideout = place
+    for other, spawn in sorted({spawn.who: spawn for spawn in spawns[::-1]}.items()):
+        if other is not who:
+            world.spawn(Npc(other.value, spawn.x, spawn.y, spawn.facing.value))
+    furnish(world, ON_WALKS)
+    world.start(watch(world))
+    theme = level.properties.get("music")
+    if isinstance(theme, str):
+        world.set_music(theme, "calm")
+    if who is Who.ELARA:
+        world.swarm.spawn(WALK_BOTS, place[0], place[1] - 10.0)
     return world

@@ -180,7 +180,8 @@ def load_map(
     pictures and tilesets must lie in the map's own folder, below it, or in the game's.
     ``lenient``  pass over objects of classes that are not ours, as on maps made for other games.
     ``chapter``  leave out layers and groups whose property ``chapters`` names others only, and let map properties
-    ``CHAPTER.NAME`` stand for ``NAME``; "" leaves out all that belong to chapters, None keeps everything.
+    ``CHAPTER.NAME`` stand for ``NAME``; "" leaves out all that belong to chapters unless all belong to the same one, None
+    keeps everything.
 
     Raises :class:`~game.sim.faults.FaultError` with every fault of the map.
     """
@@ -213,11 +214,12 @@ def chapters_of(properties: Mapping[str, object]) -> tuple[str, ...]:
 
 
 def _of_chapter(raw: RawMap, chapter: str) -> None:
-    """Leave of a map what a chapter plays on."""
+    """Leave of a map what a chapter plays on; for none, what is there in all, or in the only one that it names."""
+    named = sorted({name for layer in raw.layers for name in chapters_of(layer.properties)})
+    if not chapter and len(named) == 1:
+        chapter = named[0]
     raw.layers = [
-        layer
-        for layer in raw.layers
-        if "chapters" not in layer.properties or chapter in chapters_of(layer.properties)
+        layer for layer in raw.layers if "chapters" not in layer.properties or chapter in chapters_of(layer.properties)
     ]
     own = f"{chapter}."
     given = {name[len(own) :]: value for name, value in raw.properties.items() if chapter and name.startswith(own)}

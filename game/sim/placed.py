@@ -270,6 +270,7 @@ class Npc(Placed):
     who: str = member("", "id of the person")
     facing: Facing = member(Facing.DOWN, "which way they look")
     path: int = member(0, "where they walk, or none", object_class="Path")
+    says: str = member("", "what they say when spoken to, a line for each time; the last one from then on")
 
 
 @dataclass(frozen=True, kw_only=True)
