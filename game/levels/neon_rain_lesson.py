@@ -96,7 +96,7 @@ def stall(s: Setting) -> Script:
     )
     stage.scene(False)
     s.kiosk.label = _("Pay Maro Teth's fine")
-    s.maro.walk_to(*stage.place("keeper"))
+    world.start(_home(s))
 
 
 def not_yet(s: Setting) -> Script:
@@ -142,6 +142,11 @@ def _comes(s: Setting) -> Script:
     stage.bark("maro", _("Girl! Nobody walks past me. I've three teeth and a voice like a tram."))
     yield from walk_to(stage, "maro", lena.x + side, lena.y + 2.0, COMES_PX_S)
     yield from wait(stage, 0.5)
+
+
+def _home(s: Setting) -> Script:
+    yield from walk_to(s.stage, "maro", *s.stage.place("keeper"))
+    s.maro.facing = "down"
 
 
 def _lesson(s: Setting) -> Script:

@@ -14,6 +14,7 @@ TURNSTILE = (32, 32)
 KIOSK = (26, 44)
 TRAM = (180, 60)
 TAXI = (138, 42)
+BEAM = 44
 
 
 def stall(frame: int) -> Picture:
@@ -256,8 +257,9 @@ def taxi(frame: int) -> Picture:
         for y, lit in enumerate(rows):
             if lit == "1":
                 picture.rect(x, y + 1, 2, 1, "O0")
-    for reach, alpha in ((44, 20), (30, 26), (16, 34)):
-        picture.poly([(92, 22), (92 + reach, 17), (92 + reach, 34), (92, 26)], "O5", 0.5, alpha=alpha)
+    for x in range(BEAM):
+        spread = 2 + x * 5 // BEAM
+        picture.rect(92 + x, 24 - spread, 1, spread * 2 + 1, "O5", 0.0, alpha=round(70 * (1 - x / BEAM) ** 1.7))
     return picture
 
 
