@@ -15,7 +15,7 @@ from game.view.ground import Prop
 from game.view.hand_lamp import HandLamp
 from game.view.light import LightMap, on_actor
 from game.view.settling import Settling
-from game.view.sprites import Light, Rim, Sprites, light_steps, lit_along, mirror_steps
+from game.view.sprites import MIRROR, Light, Rim, Sprites, light_steps, lit_along, mirror_steps
 
 WALK_PX, RUN_PX = 5.0, 9.0
 """How far the ground goes by in one frame of a gait, px."""
@@ -116,15 +116,15 @@ class Seen:
 
 
 class Actors:
-    """Picks pictures for entities and puts them in order with the map's props."""
+    """Picks pictures for entities and puts them in order with the map's props. ``reflection`` 0 to 1 is the floor's."""
 
-    def __init__(self, data: Path, light: LightMap, props: list[Prop]) -> None:
+    def __init__(self, data: Path, light: LightMap, props: list[Prop], reflection: float = MIRROR) -> None:
         self.lamp = HandLamp()
         """What the hero in hand carries into the dark."""
         folder = data / "assets" / "sprites"
-        self.people = Sprites(Atlas(folder / "characters"))
-        self.machines = Sprites(Atlas(folder / "machines"))
-        self.effects = Sprites(Atlas(folder / "effects"))
+        self.people = Sprites(Atlas(folder / "characters"), reflection)
+        self.machines = Sprites(Atlas(folder / "machines"), reflection)
+        self.effects = Sprites(Atlas(folder / "effects"), reflection)
         self._light = light
         self._props = props
         self._lit_props: dict[tuple[int, int], pygame.Surface] = {}

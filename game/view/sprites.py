@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
+from game.sim.level import LevelMap
 from game.view import surfaces
 from game.view.atlas import Atlas, Frame
 from game.view.signals import Signals
@@ -19,6 +20,7 @@ LIGHT_STEPS = 12
 MIRROR_PX = 45
 """A reflection fades over so many px."""
 MIRROR = 0.30
+"""How much of a sprite a floor gives back where its map does not say."""
 MIRROR_STEPS = 4
 """Reflections know so many steps of light a channel."""
 RIM_OWN, RIM_PALE = 0.48, 0.30
@@ -30,10 +32,11 @@ Rim = tuple[int, int, int] | None
 
 
 class Sprites:
-    """Frames of one atlas, lit."""
+    """Frames of one atlas, lit. ``reflection`` 0 to 1 is how much of them a floor gives back."""
 
-    def __init__(self, atlas: Atlas) -> None:
+    def __init__(self, atlas: Atlas, reflection: float = MIRROR) -> None:
         self.atlas = atlas
+        self.reflection = reflection
         self._lit = lru_cache(maxsize=3000)(self._light)
         self._mirrored = lru_cache(maxsize=2000)(self._mirror)
 
@@ -52,9 +55,10 @@ class Sprites:
         """A frame under a light, what shines by itself unchanged, with a rim of light on its upper left edge."""
         return self._lit(name, *light_steps(light), rim)
 
-    def mirror(self, name: str, light: Light) -> pygame.Surface:
-        """The frame's reflection in a polished floor, fading downward, as dim as the floor is under this light."""
-        return self._mirrored(name, *mirror_steps(light))
+    def mirror(self, name: str, light: Light) -> pygame.Surface | None:
+        """The frame's reflection in a polished floor, fading downward, as dim as the floor is under this light; None
+        where the floor gives nothing back."""
+        return None if self.reflection <= 0.0 else self._mirrored(name, *mirror_steps(light))
 
     def _light(self, name: str, r: int, g: int, b: int, rim: Rim) -> pygame.Surface:
         frame = self.atlas.frame(name)
@@ -77,7 +81,13 @@ class Sprites:
         flipped.fill((*dim, 255), special_flags=pygame.BLEND_RGBA_MULT)
         if frame.emissive is not None:
             flipped.blit(pygame.transform.flip(frame.emissive, False, True), (0, 0))
-        return faded(flipped, frame.size[1] - frame.anchor[1] - 1)
+        return faded(flipped, frame.size[1] - frame.anchor[1] - 1, self.reflection)
+
+
+def reflection_of(level: LevelMap) -> float:
+    """How much of a sprite a level's floor gives back, 0 to 1: its property ``reflection``."""
+    wet = level.properties.get("reflection", MIRROR)
+    return min(1.0, max(0.0, float(wet))) if isinstance(wet, int | float) else MIRROR
 
 
 def light_steps(light: Light) -> tuple[int, int, int]:

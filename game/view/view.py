@@ -39,6 +39,7 @@ from game.view.overlay import Overlay
 from game.view.parallax import Parallax
 from game.view.reef_view import ReefView
 from game.view.settings import ViewSettings, Wishes
+from game.view.sprites import reflection_of
 from game.view.swarm_view import Blit, SwarmView, added_glow
 from game.view.sweeping import Sweeping
 from game.view.weather import Weather
@@ -108,7 +109,7 @@ class View:
         self.ground = bake(tiled)
         self.parallax = Parallax(tiled, self.ground, size)
         self.light = LightMap(tiled, self.ground)
-        self.actors = Actors(data, self.light, self.ground.props)
+        self.actors = Actors(data, self.light, self.ground.props, reflection_of(tiled.level))
         self._overhead = Overhead(self.ground.over, self.light)
         self.sweeping = Sweeping(tiled.level.of(Light))
         self._haze = Haze(tiled.level, size)

@@ -17,6 +17,7 @@ from game.sim.entity import Entity
 from game.sim.intent import REST
 from game.sim.world import World
 from game.tools import bench_scene
+from game.view.sprites import Sprites
 from game.view.view import View
 
 SIZE = (640, 360)
@@ -102,6 +103,14 @@ def test_what_has_no_picture_of_its_own_shows_the_nearest(world: World, view: Vi
     elara.state = "somersault"
     name = view.actors.picture(world, elara, view.actors.people)
     assert name.startswith("elara/idle/")
+
+
+def test_a_wetter_floor_gives_back_more_and_a_dry_one_nothing(view: View) -> None:
+    atlas = view.actors.people.atlas
+    damp, wet = (Sprites(atlas, part).mirror("elara/idle/down/0", (1.0, 1.0, 1.0)) for part in (0.2, 0.6))
+    assert damp is not None and wet is not None
+    assert pygame.surfarray.array_alpha(wet).sum() > 2 * pygame.surfarray.array_alpha(damp).sum()
+    assert Sprites(atlas, 0.0).mirror("elara/idle/down/0", (1.0, 1.0, 1.0)) is None
 
 
 def test_what_nobody_drew_is_passed_over(world: World, view: View) -> None:
