@@ -42,7 +42,8 @@ def ambience_of(world: World) -> dict[str, float]:
     property ``rain`` adds rain, and takes the awnings away where it does not fall and brings birds in their place.
     """
     level = world.level
-    chosen = f"ambience-{level.properties.get('ambience', '')}"
+    own = level.properties.get("ambience", "")
+    chosen = f"ambience-{own}"
     if chosen in AMBIENCES:
         out = {chosen: 1.0}
     else:
