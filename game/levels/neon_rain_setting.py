@@ -118,7 +118,9 @@ def crowds(
         if not path.name.startswith("current") or len(path.points) < 2:
             continue
         loop = path.shape == "polygon"
-        length = math.fsum(math.dist(a, b) for a, b in zip(path.points, path.points[1:], strict=False)) * (1 if loop else 2)
+        length = math.fsum(math.dist(a, b) for a, b in zip(path.points, path.points[1:], strict=False)) * (
+            1 if loop else 2
+        )
         dense = next((d for name, d in DENSITY.items() if path.name.startswith(name)), CROWD_PER_1000_PX)
         offsets = NARROW_PX if path.name.startswith(NARROW) else LANES_PX
         many = max(1, round(length / 1000.0 * dense))
