@@ -32,7 +32,7 @@ from game.content.tmx_objects import read_objects
 from game.content.xml_read import Node
 from game.sim.faults import Fault, FaultError
 from game.sim.level import LevelMap
-from game.sim.placed import Exit, Placed, Sound, Spawn, Who
+from game.sim.placed import Exit, Npc, Placed, Sound, Spawn, Who
 from game.tools import check_assets, lint_story
 
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
@@ -195,23 +195,53 @@ def _map(path: Path, root: Path) -> list[Fault]:
 
 
 def _names(level: LevelMap, file: str, root: Path) -> list[Fault]:
-    """What objects name outside of their map: chapters and sounds."""
+    """What a map names outside of itself: chapters, sounds, people, its music."""
+    known = {"chapter": _chapter_ids(root), "sound": _sounds(root), "person": _people(root), "theme": _themes(root)}
+    names: list[tuple[str, str, str, str]] = []
+    names += [(_place(way_out), "to", way_out.to, "chapter") for way_out in level.of(Exit)]
+    names += [(_place(sound), "sound", sound.sound, "sound") for sound in level.of(Sound)]
+    names += [(_place(somebody), "who", somebody.who, "person") for somebody in level.of(Npc)]
+    names += [("map properties", "music", str(level.properties.get("music", "")), "theme")]
     found = []
-    known: dict[str, list[str]] = {}
-    try:
-        known["chapter"] = [chapter.id for chapter in load_chapters(root)]
-        known["sound"] = list(json.loads((root / "assets" / "sounds" / "sounds.json").read_text(encoding="utf-8")))
-    except (FaultError, OSError, ValueError):
-        # what is wrong with those lists is told where they are checked
-        pass
-    names: list[tuple[Placed, str, str, str]] = [(way_out, "to", way_out.to, "chapter") for way_out in level.of(Exit)]
-    names += [(sound, "sound", sound.sound, "sound") for sound in level.of(Sound)]
-    for item, member, name, kind in names:
-        if name and kind in known and name not in known[kind]:
+    for where, member, name, kind in names:
+        if name and known[kind] and name not in known[kind]:
             near = difflib.get_close_matches(name, known[kind], 3, 0.4)
             remedy = f"Name one that there is{': ' + ', '.join(near) if near else ''}, or clear it."
-            found.append(Fault(file, _place(item), f'{member} is "{name}", and there is no such {kind}', remedy))
+            found.append(Fault(file, where, f'{member} is "{name}", and there is no such {kind}', remedy))
     return found
+
+
+# what is wrong with these lists themselves is told where they are checked
+
+
+def _chapter_ids(root: Path) -> list[str]:
+    try:
+        return [chapter.id for chapter in load_chapters(root)]
+    except FaultError:
+        return []
+
+
+def _sounds(root: Path) -> list[str]:
+    try:
+        return list(json.loads((root / "assets" / "sounds" / "sounds.json").read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return []
+
+
+def _people(root: Path) -> list[str]:
+    """Everybody who has been drawn."""
+    try:
+        frames = json.loads((root / "assets" / "sprites" / "characters.json").read_text(encoding="utf-8"))["frames"]
+        return sorted({str(frame).split("/", 1)[0] for frame in frames})
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def _themes(root: Path) -> list[str]:
+    """Every name that music can be asked for by: of a theme in states, and of a single piece."""
+    pieces = [path.stem for path in sorted((root / "assets" / "music").glob("*.ogg"))]
+    in_states = {piece.removesuffix("-calm") for piece in pieces if piece.endswith("-calm")}
+    return sorted({*pieces, *in_states})
 
 
 def reach_faults(level: LevelMap, file: str) -> list[Fault]:

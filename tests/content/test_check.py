@@ -37,6 +37,22 @@ def test_a_thing_that_cannot_be_reached_is_told_with_both_places(tmp_path: Path)
     assert text.endswith("1 fault in 1 map.\n")
 
 
+def test_somebody_whom_nobody_drew_is_told(tmp_path: Path) -> None:
+    _, text = checked(draw(tmp_path, "...", objects(thing(1, "Npc", 8, 8, "<point/>" + properties(who="nurze")))))
+    assert 'who is "nurze", and there is no such person.\n    Name one that there is: nurse' in text
+
+
+def test_music_that_nobody_wrote_is_told(tmp_path: Path) -> None:
+    path = draw(tmp_path, "...")
+    path.write_text(
+        path.read_text().replace(
+            "<tileset", '<properties><property name="music" value="stret"/></properties><tileset', 1
+        )
+    )
+    _, text = checked(path)
+    assert 'map properties: music is "stret", and there is no such theme.\n    Name one that there is: street' in text
+
+
 def test_a_way_out_to_no_chapter_and_a_sound_that_is_not_there_are_told(tmp_path: Path) -> None:
     way_out = thing(1, "Exit", 0, 0, properties(to="moon"), width=16, height=16)
     sound = thing(2, "Sound", 8, 8, "<point/>" + properties(sound="alarn"))
