@@ -1,4 +1,5 @@
-"""The city behind the roofs in three depths, each a picture of 640 px that repeats: sky, far towers, near houses.
+"""The city behind the roofs in three depths, each a picture of 640 px that repeats: sky, far towers, near houses; and
+strings of bulbs that hang nearer to the eye than the street.
 
 The maps lay them out as image layers that scroll slower the farther they are. Far things are hazier and fainter.
 """
@@ -10,6 +11,7 @@ from art.city_letters import letters
 from art.shading import hashed
 
 WIDE, HIGH = 640, 280
+STRINGS_WIDE, STRINGS_HIGH = 2100, 48
 LIGHTS = ("M3", "V3", "B4", "O3", "T4", "O4")
 
 
@@ -98,5 +100,28 @@ def near() -> Picture:
     return picture
 
 
-SKYLINE = {"skyline-sky": sky, "skyline-far": far, "skyline-near": near}
+def strings() -> Picture:
+    """Strings of bulbs across the whole lane, hung by many hands: no two sag alike, and some bulbs are out."""
+    picture = Picture(STRINGS_WIDE, STRINGS_HIGH)
+    x, number = 0, 0
+    while x < STRINGS_WIDE:
+        span = 132 + round(hashed(number, 1, 91) * 90)
+        first, last = 3 + hashed(number, 3, 92) * 8, 3 + hashed(number + 1, 3, 92) * 8
+        sag = 10 + hashed(number, 5, 93) * 18
+        tone = ("O4", "O4", "T5", "O5", "M4")[number % 5]
+        for step in range(span):
+            part = step / span
+            y = first + (last - first) * part + sag * 4 * part * (1 - part)
+            picture.px(x + step, y, "N1")
+            if step % 13 == 6:
+                out = hashed(x + step, number, 94) < 0.14
+                picture.px(x + step, y + 1, "N2")
+                picture.rect(x + step - 1, y + 2, 2, 3, "N3" if out else tone, 0.0 if out else 1.0)
+                if not out:
+                    picture.px(x + step - 1, y + 2, "O5", 1.0)
+        x, number = x + span, number + 1
+    return picture
+
+
+SKYLINE = {"skyline-sky": sky, "skyline-far": far, "skyline-near": near, "string-lights": strings}
 """Pictures for image layers: they are in no tileset."""
