@@ -18,6 +18,7 @@ from game.script import Option, Script, _, ask, fade, pan_to, say, until, wait, 
 from game.script.beats import begin_at, in_turn
 from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.intent import Button
+from game.sim.people.composure import LOW
 from game.sim.people.crowd import Passer
 from game.sim.world import World
 
@@ -44,6 +45,7 @@ OWN_NOTES = (
 )
 """What this chapter notes; a chapter that begins anew begins without."""
 DUCK_HINT_TICKS = 420
+REMIND_S = 10.0
 
 
 def start(world: World, checkpoint: str = "") -> None:
@@ -176,6 +178,7 @@ def alley(s: Setting) -> Script:
             "dash", _("Duck: couriers fly over you"),
             lambda: world.pressed(Button.DASH) or world.tick - shown > DUCK_HINT_TICKS,
         )  # fmt: skip
+    world.start(_remind(s))
     yield from until(stage, stage.when(lambda: stage.inside("junction")))
     stage.bark("lena", _("Out. I'm out.") if s.lena.composure < FIRST_COMPOSURE else _("That was almost... quiet."))
 
@@ -246,6 +249,16 @@ BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
 
 
 # -- parts of beats -------------------------------------------------------------------------------
+
+
+def _remind(s: Setting) -> Script:
+    """In the thick of it, once: what she has learnt is good for something."""
+    stage, lena = s.stage, s.lena
+    yield from until(stage, lambda: lena.composure < LOW or stage.world.beat != "alley")
+    if stage.world.beat == "alley" and not lena.frozen_until:
+        before = lena.breaths
+        stage.bark("lena", _("Too many elbows. Kettle. Full as a kettle."))
+        stage.teach("secondary", _("Stop and breathe"), lambda: lena.breaths > before, REMIND_S)
 
 
 def _walked(s: Setting, begin: tuple[float, float]) -> bool:

@@ -31,6 +31,8 @@ DENSITY = {
     "current-square": 5.0,
 }
 """Passers-by to 1000 px of a path's round, by the beginning of its name."""
+ROUGH = {"current-alley": 2.2}
+"""Where shoulders cost so many times as much as elsewhere, by the beginning of a path's name."""
 LANES_PX = (7.0, 17.0, 12.0)
 NARROW_PX = (3.0, 9.0, 12.0)
 NARROW = ("current-alley", "current-dawn")
@@ -122,6 +124,7 @@ def crowds(
             1 if loop else 2
         )
         dense = next((d for name, d in DENSITY.items() if path.name.startswith(name)), CROWD_PER_1000_PX)
+        rough = next((times for name, times in ROUGH.items() if path.name.startswith(name)), 1.0)
         offsets = NARROW_PX if path.name.startswith(NARROW) else LANES_PX
         many = max(1, round(length / 1000.0 * dense))
         for i in range(many):
@@ -132,7 +135,7 @@ def crowds(
                 world.spawn(
                     Passer(
                         kind, lane, part=(i + 0.37 * (i % 3)) / many, speed=SPEEDS[number % len(SPEEDS)],
-                        retort=retorts[number % len(retorts)] if retorts else "", costs=costs,
+                        retort=retorts[number % len(retorts)] if retorts else "", costs=costs * rough,
                     )
                 )
             )  # fmt: skip

@@ -20,6 +20,7 @@ from game.sim.events import Refused, ScoreChanged
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
+from game.sim.people.crowd import Passer
 from game.sim.people.lena import Lena
 from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
@@ -131,6 +132,34 @@ def test_each_good_breath_of_the_lesson_lights_a_lantern() -> None:
 def test_the_lanterns_still_burn_at_a_later_checkpoint() -> None:
     world = an_evening("alley")
     assert all(e.state == "lit" for e in world.entities.values() if e.kind == "lantern")
+
+
+def test_in_the_thick_of_the_alley_she_is_told_to_breathe() -> None:
+    world = an_evening("alley")
+    lena = lena_of(world)
+    lena.place(1300.0, 620.0)
+    walk_on(world, 1.0)
+    lena.composure = 20.0
+    walk_on(world, 0.2)
+    assert world.hint is not None
+    assert world.hint.action == "secondary"
+    breathe_in(world, lena.inhale_ticks)
+    walk_on(world, 0.1)
+    assert world.hint is None or world.hint.action != "secondary"
+
+
+def test_a_walk_through_the_crowd_costs_more_than_one_along_the_lane() -> None:
+    costs = {kind: max(p.costs for p in an_evening().of(Passer) if (p.y > 570.0) == kind) for kind in (True, False)}
+    assert costs[True] > costs[False]
+
+
+def test_taxis_float_where_nobody_walks() -> None:
+    world = an_evening()
+    for _ in range(60 * 20):
+        world.step(Intent())
+        taxis = [e for e in world.entities.values() if e.kind == "taxi"]
+        assert taxis
+        assert not [taxi for taxi in taxis if 230.0 < taxi.y - taxi.z < 416.0 and taxi.x < 2200.0]
 
 
 def test_a_longer_breath_is_full_later() -> None:
