@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="164" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="166" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="288" height="192" source="../assets/tiles/city/front-station.png"/>
@@ -638,6 +638,18 @@
   <image width="58" height="40" source="../assets/tiles/city/skylight-day.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="10" width="54" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="164">
+  <image width="46" height="42" source="../assets/tiles/city/boxes-eels.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="26" width="39" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="165">
+  <image width="46" height="42" source="../assets/tiles/city/boxes-steamers.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="26" width="39" height="13"/>
   </objectgroup>
  </tile>
 </tileset>

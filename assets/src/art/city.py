@@ -14,7 +14,7 @@ from art.city_fronts import FRONTS
 from art.city_square import SQUARE
 from art.city_wet import by_day, morning_sky, pool, wet
 from art.palette import rgb
-from art.props_city import STREET
+from art.props_city import STREET, eels, steamers
 from art.props_city_alley import ALLEY
 from art.props_city_kinds import Entry
 from art.props_city_roofs import ROOFS
@@ -76,7 +76,11 @@ def everything() -> dict[str, Entry]:
     done["wet-skyline"] = (partial(_wet_sky, 400), None, False)
     done["wet-service-wall"] = (partial(wet, ALLEY["service-wall"][0](), 420), None, False)
     roof, box, low = ROOFS["skylight"]
-    return {**done, **STREET, **ALLEY, **ROOFS, "skylight-day": (lambda: by_day(roof()), box, low)}
+    crates = STREET["boxes"][1]
+    return {
+        **done, **STREET, **ALLEY, **ROOFS, "skylight-day": (lambda: by_day(roof()), box, low),
+        "boxes-eels": (eels, crates, False), "boxes-steamers": (steamers, crates, False),
+    }  # fmt: skip
 
 
 def build(assets: Path) -> None:

@@ -139,6 +139,44 @@ def boxes() -> Picture:
     return picture.outline()
 
 
+def eels() -> Picture:
+    """Two low crates on ice, a bucket, and something in it that has not given up."""
+    picture = Picture(46, 42)
+    for x, y, wide in ((2, 24, 26), (4, 14, 22)):
+        picture.blit(box(wide, 6, 9, "T1 T2 T3", "T0 T1 T2", "T4", "N0", pad=0), x, y)
+    for x in range(6, 25, 4):
+        picture.ellipse(x, 16, 2.4, 1.6, "N7")
+        picture.px(x, 15, "N8")
+    letters(picture, 6, 32, "EELS", "T5", 0)
+    picture.poly([(32, 26), (44, 26), (42, 40), (34, 40)], "N4")
+    picture.vline(35, 27, 12, "N6")
+    picture.ellipse(38, 26, 6, 2.4, "B1")
+    picture.line(36, 25, 38, 19, "N2", 2)
+    picture.line(38, 19, 41, 17, "N2", 2)
+    picture.px(41, 17, "O4")
+    return picture.outline()
+
+
+def steamers() -> Picture:
+    """Bamboo steamers in a pile on a tea chest, the top one lit from inside."""
+    picture = Picture(46, 42)
+    picture.blit(box(28, 7, 13, "O1 O2 S2", "O0 O1 O1", "S3", "N0", pad=0), 3, 20)
+    letters(picture, 11, 32, "CHA", "O4", 0)
+    for level, (x, wide) in enumerate(((8, 20), (9, 18), (8, 19))):
+        y = 17 - level * 6
+        picture.rect(x, y, wide, 6, "S3")
+        picture.hline(x, y, wide, "S4")
+        picture.hline(x, y + 5, wide, "S1")
+        for slat in range(x + 2, x + wide - 1, 4):
+            picture.vline(slat, y + 1, 4, "S2")
+    picture.ellipse(17, 5, 9, 2.2, "S4")
+    picture.ellipse(17, 5, 3, 1, "O4", 0.4)
+    picture.blit(box(12, 5, 9, "S1 S2 S2", "S0 S0 S1", "S3", "N0", pad=0), 32, 26)
+    picture.rect(35, 22, 6, 6, "N7")
+    picture.hline(35, 22, 6, "N8")
+    return picture.outline()
+
+
 def bicycle() -> Picture:
     """A courier's bicycle."""
     picture = Picture(46, 34)
