@@ -15,7 +15,7 @@ from game.content.language import _
 from game.sim import placed
 from game.sim.chase.tumble import Tumbler
 from game.sim.entity import Entity
-from game.sim.fittings import Notice, Shard, Switch, Talker
+from game.sim.fittings import Gloom, Notice, Shard, Switch, Talker
 from game.sim.lattice import Fissure
 from game.sim.level import LevelMap
 from game.sim.machines.camera import CameraEye
@@ -111,6 +111,11 @@ def sign(world: World, item: placed.Sign) -> Notice | None:
     return Notice(item.x, item.y, item.text, label=_("Read"), name=item.name) if item.text.strip() else None
 
 
+def gloom(world: World, item: placed.Zone) -> Gloom | None:
+    """Darkness, where the zone has it."""
+    return Gloom(item) if item.dark else None
+
+
 def node(world: World, item: placed.AccessNode) -> NodePillar:
     """It can be besieged from the first tick on."""
     made = NodePillar(
@@ -159,6 +164,7 @@ IN_CHAPTERS: dict[type[placed.Placed], Kind] = {
     placed.Cart: Kind(_load("cart"), (CrateBox, Tumbler)),
     placed.Npc: Kind(person, (Npc, Patient, Passer)),
     placed.Sign: Kind(sign, (Thing,)),
+    placed.Zone: Kind(gloom, (Gloom,)),
 }
 """What comes alive on a chapter's map, too."""
 ON_WALKS: dict[type[placed.Placed], Kind] = {

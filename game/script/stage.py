@@ -26,6 +26,8 @@ class Stage:
     def __init__(self, world: World) -> None:
         self.world = world
         self._areas: dict[tuple[str, str], list[Placed]] = {}
+        self._visited: dict[tuple[str, int], bool] = {}
+        """Triggers that act once and were entered: whether that first visit still lasts."""
 
     def cast(self, name: str) -> Entity | None:
         """Somebody or something by name, or None while it is not there."""
@@ -54,7 +56,8 @@ class Stage:
         raise LookupError(f"map {self.world.level.name!r} has nothing named {name!r}; it has {there}")
 
     def inside(self, name: str, who: Entity | None = None) -> bool:
-        """The hero, or ``who``, stands in the map's Zone or Trigger of a name.
+        """The hero, or ``who``, stands in the map's Zone or Trigger of a name. One that acts once is found only until it
+        has been left.
 
         Raises ``LookupError`` where the map has no such place.
         """
@@ -66,7 +69,18 @@ class Stage:
             self._areas[level.name, name] = areas
         if not areas:
             raise LookupError(f"map {self.world.level.name!r} has no Zone or Trigger named {name!r}")
-        return person is not None and any(holds(area, person.x, person.y) for area in areas)
+        return person is not None and any(self._acts(area, person) for area in areas)
+
+    def _acts(self, area: Placed, person: Entity) -> bool:
+        within = holds(area, person.x, person.y)
+        if not isinstance(area, Trigger) or not area.once:
+            return within
+        visit = (self.world.level.name, area.id)
+        if within:
+            self._visited[visit] = self._visited.get(visit, True)
+        elif visit in self._visited:
+            self._visited[visit] = False
+        return within and self._visited[visit]
 
     def all(self, kind: type[T]) -> list[T]:
         """Everything of a class, by id."""

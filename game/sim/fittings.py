@@ -1,10 +1,12 @@
-"""What a map's objects come alive as where no script speaks for them: signs to read, switches, people with words."""
+"""What a map's objects come alive as where no script speaks for them: signs to read, switches, darkness, people with words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.sim.entity import facing_of
+from game.sim import placed
+from game.sim.entity import Entity, facing_of
+from game.sim.people.hero import Hero
 from game.sim.people.npc import Npc
 from game.sim.thing import Thing
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 
 SWITCH_TICKS = 30
 """A circuit that is switched takes so long to go on or off."""
+DARK_PER_S, DARK_LIGHTLY = 3.0, 0.35
+"""Composure that a dark place takes of Lena a second, and the part of that which it takes of the others."""
 
 
 class Notice(Thing):
@@ -37,6 +41,19 @@ class Switch(Thing):
         lit = world.circuits.get(self.circuit)
         on = lit is None or lit.target > 0.5
         world.set_circuit(self.circuit, 0.0 if on else 1.0, SWITCH_TICKS)
+
+
+class Gloom(Entity):
+    """A dark place: it takes composure of whoever is in it and in hand."""
+
+    def __init__(self, area: placed.Zone) -> None:
+        super().__init__("gloom", area.x, area.y, name=area.name)
+        self.area = area
+
+    def update(self, world: World) -> None:
+        hero = world.hero
+        if isinstance(hero, Hero) and hero.in_hand(world) and placed.holds(self.area, hero.x, hero.y):
+            hero.lose(world, DARK_PER_S / 60.0 * (1.0 if hero.kind == "lena" else DARK_LIGHTLY))
 
 
 class Shard(Thing):

@@ -22,15 +22,21 @@ from game.sim.world import World
 from tests.scenario import press
 
 MARKS = {
-    placed.Spawn, placed.Exit, placed.Trigger, placed.Zone, placed.Light, placed.DataTap, placed.Path, placed.Checkpoint,
+    placed.Spawn, placed.Exit, placed.Trigger, placed.Light, placed.DataTap, placed.Path, placed.Checkpoint,
     placed.Sound,
 }  # fmt: skip
 """Classes that mark something, or are looked at by the picture and the speakers: nothing stands there."""
 
 
-def walk(*objects: placed.Placed) -> World:
+class Hall(World):
+    """A world whose hero is Elara."""
+
+    hero: Elara
+
+
+def walk(*objects: placed.Placed) -> Hall:
     """A hall with these objects alive in it, and Elara in its middle."""
-    world = World(LevelMap("hall", 640.0, 360.0, placed=objects))
+    world = Hall(LevelMap("hall", 640.0, 360.0, placed=objects))
     world.hero = world.spawn(Elara(320.0, 180.0))
     furnish(world, ON_WALKS)
     return world
@@ -114,6 +120,15 @@ def test_a_console_switches_its_circuit_off_and_on() -> None:
         rest(world, 40)
         levels.append(world.circuits["hall"].level)
     assert levels == [0.0, 1.0]
+
+
+def test_a_dark_place_takes_composure_while_one_is_in_it() -> None:
+    world = walk(placed.Zone(id=1, x=320.0, y=180.0, width=100.0, height=100.0, shape="rectangle", dark=True))
+    rest(world, 60)
+    inside = world.hero.composure
+    world.hero.place(40.0, 40.0)
+    rest(world, 60)
+    assert 100.0 > inside == world.hero.composure
 
 
 def test_a_record_is_picked_up() -> None:
