@@ -1,4 +1,4 @@
-"""What a map's objects come alive as where no script speaks for them: signs to read, switches, darkness, people with words."""
+"""What a map's objects come alive as where no script speaks for them: signs, switches, darkness, people with words."""
 
 from __future__ import annotations
 
