@@ -164,12 +164,17 @@ def _lesson(s: Setting) -> Script:
         _("That's the one. That one's yours."),
     )
     good = tried = 0
+    s.maro.begin(stage.world)
     while good < GOOD_BREATHS and tried < MOST_BREATHS:
         yield from until(stage, stage.when(lambda: lena.breath is not None))
         if lena.breath is None:
             break
         stage.bark("maro", before[good])
         s.maro.pose = "calm"
+        if good < GOOD_BREATHS - 1:
+            s.maro.begin(stage.world)
+        else:
+            s.maro.rest()
         before_it = lena.breaths
         yield from until(stage, lambda: lena.breath is None)
         tried += 1
@@ -183,6 +188,7 @@ def _lesson(s: Setting) -> Script:
         else:
             stage.bark("maro", _("Too soon or too late. The ring tells you. No hurry in it."))
         yield from wait(stage, 0.5)
+    s.maro.rest()
     for number in range(1, GOOD_BREATHS + 1):
         light(s, number)
 

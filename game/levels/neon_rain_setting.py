@@ -12,6 +12,7 @@ from game.sim.faults import Fault, FaultError
 from game.sim.machines.advert import Advert
 from game.sim.machines.courier import Courier
 from game.sim.machines.turnstile import Turnstile
+from game.sim.people.breather import Breather
 from game.sim.people.crowd import JOSTLE_COSTS, Passer, lane_of
 from game.sim.people.lena import Lena
 from game.sim.people.npc import Npc
@@ -52,7 +53,7 @@ class Setting:
 
     stage: Stage
     lena: Lena
-    maro: Npc
+    maro: Breather
     hooded: Npc
     turnstile: Turnstile
     kiosk: Thing
@@ -76,7 +77,7 @@ def build(world: World) -> Setting:
     setting = Setting(
         stage,
         lena,
-        _person(world, "maro", stage.place("keeper"), "down"),
+        world.spawn(Breather("maro", *stage.place("keeper"))),
         _person(world, "orion", stage.place("hooded"), "up", "hooded"),
         world.spawn(Turnstile(gate.x, gate.y, gate.width * 0.5, gate.height)),
         world.spawn(Thing("pay-point", *stage.place("kiosk-use"), label=_("Read the fines"), name="kiosk")),

@@ -13,9 +13,9 @@ import pygame
 from game.sim import events as happened
 from game.sim.machines.core import CoreColumn
 from game.sim.machines.pulse import Pulse
+from game.sim.people.breather import Breather
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
-from game.sim.people.shaker import Shaker
 from game.sim.world import World
 from game.view.atlas import Atlas
 from game.view.breath_view import draw_breath, draw_voice
@@ -280,8 +280,8 @@ class Effects:
             draw_breath(target, lena, lena.breath, corner, self._atlas.signals, own=True)
             if lena.state == "speak":
                 draw_voice(target, world, lena, corner)
-        for patient in world.of(Shaker):
-            draw_breath(target, patient, patient.breath, corner, self._atlas.signals, own=False)
+        for one in world.of(Breather):
+            draw_breath(target, one, one.breath, corner, self._atlas.signals, own=False)
         blits = []
         for burst in self._bursts:
             frame = self._atlas.frame(self._atlas.animation(burst.animation).at(burst.age))

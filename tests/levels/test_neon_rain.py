@@ -20,6 +20,7 @@ from game.sim.events import Refused, ScoreChanged
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
+from game.sim.people.breather import Breather
 from game.sim.people.crowd import Passer
 from game.sim.people.lena import Lena
 from game.sim.world import World
@@ -127,6 +128,24 @@ def test_each_good_breath_of_the_lesson_lights_a_lantern() -> None:
             world.step(Intent())
         burning.append(sum(e.kind == "lantern" and e.state == "lit" for e in world.entities.values()))
     assert burning == [1, 2, 3]
+
+
+def test_she_breathes_along_and_leaves_the_last_breath_to_lena() -> None:
+    world = an_evening("stall")
+    (maro,) = world.of(Breather)
+    lena = lena_of(world)
+    lena.place(maro.x + 30.0, maro.y + 4.0)
+    until_taught(world)
+    along = []
+    for _ in range(GOOD_BREATHS):
+        for _ in range(60):
+            world.step(Intent(buttons=Button.SECONDARY))
+        assert lena.breath is not None
+        along.append(maro.breath is not None and abs(maro.breath.radius - lena.breath.radius) < 0.05)
+        breathe_in(world, lena.inhale_ticks - 60)
+        for _ in range(45):
+            world.step(Intent())
+    assert along == [True, True, False]
 
 
 def test_the_lanterns_still_burn_at_a_later_checkpoint() -> None:

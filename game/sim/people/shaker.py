@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.sim.people.composure import INHALE_TICKS, Breath, ease
-from game.sim.people.npc import Npc
+from game.sim.people.breather import Breather
+from game.sim.people.composure import INHALE_TICKS
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
 FIRST_INHALE = 58
 """The first breath in is so short, ticks."""
-EXHALE_PART = 1.12
-"""A breath out is so much longer than the breath in."""
 TOGETHER_TICKS = 26
 """Beginnings so near each other are one."""
 TOGETHER_CALMS, ALONE_CALMS = 24.0, 11.0
@@ -25,32 +23,23 @@ TOGETHER_CALMS, ALONE_CALMS = 24.0, 11.0
 GROWS_TICKS = 10
 
 
-class Shaker(Npc):
+class Shaker(Breather):
     """The patient. ``tremble`` 100 to 0; ``breath`` is what their ring shows, None once they are calm."""
 
     def __init__(self, kind: str, x: float, y: float, facing: str = "down") -> None:
-        super().__init__(kind, x, y, facing)
+        super().__init__(kind, x, y, facing, inhale=FIRST_INHALE)
         self.tremble = 100.0
         self.together = 0
-        self.breath: Breath | None = None
-        self.inhale = float(FIRST_INHALE)
-        self.began = 0
-        """The tick at which they last began to breathe in."""
 
     @property
     def calm(self) -> bool:
         """They shake no more."""
         return self.tremble <= 0.0
 
-    def begin(self, world: World) -> None:
-        """The ring is seen from now on."""
-        self.breath, self.began = Breath(), world.tick
-
     def in_time(self, tick: int) -> bool:
         """A breath begun at ``tick`` was begun together with theirs."""
-        whole = round(self.inhale * (1.0 + EXHALE_PART))
-        gap = (tick - self.began) % whole
-        return min(gap, whole - gap) <= TOGETHER_TICKS
+        gap = (tick - self.began) % self.whole
+        return min(gap, self.whole - gap) <= TOGETHER_TICKS
 
     def helped(self, *, together: bool) -> None:
         """Somebody breathed well before them, or with them."""
@@ -60,17 +49,7 @@ class Shaker(Npc):
 
     def update(self, world: World) -> None:
         super().update(world)
-        if self.breath is None:
-            return
-        whole = round(self.inhale * (1.0 + EXHALE_PART))
-        since = world.tick - self.began
-        if since >= whole:
-            self.began, since = world.tick, 0
-        self.breath.ticks = since
-        part = since / self.inhale
-        out = (since - self.inhale) / (whole - self.inhale)
-        self.breath.radius = ease(part) if part <= 1.0 else ease(max(0.0, 1.0 - out))
-        if self.tremble > 8.0:
+        if self.breath is not None and self.tremble > 8.0:
             self.breath.radius *= 1.0 - 0.0016 * self.tremble * ((world.tick // 3) % 2)
 
     def figures(self) -> tuple[float | int | str, ...]:
