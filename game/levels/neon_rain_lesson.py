@@ -64,6 +64,7 @@ def stall(s: Setting) -> Script:
     world.start(_sink(s))
     yield from _calling(s, stage.when(lambda: _by_her(s)))
     lead_to(stage, None)
+    s.maro.label = ""
     stage.scene(True)
     s.lena.speed_up(0.0, 0.0)
     if not _by_her(s):
@@ -96,6 +97,7 @@ def stall(s: Setting) -> Script:
     )
     stage.scene(False)
     s.kiosk.label = _("Pay Maro Teth's fine")
+    s.maro.label = _("Talk")
     world.start(_home(s))
 
 

@@ -165,6 +165,25 @@ VOICES: tuple[Voice, ...] = (
         ),
     ),
     Voice(
+        "maro",
+        (
+            Line(
+                _("Shut, dear. You look like you're still hoping it'll let you through. Go on. Hope."),
+                again=_("I've nothing to sell you. Sit in the rain with me or don't."),
+            ),
+            Line(
+                _("Go on. The alley doesn't bite. It shoves, a bit."),
+                BREATHED,
+                again=_("In, and out. You do have to do both, dear."),
+            ),
+            Line(
+                _("Eleven points. You daft, lovely girl. What'll you do for teeth?"),
+                FLOWER,
+                again=_("I've three, and look how far I've got."),
+            ),
+        ),
+    ),
+    Voice(
         "noodler",
         (
             Line(_("Short way's crowded, dry way's long. Noodles are here. I know which I'd pick.")),

@@ -153,6 +153,17 @@ def test_the_lanterns_still_burn_at_a_later_checkpoint() -> None:
     assert all(e.state == "lit" for e in world.entities.values() if e.kind == "lantern")
 
 
+def test_whoever_only_stands_at_the_stop_is_told_the_way() -> None:
+    world = an_evening()
+    walk_on(world, 8.0)
+    heard: list[str] = []
+    for tick in range(60 * 30):
+        reads = world.dialogue.box is not None and tick % 8 == 0
+        world.step(Intent(buttons=Button.INTERACT) if reads else Intent())
+        heard += [bark.speaker for bark in world.barks]
+    assert "citizen-3" in heard, "the conductor"
+
+
 def test_in_the_thick_of_the_alley_she_is_told_to_breathe() -> None:
     world = an_evening("alley")
     lena = lena_of(world)
