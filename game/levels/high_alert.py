@@ -22,6 +22,8 @@ AT_GLASS_PX = 62.0
 """Kade has come to her door."""
 MET_PX = 60.0
 BY_SHUTTER_X = 1745.0
+FAR_OFF = (1928.0, 380.0)
+"""Where Orion is while nobody sees him."""
 RECORDS = {
     "juno": _("JUNO. 31. Receptionist. Has smiled for nine hours a day for six years. Jaw pain, unexplained."),
     "nurse": _("NURSE IDRIS. 45. Pays for two other people's fillings. Has asked us not to write it down."),
@@ -284,6 +286,7 @@ def ward(s: Setting) -> Script:
     world.alarm = 3
     s.pair.begin(world.hero.name if world.hero is not None else "lena")
     hunter.wake(world)
+    s.orion.place(*FAR_OFF)
     stage.scene(True)
     yield from pan_to(stage, hunter.x, hunter.y, 1.1)
     yield from say(

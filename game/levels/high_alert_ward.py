@@ -5,16 +5,18 @@ from __future__ import annotations
 import math
 
 from game.levels.high_alert_setting import Setting
+from game.levels.high_alert_turns import Corner, goes_dark, grows_light, learns
 from game.script import Option, Script, _, ask, pan_to, say, wait
 from game.sim.intent import Button
 from game.sim.people.patient import Patient
 
 SHOUT_PAUSE = 50
 TO_GO = (
-    _("Calm the patients and lead them to the hall: one to go"),
-    _("Calm the patients and lead them to the hall: two to go"),
+    _("One to go: get down beside them, and breathe"),
+    _("Two to go. Kade: another corner for every shout"),
     _("Calm the patients and lead them to the hall: three to go"),
 )
+LAST_LEG = _("Lead the last of them to the hall")
 HEY = (_("HEY! Over here!"), _("Cardio time, big guy!"), _("Left, right, left, rinse!"))
 CALMED = {
     "fenn": _("You breathe like a welder, girl. Slow. All right. I'm behind you."),
@@ -43,7 +45,9 @@ def lead_out(s: Setting) -> Script:
     seats = [stage.place(f"seat-{number}") for number in (1, 2, 3)]
     moods = {patient.name: patient.mood for patient in s.patients}
     asked: list[str] = []
-    shouted = 0
+    corner, shouted = Corner(), 0
+    turned = 3
+    """So many were left when the last turn was taken."""
     while True:
         if stage.skipped():
             break
@@ -51,7 +55,7 @@ def lead_out(s: Setting) -> Script:
             world.use(Button.PRIMARY)
             shouted = world.tick + SHOUT_PAUSE
             s.kade.show(world, "cheer", 24)
-            s.pair.shout(HEY[shouted // SHOUT_PAUSE % len(HEY)])
+            corner.shout(s, HEY[shouted // SHOUT_PAUSE % len(HEY)])
         for patient in s.patients:
             before, moods[patient.name] = moods[patient.name], patient.mood
             if before != patient.mood:
@@ -70,13 +74,22 @@ def lead_out(s: Setting) -> Script:
         for patient in s.patients:
             patient.sought = patient.mood == "hiding"
         seat(s)
-        left = sum(1 for patient in s.patients if patient.mood != "safe")
+        waiting = [patient for patient in s.patients if patient.mood != "safe"]
+        left = len(waiting)
         if not left:
             break
-        world.set_objective(TO_GO[min(left, len(TO_GO)) - 1])
+        if left < turned:
+            turned = left
+            if left == 2:
+                yield from learns(s, corner)
+            elif waiting[0].mood == "hiding":
+                yield from goes_dark(s, waiting[0])
+        last_leg = left == 1 and waiting[0].mood == "led"
+        world.set_objective(LAST_LEG if last_leg else TO_GO[min(left, len(TO_GO)) - 1])
         yield
+    grows_light(s)
     for patient, place in zip(s.patients, seats, strict=True):
-        patient.sought = False
+        patient.sought = patient.deep = False
         if patient.mood != "safe":
             patient.make_safe(world, *place)
             patient.place(*place)

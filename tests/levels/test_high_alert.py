@@ -12,6 +12,7 @@ from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import high_alert
 from game.levels.high_alert_talk import TURNS
+from game.sim import placed
 from game.sim.events import HeroChanged, StateChanged, Vaulted
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
@@ -19,6 +20,7 @@ from game.sim.level import LevelMap
 from game.sim.machines.door import Shutter
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.steriliser import Steriliser
+from game.sim.people.composure import INHALE_TICKS
 from game.sim.people.hero import Hero
 from game.sim.people.kade import Kade
 from game.sim.people.lena import Lena
@@ -26,7 +28,7 @@ from game.sim.people.patient import Patient
 from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
 from tests.levels import playing
-from tests.scenario import of
+from tests.scenario import hold, of, press
 
 BEATS = [name for name, _ in high_alert.BEATS]
 play = partial(playing.play, "high-alert")
@@ -174,6 +176,89 @@ def test_kade_goes_on_drawing_it_when_he_is_left() -> None:
         went = max(went, math.dist(began, (kade.x, kade.y)))
     assert went > 150.0
     assert hunted > 540
+
+
+# -- the ward's turns -----------------------------------------------------------------------------
+
+
+def read_on(world: World, ticks: int = 600) -> None:
+    """Let scenes play and read what is said, taking the first line of choices."""
+    for tick in range(ticks):
+        world.step(Intent(buttons=Button.INTERACT if tick % 15 == 0 else Button.NONE))
+        if tick > 30 and not world.letterbox and world.dialogue.box is None:
+            return
+
+
+def bring_home(world: World, count: int) -> None:
+    """So many patients have come along to the hall."""
+    hall = world.level.named(placed.Zone, "hall")
+    for patient in world.of(Patient)[:count]:
+        patient.mood, patient.leader = "led", world.of(Lena)[0]
+        patient.place(hall.x, hall.y)
+        world.step(Intent())
+        read_on(world)
+    read_on(world)
+
+
+def test_after_the_first_patient_a_second_shout_from_the_same_corner_fools_nobody() -> None:
+    world = a_ward()
+    bring_home(world, 1)
+    hunter, kade = world.of(Steriliser)[0], world.of(Kade)[0]
+    if world.hero is not kade:
+        tap_swap(world)
+    came = []
+    for away in (90.0, 90.0, -90.0):
+        kade.place(hunter.x + away, hunter.y)
+        for _ in range(60):
+            world.step(Intent())
+        hunter.heard, hunter.state = None, "patrol"
+        press(world, Button.PRIMARY)
+        came.append(hunter.heard is not None)
+    assert came == [True, False, True]
+
+
+def the_last_one(world: World) -> Patient:
+    """The light has failed, and one patient lies there; Lena is in hand and stands beside them."""
+    bring_home(world, 2)
+    (last,) = [patient for patient in world.of(Patient) if patient.mood == "hiding"]
+    lena = world.of(Lena)[0]
+    if world.hero is not lena:
+        tap_swap(world)
+    world.of(Steriliser)[0].soothe(world)
+    lena.place(last.x - 18.0, last.y)
+    return last
+
+
+def breathe(world: World) -> None:
+    for _ in range(INHALE_TICKS):
+        world.step(Intent(buttons=Button.SECONDARY))
+    for _ in range(4):
+        world.step(Intent())
+
+
+def test_the_last_patient_gets_up_for_who_got_down_beside_them_and_breathed() -> None:
+    world = a_ward()
+    last = the_last_one(world)
+    dark = world.circuits["treatment"].target
+    breathe(world)
+    assert last.mood == "hiding"
+    press(world, Button.DASH)
+    breathe(world)
+    assert last.mood == "led"
+    assert world.circuits["treatment"].target > 4 * dark
+
+
+def test_who_sits_beside_somebody_gets_up_again_by_walking() -> None:
+    world = a_ward()
+    the_last_one(world)
+    lena = world.of(Lena)[0]
+    press(world, Button.DASH)
+    hold(world, 0.2)
+    assert lena.ducked
+    here = lena.x
+    hold(world, 1.0, move=(-1.0, 0.0))
+    assert not lena.ducked
+    assert here - lena.x > 20.0
 
 
 # -- what can go wrong ----------------------------------------------------------------------------

@@ -41,7 +41,10 @@ LOST_PX = 420.0
 
 
 class Patient(Npc):
-    """Somebody who hides. ``mood`` hiding, led, panic or safe; ``fear`` 100 to 0; ``rank`` is the place in the line."""
+    """Somebody who hides. ``mood`` hiding, led, panic or safe; ``fear`` 100 to 0; ``rank`` is the place in the line.
+
+    ``deep``  no voice reaches them: only a breath of whoever has got down beside them.
+    """
 
     def __init__(self, kind: str, x: float, y: float, *, name: str = "") -> None:
         super().__init__(kind, x, y, "down")
@@ -50,6 +53,7 @@ class Patient(Npc):
         self.sought = False
         """An arrow points there while it is out of sight."""
         self.fear = FEAR
+        self.deep = False
         self.rank = 1
         self.hide = (x, y)
         self.leader: Walker | None = None
@@ -78,6 +82,8 @@ class Patient(Npc):
         breathed = self._breaths >= 0 and lena.breaths > self._breaths
         self._breaths = lena.breaths
         if self.mood != "hiding":
+            return
+        if self.deep and not lena.ducked:
             return
         if breathed and math.hypot(lena.x - self.x, lena.y - self.y) < BREATH_PX:
             self.fear -= BREATH_EASES

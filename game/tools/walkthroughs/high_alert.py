@@ -184,7 +184,14 @@ def _screens(hands: Hands, world: World) -> Iterator[Intent]:
 
 
 def _calm(hands: Hands, world: World, patient: Patient) -> Iterator[Intent]:
-    if _away(_hero(world), patient) > 48.0:
+    lena = _hero(world)
+    if patient.deep and isinstance(lena, Lena) and not lena.held:
+        if _away(lena, patient) > 24.0:
+            yield from _step(hands, (patient.x, patient.y), 6)
+        else:
+            yield from hands.press(Button.DASH)
+            yield from hands.rest(4)
+    elif _away(lena, patient) > 48.0:
         yield from _step(hands, (patient.x, patient.y))
     else:
         yield from _breathe(hands, world)
