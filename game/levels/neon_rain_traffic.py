@@ -33,13 +33,14 @@ class SkyLane:
     speed: float
     gap: float
     many: int
+    kind: str = "taxi"
     climbs: float = math.inf
     """From this x on, px, they climb as far as they go."""
 
 
 SKY_LANES = (
     SkyLane(y=208.0, z=46.0, first=980.0, speed=-118.0, gap=1130.0, many=3, climbs=2290.0),
-    SkyLane(y=504.0, z=30.0, first=280.0, speed=146.0, gap=1270.0, many=3, climbs=2230.0),
+    SkyLane(y=504.0, z=30.0, first=280.0, speed=146.0, gap=1270.0, many=3, kind="roof-taxi", climbs=2230.0),
 )
 """One along the shop windows, one over the roofs on the near side; over the square they are high in the sky."""
 
@@ -66,7 +67,7 @@ def sky_lanes(world: World) -> Script:
     begin, end = -TAXI_OUT_PX, world.level.width + TAXI_OUT_PX
     for lane in SKY_LANES:
         for number in range(lane.many):
-            taxi = Thing("taxi", lane.first + number * lane.gap, lane.y, state="right" if lane.speed > 0 else "left")
+            taxi = Thing(lane.kind, lane.first + number * lane.gap, lane.y, state="right" if lane.speed > 0 else "left")
             flown.append((world.spawn(taxi), lane))
     while True:
         for taxi, lane in flown:

@@ -30,7 +30,7 @@ SHADOWS = {
     "cart": 24, "barrel": 20, "stall": 0, "sterilizer": 32, "steriliser": 32, "arm": 24, "camera": 0, "door": 0,
     "tap": 24, "turnstile": 24, "advert": 32, "kiosk": 24, "shade": 0, "capsule": 16, "breaker": 0, "shutter": 0,
     "slick": 0, "foam": 0, "grille": 0, "door-side": 0, "laser": 12, "laser-post": 12, "umbrella": 20,
-    "cauldron": 24, "memory": 0, "taxi": 32, "lantern": 0, "tram": 0,
+    "cauldron": 24, "memory": 0, "taxi": 32, "roof-taxi": 0, "lantern": 0, "tram": 0,
     "decoy": 0, "dart": 6, "record": 8, "child": 12, "guard": 20,
     **{f"citizen-u{number}": 24 for number in range(1, 13)},
 }  # fmt: skip
@@ -39,8 +39,8 @@ FLAT = frozenset(("slick", "foam"))
 """What lies on the floor: everybody stands over it, and nothing of it is mirrored."""
 SEATED = frozenset(("sit", "lie"))
 """Whoever does this has a seat between them and the floor: it casts the shadow and gives the reflection."""
-HUNG = frozenset(("lantern",))
-"""What hangs from something that is itself not mirrored."""
+HUNG = frozenset(("lantern", "roof-taxi"))
+"""What hangs from something that is not mirrored, or over roofs."""
 FLAT_PX = 40
 """How far behind its place a flat thing is drawn, so that nobody stands under it."""
 TURNS = {"crate": math.pi / 2, "cart": 2 * math.pi, "barrel": 2 * math.pi, "umbrella": 2 * math.pi}

@@ -296,5 +296,6 @@ def city(kit: Kit) -> None:
     right = [taxi(frame) for frame in range(4)]
     kit.add("taxi/right", right, (47, 40), 6)
     kit.add("taxi/left", [picture.flipped() for picture in right], (TAXI[0] - 47, 40), 6)
+    kit.animations["roof-taxi/right"] = kit.animations["taxi/right"]
     kit.add("lantern/idle", [lantern(0, False)], (5, 8), 30)
     kit.add("lantern/lit", [lantern(frame, True) for frame in range(2)], (5, 8), 17)
