@@ -255,10 +255,10 @@ def test_who_sits_beside_somebody_gets_up_again_by_walking() -> None:
     press(world, Button.DASH)
     hold(world, 0.2)
     assert lena.ducked
-    here = lena.x
-    hold(world, 1.0, move=(-1.0, 0.0))
+    here = (lena.x, lena.y)
+    hold(world, 1.0, move=(0.0, -1.0))
     assert not lena.ducked
-    assert here - lena.x > 20.0
+    assert math.dist(here, (lena.x, lena.y)) > 20.0
 
 
 # -- what can go wrong ----------------------------------------------------------------------------
