@@ -42,6 +42,7 @@ OWN_NOTES = (
     "heard_hum",
     "eight_steps",
     "cancelled_at_two",
+    "behind_the_bar",
 )
 """What this chapter notes; a chapter that begins anew begins without."""
 DUCK_HINT_TICKS = 420
@@ -71,6 +72,7 @@ def start(world: World, checkpoint: str = "") -> None:
     world.start(traffic_of.sky_lanes(world))
     world.start(alley_of.kiosk(setting))
     world.start(alley_of.board(setting))
+    world.start(alley_of.behind(setting))
 
 
 def run(s: Setting, begin: int = 0) -> Script:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from game.levels.neon_rain_setting import THEME, Setting, lead_to
-from game.script import Option, Script, _, ask, pan_to, say
+from game.script import Option, Script, _, ask, pan_to, say, until
 from game.script.conduct import Conduct
 from game.sim.events import Hummed
 
@@ -16,6 +16,10 @@ HOOD_NEAR_PX, HOOD_HEARD_PX = 38.0, 120.0
 STILL_TICKS = 110
 STILL_PX_S = 6.0
 HUMS_TICKS = 200
+BEHIND_PX = 90.0
+"""So near the bars, on their far side, the guard notices who is there."""
+FOUND_OUT = 10.0
+"""Composure that it gives to find the lane open at its other end."""
 
 
 def hood(s: Setting) -> Script:
@@ -103,6 +107,17 @@ def kiosk(s: Setting) -> Script:
             s.kiosk.label = ""
             s.lena.gain(18.0)
             stage.bark("maro", _("What've you done? ...Come back when it's light, girl. There'll be flowers."))
+
+
+def behind(s: Setting) -> Script:
+    """Nobody scans who comes into the reserved lane from its other end."""
+    stage, lena = s.stage, s.lena
+    yield from until(stage, lambda: stage.inside("prime-lane") and lena.x > s.turnstile.x + BEHIND_PX)
+    Conduct(stage.world).note("behind_the_bar")
+    lena.gain(FOUND_OUT)
+    stage.bark("lena", _("Oh. It's open from behind. It was always open from behind."))
+    yield from until(stage, lambda: stage.inside("prime-lane") and lena.x < s.turnstile.x + BEHIND_PX)
+    stage.bark("guard-lane", _("Miss? You can't be... I only do that side. Evening, miss."))
 
 
 def board(s: Setting) -> Script:

@@ -164,6 +164,16 @@ def test_whoever_only_stands_at_the_stop_is_told_the_way() -> None:
     assert "citizen-3" in heard, "the conductor"
 
 
+def test_the_reserved_lane_is_open_from_behind_and_the_guard_minds_only_his_side() -> None:
+    world = an_evening("square")
+    lena_of(world).place(2300.0, 320.0)
+    walk_on(world, 0.2)
+    assert Conduct(world).has("behind_the_bar")
+    lena_of(world).place(1500.0, 320.0)
+    walk_on(world, 0.2)
+    assert any(bark.speaker == "guard" for bark in world.barks)
+
+
 def test_in_the_thick_of_the_alley_she_is_told_to_breathe() -> None:
     world = an_evening("alley")
     lena = lena_of(world)
