@@ -16,7 +16,7 @@ from game.levels.neon_rain_rank import WORTH, score
 from game.levels.neon_rain_steps import PARTS, STEPS
 from game.levels.neon_rain_voices import VOICES
 from game.script.conduct import Conduct
-from game.sim.events import Refused, ScoreChanged
+from game.sim.events import Hummed, Refused, ScoreChanged
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
@@ -172,6 +172,12 @@ def test_the_reserved_lane_is_open_from_behind_and_the_guard_minds_only_his_side
     lena_of(world).place(1500.0, 320.0)
     walk_on(world, 0.2)
     assert any(bark.speaker == "guard" for bark in world.barks)
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_who_has_heard_the_tune_hums_it_before_the_door(heard: bool) -> None:
+    world = an_evening("steps", flags={"heard_hum": heard})
+    assert bool(of(playing.play("neon-rain", world, upto="door"), Hummed)) is heard
 
 
 def test_in_the_thick_of_the_alley_she_is_told_to_breathe() -> None:
