@@ -47,6 +47,8 @@ OWN_NOTES = (
 """What this chapter notes; a chapter that begins anew begins without."""
 DUCK_HINT_TICKS = 420
 REMIND_S = 10.0
+RED_TICKS = 50
+"""The bars' red light goes in so long."""
 
 
 def start(world: World, checkpoint: str = "") -> None:
@@ -146,14 +148,19 @@ def turnstile(s: Setting) -> Script:
     stage.scene(True)
     world.set_music(THEME, "tense")
     yield from pan_to(stage, gate.x, gate.y, 0.9)
+    s.lena.facing = "right"
+    world.set_circuit("scan", 1.0)
+    yield from say(stage, "turnstile", _("Scanning. Smile, please. ...Is that the smile?"))
+    world.set_circuit("scan", 0.0)
+    world.set_circuit("scan-red", 1.0)
     stage.shake(gate.x, gate.y, 0.2)
     gate.refuse(world)
-    yield from say(stage, "turnstile", _("Scanning. Smile, please. ...Is that the smile?"))
     yield from say(stage, "turnstile", _("311. This lane is reserved for 600 and over. Have a bright evening!"))
     yield from say(stage, "lena", _("But the clinic is just... Sorry. It's just there."), "worried")
     Conduct(world).note("lane_refused")
     s.lena.composure = min(s.lena.composure, REFUSED_TO)
     yield from say(stage, "turnstile", _("You are holding up a queue of people who are loved."))
+    world.set_circuit("scan-red", 0.0, RED_TICKS)
     stage.scene(False)
     passer = _nearest_passer(s)
     if passer is not None:

@@ -96,6 +96,8 @@ def build(world: World) -> Setting:
     world.hero = lena
     for circuit in ("night", "main", "hood"):
         world.set_circuit(circuit, 1.0)
+    for circuit in ("scan", "scan-red"):
+        world.set_circuit(circuit, 0.0)
     return setting
 
 
