@@ -230,6 +230,7 @@ def door(s: Setting) -> Script:
     world.set_music(THEME, "calm")
     stage.scene(True)
     stage.look(s.door[0], s.door[1] + 40.0)
+    world.set_circuit("welcome", 1.0)
     yield from say(stage, "phone", _("18:52. You are late. Your score has been informed."))
     if conduct.has("flower"):
         yield from say(stage, "lena", _("It can join the queue. I've a carnation and eight steps."), "brave")

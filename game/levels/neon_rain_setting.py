@@ -96,7 +96,7 @@ def build(world: World) -> Setting:
     world.hero = lena
     for circuit in ("night", "main", "hood"):
         world.set_circuit(circuit, 1.0)
-    for circuit in ("scan", "scan-red"):
+    for circuit in ("scan", "scan-red", "welcome"):
         world.set_circuit(circuit, 0.0)
     return setting
 

@@ -119,9 +119,11 @@ def met(s: Setting) -> Script:
     patient = world.spawn(Npc("citizen-7", s.door[0] + 10.0, s.door[1] + 8.0, "down"))
     patient.name = "numb-man"
     lena.facing = "up"
+    world.set_circuit("welcome", 1.0)
     aside = lena.x + (34.0 if lena.x <= s.door[0] else -34.0)
     patient.walk_to(aside, lena.y - 4.0, LEAVES_PX_S)
     yield from wait(stage, 1.3)
+    world.set_circuit("welcome", 0.0)
     stage.bark("numb-man", _("Thee'th lovely! I didn't feel a thing. I thtill don't!"))
     yield from wait(stage, 2.4)
     lena.gain(WARMED)

@@ -87,7 +87,7 @@ class EndCard(MenuScreen):
             (_("Calm"), hits, parts.get("calm", 1.0), look.AMBER),
             (
                 _("Gentleness"),
-                f"{mended}, {breaths}",
+                f"{mended}, {breaths}" if tally.rebooted else breaths,
                 parts.get("gentleness", 1.0),
                 look.ROSE,
             ),
