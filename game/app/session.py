@@ -54,8 +54,11 @@ class Session:
     """A world in play, with its view and its recording."""
 
     def __init__(self, request: Request, world: World, view: Any, recorder: Any = None) -> None:
+        from game.app.marks import marks_of
+
         self.request = request
         self.world = world
+        self._marks = marks_of
         self.view = view
         self._recorder = recorder
         self.say: Callable[[str], str] = str
@@ -80,7 +83,8 @@ class Session:
         if hero is None:
             return None
         steers = hero.kind == "elara" and self.world.dialogue.box is None and not self.world.letterbox
-        return Sight(hero.x, hero.y, hero.facing, self.view.to_world, steers)
+        marks = self._marks(self.world) if hero.kind == "elara" else ()
+        return Sight(hero.x, hero.y, hero.facing, self.view.to_world, steers, marks)
 
     @property
     def skippable(self) -> bool:

@@ -7,14 +7,15 @@ one tick, and a quick second press between two ticks is still two presses.
 The reticle goes with what the player aims with:
 
 - mouse: it is where the cursor points in the world;
-- keys alone: it rests before the hero; while a wall is drawn the walk keys move it and the hero stands;
+- keys alone: it rests before the hero, on a mark if one is near there; while a wall is drawn the walk keys move it and
+  the hero stands;
 - pad: the right stick holds it away from the hero; while a wall is drawn a stick moves it by speed.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from game.input.bindings import WALK, Action, Bindings
@@ -23,6 +24,8 @@ from game.sim.intent import AIM_LIMIT_PX, MOVE_FULL, Button, Intent
 
 REST_PX = 72.0
 """How far before the hero the reticle rests when nothing aims, px."""
+MARK_PX, MARK_REACH_PX = 64.0, 140.0
+"""A mark so near to where the reticle would rest, and so near to the hero, draws it, px."""
 STEER_PX_S = 220.0
 """Speed of a reticle that is moved by keys or a stick, px/s."""
 STICK_RADIUS_PX = 130.0
@@ -56,6 +59,7 @@ class Sight:
     ``facing``     "right", "down", "left" or "up".
     ``to_world``   from px of the 640 x 360 picture to px of the world.
     ``steers``     holding the secondary button draws a wall, and nothing else has the stick.
+    ``marks``      places, px, that are likely to be meant: the reticle rests on one that is near.
     """
 
     x: float
@@ -63,6 +67,7 @@ class Sight:
     facing: str
     to_world: Callable[[float, float], tuple[float, float]]
     steers: bool = False
+    marks: Sequence[tuple[float, float]] = ()
 
 
 class Mapper:
@@ -169,6 +174,18 @@ class Mapper:
             return fx, fy
         return self._heading
 
+    def _resting(self, sight: Sight) -> tuple[float, float]:
+        """Where the reticle rests, px from the hero: before them, or on the mark that is nearest to there."""
+        ahead = self._ahead(sight.facing)
+        rest = (ahead[0] * REST_PX, ahead[1] * REST_PX)
+        best, nearest = rest, MARK_PX
+        for x, y in sight.marks:
+            mark = (x - sight.x, y - sight.y)
+            away = math.dist(mark, rest)
+            if away < nearest and math.hypot(*mark) < MARK_REACH_PX:
+                best, nearest = mark, away
+        return best
+
     def _point(
         self,
         devices: Devices,
@@ -196,7 +213,6 @@ class Mapper:
         if right != (0.0, 0.0):
             target = (right[0] * STICK_RADIUS_PX, right[1] * STICK_RADIUS_PX)
         else:
-            ahead = self._ahead(sight.facing)
-            target = (ahead[0] * REST_PX, ahead[1] * REST_PX)
+            target = self._resting(sight)
         self.aim = (self.aim[0] + (target[0] - self.aim[0]) * EASE, self.aim[1] + (target[1] - self.aim[1]) * EASE)
         return move

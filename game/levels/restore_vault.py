@@ -7,11 +7,13 @@ from functools import partial
 
 from game.levels import restore_setting as setting_of
 from game.levels.restore_setting import Setting
-from game.script import Script, _, pan_to, say, until, wait
+from game.script import Script, _, pan_to, say, together, until, wait, walk_to
 from game.sim.machines.drone import GuardDrone
 
 NEAR_PX = 150.0
 """The siege begins when Elara comes this near to the lock, px."""
+BEFORE_PX = 78.0
+"""She stands so far before it: all sides are seen from there."""
 SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S = 45.0, 60.0, 90.0
 """How long the vault's lock goes round, s."""
 SECOND_RELAY, THIRD_RELAY = 0.18, 0.45
@@ -37,7 +39,9 @@ def keep_vault(s: Setting) -> Script:
     yield from until(stage, near)
     stage.lead("vault", None)
     stage.scene(True)
-    yield from pan_to(stage, s.lock.x, s.lock.y - 8.0, 0.9)
+    yield from together(
+        pan_to(stage, s.lock.x, s.lock.y - 8.0, 0.9), walk_to(stage, "elara", s.lock.x, s.lock.y + BEFORE_PX)
+    )
     yield from say(
         stage, "elara", _("Forty thousand people behind one lock. It needs to go round once, in peace."), "calm"
     )
@@ -57,7 +61,7 @@ def keep_vault(s: Setting) -> Script:
         for number, (part, line) in enumerate(
             (
                 (SECOND_RELAY, _("Second side. He has read my floor plan.")),
-                (third, _("And the third. Tank first, pride later.")),
+                (third, _("And the third. A relay with its mouth full throws nothing.")),
             ),
             1,
         ):
@@ -65,6 +69,8 @@ def keep_vault(s: Setting) -> Script:
                 said.append(number)
                 s.relays[number].arm(world, fan=1 + (number == 2), pause=190, delay=60)
                 stage.bark("elara", line)
+                if number == 2:
+                    stage.teach("primary", _("Send bots into a relay: it chokes for a while"), partial(_choked, s))
                 for drone in s.drones[number - 1 : number]:
                     drone.wake(world, prey=s.lock)
                     if number == 1:
@@ -97,3 +103,7 @@ def keep_vault(s: Setting) -> Script:
 
 def _mended(drone: GuardDrone) -> bool:
     return drone.gentle
+
+
+def _choked(s: Setting) -> bool:
+    return any(relay.choked for relay in s.relays)

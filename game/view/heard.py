@@ -79,6 +79,7 @@ STATES: dict[tuple[str, str], str] = {
     ("vent", "shut"): "door-slam",
     ("gap", "open"): "power-down",
     ("fan", "off"): "relay",
+    ("relay", "choked"): "bots-settle",
     ("citizen", "fall"): "duck",
     ("citizen", "cheer"): "unlock",
     ("kade", "cheer"): "unlock",

@@ -123,7 +123,14 @@ class MendingView:
         target.blit(ring, (x - ring.get_width() // 2, y - LOCK_TOP_PX - ring.get_height() // 2))
 
     def _relay(self, target: pygame.Surface, relay: Relay, tick: int, x: int, y: int) -> None:
-        self._shine(target, "magenta", x, y)
+        self._shine(target, "mint" if relay.choked else "magenta", x, y)
+        if relay.choking > 0.0:
+            # a bite while it is being choked, and how long that will last
+            box = pygame.Rect(x - 9, y - 9, 18, 18)
+            pygame.draw.arc(target, self._signals.care, box, math.pi / 2, math.pi / 2 + relay.choking * math.tau, 2)
+        if relay.choked:
+            pygame.draw.circle(target, self._signals.care, (x, y), 3)
+            return
         reach = 6 if relay.state == "charge" else 4
         turn = tick * (0.2 if relay.state == "charge" else 0.06)
         points = [(x + math.cos(turn + i * math.tau / 3) * reach, y + math.sin(turn + i * math.tau / 3) * reach)

@@ -128,6 +128,32 @@ def test_with_keys_alone_the_reticle_rests_before_the_hero(hands: Hands) -> None
     assert (intent.aim_x, intent.aim_y) == (REST_PX, 0)
 
 
+@pytest.mark.parametrize(
+    ("mark", "aim"),
+    [((150.0, 120.0), (50, 20)), ((210.0, 70.0), (110, -30)), ((60.0, 100.0), (REST_PX, 0)), ((300.0, 100.0), (REST_PX, 0))],
+    ids=["before her", "a little off", "behind her", "far away"],
+)
+def test_with_keys_alone_the_reticle_rests_on_what_is_near_to_where_she_looks(
+    hands: Hands, mark: tuple[float, float], aim: tuple[int, int]
+) -> None:
+    hands.sight = Sight(100.0, 100.0, "right", lambda x, y: (x, y), marks=(mark,))
+    for _ in range(60):
+        intent = hands.tick()
+    assert (intent.aim_x, intent.aim_y) == aim
+
+
+def test_a_wall_begins_on_the_mark_and_goes_where_the_keys_say(hands: Hands) -> None:
+    hands.sight = Sight(100.0, 100.0, "right", lambda x, y: (x, y), steers=True, marks=((150.0, 120.0),))
+    for _ in range(60):
+        hands.tick()
+    hands.key("k", True)
+    hands.key("d", True)
+    for _ in range(30):
+        intent = hands.tick()
+    assert intent.aim_y == 20
+    assert intent.aim_x == pytest.approx(50 + STEER_PX_S / 2, abs=2)
+
+
 def test_the_reticle_turns_with_a_hero_whom_a_scene_has_turned(hands: Hands) -> None:
     hands.sight = Sight(100.0, 100.0, "right", lambda x, y: (x, y))
     hands.key("d", True)

@@ -8,7 +8,7 @@ from game.sim.events import LoopBroken, LoopClosed, PulseFired, PulseTelegraphed
 from game.sim.intent import REST
 from game.sim.machines.pulse import Pulse
 from game.sim.mending.air import Extractor, Fan, Puff
-from game.sim.mending.lock import Relay, VaultLock
+from game.sim.mending.lock import CHOKE_BOTS, CHOKED_TICKS, Relay, VaultLock
 from game.sim.mending.power import PATIENCE_TICKS, Charge, Gap
 from game.sim.rules import Rules
 from game.sim.world import World
@@ -196,3 +196,25 @@ def test_a_relay_shows_where_it_will_throw_before_it_does() -> None:
         for event in world.step(REST):
             told.setdefault(type(event), tick)
     assert told[PulseFired] - told[PulseTelegraphed] >= 24, "at least 0.4 s"
+
+
+def test_bots_that_are_sent_into_a_relay_choke_it_and_it_coughs_them_up() -> None:
+    world = a_hall()
+    lock = world.spawn(VaultLock(160.0, 64.0))
+    relay = world.spawn(Relay(40.0, 64.0, lock))
+    relay.arm(world, delay=1)
+    world.swarm.send(relay.x, relay.y, 40)
+    pass_time(world, 200)
+    assert relay.choked
+    assert not of(pass_time(world, 300), PulseFired)
+    world.swarm.recall()
+    assert of(pass_time(world, CHOKED_TICKS), PulseFired)
+
+
+def test_a_few_bots_do_not_choke_a_relay() -> None:
+    world = a_hall()
+    lock = world.spawn(VaultLock(160.0, 64.0))
+    relay = world.spawn(Relay(40.0, 64.0, lock))
+    relay.arm(world, delay=1)
+    world.swarm.send(relay.x, relay.y, CHOKE_BOTS // 2)
+    assert of(pass_time(world, 300), PulseFired)

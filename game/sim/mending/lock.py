@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pymunk
 
 from game.sim import layers
 from game.sim.entity import Entity
 from game.sim.events import CameraShaken, PulseBurst, PulseFired, PulseTelegraphed
 from game.sim.machines.pulse import Pulse
+from game.sim.swarm import SEND
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -20,6 +22,12 @@ SETBACK_S = 5.0
 TELEGRAPH_TICKS = 40
 """How long a relay shows where it will throw, never less than 0.4 s."""
 FAN_STEP = math.radians(11.0)
+CHOKE_PX, CHOKE_BOTS = 26.0, 14
+"""So many bots that were sent, so near to a relay, choke it."""
+CHOKE_TICKS = 36
+"""It takes them so long."""
+CHOKED_TICKS = 540
+"""It coughs them up after so long."""
 
 
 class VaultLock(Entity):
@@ -73,13 +81,17 @@ class VaultLock(Entity):
 
 
 class Relay(Entity):
-    """Something of Orion's in a doorway that throws ``fan`` pulses at the lock every ``pause`` ticks while ``armed``."""
+    """Something of Orion's in a doorway that throws ``fan`` pulses at the lock every ``pause`` ticks while ``armed``.
+
+    Bots that are sent there choke it for a while; ``choking`` 0 to 1 is how far they are, and falls while it is choked.
+    """
 
     def __init__(self, x: float, y: float, target: Entity, name: str = "") -> None:
         super().__init__("relay", x, y, name=name, state="off", z=10.0)
         self.target = target
         self.armed = False
         self.fan, self.pause = 1, 200
+        self.choking = 0.0
         self._next = self._fire_at = 0
         self._angles: tuple[float, ...] = ()
 
@@ -100,6 +112,8 @@ class Relay(Entity):
         if world.letterbox or world.dialogue.box is not None:
             self._next, self._fire_at = max(self._next, world.tick + 30), 0
             return
+        if self._choked(world):
+            return
         if self._fire_at and world.tick >= self._fire_at:
             self._fire_at, self._next = 0, world.tick + self.pause
             for angle in self._angles:
@@ -115,3 +129,28 @@ class Relay(Entity):
             self._fire_at = world.tick + ticks
             world.set_state(self, "charge")
             world.emit(PulseTelegraphed(self.x, self.y, self._angles, ticks))
+
+    @property
+    def choked(self) -> bool:
+        """It throws nothing now, and will again."""
+        return self.state == "choked"
+
+    def _choked(self, world: World) -> bool:
+        """One tick of being choked, or of what leads there."""
+        if self.choked:
+            self.choking = max(0.0, self.choking - 1.0 / CHOKED_TICKS)
+            if self.choking == 0.0:
+                self._next = world.tick + self.pause // 2
+                world.set_state(self, "on")
+            return True
+        rows = world.swarm.near(self.x, self.y, CHOKE_PX)
+        sent = int(np.count_nonzero(world.swarm.roles[rows] == SEND)) if len(rows) else 0
+        step = 1.0 / CHOKE_TICKS
+        self.choking = min(1.0, self.choking + step) if sent >= CHOKE_BOTS else max(0.0, self.choking - step / 2)
+        if self.choking == 1.0:
+            self._fire_at = 0
+            world.set_state(self, "choked")
+        return self.choked
+
+    def figures(self) -> tuple[float | int | str, ...]:
+        return (*super().figures(), self.choking)

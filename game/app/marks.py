@@ -1,0 +1,27 @@
+"""What a player who aims with keys is likely to mean: the places on which the reticle rests by itself."""
+
+from __future__ import annotations
+
+from game.sim.lattice import Fissure
+from game.sim.machines.drone import GuardDrone
+from game.sim.machines.tank import DataCache
+from game.sim.mending.lock import Relay
+from game.sim.mending.power import Gap
+from game.sim.world import World
+
+Place = tuple[float, float]
+
+
+def marks_of(world: World) -> list[Place]:
+    """Where bots can do something now, px: ends of gaps, what can be mended, choked or eaten, the tips of cracks."""
+    found: list[Place] = []
+    for gap in world.of(Gap):
+        if not gap.bridged:
+            found += [gap.a, gap.b]
+    for crack in world.of(Fissure):
+        if not crack.mended:
+            found.append(crack.tip)
+    found += [(drone.x, drone.y) for drone in world.of(GuardDrone) if not drone.gentle]
+    found += [(relay.x, relay.y) for relay in world.of(Relay) if relay.armed and not relay.choked]
+    found += [(cache.x, cache.y) for cache in world.of(DataCache) if cache.given and cache.left > 0.0]
+    return found
