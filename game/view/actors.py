@@ -11,6 +11,7 @@ import pygame
 from game.sim.entity import Entity
 from game.sim.world import World
 from game.view.atlas import Animation, Atlas, Frame
+from game.view.edges import Edges
 from game.view.ground import Prop
 from game.view.hand_lamp import HandLamp
 from game.view.light import LightMap, on_actor
@@ -41,6 +42,8 @@ SEATED = frozenset(("sit", "lie"))
 """Whoever does this has a seat between them and the floor: it casts the shadow and gives the reflection."""
 HUNG = frozenset(("lantern", "roof-taxi"))
 """What hangs from something that is not mirrored, or over roofs."""
+SEEN_BELOW_PX = 400
+"""Nothing is mirrored further below somebody's feet than this."""
 FLAT_PX = 40
 """How far behind its place a flat thing is drawn, so that nobody stands under it."""
 TURNS = {"crate": math.pi / 2, "cart": 2 * math.pi, "barrel": 2 * math.pi, "umbrella": 2 * math.pi}
@@ -118,7 +121,10 @@ class Seen:
 class Actors:
     """Picks pictures for entities and puts them in order with the map's props. ``reflection`` 0 to 1 is the floor's."""
 
-    def __init__(self, data: Path, light: LightMap, props: list[Prop], reflection: float = MIRROR) -> None:
+    def __init__(
+        self, data: Path, light: LightMap, props: list[Prop], reflection: float = MIRROR, edges: Edges | None = None
+    ) -> None:
+        self._edges = edges
         self.lamp = HandLamp()
         """What the hero in hand carries into the dark."""
         folder = data / "assets" / "sprites"
@@ -252,6 +258,10 @@ class Actors:
             mirror, frame = one.look.mirror, one.look.frame
             if mirror is not None:
                 place = (one.x - frame.anchor[0], one.y - frame.size[1] + frame.anchor[1] + one.lift + 2)
+                floor = self._edges.below(one.entity.x, one.entity.y) if self._edges is not None else SEEN_BELOW_PX
+                rows = one.y + floor - place[1]
+                if rows < mirror.get_height():
+                    mirror = mirror.subsurface((0, 0, mirror.get_width(), max(0, rows)))
                 blits.append((mirror, place))
         return blits
 
@@ -355,7 +365,20 @@ class Actors:
         del self._stale[:most]
 
 
-_FALLBACK = {"node": "live", "tank": "full", "core": "calm", "cache": "stolen", "pulse": "fly", "door": "closed",
-             "courier": "fly", "dart": "fly", "laser-post": "on", "shade": "drift", "capsule": "open",
-             "breaker": "off", "shutter": "open", "turnstile": "shut"}
+_FALLBACK = {
+    "node": "live",
+    "tank": "full",
+    "core": "calm",
+    "cache": "stolen",
+    "pulse": "fly",
+    "door": "closed",
+    "courier": "fly",
+    "dart": "fly",
+    "laser-post": "on",
+    "shade": "drift",
+    "capsule": "open",
+    "breaker": "off",
+    "shutter": "open",
+    "turnstile": "shut",
+}
 """The state in which a kind is shown when its own has no picture."""

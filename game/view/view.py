@@ -25,6 +25,7 @@ from game.view.calm import Calm
 from game.view.camera import Camera
 from game.view.chase_view import ChaseView
 from game.view.dialogue_view import Prompts
+from game.view.edges import Edges
 from game.view.effects import Effects
 from game.view.ground import Moving, bake
 from game.view.haze import Haze
@@ -109,7 +110,8 @@ class View:
         self.ground = bake(tiled)
         self.parallax = Parallax(tiled, self.ground, size)
         self.light = LightMap(tiled, self.ground)
-        self.actors = Actors(data, self.light, self.ground.props, reflection_of(tiled.level))
+        edges = Edges(tiled.level.width, tiled.level.height, tiled.level.solids)
+        self.actors = Actors(data, self.light, self.ground.props, reflection_of(tiled.level), edges)
         self._overhead = Overhead(self.ground.over, self.light)
         self.sweeping = Sweeping(tiled.level.of(Light))
         self._haze = Haze(tiled.level, size)
