@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from game.levels import waiting_room_setting as setting_of
 from game.levels.waiting_room_setting import REEF, Setting
 from game.levels.waiting_room_voices import MEMORY
 from game.script import Script, _, fade, say, until, wait
 from game.script.conduct import Conduct
-from game.sim.dream import Memory, Shade
+from game.sim.dream import Breather, Memory, Shade
+from game.sim.dream.circle import IN_TICKS
 from game.sim.thing import Thing
 
 FROM_PX, SQUASH = 150.0, 0.8
@@ -77,16 +79,18 @@ def dive_2(s: Setting) -> Script:
 
 
 def dive_3(s: Setting) -> Script:
-    """Deep water. In the middle of it something slides across the dream: somebody is in the system."""
+    """Deep water: worries that breathe, and want to be breathed with. In the middle of it something slides across the
+    dream: somebody is in the system."""
     yield from _begin(s, 3)
     stage, world, lena, tide = s.stage, s.stage.world, s.lena, s.tide
     assert lena is not None
     assert tide is not None
     yield from wait(stage, 0.8)
-    stage.bark("kade", _("Deep end. Last set. You set the pace."))
-    world.set_objective(_("Breathe out as the worries touch your ring"))
-    yield from _meet(s, (_shade(s, 150.0),))
-    yield from _meet(s, _pair(s, 60.0))
+    stage.bark("kade", _("Deep end. They breathe down here. So: with them. You set the pace."))
+    world.set_objective(_("Breathe in as they close round you, and out as they turn"))
+    yield from _meet(s, _circle(s, 4))
+    stage.bark("lena", _("In for four. They were only breathing."))
+    yield from wait(stage, 0.6)
     tide.glitch(world)
     guest = world.spawn(Thing("decoy", lena.x + 118.0, lena.y - 62.0, name="guest"))
     guest.facing = "up"
@@ -99,7 +103,9 @@ def dive_3(s: Setting) -> Script:
     world.remove(guest)
     world.set_music("reef", "calm")
     stage.bark("kade", _("A what? The headset's saying zero users. That's... not a number we have."))
-    yield from _meet(s, (*_pair(s, 330.0), _shade(s, 90.0)))
+    stage.bark("kade", _("Two circles, two tempos. Take one, then the other. Alternate arms."))
+    world.set_objective(_("Two circles: a breath for each"))
+    yield from _meet(s, (*_circle(s, 4), *_circle(s, 3, behind=IN_TICKS, way=-1.0)))
     Conduct(world).note("saw_guest")
     stage.bark("lena", _("I'm all right. I think I'm actually all right."))
     yield from wait(stage, 1.8)
@@ -140,7 +146,15 @@ def _pair(s: Setting, degrees: float) -> tuple[Shade, Shade]:
     return one, two
 
 
-def _meet(s: Setting, shades: tuple[Shade, ...]) -> Script:
+def _circle(s: Setting, many: int, *, behind: int = 0, way: float = 1.0) -> tuple[Breather, ...]:
+    """Worries all round her that breathe together."""
+    lena = s.lena
+    assert lena is not None
+    turns = (number / many * math.tau + behind for number in range(many))
+    return tuple(s.stage.world.spawn(Breather(lena, turn, behind=behind, way=way)) for turn in turns)
+
+
+def _meet(s: Setting, shades: Sequence[Shade]) -> Script:
     """Go on when these are dissolved, or the fight is skipped."""
     done = s.stage.when(lambda: all(shade.gone or shade.dissolving for shade in shades))
     yield from until(s.stage, done)

@@ -15,7 +15,7 @@ from game.view.swarm_view import added_glow
 DARK, RIM, HEART = (0x0A, 0x09, 0x18), (0x74, 0x12, 0x3A), (0xD8, 0x29, 0x4D)
 SEAM, SEAM_LIGHT = (0x1F, 0x91, 0x8B), (0x8F, 0xF2, 0xC9)
 TIP, CLAMP, CLAMP_OFF = (0xFF, 0xF4, 0xBF), (0x43, 0xC7, 0xA8), (0xFF, 0x70, 0x70)
-SOUR, SOUR_DARK, CHANNEL = (0x90, 0xCC, 0x5C), (0x1D, 0x5A, 0x48), (0x10, 0x30, 0x3A)
+SOUR, SOUR_DARK, CHANNEL = (0x90, 0xCC, 0x5C), (0x3D, 0x91, 0x52), (0x0A, 0x09, 0x18)
 STEP_PX = 3.0
 """A crack is drawn in steps of so many px, each knocked a little aside."""
 WILD_PX = 2.6
@@ -121,7 +121,7 @@ class LatticeView:
             for bead in range(int(length // 18) + 1):
                 part = (bead * 18 + tick * 0.25 % 18) / length
                 if part < 1.0:
-                    target.fill(self._ink(SOUR), (round(ax + (bx - ax) * part), round(ay + (by - ay) * part), 2, 1))
+                    target.fill(self._ink(SOUR), (round(ax + (bx - ax) * part) - 1, round(ay + (by - ay) * part) - 1, 3, 3))
         x, y = round(way[0][0]), round(way[0][1])
         size = 6 + round(5 * spring.swell)
         pygame.draw.circle(target, DARK, (x, y), size + 2)

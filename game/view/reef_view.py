@@ -7,7 +7,7 @@ import random
 
 import pygame
 
-from game.sim.dream import Memory, Tide
+from game.sim.dream import Breather, Memory, Tide
 from game.sim.world import World
 from game.view import surfaces
 from game.view.atlas import Atlas
@@ -24,6 +24,9 @@ SLICE_PX = 6
 SHIFT_PX = 22.0
 BAND_PX = 74
 """The glitch: a band so high slides down the picture; its slices are shifted so far at most."""
+WAKE, WAKE_NEAR = (0x8A, 0x62, 0xE0), (0xC8, 0xA8, 0xFF)
+WAKE_BEADS, WAKE_STEP = 9, 0.11
+"""Beads behind a worry that breathes, and how far apart they are, radians."""
 GLITCH_TINT = (0x55, 0x11, 0x60)
 Point = tuple[int, int]
 
@@ -65,6 +68,10 @@ class ReefView:
             if partner is not None and shade.id < partner.id and shade.state != "gone" and partner.state != "gone":
                 self._bond(target, (shade.x, shade.y), (partner.x, partner.y), world.tick, corner)
 
+        for one in world.of(Breather):
+            if not one.dissolving:
+                self._wake(target, one, corner)
+
     def over(self, target: pygame.Surface, world: World, corner: Point, alpha: float) -> None:
         """Light from above, motes, fish; a memory's ring; the glitch."""
         tide = next(iter(world.of(Tide)), None)
@@ -95,6 +102,14 @@ class ReefView:
         part = tide.glitching(tick)
         if part >= 0.0:
             self._glitch(target, part)
+
+    def _wake(self, target: pygame.Surface, one: Breather, corner: Point) -> None:
+        """Beads along the circle behind one of those who breathe together: the brighter, the nearer they are."""
+        for bead in range(1, WAKE_BEADS):
+            x, y = one.place(one.angle - one.way * bead * WAKE_STEP)
+            colour = WAKE_NEAR if one.breath > 0.7 else WAKE
+            if bead % 2 or one.breath > 0.35:
+                target.fill(colour, (round(x) - corner[0], round(y) - corner[1] - 8, 2, 2))
 
     def _bond(
         self, target: pygame.Surface, a: tuple[float, float], b: tuple[float, float], tick: int, corner: Point

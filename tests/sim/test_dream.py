@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from game.sim.dream import Memory, Shade, Tide
-from game.sim.intent import REST, Button
+import math
+
+import pytest
+
+from game.sim.dream import Breather, Memory, Shade, Tide
+from game.sim.dream.circle import IN_TICKS, OUT_TICKS
+from game.sim.intent import REST, Button, Intent
 from game.sim.people.composure import INHALE_TICKS
 from game.sim.people.lena import Lena
 from game.sim.world import World
@@ -114,3 +119,33 @@ def test_the_glitch_slides_once() -> None:
     there = [part for part in parts if part >= 0.0]
     assert there == sorted(there)
     assert parts[-1] < 0.0
+
+
+def a_circle() -> tuple[World, Lena, list[Breather]]:
+    """Four worries that breathe together, all round her."""
+    world, lena, _tide = a_dream()
+    return world, lena, [world.spawn(Breather(lena, number * math.tau / 4)) for number in range(4)]
+
+
+def test_a_circle_closes_for_four_beats_and_opens_for_six() -> None:
+    world, _lena, circle = a_circle()
+    closed, near = [], []
+    for _ in range(IN_TICKS + OUT_TICKS):
+        world.step(REST)
+        closed.append(circle[0].breath)
+        near.append(circle[0].away)
+    assert closed.index(max(closed)) == pytest.approx(IN_TICKS, abs=2)
+    assert near.index(min(near)) == pytest.approx(IN_TICKS, abs=12)
+    assert closed[-1] == pytest.approx(0.0, abs=0.01)
+
+
+@pytest.mark.parametrize(("begin", "left"), [(2, 0), (110, 4)], ids=["with them", "against them"])
+def test_a_breath_that_is_taken_with_them_has_them_all(begin: int, left: int) -> None:
+    world, _lena, circle = a_circle()
+    for _ in range(begin):
+        world.step(REST)
+    for _ in range(INHALE_TICKS):
+        world.step(Intent(buttons=Button.SECONDARY))
+    for _ in range(4):
+        world.step(REST)
+    assert sum(not one.dissolving for one in circle) == left

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from game.sim.dream import Memory, Shade, Tide, ring_px
+from game.sim.dream import Breather, Memory, Shade, Tide, ring_px
 from game.sim.dream.tide import REACH_PX
 from game.sim.entity import Entity
 from game.sim.intent import Button, Intent
@@ -21,6 +21,8 @@ from game.tools.walkthroughs.player import Hands
 ANSWERS = ("almost", "joke")
 WALL_PX = 26.0
 """Half the length of a wall that she draws, px."""
+CLOSING = 0.02
+"""A circle that has closed no further than this has just begun to."""
 FAST_PX_S = 40.0
 """A worry comes no faster than this, px/s."""
 
@@ -91,6 +93,10 @@ def _dive(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
     if memory is not None and memory.heard < 1.0:
         yield hands.intent()
         return
+    circle = [s for s in worries if isinstance(s, Breather)]
+    if circle:
+        yield from _with_circle(hands, lena, circle)
+        return
     nearest = min(shade.away for shade in worries)
     if lena.breath is None:
         if memory is not None or nearest < ring_px(1.0) + FAST_PX_S * INHALE_TICKS / 60.0 * 0.7:
@@ -108,6 +114,18 @@ def _dive(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
         yield from hands.rest(3)
     else:
         yield hands.intent(buttons=Button.SECONDARY)
+
+
+def _with_circle(hands: Hands, lena: Lena, circle: list[Breather]) -> Iterator[Intent]:
+    """In as a circle begins to close, out as it turns."""
+    if lena.breath is not None:
+        full = lena.breath.ticks >= INHALE_TICKS - 2
+        yield from hands.rest(3) if full else [hands.intent(buttons=Button.SECONDARY)]
+        return
+    before = [one.breath for one in circle]
+    yield hands.intent()
+    closing = any(was < one.breath < CLOSING for was, one in zip(before, circle, strict=True))
+    yield hands.intent(buttons=Button.SECONDARY if closing else Button.NONE)
 
 
 # -- under the scope ------------------------------------------------------------------------------
