@@ -109,6 +109,12 @@ def kiosk(s: Setting) -> Script:
             stage.bark("maro", _("What've you done? ...Come back when it's light, girl. There'll be flowers."))
 
 
+def pigeons(s: Setting) -> Script:
+    """Whom she scares first she says sorry to."""
+    yield from until(s.stage, lambda: any(pigeon.away for pigeon in s.pigeons))
+    s.stage.bark("lena", _("Sorry! Sorry. You were here first."))
+
+
 def behind(s: Setting) -> Script:
     """Nobody scans who comes into the reserved lane from its other end."""
     stage, lena = s.stage, s.lena

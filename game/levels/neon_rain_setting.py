@@ -16,6 +16,7 @@ from game.sim.people.breather import Breather
 from game.sim.people.crowd import JOSTLE_COSTS, Passer, lane_of
 from game.sim.people.lena import Lena
 from game.sim.people.npc import Npc
+from game.sim.people.pigeon import Pigeon
 from game.sim.thing import Thing
 from game.sim.world import World
 
@@ -34,6 +35,8 @@ DENSITY = {
 """Passers-by to 1000 px of a path's round, by the beginning of its name."""
 ROUGH = {"current-alley": 2.2}
 """Where shoulders cost so many times as much as elsewhere, by the beginning of a path's name."""
+FLOCK_PX = ((0.0, 0.0), (17.0, 8.0), (-16.0, 6.0), (7.0, -11.0), (30.0, -4.0))
+"""Where pigeons peck round a Sign whose name begins with ``pigeons``, px."""
 LANES_PX = (7.0, 17.0, 12.0)
 NARROW_PX = (3.0, 9.0, 12.0)
 NARROW = ("current-alley", "current-dawn")
@@ -62,6 +65,7 @@ class Setting:
     adverts: list[Advert] = field(default_factory=list)
     passers: list[Passer] = field(default_factory=list)
     couriers: list[Courier] = field(default_factory=list)
+    pigeons: list[Pigeon] = field(default_factory=list)
 
 
 def build(world: World) -> Setting:
@@ -89,6 +93,7 @@ def build(world: World) -> Setting:
     for number, sign in enumerate(s for s in level.of(placed.Sign) if s.name.startswith("advert-")):
         lines = ADVERTS[number % len(ADVERTS)]
         setting.adverts.append(world.spawn(Advert(sign.x, sign.y, angle=ADVERT_ANGLE, lines=lines, name=sign.name)))
+    setting.pigeons = flocks(world)
     for path in level.of(placed.Path):
         if path.name.startswith("courier"):
             there = (*path.points, *path.points[-2:0:-1])
@@ -144,6 +149,12 @@ def crowds(
             )  # fmt: skip
             number += 1
     return found
+
+
+def flocks(world: World) -> list[Pigeon]:
+    """Pigeons round every Sign of the map whose name begins with ``pigeons``."""
+    signs = [sign for sign in world.level.of(placed.Sign) if sign.name.startswith("pigeons")]
+    return [world.spawn(Pigeon(sign.x + x, sign.y + y)) for sign in signs for x, y in FLOCK_PX]
 
 
 def stand_at(stage: Stage, hero: Lena, beat: str) -> None:

@@ -31,7 +31,7 @@ SHADOWS = {
     "cart": 24, "barrel": 20, "stall": 0, "sterilizer": 32, "steriliser": 32, "arm": 24, "camera": 0, "door": 0,
     "tap": 24, "turnstile": 24, "advert": 32, "kiosk": 24, "shade": 0, "capsule": 16, "breaker": 0, "shutter": 0,
     "slick": 0, "foam": 0, "grille": 0, "door-side": 0, "laser": 12, "laser-post": 12, "umbrella": 20,
-    "cauldron": 24, "memory": 0, "taxi": 32, "roof-taxi": 0, "lantern": 0, "tram": 0,
+    "cauldron": 24, "memory": 0, "taxi": 32, "roof-taxi": 0, "pigeon": 6, "lantern": 0, "tram": 0,
     "decoy": 0, "dart": 6, "record": 8, "child": 12, "guard": 20,
     **{f"citizen-u{number}": 24 for number in range(1, 13)},
 }  # fmt: skip

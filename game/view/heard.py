@@ -80,6 +80,8 @@ STATES: dict[tuple[str, str], str] = {
     ("gap", "open"): "power-down",
     ("fan", "off"): "relay",
     ("relay", "choked"): "bots-settle",
+    ("pigeon", "fly-left"): "wings",
+    ("pigeon", "fly-right"): "wings",
     ("citizen", "fall"): "duck",
     ("citizen", "cheer"): "unlock",
     ("kade", "cheer"): "unlock",

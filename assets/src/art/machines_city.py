@@ -281,6 +281,64 @@ def lantern(frame: int, lit: bool) -> Picture:
     return picture
 
 
+PIGEON = {"N": "N5", "n": "N4", "d": "N3", "g": "T3", "v": "V2", "o": "O3", "e": "R2", "w": "N7", "b": "N2"}
+"""The letters of the pigeons' pictures: feathers, tail, neck, legs and bill, eye, wing, bar."""
+_STANDS = (
+    "........NN..",
+    ".......NNeN.",
+    ".......NNNoo",
+    ".......gvv..",
+    "...NNNNggv..",
+    "..NwwwNNvN..",
+    ".NwbwbNNNN..",
+    "ddNNbNNNNn..",
+    "d..nNNNnn...",
+    "....o.o.....",
+    "....oooo....",
+)
+_BOWS = (
+    "............",
+    "............",
+    "............",
+    "...NNNN.....",
+    "..NwwwNNgg..",
+    ".NwbwbNNgvv.",
+    "ddNNbNNNNNN.",
+    "d..nNNNnNeN.",
+    "....o.o..NNo",
+    "....oooo..oo",
+    "............",
+)
+_PICKS = (*_BOWS[:6], "ddNNbNNNNgv.", "d..nNNNn.NN.", "....o.o.NeN.", "....oooo.NNo", "..........o.")
+PIGEONS = {
+    "idle": (_STANDS,),
+    "peck": (_STANDS, _BOWS, _PICKS, _BOWS, _PICKS),
+    "fly": (
+        (
+            "...ww.......", "...www.ww...", "...wwwwww...", "....NwwN..N.", "d...NNNNgNeN", "ddNNNNNNgvNo",
+            ".ddNNNNNNv..", "...nnNnn....", "............", "............", "............",
+        ),
+        (
+            "............", "............", "............", "..........N.", "d..NNNNNgNeN", "ddNNNNNNgvNo",
+            ".ddNwwwNNv..", "...wwwwww...", "..www.ww....", "..ww........", "............",
+        ),
+    ),
+}
+
+
+def pigeons(kit: Kit) -> None:
+    """Pigeons, to the right and to the left."""
+    for state, rows in PIGEONS.items():
+        strip = []
+        for frame in rows:
+            picture = Picture(14, 13)
+            picture.grid(frame, PIGEON, 1, 1)
+            strip.append(picture.outline())
+        ticks = {"idle": 30, "peck": 8, "fly": 4}[state]
+        kit.add(f"pigeon/{state}-right", strip, (7, 12), ticks)
+        kit.add(f"pigeon/{state}-left", [one.flipped() for one in strip], (7, 12), ticks)
+
+
 def city(kit: Kit) -> None:
     """All of them into the kit."""
     kit.add("stall/idle", [stall(frame) for frame in range(6)], (30, 55), 8)
@@ -299,3 +357,4 @@ def city(kit: Kit) -> None:
     kit.animations["roof-taxi/right"] = kit.animations["taxi/right"]
     kit.add("lantern/idle", [lantern(0, False)], (5, 8), 30)
     kit.add("lantern/lit", [lantern(frame, True) for frame in range(2)], (5, 8), 17)
+    pigeons(kit)

@@ -80,6 +80,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("drone-hum", machine.drone_hum, 1, 0.16, 0, "", loop=True),
     # the street
     Entry("jostle", street.jostle, 3, 0.34, 10, "a shoulder"),
+    Entry("wings", street.wings, 3, 0.30, 14, "wings"),
     Entry("advert", street.advert, 3, 0.42, 40, "advert has seen you"),
     Entry("refused", street.refused, 3, 0.60, 40, "turnstile refuses"),
     Entry("courier", street.courier, 3, 0.46, 30, "courier drone barks"),

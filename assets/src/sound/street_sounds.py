@@ -39,6 +39,19 @@ def jostle(rng: Rng, variant: int) -> Wave:
     return trim(room(cloth, 0.1, 0.05, 91))
 
 
+def wings(rng: Rng, variant: int) -> Wave:
+    """A pigeon has made up its mind: wet wings that clap, slower and softer as they go."""
+    n = 1.0
+    out = np.zeros(frames(n))
+    at, gap = 0.0, 0.058 + 0.004 * variant
+    for k in range(11):
+        flap = band(noise(0.07, rng), 500 + 60 * (k % 2), 3200 - 130 * k) * decay(0.07, 0.016, 0.004)
+        place(out, flap, at, 1.1 * 0.86**k * (1.0 if k % 2 else 0.7))
+        at += gap
+        gap *= 1.05
+    return trim(room(out, 0.14, 0.06, 93))
+
+
 def advert(rng: Rng, variant: int) -> Wave:
     """An advert has found somebody: a smile in four notes, the last a little too sweet."""
     out = np.zeros(frames(1.0))
