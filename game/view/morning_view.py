@@ -25,9 +25,9 @@ from game.view.weather import streaks
 
 CHAPTER = "new-dawn"
 GRADES: dict[str, tuple[Colour, Colour]] = {
-    "dark": ((255, 242, 220), (20, 11, 0)),
+    "dark": ((255, 238, 206), (24, 13, 0)),
     "ignored": ((255, 246, 238), (10, 4, 8)),
-    "lit": ((236, 246, 255), (2, 8, 14)),
+    "lit": ((255, 247, 234), (8, 6, 6)),
 }
 """Each morning's picture is multiplied by the one colour, and then the other is added."""
 MARGIN_PX = 24

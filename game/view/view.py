@@ -32,6 +32,7 @@ from game.view.haze import Haze
 from game.view.heist_view import HeistView
 from game.view.lattice_view import LatticeView
 from game.view.light import LightMap
+from game.view.low_sun import LowSun
 from game.view.mending_view import MendingView
 from game.view.morning_view import MorningView
 from game.view.outlines import Outlines
@@ -113,6 +114,7 @@ class View:
         edges = Edges(tiled.level.width, tiled.level.height, tiled.level.solids)
         self.actors = Actors(data, self.light, self.ground.props, reflection_of(tiled.level), edges)
         self._overhead = Overhead(self.ground.over, self.light)
+        self._sun = LowSun(self.ground.props)
         self.sweeping = Sweeping(tiled.level.of(Light))
         self._haze = Haze(tiled.level, size)
         self.weather = Weather(tiled.level, size, self.settings, self.light)
@@ -224,7 +226,10 @@ class View:
         self.actors.lamp.draw(picture, self.ground.albedo, world, corner, alpha)
         picture.fblits(self.actors.mirrors(seen))
         picture.fblits(self.actors.shadows(seen))
-        for lamp, place in (*self._lamps(seen), *self.swarm.lamps()):
+        sunny = self._sun.shines(world)
+        if sunny:
+            picture.fblits(self._sun.shadows(seen, corner, self.size))
+        for lamp, place in (*(() if sunny else self._lamps(seen)), *self.swarm.lamps()):
             self._throw(lamp, place, corner)
         tick = self.calm.tick(world.tick)
         moving = [self._moving_tile(tile, tick, corner) for tile in self._moving(corner)]

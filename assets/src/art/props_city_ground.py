@@ -11,13 +11,16 @@ from art.shading import box, hashed, noise
 
 
 def puddle(width: int, height: int, seed: int, day: bool = False) -> Picture:
-    """A puddle with the lights of the street in it; by day the sky."""
+    """A puddle with the lights of the street in it; by day what the sun has left of it: a wet patch round a bit of sky."""
     picture = Picture(width, height)
     round_ = ((picture.xs - width / 2 + 0.5) / (width / 2)) ** 2 + ((picture.ys - height / 2 + 0.5) / (height / 2)) ** 2
     field = round_ + 0.9 * (noise(height, width, 9, seed, 2) - 0.5)
     mask = np.asarray(field < 0.72)
     if day:
-        picture.shade(mask, 0.3 + picture.ys / height * 0.6 + 0.3 * (noise(height, width, 12, seed + 1) - 0.5), "B3 B4 B5 N8")
+        picture.fill(mask, "N1", alpha=58)
+        picture.fill(np.asarray(field < 0.5), "N1", alpha=92)
+        left = np.asarray(field + 0.25 * noise(height, width, 5, seed + 3) < 0.4)
+        picture.shade(left, 0.1 + picture.ys / height * 0.6 + 0.35 * (noise(height, width, 12, seed + 1) - 0.5), "B2 B3 B4 B5")
         return picture
     picture.fill(mask, "N1", alpha=150)
     deep = noise(height, width, 7, seed + 1) + (picture.ys / height - 0.5) * 0.5
