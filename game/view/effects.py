@@ -37,6 +37,8 @@ TAIL = ((30.0, 4.0, MAGENTA), (20.0, 2.5, PINK), (10.0, 1.5, (0xFF, 0xCB, 0xE8))
 """A pulse's tail: how long, half how wide, px, and its colour, from the outside in."""
 SQUASH = 0.6
 """Circles on the floor, seen from above and before: their height over their width."""
+STEP_PX, STEP_TICKS, WET = 8.0, 20, (0x5E, 0x74, 0xB4)
+"""The ring that a foot leaves on wet ground: how wide, px, for how long, its colour."""
 WAVE_LINE = 0.35
 """So much of its life a wave is a closed line."""
 BOLT_PARTS = 7
@@ -207,6 +209,8 @@ class Effects:
             case happened.CrackMended():
                 self._waves.append(Wave(event.x, event.y, 70.0, 34, CREAM))
                 sparks("sparkle/mint", event.x, event.y - 6, 12, 1.6, spread=10.0)
+            case happened.Stepped() if world.level.properties.get("rain"):
+                self._waves.append(Wave(event.x, event.y, STEP_PX, STEP_TICKS, WET))
             case happened.Stepped():
                 sparks("dust", event.x, event.y, 1, 0.3, spread=1.0)
             case _:
