@@ -19,6 +19,8 @@ AWAY_TICKS = 200
 """After so long in the air it is over the roofs."""
 BACK_PX = 420.0
 """It comes back while everybody in play is at least so far from its place."""
+UNSEEN_PX = 470.0
+"""Nobody sees it from so far off, and it keeps still."""
 PECK_TICKS = 150
 """It pecks once in so many ticks, and looks about in between."""
 PECKS_FOR = 62
@@ -41,6 +43,8 @@ class Pigeon(Entity):
         dx, dy = self.x - hero.x, self.y - hero.y
         if self.away:
             self._fly(world, math.hypot(self.home[0] - hero.x, self.home[1] - hero.y))
+        elif abs(dx) > UNSEEN_PX:
+            return
         elif abs(dx) < SCARED_PX * 2.0 and math.hypot(dx, dy) < SCARED_PX + SCARED_MORE_PX * (self.id % 4):
             self._flee(world, dx, dy)
         else:
