@@ -9,13 +9,15 @@ from game.script import Script, _, wait
 from game.sim.intent import Button
 from game.sim.thing import Thing
 
-SCREENS = ((1740.0, 916.0), (1800.0, 916.0), (1860.0, 916.0))
+SCREENS = ((1749.0, 916.0), (1829.0, 916.0))
+"""The places before the hall's screens, px."""
 FILES = (
-    _("FENN, T. 58. Has not smiled since the yard closed. Practises."),
-    _("HALLORAN, R. 63. Asks for the chair by the door. Never says why."),
-    _("LINDQVIST, O. 34. Boxer. Afraid of four millimetres of steel."),
-    _("VOSS, L. 26. Cancelled. Cancelled. Cancelled. Cancelled."),
+    ("fenn", _("FENN, T. 58. Has not smiled since the yard closed. Practises.")),
+    ("ruza", _("HALLORAN, R. 63. Asks for the chair by the door. Never says why.")),
+    ("oda", _("LINDQVIST, O. 34. Boxer. Afraid of four millimetres of steel.")),
+    ("lena", _("VOSS, L. 26. Cancelled. Cancelled. Cancelled. Cancelled.")),
 )
+"""Whose face is shown, and what stands beside it."""
 
 
 def orion_gone(s: Setting) -> None:
@@ -68,9 +70,12 @@ def scroll_files(s: Setting) -> Script:
     number = 0
     while True:
         hero = world.hero
-        shown = world.beat in ("screens", "ward", "glass-door") and world.dialogue.box is None
+        shown = world.beat in ("screens", "ward", "glass-door")
         if shown and hero is not None and math.dist((hero.x, hero.y), (1800.0, 960.0)) < 170.0:
-            stage.bark(walls[number % len(walls)].name, FILES[number % len(FILES)])
+            wall, (whose, words) = walls[number % len(walls)], FILES[number % len(FILES)]
+            world.set_state(wall, f"file-{whose}")
+            if not world.barks and world.dialogue.box is None:
+                stage.bark(wall.name, words)
             number += 1
         yield from wait(stage, 3.2)
 

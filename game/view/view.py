@@ -27,6 +27,7 @@ from game.view.chase_view import ChaseView
 from game.view.dialogue_view import Prompts
 from game.view.edges import Edges
 from game.view.effects import Effects
+from game.view.file_view import FileView
 from game.view.ground import Moving, bake
 from game.view.haze import Haze
 from game.view.heist_view import HeistView
@@ -150,7 +151,7 @@ class View:
         self.swarm = SwarmView(atlas)
         self._parts: tuple[Part, ...] = (
             MendingView(atlas), ChaseView(atlas), AlertView(atlas), LatticeView(atlas), ReefView(atlas, self.size),
-            self.weather, MorningView(self.size), self._haze,
+            FileView(atlas.signals), self.weather, MorningView(self.size), self._haze,
         )  # fmt: skip
         self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
         names = {
