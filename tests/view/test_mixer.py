@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -126,3 +128,20 @@ def test_effects_that_were_not_wanted_for_long_make_room(speaking: Mixer) -> Non
         assert bank.has(path.name)
         assert bank.bytes <= MOST_BYTES
     bank.close()
+
+
+@pytest.mark.parametrize(
+    "ask", [lambda mixer: mixer.ui("ui-confirm"), lambda mixer: mixer.ui("voice-lena")], ids=["effect", "voice"]
+)
+def test_an_effect_that_plays_is_held_by_more_than_its_channel(speaking: Mixer, ask: Callable[[Mixer], None]) -> None:
+    """The mixer's own thread would free it as it ends, and look at it once more after that."""
+    speaking.wait()
+    ask(speaking)
+    speaking._bank._sounds.clear()
+    (playing,) = (
+        sound
+        for index in range(pygame.mixer.get_num_channels())
+        if (sound := pygame.mixer.Channel(index).get_sound()) is not None
+    )
+    here, asked, channel, held = 1, 1, 1, 1
+    assert sys.getrefcount(playing) >= here + asked + channel + held
