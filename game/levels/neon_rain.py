@@ -14,7 +14,7 @@ from game.levels import neon_rain_traffic as traffic_of
 from game.levels.neon_rain_rank import rank
 from game.levels.neon_rain_setting import THEME, Setting
 from game.levels.neon_rain_voices import VOICES, attend
-from game.script import Option, Script, _, ask, fade, pan_to, say, until, wait, walk_to
+from game.script import Option, Script, _, ask, fade, pan_to, race, say, until, wait, walk_to
 from game.script.beats import begin_at, in_turn
 from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.intent import Button
@@ -30,6 +30,7 @@ OFF_THE_TRAM_PX = 30.0
 """She steps off the tram on the far side: so far above where the map begins her."""
 OPENING_PX, OPENING_S = (470.0, -40.0), 1.5
 """The first picture looks so far past her down the lane, and for so long."""
+ARRIVAL_S = 2.4
 IDLE_TICKS = 900
 """Whoever has stood at the stop for so long is spoken to."""
 OWN_NOTES = (
@@ -94,9 +95,9 @@ def tram(s: Setting) -> Script:
     s.lena.place(s.lena.x, s.lena.y - OFF_THE_TRAM_PX)
     x, y = s.lena.x, s.lena.y
     world.start(traffic_of.tram_leaves(world, x, y, ahead=True))
-    yield from pan_to(stage, x + OPENING_PX[0], y + OPENING_PX[1], OPENING_S)
+    yield from race(pan_to(stage, x + OPENING_PX[0], y + OPENING_PX[1], OPENING_S), _hurried(s))
     stage.shake(x, y, 0.25)
-    yield from pan_to(stage, x + 60.0, y + 40.0, 2.4)
+    yield from race(pan_to(stage, x + 60.0, y + 40.0, ARRIVAL_S), _hurried(s))
     yield from say(stage, "phone", _("SMILE 311. Down 4 overnight. Tip: frowning is a choice!"))
     yield from say(stage, "phone", _("18:30, Dr. Quill. You have cancelled this appointment 4 times."))
     stage.scene(False)
@@ -270,6 +271,12 @@ def _remind(s: Setting) -> Script:
         before = lena.breaths
         stage.bark("lena", _("Too many elbows. Kettle. Full as a kettle."))
         stage.teach("secondary", _("Stop and breathe"), lambda: lena.breaths > before, REMIND_S)
+
+
+def _hurried(s: Setting) -> Script:
+    """Until somebody who has seen this before presses on."""
+    yield
+    yield from until(s.stage, lambda: s.stage.world.pressed(Button.INTERACT))
 
 
 def _walked(s: Setting, begin: tuple[float, float]) -> bool:

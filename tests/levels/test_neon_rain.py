@@ -153,6 +153,27 @@ def test_the_lanterns_still_burn_at_a_later_checkpoint() -> None:
     assert all(e.state == "lit" for e in world.entities.values() if e.kind == "lantern")
 
 
+def test_the_tram_hides_her_and_shows_her_when_it_leaves() -> None:
+    world = an_evening()
+    walk_on(world, 0.1)
+    lena = lena_of(world)
+    (tram,) = (e for e in world.entities.values() if e.kind == "tram")
+    assert tram.y > lena.y, "it is nearer to us than she is"
+    assert abs(tram.x - lena.x) < 70.0
+    walk_on(world, 8.0)
+    assert tram.x < lena.x - 160.0
+
+
+def test_whoever_knows_the_opening_may_press_on() -> None:
+    def first_line(often: int) -> int:
+        world = an_evening()
+        while world.dialogue.box is None:
+            world.step(Intent(buttons=Button.INTERACT) if often and world.tick % often == 1 else Intent())
+        return world.tick
+
+    assert first_line(10) < 40 < first_line(0)
+
+
 def test_whoever_only_stands_at_the_stop_is_told_the_way() -> None:
     world = an_evening()
     walk_on(world, 8.0)
