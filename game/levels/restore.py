@@ -27,6 +27,7 @@ LOOK_ROUND_S = 1.6
 """How long one watches the light come back."""
 LEADS_EVERY = 12
 """Ticks from one look at where the arrows point to the next."""
+ALL_DARK = _("Restore power, doors and air, in any order")
 
 
 def start(world: World, checkpoint: str = "") -> None:
@@ -76,7 +77,7 @@ def dark(s: Setting) -> Script:
     stage.scene(False)
     begin = (s.elara.x, s.elara.y)
     stage.teach("move", _("Walk"), lambda: math.dist((s.elara.x, s.elara.y), begin) > LEARNT_PX)
-    world.set_objective(_("Restore power, doors and air, in any order"))
+    world.set_objective(ALL_DARK)
     _point(s)
     yield from until(stage, stage.when(lambda: math.dist((s.elara.x, s.elara.y), begin) > LEARNT_PX))
     stage.bark("elara", _("Open wide, building. This won't hurt a bit."))
@@ -84,6 +85,7 @@ def dark(s: Setting) -> Script:
 
 def rounds(s: Setting) -> Script:
     """Power, doors and air, in any order; each changes the rest."""
+    _name_what_is_left(s)
     s.stage.world.start(_arrows(s))
     yield from together(power(s), doors(s), air(s))
     yield from wait(s.stage, 0.5)
@@ -263,13 +265,20 @@ def _restored(s: Setting, system: str, line: str) -> Script:
     world.swarm.recall()
     setting_of.light(s)
     stage.bark("elara", line)
-    left = [name for name in SYSTEMS if not s.restored(name)]
-    names = {"power": _("power"), "doors": _("doors"), "air": _("air")}
-    if left:
-        world.set_objective(_("Still dark: {systems}").format(systems=", ".join(names[name] for name in left)))
+    _name_what_is_left(s)
     s.stage.keep_tally()
     yield from checkpoint(stage, "rounds")
     yield from wait(stage, 0.6)
+
+
+def _name_what_is_left(s: Setting) -> None:
+    """The objective: what is dark still, or all of it."""
+    left = [name for name in SYSTEMS if not s.restored(name)]
+    names = {"power": _("power"), "doors": _("doors"), "air": _("air")}
+    if len(left) == len(SYSTEMS):
+        s.stage.world.set_objective(ALL_DARK)
+    elif left:
+        s.stage.world.set_objective(_("Still dark: {systems}").format(systems=", ".join(names[name] for name in left)))
 
 
 def _light_comes_back(s: Setting) -> Script:

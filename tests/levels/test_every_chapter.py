@@ -18,6 +18,7 @@ from tests.levels import playing
 from tests.levels.playing import CHAPTERS
 
 HANDS_ON_S = 3.0
+TOLD_S = 4.0
 BEAT_S = 240.0
 """A beat is played from its checkpoint to its end within this."""
 RANDOM_S = 30.0
@@ -63,6 +64,18 @@ def test_it_can_be_finished_on_the_other_difficulties(chapter: str, difficulty: 
     world = playing.begin(chapter, rules=Rules(difficulty=difficulty))
     playing.play(chapter, world)
     assert world.outcome == "finished"
+
+
+@each_beat
+def test_whoever_resumes_there_is_told_what_to_do(chapter: str, beat: str) -> None:
+    """Reading what is said and doing nothing else: within some seconds of play there is an objective, or it goes on."""
+    world = playing.begin(chapter, checkpoint=beat)
+    untold = 0.0
+    while untold < TOLD_S and not world.objective and not world.outcome and world.beat in ("", beat):
+        reads = world.dialogue.box is not None and world.tick % 15 == 0
+        world.step(Intent(buttons=Button.INTERACT if reads else Button.NONE))
+        untold += 0.0 if world.letterbox or world.dialogue.box is not None else 1 / 60
+    assert untold < TOLD_S
 
 
 @each_chapter
