@@ -7,14 +7,16 @@ that heroes walk behind are not in it; they are kept apart to be drawn each fram
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pygame
 
 from game.content.tiled import ImageLayer, Layer, ObjectLayer, Tile, TiledMap, TileLayer, TileObject
 from game.view import surfaces
+from game.view.map_text import corner_of, lettering
 
 
 @dataclass(frozen=True)
@@ -27,12 +29,32 @@ class Cut:
 
 @dataclass(frozen=True)
 class Moving:
-    """An animated tile on the ground: where its cell is, px, and its frames with their ticks."""
+    """An animated tile: where its cell is, px, its frames with their ticks, and how many cuts were painted up to it."""
 
     x: int
     y: int
     frames: tuple[tuple[Cut, int], ...]
     length: int
+    painted: int = 0
+
+    @property
+    def shines(self) -> bool:
+        """Some frame of it shines."""
+        return any(cut.emissive is not None for cut, _ in self.frames)
+
+    @property
+    def changes(self) -> bool:
+        """Its frames are painted differently."""
+        return len({pygame.image.tobytes(cut.albedo, "RGBA") for cut, _ in self.frames}) > 1
+
+    def frame(self, tick: int) -> int:
+        """Which frame is shown at a tick."""
+        at = tick % self.length
+        for index, (_, ticks) in enumerate(self.frames):
+            if at < ticks:
+                return index
+            at -= ticks
+        return 0
 
 
 @dataclass(frozen=True)
@@ -49,12 +71,15 @@ class Prop:
 @dataclass
 class Ground:
     """A map's still pictures. ``painted`` are the cuts of the ground in the order in which they were painted, each with
-    its place, px, and the circuit that feeds its light ("" for none)."""
+    its place, px, and the circuit that feeds its light ("" for none). What moves: ``moving`` shines, ``repainted`` does not,
+    ``moving_over`` hangs over everybody."""
 
     albedo: pygame.Surface
     over: list[tuple[int, int, Cut]]
     painted: list[tuple[Cut, int, int, str]] = field(default_factory=list)
     moving: list[Moving] = field(default_factory=list)
+    repainted: list[Moving] = field(default_factory=list)
+    moving_over: list[Moving] = field(default_factory=list)
     props: list[Prop] = field(default_factory=list)
 
 
@@ -116,7 +141,24 @@ def bake(tiled: TiledMap) -> Ground:
         elif isinstance(layer, ImageLayer) and not moves(layer):
             _image(layer, ground)
     ground.props.sort(key=lambda prop: (prop.foot, prop.x))
+    ground.repainted = [_under_the_rest(moving, ground) for moving in ground.repainted]
     return ground
+
+
+def _under_the_rest(moving: Moving, ground: Ground) -> Moving:
+    """The animated tile with what was painted over it, which would else vanish under it."""
+    box = pygame.Rect(moving.x, moving.y, *moving.frames[0][0].albedo.get_size())
+    rest = [
+        (cut.albedo, (x - box.x, y - box.y))
+        for cut, x, y, _ in ground.painted[moving.painted :]
+        if box.colliderect((x, y), cut.albedo.get_size())
+    ]
+    if not rest:
+        return moving
+    frames = tuple((Cut(cut.albedo.copy(), None), ticks) for cut, ticks in moving.frames)
+    for cut, _ in frames:
+        cut.albedo.fblits(rest)
+    return replace(moving, frames=frames)
 
 
 def shine(ground: Ground, margin: int) -> Iterator[tuple[str, pygame.Surface, tuple[int, int]]]:
@@ -180,10 +222,15 @@ def _cells(tiled: TiledMap, layer: TileLayer) -> list[tuple[int, int, int]]:
         tile = tiled.tiles[index]
         if tile is None:
             continue
-        x = column * 16 + tile.offset[0] + round(layer.look.offset[0])
-        y = (row + 1) * 16 - tile.size[1] + tile.offset[1] + round(layer.look.offset[1])
+        x = column * 16 + tile.offset[0] + _px(layer.look.offset[0])
+        y = (row + 1) * 16 - tile.size[1] + tile.offset[1] + _px(layer.look.offset[1])
         found.append((index, x, y))
     return found
+
+
+def _px(length: float) -> int:
+    """The nearest whole px; of two as near, the one to the right or below, as Tiled draws."""
+    return math.floor(length + 0.5)
 
 
 def _looked(piece: pygame.Surface, layer: Layer) -> pygame.Surface:
@@ -202,33 +249,50 @@ def _put(ground: Ground, layer: Layer, cut: Cut, x: int, y: int) -> None:
 
 
 def _tiles(tiled: TiledMap, layer: TileLayer, ground: Ground, cuts: TileCuts) -> None:
+    looked: dict[int, tuple[tuple[Cut, int], ...]] = {}
     for index, x, y in _cells(tiled, layer):
-        frames = cuts.frames(index)
-        if layer.place == "over":
-            ground.over.append((x, y, _looked_cut(cuts[index], layer)))
-            continue
-        _put(ground, layer, cuts[index], x, y)
-        if len(frames) > 1:
-            ground.moving.append(Moving(x, y, frames, sum(ticks for _, ticks in frames)))
+        if index not in looked:
+            looked[index] = tuple((_looked_cut(cut, layer), ticks) for cut, ticks in cuts.frames(index))
+        _stand(ground, layer, looked[index], x, y)
 
 
 def _objects(tiled: TiledMap, layer: ObjectLayer, ground: Ground, cuts: TileCuts) -> None:
-    tiles = layer.tiles if layer.by_index else tuple(sorted(layer.tiles, key=lambda t: (t.foot_y, t.id)))
+    # as Tiled does: whoever is listed first lies below, of two that are as far down
+    tiles = layer.tiles if layer.by_index else tuple(sorted(layer.tiles, key=lambda t: t.pivot[1]))
     for item in tiles:
-        if not item.visible or tiled.tiles[item.tile] is None:
+        tile = tiled.tiles[item.tile]
+        if not item.visible or tile is None:
             continue
-        frames = tuple((_fitted(cut, item), ticks) for cut, ticks in cuts.frames(item.tile))
-        x, y = round(item.x + layer.look.offset[0]), round(item.y + layer.look.offset[1])
-        if item.rotation:
-            x, y = (round(v) for v in _turned_corner(frames[0][0], item))
+        frames = tuple((_looked_cut(_fitted(cut, item), layer), ticks) for cut, ticks in cuts.frames(item.tile))
+        x, y = (_px(v) for v in _corner(frames[0][0], item, tile))
         if layer.place == "things":
             ground.props.append(Prop(x, y, item.foot_y, frames, sum(ticks for _, ticks in frames)))
-        elif layer.place == "over":
-            ground.over.append((x, y, _looked_cut(frames[0][0], layer)))
         else:
-            _put(ground, layer, frames[0][0], x, y)
-            if len(frames) > 1:
-                ground.moving.append(Moving(x, y, frames, sum(ticks for _, ticks in frames)))
+            _stand(ground, layer, frames, x, y)
+    for text in layer.texts:
+        if not text.visible:
+            continue
+        letters = Cut(_looked(lettering(text), layer), None)
+        x, y = (_px(v) for v in corner_of(text, letters.albedo))
+        if layer.place == "things":
+            ground.props.append(Prop(x, y, text.y + text.height, ((letters, 1),), 1))
+        else:
+            _stand(ground, layer, ((letters, 1),), x, y)
+
+
+def _stand(ground: Ground, layer: Layer, frames: tuple[tuple[Cut, int], ...], x: int, y: int) -> None:
+    """Put something that nobody walks behind: on the ground, or over everybody. Its looks are its layer's already."""
+    if layer.place == "over":
+        ground.over.append((x, y, frames[0][0]))
+    else:
+        ground.albedo.blit(frames[0][0].albedo, (x, y))
+        ground.painted.append((frames[0][0], x, y, circuit_of(layer)))
+    if len(frames) > 1:
+        moving = Moving(x, y, frames, sum(ticks for _, ticks in frames), len(ground.painted))
+        if moving.shines and layer.place != "over":
+            ground.moving.append(moving)
+        elif moving.changes:
+            (ground.moving_over if layer.place == "over" else ground.repainted).append(moving)
 
 
 def _looked_cut(cut: Cut, layer: Layer) -> Cut:
@@ -247,9 +311,10 @@ def _fitted(cut: Cut, item: TileObject) -> Cut:
     return Cut(fit(cut.albedo), fit(cut.emissive) if cut.emissive is not None else None)
 
 
-def _turned_corner(cut: Cut, item: TileObject) -> tuple[float, float]:
-    """The top left of a turned object's box: its middle goes round the pivot."""
-    middle = pygame.Vector2(item.x + item.width / 2, item.y + item.height / 2) - pygame.Vector2(item.pivot)
+def _corner(cut: Cut, item: TileObject, tile: Tile) -> tuple[float, float]:
+    """The top left of what is drawn: the middle goes round the pivot, and so does the tileset's own shift."""
+    shift = (tile.offset[0] * item.width / tile.size[0], tile.offset[1] * item.height / tile.size[1])
+    middle = pygame.Vector2(item.x + item.width / 2, item.y + item.height / 2) + shift - pygame.Vector2(item.pivot)
     middle = middle.rotate(item.rotation) + pygame.Vector2(item.pivot)
     return middle.x - cut.albedo.get_width() / 2, middle.y - cut.albedo.get_height() / 2
 
@@ -257,7 +322,7 @@ def _turned_corner(cut: Cut, item: TileObject) -> tuple[float, float]:
 def _image(layer: ImageLayer, ground: Ground) -> None:
     picture = surfaces.load(layer.picture.source)
     cut = Cut(picture, surfaces.load(layer.picture.emissive) if layer.picture.emissive else None)
-    x, y = round(layer.look.offset[0]), round(layer.look.offset[1])
+    x, y = _px(layer.look.offset[0]), _px(layer.look.offset[1])
     width, height = ground.albedo.get_size()
     for left in (
         range(x % picture.get_width() - picture.get_width(), width, picture.get_width()) if layer.repeat_x else (x,)

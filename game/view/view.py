@@ -41,6 +41,7 @@ from game.view.overhead import Overhead
 from game.view.overlay import Overlay
 from game.view.parallax import Parallax
 from game.view.reef_view import ReefView
+from game.view.repainted import Repainted
 from game.view.settings import ViewSettings, Wishes
 from game.view.sprites import reflection_of
 from game.view.swarm_view import Blit, SwarmView, added_glow
@@ -115,6 +116,8 @@ class View:
         edges = Edges(tiled.level.width, tiled.level.height, tiled.level.solids)
         self.actors = Actors(data, self.light, self.ground.props, reflection_of(tiled.level), edges)
         self._overhead = Overhead(self.ground.over, self.light)
+        self._repainted = Repainted(self.ground.repainted, self.light)
+        self._moving_over = Repainted(self.ground.moving_over, self.light)
         self._sun = LowSun(self.ground.props)
         self.sweeping = Sweeping(tiled.level.of(Light))
         self._haze = Haze(tiled.level, size)
@@ -191,6 +194,7 @@ class View:
         self._draw_standing(world, seen, corner)
         picture.fblits(self.swarm.near, pygame.BLEND_RGB_ADD)
         picture.fblits(self._overhead.blits(corner, self.size))
+        picture.fblits(self._moving_over.blits(world.tick, corner, self.size))
         self.swarm.line(picture, world, corner)
         self.effects.draw_over(picture, world, corner, self.size)
         self.heist.draw_over(picture, world, corner)
@@ -222,6 +226,7 @@ class View:
         if self._small_map:
             picture.fill((0, 0, 0))
         self.light.draw(picture, *corner)
+        picture.fblits(self._repainted.blits(world.tick, corner, self.size))
         self.parallax.behind(picture, corner)
         self.sweeping.draw(picture, self.ground.albedo, world, corner)
         self.actors.lamp.draw(picture, self.ground.albedo, world, corner, alpha)
@@ -301,13 +306,7 @@ class View:
         return [tile for tile in self.ground.moving if left < tile.x < right and top < tile.y < bottom]
 
     def _moving_tile(self, tile: Moving, tick: int, corner: tuple[int, int]) -> Blit:
-        at = tick % tile.length
-        shown = tile.frames[-1][0]
-        for cut, ticks in tile.frames:
-            if at < ticks:
-                shown = cut
-                break
-            at -= ticks
+        shown = tile.frames[tile.frame(tick)][0]
         return (shown.emissive or _BLANK, (tile.x - corner[0], tile.y - corner[1]))
 
     def _over(self, corner: tuple[int, int]) -> list[Any]:

@@ -17,8 +17,8 @@ import pytest
 
 from game.content.data import data_root
 from game.content.tiled import Tile, TiledMap, TileLayer, load_map
-from game.view.ground import composite
-from tests.content.drawing import TILESET, csv, group, map_text, png, save, tile_layer
+from game.view.ground import bake, composite
+from tests.content.drawing import TILESET, csv, group, map_text, objects, png, save, thing, tile_layer, tiles
 
 RASTERIZER = shutil.which("tmxrasterizer")
 pytestmark = pytest.mark.skipif(RASTERIZER is None, reason="tmxrasterizer, which comes with Tiled, is not installed")
@@ -202,3 +202,58 @@ def test_the_game_draws_flips_and_mirrored_tiles_alike(tmp_path: Path) -> None:
     turns = [0, H, V, H | V, D, D | H, D | V, D | H | V]
     path = save(tmp_path, map_text(tile_layer(csv([[2 | turn for turn in turns]]), 8, 1), size=(8, 1)))
     assert_alike(played(load_map(path)), rasterized(path, tmp_path / "out.png"))
+
+
+# -- what a designer sets down, drawn whole by the game ------------------------------------------------
+
+SHIFTED = TILESET.replace("<image", '<tileoffset x="3" y="-2"/><image')
+MIDDLED = TILESET.replace("<tileset", '<tileset objectalignment="center"')
+BOARD = "\n".join(["." * 8] * 6)
+
+
+def tile_object(object_id: int, x: float, y: float, gid: int, size: int = 16, **more: object) -> str:
+    return thing(object_id, "", x, y, "", gid=gid, width=size, height=size, **more)
+
+
+def walked(path: Path) -> Pixels:
+    """The whole map as it lies before the walker in full light: ground, what stands on it, what hangs over it."""
+    ground = bake(load_map(path))
+    canvas = pygame.Surface(ground.albedo.get_size(), pygame.SRCALPHA)
+    canvas.blit(ground.albedo, (0, 0))
+    canvas.fblits([(prop.frames[0][0].albedo, (prop.x, prop.y)) for prop in ground.props])
+    canvas.fblits([(cut.albedo, (x, y)) for x, y, cut in ground.over])
+    data = pygame.image.tobytes(canvas, "RGBA")
+    return np.frombuffer(data, np.uint8).reshape(canvas.get_height(), canvas.get_width(), 4)
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        objects(tile_object(1, 40, 40, 3), offsetx=8, offsety=-4),
+        objects(tile_object(1, 40, 40, 3), offsetx=8, name="things"),
+        objects(tile_object(1, 40, 40, 3), opacity=0.5, name="things"),
+        objects(tile_object(1, 40, 40, 3), tintcolor="#ff8000", name="things"),
+        objects(tile_object(1, 64, 64, 3, rotation=90), offsetx=5),
+        objects(tile_object(1, 64, 64, 3 | H, rotation=180, size=32)),
+        objects(tile_object(5, 40, 40, 2), tile_object(2, 44, 40, 3), tile_object(3, 46, 40, 4)),
+        objects(tile_object(1, 40, 48, 2), tile_object(2, 44, 40, 3), draworder="index"),
+        group("g", objects(tile_object(1, 40, 40, 3), offsetx=8, opacity=0.5), offsety=-6, opacity=0.5),
+        tile_layer(csv([[2, 0] * 4] * 6), 8, 6, "r", offsetx=0.5),
+        tile_layer(csv([[2, 0] * 4] * 6), 8, 6, "r", offsety=-2.5),
+        '<imagelayer id="9" name="sky" offsetx="5" opacity="0.5"><image source="plain.png"/></imagelayer>',
+    ],
+    ids=[
+        "moved", "moved among the heroes", "faint", "tinted", "turned", "large", "listed", "by index", "in a group",
+        "half a px to the right", "half a px up", "an image layer",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("tileset", [TILESET, SHIFTED, MIDDLED], ids=["plain", "shifted", "held by the middle"])
+def test_what_is_set_down_lies_where_tiled_shows_it(layer: str, tileset: str, tmp_path: Path) -> None:
+    # Tiled's picture grows by a shift: the map lies at its lower left, 2 px below its top
+    text = map_text(tiles(BOARD), layer, size=(8, 6), tilesets=tileset, backgroundcolor="#000000")
+    path = save(tmp_path, text)
+    ours, theirs = walked(path).astype(int), rasterized(path, tmp_path / "out.png").astype(int)
+    theirs = theirs[theirs.shape[0] - ours.shape[0] :, : ours.shape[1]]
+    inner = (slice(8, -8), slice(8, -8), slice(0, 3))
+    differ = np.argwhere((abs(ours[inner] - theirs[inner]) > 2).any(axis=2))
+    assert len(differ) == 0, f"{len(differ)} pixels differ, the first at (y, x) {differ[0] + 8}"
