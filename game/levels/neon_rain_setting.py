@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
-from game.levels.neon_rain_voices import ADVERTS, RETORTS
+from game.levels.neon_rain_voices import ADVERTS, HUSHED, RETORTS
 from game.script import Stage, _
 from game.sim import placed
 from game.sim.faults import Fault, FaultError
@@ -92,7 +92,9 @@ def build(world: World) -> Setting:
     setting.passers = crowds(world, RETORTS, umbrellas=True)
     for number, sign in enumerate(s for s in level.of(placed.Sign) if s.name.startswith("advert-")):
         lines = ADVERTS[number % len(ADVERTS)]
-        setting.adverts.append(world.spawn(Advert(sign.x, sign.y, angle=ADVERT_ANGLE, lines=lines, name=sign.name)))
+        hushed = HUSHED[number % len(HUSHED)]
+        advert = Advert(sign.x, sign.y, angle=ADVERT_ANGLE, lines=lines, name=sign.name, hushed=hushed)
+        setting.adverts.append(world.spawn(advert))
     setting.pigeons = flocks(world)
     for path in level.of(placed.Path):
         if path.name.startswith("courier"):

@@ -299,3 +299,10 @@ ADVERTS = (
     ),
 )
 """What the adverts say to her, one after another."""
+
+HUSHED = (
+    _("...Was that a voice, LENA?"),
+    _("Rude! That is minus... We shall not say what."),
+    _("Sorry. SORRY. ...That's your line."),
+)
+"""What they say when she raises her voice at them."""

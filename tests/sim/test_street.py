@@ -145,6 +145,22 @@ def test_who_walks_on_gets_out_of_its_light() -> None:
     assert advert.state == "idle"
 
 
+def test_a_raised_voice_hushes_an_advert_for_a_while() -> None:
+    world, lena = a_street()
+    advert = world.spawn(Advert(200.0, 24.0, lines=("LENA!",), hushed="...Was that a voice?"))
+    lena.place(200.0, 80.0)
+    run(world, 2.0)
+    press(world, Button.PRIMARY, aim=(0, -56))
+    run(world, 0.1)
+    assert advert.state == "hushed"
+    assert [bark.text for bark in world.barks] == ["...Was that a voice?"]
+    calm = lena.composure
+    run(world, 3.0)
+    assert lena.composure == calm
+    run(world, 7.0)
+    assert advert.state == "watch", "it does not learn"
+
+
 def test_an_advert_out_of_order_sees_nobody() -> None:
     world, lena = a_street()
     advert = world.spawn(Advert(200.0, 24.0, works=False))

@@ -130,6 +130,14 @@ def advert(state: str, frame: int) -> Picture:
     picture.rect(3, 4, 30, 35, "N0")
     area = picture.mask_rect(4, 5, 28, 33)
     watching = state == "watch"
+    if state == "hushed":
+        picture.shade(area, (picture.ys - 5) / 36, "N1 B1 B1 V1 V1", 0.4, 0.5)
+        for x in (12, 23):
+            picture.ellipse(x, 14, 2.6, 3.2, "N8", 0.8)
+            picture.rect(x - 1, 15, 2, 2, "N0")
+        picture.ellipse(17.5, 27 + frame % 2, 2.4, 3, "N0")
+        picture.hline(12, 33, 11, "V2", 0.5)
+        return picture.outline()
     tones = "V1 V2 M3 R3 O3 O4" if watching else "B1 V1 V2 M3 M4"
     picture.shade(area, (picture.ys - 5 + (frame if not watching else 0)) / 36, tones, 0.5, 0.85)
     for side in (-1, 1):
@@ -347,7 +355,7 @@ def city(kit: Kit) -> None:
     for state, ticks in {"shut": 24, "open": 8, "dark": 30}.items():
         count = {"shut": 2, "open": 3, "dark": 1}[state]
         kit.add(f"turnstile/{state}", [turnstile(state, frame) for frame in range(count)], (16, 29), ticks)
-    for state, ticks in {"idle": 12, "watch": 9}.items():
+    for state, ticks in {"idle": 12, "watch": 9, "hushed": 18}.items():
         kit.add(f"advert/{state}", [advert(state, frame) for frame in range(4)], (18, 53), ticks)
     kit.add("kiosk/idle", [kiosk(frame) for frame in range(4)], (13, 41), 16)
     kit.add("tram/idle", [tram(frame) for frame in range(4)], (90, 57), 10)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from game.sim.entity import Entity
 from game.sim.events import AdvertNoticed
 from game.sim.people.hero import Hero
+from game.sim.people.lena import Lena
 from game.sim.senses import Cone, turn, turned
 
 if TYPE_CHECKING:
@@ -29,30 +30,36 @@ NOTICE_TICKS = 26
 LOSE_TICKS = 50
 COSTS_PER_TICK = 5.0 / 60.0
 """Composure that being talked to takes."""
+HUSHED_TICKS = 330
+"""For so long it looks at nobody after a raised voice."""
 TALK_EVERY = 150
 """Ticks from line to line."""
 
 
 class Advert(Entity):
-    """A screen that talks. ``seen`` 0 to 1 is how sure it is of her; ``lines`` are said one after another."""
+    """A screen that talks. ``seen`` 0 to 1 is how sure it is of her; ``lines`` are said one after another.
+
+    A raised voice hushes it for a while: it says ``hushed``, and looks at nobody.
+    """
 
     def __init__(
         self, x: float, y: float, *, angle: float = math.pi / 2, lines: tuple[str, ...] = (), name: str = "",
-        works: bool = True,
+        works: bool = True, hushed: str = "",
     ) -> None:  # fmt: skip
         super().__init__("advert", x, y, name=name or "advert", radius=8.0)
         self.base_angle = self.cone_angle = angle
         self.cone_half, self.sight = SIGHT_HALF, SIGHT_PX
-        self.lines, self.works = lines, works
+        self.lines, self.works, self.hushed = lines, works, hushed
+        self.quiet = False
         self.seen = 0.0
         self._said = 0
         self._lost = 0
-        self._talk_at = 0
+        self._talk_at = self._quiet_until = 0
 
     @property
     def blind(self) -> bool:
         """It looks for nobody now."""
-        return not self.works
+        return not self.works or self.quiet
 
     @property
     def cone(self) -> Cone:
@@ -65,6 +72,8 @@ class Advert(Entity):
             return
         hero = world.hero
         if not isinstance(hero, Hero) or world.letterbox or world.dialogue.box is not None:
+            return
+        if self._hush(world, hero):
             return
         near = abs(hero.x - self.x) < self.sight + 8.0 and abs(hero.y - self.y) < self.sight + 8.0
         sees = near and not hero.frozen_until and self.cone.sees(world, hero.x, hero.y)
@@ -81,6 +90,19 @@ class Advert(Entity):
             world.set_state(self, "idle")
         elif near:
             self._follow(world, hero, sees=sees)
+
+    def _hush(self, world: World, hero: Hero) -> bool:
+        """Whether it has been told off, now or a short while ago."""
+        if isinstance(hero, Lena) and hero.voice is not None and hero.voice.holds(self.x, self.y):
+            self.quiet, self.seen = True, 0.0
+            world.set_state(self, "hushed")
+            self._quiet_until = world.tick + HUSHED_TICKS
+            if self.hushed:
+                world.bark(self, self.hushed)
+        if self.quiet and world.tick >= self._quiet_until:
+            self.quiet = False
+            world.set_state(self, "idle")
+        return self.quiet
 
     def _follow(self, world: World, hero: Hero, *, sees: bool) -> None:
         goal = math.atan2(hero.y - self.y, hero.x - self.x)
