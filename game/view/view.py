@@ -235,7 +235,7 @@ class View:
         sunny = self._sun.shines(world)
         if sunny:
             picture.fblits(self._sun.shadows(seen, corner, self.size))
-        for lamp, place in (*(() if sunny else self._lamps(seen)), *self.swarm.lamps()):
+        for lamp, place in (*self._lamps(seen), *self.swarm.lamps()):
             self._throw(lamp, place, corner)
         tick = self.calm.tick(world.tick)
         moving = [self._moving_tile(tile, tick, corner) for tile in self._moving(corner)]
