@@ -1,4 +1,8 @@
-"""The plug in a data tap: two waves on a scope, and whose record it is that flows."""
+"""The plug in a data tap: two waves on a scope, and whose record it is that flows.
+
+The panel is a column at one edge of the picture, on the side from which less looks at him: what can see him is nearer
+than that, and stays in sight while his hands are full.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,9 @@ import math
 import pygame
 
 from game.content.language import _
-from game.sim.machines.tap import COPY_TICKS, HEIGHT_TOLERANCE, TapPost, WaveMatch
+from game.sim.machines.camera import CameraEye
+from game.sim.machines.drone import GuardDrone
+from game.sim.machines.tap import COPY_TICKS, HEIGHT_TOLERANCE, Patient, TapPost, WaveMatch
 from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
 from game.view import plates
@@ -15,21 +21,31 @@ from game.view.faces import SIZE, face
 from game.view.signals import STANDARD_TABLE, Colour, Signals
 from game.view.text import Fonts, blit_faded
 
-WIDTH, HEIGHT = 404, 86
-BOTTOM_PX = 36
-"""How far over the picture's lower edge the panel stands, px."""
-SCOPE = pygame.Rect(10, 24, 142, 52)
+WIDTH, HEIGHT = 154, 192
+EDGE_PX, TOP_PX = 8, 54
+"""How far the panel stands from the picture's side and from its top, px."""
+SLIDE_PX = 24
+"""It comes in from the side by so much."""
+IN = 9
+"""From the panel's edge to what it shows, px."""
+SCOPE = pygame.Rect(IN, 20, 120, 48)
+ROW_TOP, FACE_TOP, LIFE_TOP, BAR_TOP, CHOICE_TOP = 75, 88, 137, 171, 178
 WAVES = 2.0
 """Waves in the scope."""
 EASE_TICKS = 12
-TEXT_X = 220
+LOCK_TICKS = 18
+"""How long a part of the wave that has just locked shines."""
 RUN_PER_TICK = 0.03
 """Both waves run on by so much a tick, radians."""
+NEAR_PX = 340.0
+"""Machines further away than that have no say in where the panel stands."""
 EYES = _("eyes near: let go, it keeps")
 """A machine is near: what he has of the record so far is not lost when he lets go now."""
 STEPS = {
     "height": _("height: up and down"), "phase": _("phase: left and right"), "flow": _("it flows: keep it there"),
 }  # fmt: skip
+SLIPS = _("it slips: after it")
+TAKE, LEAVE = _("hold: {credits} cr"), _("let go: leave it")
 
 
 class JackView:
@@ -40,69 +56,100 @@ class JackView:
         self._signals = signals
         self._age = 0
         self._tap: TapPost | None = None
+        self._stage = ""
+        self._locked_at = -LOCK_TICKS
         self._watched = False
+        self.on_left = False
+        """At which edge of the picture the panel stands."""
 
     def consume(self, world: World) -> None:
-        """One tick: the panel comes and goes."""
+        """One tick: the panel comes and goes, and chooses its side when it comes."""
         hero = world.hero
         tap = hero.tap if isinstance(hero, OrionHero) else None
-        if tap is not None:
+        if tap is not None and hero is not None:
+            if self._age <= 0:
+                self.on_left = _less_looks_from_left(world, hero.x)
             self._tap = tap
+            stage = tap.wave.stage if tap.wave is not None else ""
+            if (self._stage, stage) in (("height", "phase"), ("phase", "flow")):
+                self._locked_at = world.tick
+            self._stage = stage
         self._watched = isinstance(hero, OrionHero) and tap is not None and hero.watched(world)
         self._age = min(EASE_TICKS, self._age + 1) if tap is not None else max(0, self._age - 2)
 
     def draw(self, target: pygame.Surface, world: World) -> None:
-        """Draw the panel over the lower part of the picture."""
+        """Draw the panel at its edge of the picture."""
         tap = self._tap
         if tap is None or self._age <= 0 or world.dialogue.box is not None:
             return
         part = self._age / EASE_TICKS
-        left = (target.get_width() - WIDTH) // 2
-        top = target.get_height() - BOTTOM_PX - HEIGHT + round((1.0 - part) ** 2 * 40)
-        blit_faded(target, plates.dialogue_glass(WIDTH, HEIGHT, self._signals.foe), left, top, part)
+        box = self.place(target.get_width())
+        box.x += round((1.0 - part) ** 2 * SLIDE_PX) * (-1 if self.on_left else 1)
+        blit_faded(target, plates.dialogue_glass(WIDTH, HEIGHT, self._signals.foe), box.left, box.top, part)
         if part < 0.6:
             return
         wave = tap.wave
         if wave is not None:
-            self._draw_scope(target, wave, left, top, world.tick)
-        self._draw_record(target, tap, left, top, world.tick)
+            self._draw_scope(target, wave, box.left, box.top, world)
+        self._draw_row(target, tap, box.left, box.top)
+        patient = tap.shown
+        if patient is not None:
+            self._draw_record(target, tap, patient, box.left, box.top)
+        else:
+            pygame.draw.rect(target, plates.PLUM, (box.left + IN, box.top + FACE_TOP, SIZE, SIZE), 1)
+            dots = self._fonts.say(_("no line yet")) + "." * (1 + world.tick // 20 % 3)
+            self._fonts.small.draw(target, dots, box.left + IN + SIZE + 6, box.top + FACE_TOP + 17, plates.STEEL)
 
-    def _draw_scope(self, target: pygame.Surface, wave: WaveMatch, left: int, top: int, tick: int) -> None:
-        small = self._fonts.small
-        word, colour = (EYES, self._signals.danger) if self._watched else (STEPS[wave.stage], self._signals.foe_pale)
-        small.draw(
-            target, small.fit(self._fonts.say(word), TEXT_X - SCOPE.left - 4), left + SCOPE.left, top + 8, colour
-        )
+    def place(self, width: int) -> pygame.Rect:
+        """Where the panel stands in a picture so wide, px."""
+        left = EDGE_PX if self.on_left else width - EDGE_PX - WIDTH
+        return pygame.Rect(left, TOP_PX, WIDTH, HEIGHT)
+
+    def _draw_scope(self, target: pygame.Surface, wave: WaveMatch, left: int, top: int, world: World) -> None:
+        small, tick = self._fonts.small, world.tick
+        flows = wave.stage == "flow"
+        fits = wave.held > 0.0 or (flows and wave.fits(1.0))
+        step = SLIPS if flows and not fits else STEPS[wave.stage]
+        word, colour = (EYES, self._signals.danger) if self._watched else (step, self._signals.foe_pale)
+        small.draw(target, small.fit(self._fonts.say(word), WIDTH - 2 * IN), left + IN, top + 7, colour)
         box = SCOPE.move(left, top)
         target.fill(plates.NIGHT, box)
-        for x in range(box.left, box.right, 14):
+        for x in range(box.left, box.right, 15):
             target.fill((30, 14, 44), (x, box.top, 1, box.height))
         target.fill((44, 18, 58), (box.left, box.centery, box.width, 1))
         run = tick * RUN_PER_TICK
         goal = _curve(box, wave.goal_height, wave.goal_phase + run)
         mine = _curve(box, wave.height, (wave.phase if wave.stage != "height" else wave.goal_phase + 1.2) + run)
-        fits = wave.held > 0.0 or wave.stage == "flow"
         band = max(2, round(HEIGHT_TOLERANCE * box.height / 2))
         for edge in (-band, band):
             points = [(x, max(box.top, min(box.bottom - 1, y + edge))) for x, y in goal]
             pygame.draw.lines(target, (92, 20, 84), False, points)
         pygame.draw.lines(target, self._signals.foe, False, goal)
         pygame.draw.lines(target, self._signals.care if fits else plates.WHITE, False, mine, 2)
-        pygame.draw.rect(target, self._signals.foe, box.inflate(2, 2), 1)
+        pygame.draw.rect(target, self._signals.care if flows and fits else self._signals.foe, box.inflate(2, 2), 1)
+        self._draw_lock(target, box, tick)
         if wave.stage == "height":
             for side in (-1, 1):
                 _arrow(target, (box.right + 8, box.centery + side * 12), (0, side), self._signals.foe_pale)
         elif wave.stage == "phase":
             for side in (-1, 1):
-                _arrow(target, (box.right + 9 + side * 5, box.centery), (side, 0), self._signals.foe_pale)
+                _arrow(target, (box.right + 8 + side * 5, box.centery), (side, 0), self._signals.foe_pale)
         if wave.held > 0.0:
-            target.fill(self._signals.care, (box.left, box.bottom + 3, round(box.width * wave.held), 2))
+            target.fill(self._signals.care, (box.left, box.bottom + 2, round(box.width * wave.held), 2))
 
-    def _draw_record(self, target: pygame.Surface, tap: TapPost, left: int, top: int, tick: int) -> None:
-        small, pixel, say = self._fonts.small, self._fonts.pixel, self._fonts.say
-        row = left + WIDTH - 12 - 9 * len(tap.outcomes)
+    def _draw_lock(self, target: pygame.Surface, box: pygame.Rect, tick: int) -> None:
+        """A part of the wave has locked: a frame falls onto the scope and stays there for a moment."""
+        age = tick - self._locked_at
+        if 0 <= age < LOCK_TICKS:
+            grow = max(0, 10 - age * 2)
+            pygame.draw.rect(
+                target, self._signals.care, box.inflate(4 + grow, 4 + grow), 2 if age < LOCK_TICKS // 2 else 1
+            )
+
+    def _draw_row(self, target: pygame.Surface, tap: TapPost, left: int, top: int) -> None:
+        """A box for each record of this shelf: taken, left, at hand or to come."""
         for index, outcome in enumerate(tap.outcomes):
-            place = (row + index * 9, top + 9, 7, 7)
+            place = (left + IN + index * 31, top + ROW_TOP, 27, 6)
             pygame.draw.rect(target, plates.PLUM, place)
             if outcome == "copied":
                 pygame.draw.rect(target, self._signals.foe_pale, place)
@@ -110,31 +157,43 @@ class JackView:
                 pygame.draw.rect(target, self._signals.care, place, 1)
             elif index == tap.at:
                 pygame.draw.rect(target, self._signals.foe, place, 1)
-        x, y = left + 168, top + 22
-        patient = tap.shown
-        if patient is None:
-            pygame.draw.rect(target, plates.PLUM, (x, y + 2, SIZE, SIZE), 1)
-            dots = "." * (1 + tick // 20 % 3)
-            small.draw(target, say(_("no line yet")) + dots, left + TEXT_X, y + 18, plates.STEEL)
-            return
+
+    def _draw_record(self, target: pygame.Surface, tap: TapPost, patient: Patient, left: int, top: int) -> None:
+        small, pixel, say = self._fonts.small, self._fonts.pixel, self._fonts.say
+        x, y = left + IN, top + FACE_TOP
         scanned = max(1, min(SIZE, round(SIZE * min(1.0, tap.copied * COPY_TICKS / 40.0))))
-        target.blit(face(patient.key), (x, y + 2), (0, 0, SIZE, scanned))
+        target.blit(face(patient.key), (x, y), (0, 0, SIZE, scanned))
         if scanned < SIZE:
-            target.fill(self._signals.foe_pale, (x, y + 2 + scanned, SIZE, 1))
-        pygame.draw.rect(target, self._signals.foe, (x - 1, y + 1, SIZE + 2, SIZE + 2), 1)
-        pixel.draw(target, say(patient.name), left + TEXT_X, top + 7, plates.WHITE)
-        small.draw(
-            target, small.fit(say(patient.about), WIDTH - TEXT_X - 12), left + TEXT_X, top + 22, self._signals.foe_pale
-        )
-        for number, line in enumerate(small.wrap(say(patient.line), WIDTH - TEXT_X - 12)[:3]):
-            small.draw(target, line, left + TEXT_X, top + 35 + number * small.line, plates.PALE)
-        if tap.prices:
-            pay = say(_("{credits} cr")).format(credits=tap.prices[tap.at])
-            small.draw(target, pay, left + WIDTH - 12, top + 20, self._signals.notice, align="right")
-        bar = pygame.Rect(left + 168, top + HEIGHT - 13, WIDTH - 168 - 12, 4)
+            target.fill(self._signals.foe_pale, (x, y + scanned, SIZE, 1))
+        pygame.draw.rect(target, self._signals.foe, (x - 1, y - 1, SIZE + 2, SIZE + 2), 1)
+        beside, room = x + SIZE + 6, WIDTH - 2 * IN - SIZE - 6
+        pixel.draw(target, pixel.fit(say(patient.name), room), beside, y, plates.WHITE)
+        for number, line in enumerate(small.wrap(say(patient.about), room)[:3]):
+            small.draw(target, line, beside, y + 14 + number * small.line, self._signals.foe_pale)
+        for number, line in enumerate(small.wrap(say(patient.line), WIDTH - 2 * IN)[:3]):
+            small.draw(target, line, x, top + LIFE_TOP + number * small.line, plates.PALE)
+        bar = pygame.Rect(x, top + BAR_TOP, WIDTH - 2 * IN, 4)
         target.fill(plates.NIGHT, bar.inflate(2, 2))
         target.fill(plates.PLUM, bar)
         target.fill(self._signals.foe_pale, (bar.left, bar.top, round(bar.width * tap.copied), bar.height))
+        if tap.prices and not self._watched:
+            leave = say(LEAVE)
+            small.draw(target, leave, left + WIDTH - IN, top + CHOICE_TOP, self._signals.care, align="right")
+            pay = say(TAKE).format(credits=tap.prices[tap.at])
+            small.draw(
+                target,
+                small.fit(pay, WIDTH - 2 * IN - 6 - small.width(leave)),
+                x,
+                top + CHOICE_TOP,
+                self._signals.notice,
+            )
+
+
+def _less_looks_from_left(world: World, x: float) -> bool:
+    """More machines that look for him are to the right of ``x``, px, than to the left of it."""
+    eyes: list[CameraEye | GuardDrone] = [*world.of(CameraEye), *world.of(GuardDrone)]
+    sides = [eye.x < x for eye in eyes if not eye.gentle and abs(eye.x - x) < NEAR_PX]
+    return sides.count(True) < sides.count(False)
 
 
 def _curve(box: pygame.Rect, height: float, phase: float) -> list[tuple[int, int]]:

@@ -24,10 +24,15 @@ from game.sim.events import (
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
+from game.sim.machines.camera import SIGHT_PX as CAMERA_SIGHT
 from game.sim.machines.camera import CameraEye
+from game.sim.machines.drone import SIGHT_PX as DRONE_SIGHT
 from game.sim.machines.tap import TapPost
 from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
+from game.view import eye_sign
+from game.view.jack_view import JackView
+from game.view.text import Fonts
 from tests.levels import playing
 from tests.scenario import of
 
@@ -200,3 +205,26 @@ def test_being_caught_is_told_with_its_reason() -> None:
     orion.caught_by(world, world.of(CameraEye)[0])
     told = [e for e in world.step(Intent()) if isinstance(e, Caught)]
     assert told[0].why == "camera"
+
+
+# -- the plug's panel -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("tap", "on_left"), [("tap-intake", True), ("tap-imaging", False)])
+def test_the_panel_stands_where_nothing_looks_from_and_hides_nothing_that_could_see_him(
+    tap: str, on_left: bool
+) -> None:
+    world = an_uplink("tap-1")
+    orion = orion_of(world)
+    post = next(t for t in world.of(TapPost) if t.name == tap)
+    orion.place(post.x, post.y + 14.0)
+    panel = JackView(Fonts(data_root() / "assets" / "fonts"))
+    for _ in range(20):
+        world.step(Intent(buttons=Button.PRIMARY))
+        panel.consume(world)
+    assert orion.tap is post
+    assert panel.on_left is on_left
+    shown = panel.place(640)
+    nearest = min(abs(shown.left - 320), abs(shown.right - 320))
+    assert nearest >= max(CAMERA_SIGHT, DRONE_SIGHT)
+    assert shown.top >= eye_sign.TOP + eye_sign.HEIGHT
