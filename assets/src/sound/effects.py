@@ -21,6 +21,8 @@ _SPREAD = 1.0
 
 _LOUDEST_DB = -1.05
 """No decoded file may reach higher."""
+TURNS = 12
+"""A sound that is too high once decoded is turned down so often at most: each time it is coded anew, and a little otherwise."""
 
 
 def file_name(name: str, variant: int) -> str:
@@ -50,7 +52,7 @@ def make_all(entry: Entry) -> list[Wave]:
 
 def save(path: Path, x: Wave, loop: bool) -> None:
     """Write, decode, and turn down by the overshoot if the decoded peak is too high."""
-    for _ in range(4):
+    for _ in range(TURNS):
         ogg.write(path, x, (0, len(x)) if loop else None)
         over = peak_db(ogg.read(path)) - _LOUDEST_DB
         if over <= 0:
