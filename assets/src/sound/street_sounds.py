@@ -45,8 +45,8 @@ def wings(rng: Rng, variant: int) -> Wave:
     out = np.zeros(frames(n))
     at, gap = 0.0, 0.058 + 0.004 * variant
     for k in range(11):
-        flap = band(noise(0.07, rng), 500 + 60 * (k % 2), 3200 - 130 * k) * decay(0.07, 0.016, 0.004)
-        place(out, flap, at, 1.1 * 0.86**k * (1.0 if k % 2 else 0.7))
+        flap = band(noise(0.07, rng), 500 + 60 * (k % 2), 3200 - 130 * k) * decay(0.07, 0.028, 0.01)
+        place(out, flap, at, 0.9 * 0.92**k * (1.0 if k % 2 else 0.8))
         at += gap
         gap *= 1.05
     return trim(room(out, 0.14, 0.06, 93))
