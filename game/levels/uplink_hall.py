@@ -56,14 +56,20 @@ def tap(number: int) -> Callable[[Setting], Script]:
 
 
 def watch_caught(s: Setting) -> Script:
-    """Whenever he was caught, a word about it; whenever he copied or left something, another."""
+    """Whenever he was caught, a word about what did it; whenever he copied or left something, another."""
     orion = s.orion
     caught, left = 0, 0
+    by = ""
+    times: dict[str, int] = {}
     outcomes: dict[str, list[str]] = {t.name: list(t.outcomes) for t in s.taps}
     while True:
-        if orion.times_caught > caught and orion.caught is None:
+        if orion.caught is not None:
+            by = orion.caught.kind
+        elif orion.times_caught > caught:
             caught = orion.times_caught
-            s.stage.bark("orion", CAUGHT_BARKS[(caught - 1) % len(CAUGHT_BARKS)])
+            times[by] = times.get(by, 0) + 1
+            words = CAUGHT_BARKS.get(by, CAUGHT_BARKS["camera"])
+            s.stage.bark("orion", words[min(times[by], len(words)) - 1])
         for one in s.taps:
             before, now = outcomes[one.name], list(one.outcomes)
             for index, patient in enumerate(one.patients):

@@ -74,9 +74,21 @@ WHY = {
     "camera": _("A camera had his face"), "drone": _("A drone flew into him"), "laser": _("He crossed a beam"),
 }  # fmt: skip
 """Why he was caught, by the machine's kind."""
-CAUGHT_BARKS = (
-    _("Not my best side."), _("All right. Again, and slower."), _("It looks where it looks. I should look too."),
-)  # fmt: skip
+CAUGHT_BARKS: dict[str, tuple[str, ...]] = {
+    "camera": (
+        _("Not my best side."), _("It swings. I go when it looks away."),
+        _("It needs a moment to be sure. I take less."),
+    ),
+    "drone": (
+        _("Rude. I have a hologram for that."), _("It hears feet. Slower feet, then."),
+        _("Light man first. Me the other way."),
+    ),
+    "laser": (
+        _("It flickered first. It told me."), _("Dark, flicker, burn. Dark is mine."),
+        _("A roll goes through. My own manual."),
+    ),
+}  # fmt: skip
+"""What he says when he is back in the dark, by what caught him: the first, second and later times by that kind."""
 
 ARCHIVE: tuple[Line, ...] = (
     ("orion", _("Paper. Who keeps paper? V. Vale, O."), "smirk"),
