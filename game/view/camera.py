@@ -20,8 +20,6 @@ EASE = 0.085
 SCENE_EASE = 0.055
 SHAKE_PX = 5.0
 SHAKE_FADE = 0.88
-UNDER_PANEL_PX = 58.0
-"""While a panel covers the lower third, it looks so much further down: the hero stands in the middle of what is free."""
 BREATH_PX = 0.6
 """How far it drifts while nothing happens, px."""
 
@@ -86,8 +84,6 @@ class Camera:
         hero = world.hero
         if hero is None:
             return self.x, self.y
-        if getattr(hero, "tap", None) is not None:
-            return hero.x, hero.y - 12.0 + UNDER_PANEL_PX
         aim = getattr(hero, "aim", (hero.x, hero.y))
         lead_x = (aim[0] - hero.x) * LEAD_AIM + hero.vx * LEAD_MOTION
         lead_y = (aim[1] - hero.y) * LEAD_AIM + hero.vy * LEAD_MOTION

@@ -6,11 +6,9 @@ import pytest
 
 from game.sim.events import CameraShaken
 from game.sim.level import LevelMap
-from game.sim.machines.tap import TapPost
 from game.sim.people.elara import Elara
-from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
-from game.view.camera import LEAD_PX, UNDER_PANEL_PX, Camera
+from game.view.camera import LEAD_PX, Camera
 
 WIDTH, HEIGHT = 1280.0, 720.0
 
@@ -41,16 +39,6 @@ def test_it_leads_towards_the_aim_but_not_far() -> None:
     elara.aim = (1240.0, 360.0)
     settle(world, camera)
     assert 30 < camera.x - elara.x <= LEAD_PX + 1
-
-
-def test_under_the_panel_of_a_tap_orion_stands_in_the_middle_of_what_is_free() -> None:
-    world, camera, _ = scene(640, 360)
-    orion = world.hero = world.spawn(OrionHero(640.0, 360.0))
-    settle(world, camera)
-    before = camera.corner(1.0)[1]
-    orion.tap = TapPost(640.0, 340.0, ())
-    settle(world, camera)
-    assert camera.corner(1.0)[1] - before == pytest.approx(UNDER_PANEL_PX, abs=2)
 
 
 def test_it_eases_to_where_a_scene_looks() -> None:
