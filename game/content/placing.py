@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 import difflib
 from enum import StrEnum
+from functools import cache
 from typing import Any, get_type_hints
 
 from game.content.properties import Property
 from game.content.report import Report, quoted
 from game.content.tmx_objects import TmxObject
+from game.sim.faults import a
 from game.sim.placed import PLACED_CLASSES, Light, Placed
 
 CLASSES = {kind.__name__: kind for kind in PLACED_CLASSES}
@@ -59,7 +61,7 @@ def place_objects(objects: list[TmxObject], report: Report, *, lenient: bool = F
         if allowed and item.shape not in allowed:
             report.add(
                 item.where,
-                f"it is {SHAPED[item.shape]}, and a {item.cls} must be {' or '.join(SHAPED[s] for s in allowed)}",
+                f"it is {SHAPED[item.shape]}, and {a(item.cls)} must be {' or '.join(SHAPED[s] for s in allowed)}",
                 f"Delete it and draw the {item.cls} again in that shape.",
             )
         if item.cls == "Laser" and item.shape == "polyline" and len(item.points) not in (0, 2):
@@ -82,9 +84,15 @@ def _unknown(item: TmxObject, report: Report, lenient: bool) -> None:
     )
 
 
+@cache
+def _hints(cls: str) -> dict[str, Any]:
+    """The types of a class's members."""
+    return get_type_hints(CLASSES[cls])
+
+
 def _place(item: TmxObject, kind: type[Placed], by_id: dict[int, TmxObject], report: Report) -> Placed:
     values: dict[str, Any] = geometry(item)
-    hints = get_type_hints(kind)
+    hints = _hints(kind.__name__)
     known = {tiled_name(field.name): field for field in members(kind)}
     for name, given in item.properties.items():
         field = known.get(name) or known.get(tiled_name(name))
@@ -93,7 +101,7 @@ def _place(item: TmxObject, kind: type[Placed], by_id: dict[int, TmxObject], rep
             listed = ", ".join(known) or "none"
             report.add(
                 item.where,
-                f"a {item.cls} has no member {quoted(name)}",
+                f"{a(item.cls)} has no member {quoted(name)}",
                 (f'Did you mean "{near[0]}"? ' if near else "Remove it. ") + f"Members of {item.cls}: {listed}.",
             )
             continue
@@ -157,7 +165,7 @@ def _value(
     elif field.metadata.get("ref"):
         if kind in ("object", "int") and isinstance(value, int):
             return value if not value or _refers(item, name, field.metadata["ref"], value, by_id, report) else None
-        wrong(f"the id of a {field.metadata['ref']}")
+        wrong(f"the id of {a(field.metadata['ref'])}")
     elif field.metadata.get("colour"):
         if kind == "color":
             return value or None
@@ -190,13 +198,13 @@ def _refers(item: TmxObject, name: str, target: str, value: int, by_id: dict[int
     wrong = (
         f"{name} points to {what} {value}, and no object has that id"
         if there is None
-        else f"{name} points to object {value}, which is a {there.cls or 'object without a class'} and no {target}"
+        else f"{name} points to object {value}, which is {a(there.cls or 'object without a class')} and no {target}"
     )
     listed = ", ".join(
         f'{one.id} "{one.name}"' if one.name else str(one.id)
         for one in sorted(by_id.values(), key=lambda o: o.id)
         if one.cls == target
     )
-    adds = f"Add a {target} with id {value}" if there is None else f"Choose a {target}"
+    adds = f"Add {a(target)} with id {value}" if there is None else f"Choose {a(target)}"
     report.add(item.where, wrong, f'{adds}, or clear "{name}". {target}s in this map: {listed or "none"}.')
     return False

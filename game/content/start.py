@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -80,8 +81,12 @@ def start_level(
         )
     try:
         module.start(world, checkpoint)
+    except FaultError as error:
+        # scripts know a map by its name alone
+        paths = {Path(path).name: path for path in (entry.map, *entry.maps)}
+        raise FaultError([replace(fault, file=paths.get(fault.file, fault.file)) for fault in error.faults]) from error
     except LookupError as error:
-        # a map without what the script asks for by name, or no such checkpoint
+        # no such checkpoint, or nobody of a name
         text = str(error.args[0]) if error.args else str(error)
         raise FaultError(Fault(entry.map, "", text, "Add it to the map, or name another.")) from error
     furnish(world, IN_CHAPTERS)

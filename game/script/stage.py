@@ -47,19 +47,18 @@ class Stage:
     def place(self, name: str) -> tuple[float, float]:
         """Where the map's object of a name is, px; of several, the first.
 
-        Raises ``LookupError`` that names what there is.
+        Raises :class:`~game.sim.faults.MissingError` that names what there is.
         """
         for item in self.world.level.placed:
             if item.name == name:
                 return item.x, item.y
-        there = ", ".join(sorted({item.name for item in self.world.level.placed if item.name})) or "nothing"
-        raise LookupError(f"map {self.world.level.name!r} has nothing named {name!r}; it has {there}")
+        raise self.world.level.missing(name)
 
     def inside(self, name: str, who: Entity | None = None) -> bool:
         """The hero, or ``who``, stands in the map's Zone or Trigger of a name. One that acts once is found only until it
         has been left.
 
-        Raises ``LookupError`` where the map has no such place.
+        Raises :class:`~game.sim.faults.MissingError` where the map has no such place.
         """
         person = who or self.world.hero
         level = self.world.level
@@ -68,7 +67,7 @@ class Stage:
             areas = [z for z in (*level.of(Zone), *level.of(Trigger)) if z.name == name]
             self._areas[level.name, name] = areas
         if not areas:
-            raise LookupError(f"map {self.world.level.name!r} has no Zone or Trigger named {name!r}")
+            raise level.missing(name, Zone, Trigger)
         return person is not None and any(self._acts(area, person) for area in areas)
 
     def _acts(self, area: Placed, person: Entity) -> bool:

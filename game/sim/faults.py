@@ -37,3 +37,12 @@ class FaultError(Exception):
     def __init__(self, faults: Fault | Iterable[Fault]) -> None:
         self.faults: tuple[Fault, ...] = (faults,) if isinstance(faults, Fault) else tuple(faults)
         super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+class MissingError(FaultError, LookupError):
+    """A map lacks what a script looks for by its name."""
+
+
+def a(word: str) -> str:
+    """A word with its article: "a Door", "an Exit"."""
+    return f"{'an' if word[:1] in 'AEIOaeio' or word == 'Npc' else 'a'} {word}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from game.sim.faults import Fault, MissingError, a
 from game.sim.placed import Placed
 
 P = TypeVar("P", bound=Placed)
@@ -41,13 +43,28 @@ class LevelMap:
     def named(self, kind: type[P], name: str) -> P:
         """The placed object of one class with a name.
 
-        Raises ``LookupError`` that names the map, the class and what there is.
+        Raises :class:`~game.sim.faults.MissingError` that names the map, the class and what there is.
         """
         for item in self.of(kind):
             if item.name == name:
                 return item
-        there = ", ".join(repr(item.name) for item in self.of(kind)) or "none"
-        raise LookupError(f"map {self.name!r} has no {kind.__name__} named {name!r}; it has {there}")
+        raise self.missing(name, kind)
+
+    def missing(self, name: str, *kinds: type[Placed]) -> MissingError:
+        """What to say when nothing of some classes, or of any, has a name: a fault that also tells what is there."""
+        what = " or ".join(kind.__name__ for kind in kinds) or "object"
+        there = sorted({item.name for item in self.placed if item.name and isinstance(item, kinds or Placed)})
+        near = difflib.get_close_matches(name, there, 4, 0.3) or there[:8]
+        remedy = f'Place {a(what)} and name it "{name}"'
+        remedy += f", or name one of these so: {', '.join(near)}." if near else "."
+        return MissingError(
+            Fault(
+                f"{self.name}.tmx",
+                "objects",
+                f'the script looks for {a(what)} named "{name}", and there is none',
+                remedy,
+            )
+        )
 
     def by_id(self, kind: type[P], object_id: int) -> P | None:
         """The placed object of one class with an id, or None."""

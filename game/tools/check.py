@@ -25,7 +25,7 @@ from game.content.placing import place_objects
 from game.content.reach import unreached
 from game.content.report import Report
 from game.content.tile_shapes import ground
-from game.content.tiled import chapters_of, load_map
+from game.content.tiled import TiledMap, chapters_of, load_map
 from game.content.tilesets import read_tileset_file
 from game.content.tmx_check import TILE, Look, RawLayer, RawMap
 from game.content.tmx_objects import read_objects
@@ -33,7 +33,7 @@ from game.content.xml_read import Node
 from game.sim.faults import Fault, FaultError
 from game.sim.level import LevelMap
 from game.sim.placed import Exit, Npc, Placed, Sound, Spawn, Who
-from game.tools import check_assets, lint_story
+from game.tools import check_assets, lint_places, lint_story
 
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
 MAX_ENTRIES = 50_000
@@ -47,10 +47,22 @@ class Tally:
     def __init__(self) -> None:
         self.faults: list[Fault] = []
         self.counts: Counter[str] = Counter()
+        self._maps: dict[tuple[Path, str | None], TiledMap] = {}
+
+    def map(self, path: Path, root: Path, chapter: str | None = None) -> TiledMap:
+        """A map, as a chapter plays on it or whole, read once. Raises :class:`FaultError`."""
+        key = (path.resolve(), chapter)
+        if key not in self._maps:
+            self._maps[key] = load_map(path, root, chapter=chapter)
+        return self._maps[key]
 
     def note(self, kind: str, faults: Iterable[Fault]) -> None:
         """One thing of a kind was looked at."""
         self.counts[kind] += 1
+        self.add(faults)
+
+    def add(self, faults: Iterable[Fault]) -> None:
+        """More was found in what was looked at already."""
         self.faults += [fault for fault in faults if fault not in self.faults]
 
 
@@ -151,11 +163,13 @@ def _check_path(path: Path, root: Path, tally: Tally) -> None:
             _check_file(one, root, tally)
     else:
         _check_file(path, root, tally)
+        if path.suffix == ".tmx" and not tally.faults:
+            tally.add(_as_played(path, root, tally))
 
 
 def _check_file(path: Path, root: Path, tally: Tally) -> None:
     checks: dict[str, tuple[str, Callable[[Path, Path], list[Fault]]]] = {
-        ".tmx": ("map", _map),
+        ".tmx": ("map", lambda path, root: _map(path, root, tally)),
         ".tsx": ("tileset", _tileset),
         ".tx": ("template", _template),
         ".py": ("script", _script),
@@ -163,7 +177,7 @@ def _check_file(path: Path, root: Path, tally: Tally) -> None:
         ".tiled-project": ("project file", lambda _, root: project.faults(root)),
     }
     if path.name == LEVELS:
-        tally.note("list of chapters", _levels(path, root))
+        tally.note("list of chapters", _levels(path, root, tally))
     elif path.suffix == ".json" and path.name != Path(project.SCHEMA).name:
         tally.note("table", check_assets.table(path, root))
     elif path.suffix in checks:
@@ -178,9 +192,9 @@ def _check_file(path: Path, root: Path, tally: Tally) -> None:
 # -- maps, tilesets, templates --------------------------------------------------------------------
 
 
-def _map(path: Path, root: Path) -> list[Fault]:
+def _map(path: Path, root: Path, tally: Tally) -> list[Fault]:
     try:
-        tiled = load_map(path, root)
+        tiled = tally.map(path, root)
     except FaultError as error:
         return list(error.faults)
     file = shown(path, root)
@@ -189,7 +203,7 @@ def _map(path: Path, root: Path) -> list[Fault]:
     faults = [
         fault
         for chapter in chapters or [""]
-        for fault in reach_faults(load_map(path, root, chapter=chapter).level if chapter else tiled.level, file)
+        for fault in reach_faults(tally.map(path, root, chapter).level if chapter else tiled.level, file)
     ]
     return list(dict.fromkeys(faults)) + _names(tiled.level, file, root)
 
@@ -293,7 +307,7 @@ def _template(path: Path, root: Path) -> list[Fault]:
 # -- chapters and scripts -------------------------------------------------------------------------
 
 
-def _levels(path: Path, root: Path) -> list[Fault]:
+def _levels(path: Path, root: Path, tally: Tally) -> list[Fault]:
     try:
         ours = path.resolve() == (root / LEVELS).resolve()
         chapters = load_chapters(root, file=None if ours else path)
@@ -301,16 +315,30 @@ def _levels(path: Path, root: Path) -> list[Fault]:
         return list(error.faults)
     found = []
     for place, chapter in enumerate(chapters):
-        found += _chapter(chapter, f"chapters[{place}]", root)
+        found += _chapter(chapter, f"chapters[{place}]", root, tally)
     return found
 
 
-def _chapter(chapter: Chapter, where: str, root: Path) -> list[Fault]:
+def _as_played(path: Path, root: Path, tally: Tally) -> list[Fault]:
+    """What the chapters that are played on a map miss on it. Faults of levels.json are told where that is checked."""
+    try:
+        chapters = load_chapters(root)
+    except FaultError:
+        return []
+    return [
+        fault
+        for place, chapter in enumerate(chapters)
+        if path.resolve() in [(root / one).resolve() for one in (chapter.map, *chapter.maps)]
+        for fault in _chapter(chapter, f"chapters[{place}]", root, tally)
+    ]
+
+
+def _chapter(chapter: Chapter, where: str, root: Path, tally: Tally) -> list[Fault]:
     """The chapter's map has what its heroes and its script need. Faults of the map alone are told elsewhere."""
-    from game.content.start import load_maps, start_level
+    from game.content.start import start_level
 
     try:
-        tiled, *others = load_maps(chapter.id, root)
+        tiled, *others = (tally.map(root / path, root, chapter.id) for path in (chapter.map, *chapter.maps))
     except FaultError:
         return []
     found = [
@@ -327,7 +355,7 @@ def _chapter(chapter: Chapter, where: str, root: Path) -> list[Fault]:
         start_level(chapter.id, root=root, tiled=tiled, others=others)
     except FaultError as error:
         return list(error.faults)
-    return []
+    return lint_places.missing(chapter, [one.level for one in (tiled, *others)])
 
 
 def _script(path: Path, root: Path) -> list[Fault]:

@@ -1,0 +1,68 @@
+"""A designer edits a map of ours: the game follows, or says what it misses, where, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from game.content.library import chapter, load_chapters
+from game.content.start import load_maps, start_level
+from game.content.tiled import TiledMap
+from game.script.stage import Stage
+from game.sim.faults import Fault, FaultError
+from game.sim.placed import Placed
+from game.tools import lint_places
+
+CHAPTERS = [one.id for one in load_chapters()]
+Edit = Callable[[Placed], Placed | None]
+
+
+@cache
+def maps_of(chapter_id: str) -> tuple[TiledMap, ...]:
+    return load_maps(chapter_id)
+
+
+def edited(maps: tuple[TiledMap, ...], edit: Edit) -> tuple[TiledMap, ...]:
+    """The maps with each of their objects as the edit leaves it; None deletes."""
+    return tuple(
+        replace(one, level=replace(one.level, placed=tuple(new for item in one.level.placed if (new := edit(item)))))
+        for one in maps
+    )
+
+
+def told(chapter_id: str, maps: tuple[TiledMap, ...]) -> list[Fault]:
+    """What a check says of a chapter that is played on these maps."""
+    try:
+        start_level(chapter_id, tiled=maps[0], others=maps[1:])
+    except FaultError as error:
+        return list(error.faults)
+    return lint_places.missing(chapter(chapter_id), [one.level for one in maps])
+
+
+@pytest.mark.parametrize("chapter_id", CHAPTERS)
+def test_every_name_that_a_script_looks_for_is_missed_when_it_is_gone(chapter_id: str) -> None:
+    maps = maps_of(chapter_id)
+    for name in sorted({sought.name for sought in lint_places.sought_by(chapter(chapter_id).script)}):
+        faults = told(chapter_id, edited(maps, lambda item: None if item.name == name else item))
+        assert any(f"{name!r}" in fault.message or f'"{name}"' in fault.message for fault in faults), name
+        assert all(fault.file.startswith("maps/") and fault.remedy.endswith(".") for fault in faults), faults
+
+
+def test_a_place_that_was_renamed_is_told_with_its_new_name() -> None:
+    maps = edited(
+        maps_of("neon-rain"), lambda item: replace(item, name="prime-lain") if item.name == "prime-lane" else item
+    )
+    (fault,) = told("neon-rain", maps)
+    assert fault.file == "maps/bright-lane.tmx"
+    assert '"prime-lane"' in fault.message and "neon_rain" in fault.message
+    assert "prime-lain" in fault.remedy
+
+
+def test_a_place_that_is_missed_in_the_middle_of_a_chapter_is_told_in_words() -> None:
+    (one,) = maps_of("neon-rain")
+    world = start_level("neon-rain", tiled=one)
+    with pytest.raises(FaultError, match='looks for a Zone or Trigger named "moon"'):
+        Stage(world).inside("moon")
