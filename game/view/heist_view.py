@@ -22,6 +22,7 @@ from game.sim.world import World
 from game.view import eye_sign, plates, surfaces
 from game.view.atlas import Atlas
 from game.view.jack_view import JackView
+from game.view.noise_rings import NoiseRings
 from game.view.text import Fonts
 
 BEAM_PX = 15
@@ -31,6 +32,7 @@ CABLE = (110, 18, 82)
 CABLE_STEP, CABLE_SPEED = 12, 0.5
 HIDE = (112, 36, 120)
 HIDE_NOW = (214, 110, 200)
+NOISE = (196, 120, 214)
 BRACKET_PX = 7
 MARK_TOP_PX = 20
 MARKS = {"curious": "mark/curious", "alert": "mark/alert", "dive": "mark/alert", "search": "mark/search"}
@@ -51,12 +53,14 @@ class HeistView:
         self._effects, self._machines, self._fonts = effects, machines, fonts
         self._ink = effects.signals.like
         self.jack = JackView(fonts, effects.signals)
+        self.noise = NoiseRings()
         self.lined = False
         """Beams have a bright edge, as other dangers have."""
 
     def consume(self, world: World) -> None:
         """One tick."""
         self.jack.consume(world)
+        self.noise.consume(world)
 
     # -- on the floor -----------------------------------------------------------------------------
 
@@ -66,9 +70,13 @@ class HeistView:
         if isinstance(hero, OrionHero):
             self._cables(target, world, corner)
             self._hides(target, world, hero, corner)
+            self.noise.draw(target, world, corner, self._ink(NOISE))
             if world.flags.get("clinic_grins"):
                 spot = _spot()
-                x, y = round(hero.x) - corner[0] - spot.get_width() // 2, round(hero.y) - corner[1] - spot.get_height() // 2
+                x, y = (
+                    round(hero.x) - corner[0] - spot.get_width() // 2,
+                    round(hero.y) - corner[1] - spot.get_height() // 2,
+                )
                 target.blit(spot, (x, y), special_flags=pygame.BLEND_RGB_ADD)
         for beam in world.of(LaserBeam):
             if beam.state == "on":
@@ -136,7 +144,9 @@ class HeistView:
             clip = glow.clip(target.get_rect())
             if clip.width and clip.height:
                 target.fill(
-                    self._ink(BEAM_GLOW), clip if glow.width < 12 or glow.height < 12 else (0, 0, 0, 0), pygame.BLEND_RGB_ADD
+                    self._ink(BEAM_GLOW),
+                    clip if glow.width < 12 or glow.height < 12 else (0, 0, 0, 0),
+                    pygame.BLEND_RGB_ADD,
                 )
             if self.lined:
                 pygame.draw.line(target, plates.NIGHT, a, b, 7)
@@ -268,7 +278,9 @@ def _grin(target: pygame.Surface, x: int, y: int, phase: int) -> None:
     target.fill(plates.NIGHT, (left - 1, top - 1, width + 2, height + 2))
     target.fill((190, 224, 238), (left, top, width, height))
     for side in (-10, 10):
-        pygame.draw.polygon(target, plates.NIGHT, ((x + side - 5, top + 4), (x + side + 5, top + 4), (x + side, top + 9)))
+        pygame.draw.polygon(
+            target, plates.NIGHT, ((x + side - 5, top + 4), (x + side + 5, top + 4), (x + side, top + 9))
+        )
         target.fill(plates.MAGENTA, (x + side - 1, top + 5, 2, 2))
     jaw = (0, 1, 2, 1)[phase]
     mouth = pygame.Rect(left + 5, top + 12, width - 10, 10 + jaw)

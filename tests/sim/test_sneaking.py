@@ -149,6 +149,34 @@ def test_a_drone_puts_its_nose_to_a_hologram_and_forgets_him() -> None:
     assert orion.times_caught == 0
 
 
+def test_a_drone_that_looks_away_hears_a_hologram_and_turns_to_it() -> None:
+    world, _, (x, y) = hall()
+    drone = world.spawn(GuardDrone(x + 20.0, y))
+    drone.cone_angle, drone.path = 0.0, ((x + 20.0, y),)
+    run(world, 0.1)
+    assert drone.state == "patrol"
+    press(world, Button.SECONDARY, aim=(92, 0))
+    run(world, 0.8)
+    thrown = world.of(Decoy)[0]
+    assert drone.state == "curious"
+    assert drone.cone.holds(thrown.x, thrown.y)
+
+
+def test_a_hologram_behind_a_wall_is_not_heard_from_as_far() -> None:
+    heard = []
+    for wall in (".", "#"):
+        room = picture(HALL.replace("x...", "x" + wall + ".."))
+        world = room.world()
+        orion = world.spawn(OrionHero(*room.at("O"), "right"))
+        world.hero = orion
+        orion.place(room.at("x")[0] - 60.0, orion.y)
+        drone = world.spawn(GuardDrone(room.at("x")[0] + 80.0, orion.y))
+        drone.cone_angle, drone.path = 0.0, ((drone.x, drone.y),)
+        press(world, Button.SECONDARY, aim=(60, 0))
+        heard.append(drone.state == "curious")
+    assert heard == [True, False]
+
+
 def test_a_drone_that_dives_into_him_catches_him() -> None:
     world, orion, (x, y) = hall()
     drone = world.spawn(GuardDrone(x - 60.0, y))

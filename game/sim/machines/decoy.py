@@ -1,4 +1,4 @@
-"""Decoys: a hologram of Orion that stands there, breathes, and draws eyes."""
+"""Decoys: a hologram of Orion that stands there, breathes, and draws ears and eyes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 DECOY_TICKS = 330
 """How long a hologram stands: 5.5 s."""
+CALL_PX = 150.0
+"""It clears its throat as it appears, and a drone this near comes to look, px; half as far through a wall."""
 BURST_PX = 15.0
 """A machine that comes so near touches it, and it goes out, px."""
 

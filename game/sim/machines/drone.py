@@ -34,6 +34,8 @@ HOLOGRAM_MOST, NOSE_PX = 0.9, 26.0
 """A hologram makes it no surer than that, and is looked at from so near, px."""
 CALLED, HEARD = 0.55, 0.4
 """How sure a call makes it that somebody is there, and feet that it hears."""
+CALLED_TICKS = 60
+"""Called, it looks at least so long: time to turn right round."""
 LOSE_TICKS = 90
 """Ticks out of sight until it searches."""
 SEARCH_TICKS = 150
@@ -96,6 +98,7 @@ class GuardDrone(Entity):
         self._rest_until = 0
         self._dive_to = (x, y)
         self._dive_at = 0
+        self._look_until = 0
         self._heard = self._puzzled = False
 
     @property
@@ -134,6 +137,7 @@ class GuardDrone(Entity):
         """Somebody was made out at a place, px: come and look."""
         if self.state in ("patrol", "search", "curious") and self.prey is None:
             self.quarry, self.seen = (x, y), CALLED
+            self._look_until = world.tick + CALLED_TICKS
             self._become(world, "curious")
 
     def forget(self, world: World) -> None:
@@ -177,10 +181,11 @@ class GuardDrone(Entity):
     def _curious(self, world: World) -> None:
         watching = self._watch(world)
         if self.quarry is not None:
-            self._towards(self.quarry, self.speed * 0.6, stop=NOSE_PX if self._puzzled else STAND_OFF_PX)
+            if self._towards(self.quarry, self.speed * 0.6, stop=NOSE_PX if self._puzzled else STAND_OFF_PX):
+                self.cone_angle = turned(self.cone_angle, self._bearing(*self.quarry), TURN_PER_TICK)
         if self.seen >= 1.0:
             self._become(world, "alert")
-        elif not watching and self.seen <= 0.0:
+        elif not watching and self.seen <= 0.0 and world.tick >= self._look_until:
             self._become(world, "search" if self._heard else "patrol")
 
     def _alert(self, world: World) -> None:

@@ -1,7 +1,7 @@
 """Orion in the player's hands: quiet, clever, and easily put back by a few seconds.
 
 He sneaks. Dash rolls, and while it is held on he runs, which machines hear. Secondary throws a hologram of himself that
-draws eyes, at the price of signal. Primary, held at a data tap, jacks in; the stick then moves his wave. A machine that
+draws ears and eyes, at the price of signal. Primary, held at a data tap, jacks in; the stick then moves his wave. A machine that
 catches him costs seconds, not the chapter: he is back at his last hiding place.
 """
 
@@ -15,7 +15,7 @@ from game.sim.entity import Entity, facing_of
 from game.sim.events import Caught, DecoyCast, Rolled
 from game.sim.intent import MOVE_FULL, Button
 from game.sim.machines.camera import CameraEye
-from game.sim.machines.decoy import Decoy
+from game.sim.machines.decoy import CALL_PX, Decoy
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.tap import TapPost
 from game.sim.people.hero import Hero
@@ -194,6 +194,9 @@ class OrionHero(Hero):
         decoy = world.spawn(Decoy(x, y, facing_of(self.x - x, self.y - y, "down")))
         self.facing = facing_of(x - self.x, y - self.y, self.facing)
         self.show(world, "decoy", CAST_TICKS)
+        for drone in world.of(GuardDrone):
+            if world.hears(x, y, drone.x, drone.y, CALL_PX):
+                drone.call(world, x, y)
         world.emit(DecoyCast(x, y, decoy.id))
 
     def _thrown(self, world: World) -> tuple[float, float]:
