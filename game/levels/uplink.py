@@ -78,7 +78,9 @@ def camera(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     world.set_objective(_("Up the staff corridor"))
     stage.lead("way", stage.place("up-staff-top"))
-    stage.teach("dash", _("Tap to roll; keep it held to run, and be heard"), lambda: world.pressed(Button.DASH), ROLL_HINT_S)
+    stage.teach(
+        "dash", _("Tap to roll; keep it held to run, and be heard"), lambda: world.pressed(Button.DASH), ROLL_HINT_S
+    )
     yield from until(stage, stage.when(lambda: _north_of(s, "hide-door") or stage.inside("up-staff-top")))
     if not stage.inside("up-staff-top"):
         eye = s.cameras[0]
@@ -103,7 +105,7 @@ def decoy(s: Setting) -> Script:
     world.set_objective(_("Past the drone"))
     stage.lead("way", stage.place("up-past-drone"))
     s.orion.signal = max(s.orion.signal, DECOY_COSTS * 2.0)
-    stage.teach("secondary", _("Throw a hologram: it draws eyes"), lambda: bool(world.of(Decoy)))
+    stage.teach("secondary", _("Throw a hologram: it draws eyes and ears"), lambda: bool(world.of(Decoy)))
     yield from until(stage, stage.when(lambda: stage.inside("up-past-drone") or _east_of(s, "up-past-drone")))
     if drone.state in ("patrol", "calm"):
         stage.bark("orion", _("Nice talking to you."))

@@ -26,7 +26,9 @@ from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
 from game.sim.machines.camera import SIGHT_PX as CAMERA_SIGHT
 from game.sim.machines.camera import CameraEye
+from game.sim.machines.decoy import Decoy
 from game.sim.machines.drone import SIGHT_PX as DRONE_SIGHT
+from game.sim.machines.drone import GuardDrone
 from game.sim.machines.tap import TapPost
 from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
@@ -228,3 +230,14 @@ def test_the_panel_stands_where_nothing_looks_from_and_hides_nothing_that_could_
     nearest = min(abs(shown.left - 320), abs(shown.right - 320))
     assert nearest >= max(CAMERA_SIGHT, DRONE_SIGHT)
     assert shown.top >= eye_sign.TOP + eye_sign.HEIGHT
+
+
+def test_the_sign_tells_a_machine_that_looks_at_a_hologram_from_one_that_noticed_him() -> None:
+    world = an_uplink("tap-1")
+    orion = orion_of(world)
+    drone = world.of(GuardDrone)[0]
+    fake = world.spawn(Decoy(drone.x + 40.0, drone.y))
+    drone.call(world, fake.x, fake.y)
+    assert eye_sign.sight_of(world, orion) == "fooled"
+    drone.call(world, orion.x, orion.y)
+    assert eye_sign.sight_of(world, orion) == "noticed"

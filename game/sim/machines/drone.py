@@ -180,9 +180,9 @@ class GuardDrone(Entity):
 
     def _curious(self, world: World) -> None:
         watching = self._watch(world)
-        if self.quarry is not None:
-            if self._towards(self.quarry, self.speed * 0.6, stop=NOSE_PX if self._puzzled else STAND_OFF_PX):
-                self.cone_angle = turned(self.cone_angle, self._bearing(*self.quarry), TURN_PER_TICK)
+        near = NOSE_PX if self._puzzled else STAND_OFF_PX
+        if self.quarry is not None and self._towards(self.quarry, self.speed * 0.6, stop=near):
+            self.cone_angle = turned(self.cone_angle, self._bearing(*self.quarry), TURN_PER_TICK)
         if self.seen >= 1.0:
             self._become(world, "alert")
         elif not watching and self.seen <= 0.0 and world.tick >= self._look_until:

@@ -1,8 +1,8 @@
 """Orion in the player's hands: quiet, clever, and easily put back by a few seconds.
 
 He sneaks. Dash rolls, and while it is held on he runs, which machines hear. Secondary throws a hologram of himself that
-draws ears and eyes, at the price of signal. Primary, held at a data tap, jacks in; the stick then moves his wave. A machine that
-catches him costs seconds, not the chapter: he is back at his last hiding place.
+draws ears and eyes, at the price of signal. Primary, held at a data tap, jacks in; the stick then moves his wave. A
+machine that catches him costs seconds, not the chapter: he is back at his last hiding place.
 """
 
 from __future__ import annotations
