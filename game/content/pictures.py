@@ -16,6 +16,8 @@ from game.content.report import Report, quoted
 MAX_EDGE = 4096
 """px"""
 MAX_PICTURE_BYTES = 64 << 20
+PROJECT_ABOVE = 5
+"""So many folders are looked at for a Tiled project, the map's own first."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,19 @@ class Picture:
     height: int
     key: tuple[int, int, int] | None = None
     emissive: Path | None = None
+
+
+def project_folder(path: Path) -> Path:
+    """The folder within which a map's files may lie: that of the nearest Tiled project above it, or its own."""
+    try:
+        folders = path.resolve().parents
+        for folder in folders[:PROJECT_ABOVE]:
+            if next(folder.glob("*.tiled-project"), None) is not None:
+                return folder
+    except (OSError, ValueError, RuntimeError):
+        # told when the map is read
+        pass
+    return path.parent
 
 
 class Finder:
@@ -64,7 +79,8 @@ class Finder:
             if not any(path.is_relative_to(folder) for folder in self.folders):
                 fault(
                     "lies outside the map's folder and the game's",
-                    "Copy the file into the map's folder and choose it there in Tiled.",
+                    "Copy the file into the map's folder and choose it there in Tiled, or save a Tiled project in a folder "
+                    "that holds both (Project > Save Project As).",
                 )
                 return None
             if not path.is_file():

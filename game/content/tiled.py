@@ -23,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from game.content.data import data_root
-from game.content.pictures import Finder, Picture
+from game.content.pictures import Finder, Picture, project_folder
 from game.content.placing import place_objects
 from game.content.properties import plain
 from game.content.report import Report
@@ -177,7 +177,7 @@ def load_map(
     """Read a map.
 
     ``root``     the game's folder, :func:`~game.content.data.data_root` when not given. The map may lie elsewhere;
-    pictures and tilesets must lie in the map's own folder, below it, or in the game's.
+    pictures and tilesets must lie in the map's own folder, below it, in the folder of its Tiled project, or in the game's.
     ``lenient``  pass over objects of classes that are not ours, as on maps made for other games.
     ``chapter``  leave out layers and groups whose property ``chapters`` names others only, and let map properties
     ``CHAPTER.NAME`` stand for ``NAME``; "" leaves out all that belong to chapters unless all belong to the same one, None
@@ -192,7 +192,7 @@ def load_map(
     from game.content.data import shown
 
     report = Report(shown(path, root))
-    finder = Finder((path.parent, root), report)
+    finder = Finder((project_folder(path), root), report)
     raw = check_map(path, root, report, finder)
     if chapter is not None:
         _of_chapter(raw, chapter)

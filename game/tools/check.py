@@ -20,7 +20,7 @@ from game.content import project
 from game.content.data import PACKAGE, data_root, shown
 from game.content.library import FILE as LEVELS
 from game.content.library import Chapter, load_chapters
-from game.content.pictures import Finder
+from game.content.pictures import Finder, project_folder
 from game.content.placing import place_objects
 from game.content.reach import unreached
 from game.content.report import Report
@@ -33,7 +33,7 @@ from game.content.xml_read import Node
 from game.sim.faults import Fault, FaultError
 from game.sim.level import LevelMap
 from game.sim.placed import Exit, Npc, Placed, Sound, Spawn, Who
-from game.tools import check_assets, lint_places, lint_story
+from game.tools import check_assets, check_drawing, lint_places, lint_story
 
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
 MAX_ENTRIES = 50_000
@@ -205,6 +205,7 @@ def _map(path: Path, root: Path, tally: Tally) -> list[Fault]:
         for chapter in chapters or [""]
         for fault in reach_faults(tally.map(path, root, chapter).level if chapter else tiled.level, file)
     ]
+    faults += check_drawing.faults(path, file, tiled.level)
     return list(dict.fromkeys(faults)) + _names(tiled.level, file, root)
 
 
@@ -287,7 +288,7 @@ def _place(item: Placed) -> str:
 
 def _tileset(path: Path, root: Path) -> list[Fault]:
     report = Report(shown(path, root))
-    tileset = read_tileset_file(path, Finder((path.parent, root), report), report)
+    tileset = read_tileset_file(path, Finder((project_folder(path), root), report), report)
     if tileset is not None:
         ground(RawMap(path, report.file, 1, 1, [tileset], []), [], report)
     return report.faults
@@ -300,7 +301,7 @@ def _template(path: Path, root: Path) -> list[Fault]:
     group.children.append(Node("object", {"id": "1", "template": path.name, "x": "0", "y": "0"}, 1))
     layer = RawLayer("objectgroup", "template", "", Look(), "things", group)
     raw = RawMap(path, report.file, 1, 1, [], [layer])
-    place_objects(read_objects(raw, Finder((path.parent, root), report), report), report)
+    place_objects(read_objects(raw, Finder((project_folder(path), root), report), report), report)
     return report.faults
 
 

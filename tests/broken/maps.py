@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from game.content.tiled import load_map
+from game.sim.faults import FaultError
+from game.tools.check import collect
 from tests.broken.case import Case, Writer
 from tests.content.drawing import (
     TILESET,
@@ -36,6 +38,12 @@ OUTSIDE = "lies outside"
 
 def read(path: Path) -> None:
     load_map(path)
+
+
+def check(path: Path) -> None:
+    """Reads a map as `new-avalon check` does, which tells more than what keeps it from being played."""
+    if faults := collect([path]):
+        raise FaultError(faults)
 
 
 def text(content: str, name: str = "room.tmx") -> Writer:
@@ -367,5 +375,17 @@ MAPS = tuple(
         ("a template cut off", beside({"t.tx": TX[:30]}, room(objects(FROM_TEMPLATE.format("t.tx")))), "line", ("not well-formed",)),
         ("a template of nothing", beside({"t.tx": "<template/>"}, room(objects(FROM_TEMPLATE.format("t.tx")))), "", ("<object>",)),
         ("a template with a broken member", beside({"t.tx": TX.replace("<point/>", properties(speed="fast"))}, room(objects(FROM_TEMPLATE.format("t.tx")))), "object 1", ("speed",)),
+    )
+)  # fmt: skip
+
+MAPS += tuple(
+    Case(name, write, check, where, words)
+    for name, write, where, words in (
+        ("tiles that scroll", room(tiles(FLOOR, "sky", parallaxx=0.5)), '"sky"', ("parallax", "image layer")),
+        ("objects in a group that scrolls", room(group("far", objects(name="birds"), parallaxy=0.5)), '"far/birds"', ("parallax",)),
+        ("a layer that multiplies", room(tiles(FLOOR, "dust", mode="multiply")), '"dust"', ("blend mode", "multiply")),
+        ("an object that is half there", thing_with("Light", opacity=0.5), "object 41", ("opacity", "layer")),
+        ("a drone beyond the map", room(objects(thing(41, "Drone", -500, 9000))), "Drone 41", ("outside the map", "-500, 9000")),
+        ("a map of walls", text(map_text(tiles("####\n####\n####"))), "", ("no room",)),
     )
 )  # fmt: skip

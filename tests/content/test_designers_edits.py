@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from game.content.library import chapter, load_chapters
 from game.content.start import load_maps, start_level
-from game.content.tiled import TiledMap
+from game.content.tiled import TiledMap, load_map
 from game.script.stage import Stage
 from game.sim.faults import Fault, FaultError
 from game.sim.placed import Placed
 from game.tools import lint_places
+from tests.content.drawing import TILESET, map_text, png, save, tiles
 
 CHAPTERS = [one.id for one in load_chapters()]
 Edit = Callable[[Placed], Placed | None]
@@ -33,6 +35,10 @@ def edited(maps: tuple[TiledMap, ...], edit: Edit) -> tuple[TiledMap, ...]:
     )
 
 
+def without(name: str) -> Edit:
+    return lambda item: None if item.name == name else item
+
+
 def told(chapter_id: str, maps: tuple[TiledMap, ...]) -> list[Fault]:
     """What a check says of a chapter that is played on these maps."""
     try:
@@ -46,7 +52,7 @@ def told(chapter_id: str, maps: tuple[TiledMap, ...]) -> list[Fault]:
 def test_every_name_that_a_script_looks_for_is_missed_when_it_is_gone(chapter_id: str) -> None:
     maps = maps_of(chapter_id)
     for name in sorted({sought.name for sought in lint_places.sought_by(chapter(chapter_id).script)}):
-        faults = told(chapter_id, edited(maps, lambda item: None if item.name == name else item))
+        faults = told(chapter_id, edited(maps, without(name)))
         assert any(f"{name!r}" in fault.message or f'"{name}"' in fault.message for fault in faults), name
         assert all(fault.file.startswith("maps/") and fault.remedy.endswith(".") for fault in faults), faults
 
@@ -66,3 +72,15 @@ def test_a_place_that_is_missed_in_the_middle_of_a_chapter_is_told_in_words() ->
     world = start_level("neon-rain", tiled=one)
     with pytest.raises(FaultError, match='looks for a Zone or Trigger named "moon"'):
         Stage(world).inside("moon")
+
+
+def test_a_map_may_use_what_lies_in_the_folder_of_its_tiled_project(tmp_path: Path) -> None:
+    (tmp_path / "tiles").mkdir()
+    (tmp_path / "tiles" / "plain.tsx").write_text(TILESET.replace(' firstgid="1"', ""), encoding="utf-8")
+    png(tmp_path / "tiles" / "plain.png", 64, 32)
+    text = map_text(tiles("...."), size=(4, 1), tilesets='<tileset firstgid="1" source="../tiles/plain.tsx"/>')
+    path = save(tmp_path, text, "maps/room.tmx")
+    with pytest.raises(FaultError, match="Save Project As"):
+        load_map(path)
+    (tmp_path / "ours.tiled-project").write_text("{}", encoding="utf-8")
+    assert load_map(path).columns == 4

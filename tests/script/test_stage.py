@@ -39,5 +39,5 @@ def test_another_is_found_whenever_somebody_is_in_it() -> None:
 
 
 def test_a_place_that_the_map_has_not_is_named() -> None:
-    with pytest.raises(LookupError, match="no Zone or Trigger named 'attic'"):
+    with pytest.raises(LookupError, match='a Zone or Trigger named "attic", and there is none'):
         doorway(once=True)[0].inside("attic")

@@ -1,0 +1,59 @@
+"""What Tiled draws on a map and the game does not, and what lies where nobody can come: told by ``new-avalon check``.
+
+None of it keeps a map from being played, so that loading says nothing of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from game.content.reach import Ground
+from game.content.xml_read import Node, read_xml
+from game.sim.faults import Fault
+from game.sim.level import LevelMap
+from game.sim.placed import Spawn
+
+LAYERS = ("layer", "objectgroup", "imagelayer")
+STILL = ("layer", "objectgroup")
+"""Layers that keep their place: only image layers scroll by themselves."""
+
+
+def faults(path: Path, file: str, level: LevelMap) -> list[Fault]:
+    """What of a map that can be read is not drawn as in Tiled, or lies where nobody can come."""
+    return [*_layers(read_xml(path, file), "", file, scrolled=False), *_outside(level, file), *_no_room(level, file)]
+
+
+def _layers(node: Node, before: str, file: str, *, scrolled: bool) -> Iterator[Fault]:
+    for child in node.findall("group", *LAYERS):
+        name = f"{before}/{child.get('name')}" if before else child.get("name")
+        where = f'{"group" if child.tag == "group" else "layer"} "{name}"'
+        scrolls = scrolled or any(child.get(axis, "1") not in ("1", "1.0") for axis in ("parallaxx", "parallaxy"))
+        if scrolls and child.tag in STILL:
+            remedy = "Set its Parallax Factor and its groups' to 1, or make it an image layer, which scrolls."
+            yield Fault(file, where, "it has a parallax factor, and the game scrolls image layers only", remedy)
+        if child.get("mode", "normal") != "normal":
+            remedy = "Set its Blend Mode to Normal; its opacity and tint count."
+            yield Fault(file, where, f'its blend mode is "{child.get("mode")}", and the game draws none', remedy)
+        if child.tag == "group":
+            yield from _layers(child, name, file, scrolled=scrolls)
+        for item in child.findall("object"):
+            if item.get("opacity", "1") not in ("1", "1.0"):
+                place = f"{where}, object {item.get('id')}"
+                remedy = "Set it to 1, or put the object on a layer of its own with that opacity."
+                yield Fault(file, place, "it has an opacity of its own, and the game draws only its layer's", remedy)
+
+
+def _outside(level: LevelMap, file: str) -> Iterator[Fault]:
+    for item in level.placed:
+        half_w, half_h = item.width / 2, item.height / 2
+        if not (-half_w <= item.x <= level.width + half_w and -half_h <= item.y <= level.height + half_h):
+            where = f"{type(item).__name__} {item.id}" + (f' "{item.name}"' if item.name else "")
+            message = f"it lies outside the map, at ({item.x:.0f}, {item.y:.0f}) px"
+            yield Fault(file, where, message, "Move it onto the map, or delete it.")
+
+
+def _no_room(level: LevelMap, file: str) -> Iterator[Fault]:
+    if not level.of(Spawn) and Ground(level).nearest(level.width / 2, level.height / 2) is None:
+        remedy = "Remove some collision shapes from its tiles, or leave some ground free."
+        yield Fault(file, "", "there is no room on it where anybody could stand", remedy)
