@@ -100,6 +100,7 @@ def build(world: World) -> Setting:
         one = world.spawn(Npc(kind, gate.x + dx, gate.y + dy, facing))
         one.name = name
     setting.passers = street.crowds(world, (), umbrellas=setting.morning == "lit", costs=0.0)
+    street.flocks(world)
     kx, ky = stage.place("class")
     for row in range(CLASS_ROWS):
         for column in range(CLASS_COLUMNS):
