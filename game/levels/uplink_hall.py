@@ -19,6 +19,8 @@ TORN_AWAY_PX = 250.0
 TORN_PATIENCE = 6
 RESTLESS = 0.3
 """By so much the line slides faster at each further tap."""
+BREATH = (0.0, 0.1, 0.14)
+"""How far the line breathes at the first, second and third tap, of 1."""
 LINGER_TICKS = 240
 """At the last tap he is done when his plug was out for so long."""
 NEAR_TAP_PX = 70.0
@@ -33,6 +35,7 @@ def tap(number: int) -> Callable[[Setting], Script]:
         for one in left:
             one.wanted = True
             one.restless = 1.0 + RESTLESS * (number - 1)
+            one.breath = BREATH[number - 1]
             one.prices = tuple(price(patient, number) for patient in one.patients)
         world.set_objective(_("Jack in at a data tap: {left} left").format(left=len(left)))
         if number == 1:

@@ -44,6 +44,7 @@ EYES = _("eyes near: let go, it keeps")
 STEPS = {
     "height": _("height: up and down"), "phase": _("phase: left and right"), "flow": _("it flows: keep it there"),
 }  # fmt: skip
+BREATHES = _("it breathes: go with it")
 SLIPS = _("it slips: after it")
 TAKE, LEAVE = _("hold: {credits} cr"), _("let go: leave it")
 
@@ -90,7 +91,7 @@ class JackView:
             return
         wave = tap.wave
         if wave is not None:
-            self._draw_scope(target, wave, box.left, box.top, world)
+            self._draw_scope(target, tap, wave, box.left, box.top, world)
         self._draw_row(target, tap, box.left, box.top)
         patient = tap.shown
         if patient is not None:
@@ -105,11 +106,13 @@ class JackView:
         left = EDGE_PX if self.on_left else width - EDGE_PX - WIDTH
         return pygame.Rect(left, TOP_PX, WIDTH, HEIGHT)
 
-    def _draw_scope(self, target: pygame.Surface, wave: WaveMatch, left: int, top: int, world: World) -> None:
+    def _draw_scope(
+        self, target: pygame.Surface, tap: TapPost, wave: WaveMatch, left: int, top: int, world: World
+    ) -> None:
         small, tick = self._fonts.small, world.tick
         flows = wave.stage == "flow"
         fits = wave.held > 0.0 or (flows and wave.fits(1.0))
-        step = SLIPS if flows and not fits else STEPS[wave.stage]
+        step = STEPS[wave.stage] if not flows else SLIPS if not fits else BREATHES if tap.breath else STEPS["flow"]
         word, colour = (EYES, self._signals.danger) if self._watched else (step, self._signals.foe_pale)
         small.draw(target, small.fit(self._fonts.say(word), WIDTH - 2 * IN), left + IN, top + 7, colour)
         box = SCOPE.move(left, top)
@@ -128,12 +131,7 @@ class JackView:
         pygame.draw.lines(target, self._signals.care if fits else plates.WHITE, False, mine, 2)
         pygame.draw.rect(target, self._signals.care if flows and fits else self._signals.foe, box.inflate(2, 2), 1)
         self._draw_lock(target, box, tick)
-        if wave.stage == "height":
-            for side in (-1, 1):
-                _arrow(target, (box.right + 8, box.centery + side * 12), (0, side), self._signals.foe_pale)
-        elif wave.stage == "phase":
-            for side in (-1, 1):
-                _arrow(target, (box.right + 8 + side * 5, box.centery), (side, 0), self._signals.foe_pale)
+        _draw_ways(target, box, wave, self._signals.foe_pale, slips=flows and not fits)
         if wave.held > 0.0:
             target.fill(self._signals.care, (box.left, box.bottom + 2, round(box.width * wave.held), 2))
 
@@ -194,6 +192,21 @@ def _less_looks_from_left(world: World, x: float) -> bool:
     eyes: list[CameraEye | GuardDrone] = [*world.of(CameraEye), *world.of(GuardDrone)]
     sides = [eye.x < x for eye in eyes if not eye.gentle and abs(eye.x - x) < NEAR_PX]
     return sides.count(True) < sides.count(False)
+
+
+def _draw_ways(target: pygame.Surface, box: pygame.Rect, wave: WaveMatch, ink: Colour, *, slips: bool) -> None:
+    """Beside the scope, the ways in which the stick moves the wave now; of one that slips, the way back."""
+    if wave.stage == "height":
+        for side in (-1, 1):
+            _arrow(target, (box.right + 8, box.centery + side * 12), (0, side), ink)
+    elif wave.stage == "phase":
+        for side in (-1, 1):
+            _arrow(target, (box.right + 8 + side * 5, box.centery), (side, 0), ink)
+    elif slips and wave.height_off() > HEIGHT_TOLERANCE:
+        _arrow(target, (box.right + 8, box.centery), (0, -1 if wave.goal_height > wave.height else 1), ink)
+    elif slips:
+        behind = math.sin(wave.goal_phase - wave.phase) > 0.0
+        _arrow(target, (box.right + 8, box.centery), (1 if behind else -1, 0), ink)
 
 
 def _curve(box: pygame.Rect, height: float, phase: float) -> list[tuple[int, int]]:

@@ -240,6 +240,22 @@ def test_a_matched_wave_copies_four_records() -> None:
     assert orion.tap is None
 
 
+def test_a_line_that_breathes_is_lost_by_a_still_hand_and_kept_by_one_that_goes_with_it() -> None:
+    flowed = []
+    for follows in (False, True):
+        world, _, (x, y) = hall()
+        tap = world.spawn(TapPost(x, y, FOUR))
+        tap.breath = 0.14
+        tap.plug(world)
+        wave = tap.wave
+        assert wave is not None
+        wave.stage, wave.height, wave.phase, wave.slide = "flow", wave.goal_height, wave.goal_phase, 0.0
+        for _ in range(150):
+            tap.tick(world, 0.0, (wave.height - wave.goal_height) * 20.0 if follows else 0.0)
+        flowed.append(tap.copied)
+    assert flowed[1] > 1.5 * flowed[0] > 0.0
+
+
 def test_letting_go_leaves_the_record_that_flowed() -> None:
     world, orion, _ = hall()
     tap = world.spawn(TapPost(orion.x + 14.0, orion.y, FOUR, name="t"))

@@ -2,8 +2,9 @@
 
 The line's wave has a height and a phase. His own wave is moved by two axes: up and down change its height, left and
 right shift it. First the height must fit for a moment, then the phase; while both fit, a record flows. The line slides
-slowly under his hand, so that it takes a nudge now and then. Pulling the plug while a record flows leaves that record
-where it is, and the next time the next one is asked for. A plug that a machine pulls costs nothing but the time.
+slowly under his hand, so that it takes a nudge now and then; further into the night it breathes as well, up and down.
+Pulling the plug while a record flows leaves that record where it is, and the next time the next one is asked for. A
+plug that a machine pulls costs nothing but the time.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ HOLD_TICKS = 16
 """A part of the wave must fit so long."""
 SLIDE_PER_TICK = 0.0042
 """How fast the line slides away while a record flows, radians a tick."""
+BREATH_TICKS = 210
+"""A line that breathes goes up and down once in so many ticks."""
 COPY_TICKS = 170
 """A record flows so long: time to read whose it is."""
 SHOWN_PART = 0.06
@@ -67,11 +70,20 @@ class WaveMatch:
     stage: str = "height"
     held: float = 0.0
     slide: float = SLIDE_PER_TICK
+    flowed: int = 0
+    """Ticks that it has flowed, for its breath."""
 
     def move(self, dx: float, dy: float) -> None:
         """One tick of the stick, each axis -1 to 1; up raises the wave."""
         self.height = max(MIN_HEIGHT, min(MAX_HEIGHT, self.height - dy * HEIGHT_PER_TICK))
         self.phase += dx * SHIFT_PER_TICK
+
+    def drift(self, breath: float, ease: float) -> None:
+        """One tick of the line under his hand: it slides, and by ``breath``, of 1, it goes up and down."""
+        self.goal_phase += self.slide / ease
+        rate = math.tau / BREATH_TICKS
+        self.goal_height += breath / ease * rate * math.cos(self.flowed * rate)
+        self.flowed += 1
 
     def height_off(self) -> float:
         """How far the height is from the line's, 0 to 1."""
@@ -104,6 +116,8 @@ class TapPost(Entity):
         """What each record would fetch, credits; none while nobody has asked for them."""
         self.restless = 1.0
         """How much faster than at the first tap the line slides."""
+        self.breath = 0.0
+        """How far the line goes up and down while a record flows, 0 to 1."""
         self.busy = False
         self.wanted = False
         """The player is to go there now."""
@@ -152,7 +166,7 @@ class TapPost(Entity):
         wave.move(dx, dy)
         ease = world.rules.pick(STORY_EASE, STANDARD_EASE, KEEN_EASE)
         if wave.stage == "flow":
-            wave.goal_phase += wave.slide / ease
+            wave.drift(self.breath, ease)
             if wave.fits(ease):
                 self.copied = min(1.0, self.copied + 1.0 / COPY_TICKS)
             if self.copied >= SHOWN_PART:
@@ -188,7 +202,7 @@ class TapPost(Entity):
         before = self.wave
         height = before.height if before is not None else 0.5
         phase = before.phase if before is not None else 0.0
-        goal = world.rng.uniform(0.28, 0.92)
+        goal = world.rng.uniform(0.28, 0.92 - self.breath)
         if abs(goal - height) < 0.18:
             goal = height - 0.3 if height > 0.58 else height + 0.3
         turn = world.rng.choice((-1.0, 1.0)) * world.rng.uniform(0.9, 2.4)
