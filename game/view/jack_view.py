@@ -86,7 +86,8 @@ class JackView:
         part = self._age / EASE_TICKS
         box = self.place(target.get_width())
         box.x += round((1.0 - part) ** 2 * SLIDE_PX) * (-1 if self.on_left else 1)
-        blit_faded(target, plates.dialogue_glass(WIDTH, HEIGHT, self._signals.foe), box.left, box.top, part)
+        edge = self._signals.danger if self._watched else self._signals.foe
+        blit_faded(target, plates.dialogue_glass(WIDTH, HEIGHT, edge), box.left, box.top, part)
         if part < 0.6:
             return
         wave = tap.wave
@@ -113,8 +114,11 @@ class JackView:
         flows = wave.stage == "flow"
         fits = wave.held > 0.0 or (flows and wave.fits(1.0))
         step = STEPS[wave.stage] if not flows else SLIPS if not fits else BREATHES if tap.breath else STEPS["flow"]
-        word, colour = (EYES, self._signals.danger) if self._watched else (step, self._signals.foe_pale)
-        small.draw(target, small.fit(self._fonts.say(word), WIDTH - 2 * IN), left + IN, top + 7, colour)
+        word = small.fit(self._fonts.say(step), WIDTH - 2 * IN)
+        small.draw(target, word, left + IN, top + 7, self._signals.foe_pale)
+        if self._watched:
+            warning = small.fit(self._fonts.say(EYES), WIDTH - 2 * IN)
+            small.draw(target, warning, left + IN, top + CHOICE_TOP, self._signals.danger)
         box = SCOPE.move(left, top)
         target.fill(plates.NIGHT, box)
         for x in range(box.left, box.right, 15):
