@@ -216,7 +216,9 @@ def _names(level: LevelMap, file: str, root: Path) -> list[Fault]:
     names += [(_place(way_out), "to", way_out.to, "chapter") for way_out in level.of(Exit)]
     names += [(_place(sound), "sound", sound.sound, "sound") for sound in level.of(Sound)]
     names += [(_place(somebody), "who", somebody.who, "person") for somebody in level.of(Npc)]
-    names += [("map properties", "music", str(level.properties.get("music", "")), "theme")]
+    if level.placed:
+        # a map that was made for another game means something else by it
+        names += [("map properties", "music", str(level.properties.get("music", "")), "theme")]
     found = []
     for where, member, name, kind in names:
         if name and known[kind] and name not in known[kind]:

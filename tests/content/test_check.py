@@ -43,12 +43,8 @@ def test_somebody_whom_nobody_drew_is_told(tmp_path: Path) -> None:
 
 
 def test_music_that_nobody_wrote_is_told(tmp_path: Path) -> None:
-    path = draw(tmp_path, "...")
-    path.write_text(
-        path.read_text().replace(
-            "<tileset", '<properties><property name="music" value="stret"/></properties><tileset', 1
-        )
-    )
+    path = draw(tmp_path, "...", objects(thing(1, "Spawn", 24, 8)))
+    path.write_text(path.read_text().replace("<tileset", properties(music="stret") + "<tileset", 1))
     _, text = checked(path)
     assert 'map properties: music is "stret", and there is no such theme.\n    Name one that there is: street' in text
 
