@@ -22,7 +22,7 @@ from game.sim.machines.gate import GateLeaf
 from game.sim.machines.laser import LaserBeam
 from game.sim.machines.tap import Patient, TapPost
 from game.sim.people.elara import Elara
-from game.sim.people.orion_hero import OrionHero
+from game.sim.people.orion_hero import ROLL_PX_S, OrionHero
 from game.sim.world import World
 from tests.scenario import hold, of, picture, press, run, wanting
 
@@ -65,8 +65,17 @@ def test_nothing_catches_him_early_in_a_roll() -> None:
     press(world, Button.DASH)
     assert not of(run(world, 0.8), Caught)
     assert orion.x > beam.x
-    hold(world, 1.2, move=(-1, 0))
+    hold(world, 1.5, move=(-1, 0))
     assert orion.caught is beam
+
+
+def test_a_roll_is_at_full_speed_in_the_tick_after_the_press() -> None:
+    world, orion, _ = hall()
+    run(world, 0.1)
+    for _ in range(2):
+        world.step(wanting(Button.DASH, move=(1, 0)))
+    assert orion.rolling
+    assert orion.vx == ROLL_PX_S
 
 
 def test_a_camera_wonders_then_is_sure_then_has_his_face() -> None:

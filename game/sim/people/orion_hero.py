@@ -178,6 +178,7 @@ class OrionHero(Hero):
             x, y = {"right": (1.0, 0.0), "left": (-1.0, 0.0), "down": (0.0, 1.0), "up": (0.0, -1.0)}[self.facing]
             length = 1.0
         self._roll, self._roll_at = (x / length, y / length), world.tick
+        self.speed_up(x / length * ROLL_PX_S, y / length * ROLL_PX_S)
         self.safe_until = max(self.safe_until, world.tick + ROLL_SAFE)
         self.loud = False
         self.rolls += 1
