@@ -7,6 +7,8 @@ hunts a bug).
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -25,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command line; returns the exit status. What goes wrong is told on stderr in words."""
+    _open_streams()
     try:
         status = _start(list(arguments))
         sys.stdout.flush()
@@ -37,6 +40,8 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FOUND
     except Exception as error:
+        if isinstance(error, OSError) and _is_of_output(error):
+            return _tell(f"the output cannot be written ({error.strerror}); send it elsewhere", FOUND)
         if type(error).__name__ == "Abort":
             # the parser's word for Ctrl+C
             return _tell("stopped", STOPPED)
@@ -47,6 +52,23 @@ def run(arguments: Sequence[str]) -> int:
             raise
         return _tell(_mishap(error), FOUND)
     return status if isinstance(status, int) else 0
+
+
+def _open_streams() -> None:
+    """Streams that take every letter, whatever the console's encoding, and are there even where they were closed."""
+    # pygame would greet on standard output, which may be read by a program
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 -- as long as the process
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _is_of_output(error: OSError) -> bool:
+    """The disk that standard output goes to is full; files that the game writes itself are named in their errors."""
+    return error.errno in (errno.ENOSPC, errno.EFBIG) and error.filename is None
 
 
 def _start(arguments: list[str]) -> object:

@@ -146,3 +146,45 @@ def test_help_does_not_wait_for_the_game() -> None:
     code = "import sys, game.tools.cli as c; c.run(['--help']); print(sorted(set(sys.modules) & {'pygame', 'pymunk'}))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def shell(line: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A line run by a shell, as "$GAME check ..."."""
+    return subprocess.run(
+        ["/bin/sh", "-c", line],
+        env=os.environ | {"GAME": f"{sys.executable} -m game"} | environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="closed streams are asked for by POSIX means")
+def test_with_its_output_closed_it_does_its_work_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "empty.tmx").touch()
+    assert shell("$GAME --version >&-").returncode == 0
+    assert shell(f"$GAME check {tmp_path}/empty.tmx >&- 2>&-").returncode == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("line", ["--help", "check {tmp}/empty.tmx --json"])
+def test_a_full_disk_behind_the_output_is_told(tmp_path: Path, line: str) -> None:
+    (tmp_path / "empty.tmx").touch()
+    done = shell(f"$GAME {line.format(tmp=tmp_path)} >/dev/full")
+    assert done.returncode == 1
+    assert done.stderr.startswith("new-avalon: the output cannot be written (")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell's means")
+def test_a_console_that_lacks_letters_is_shown_their_numbers(tmp_path: Path) -> None:
+    (tmp_path / "Zähne.tmx").touch()
+    done = shell(f"$GAME check {tmp_path}/Zähne.tmx", PYTHONIOENCODING="ascii")
+    assert done.returncode == 1
+    assert r"Z\xe4hne.tmx: it is empty" in done.stdout
+
+
+def test_a_recording_that_is_none_prints_nothing_but_the_json(tmp_path: Path) -> None:
+    (tmp_path / "run.navr").touch()
+    done = shell(f"$GAME replay --json {tmp_path}/run.navr", SDL_VIDEODRIVER="dummy")
+    assert json.loads(done.stdout)["verified"] is False
