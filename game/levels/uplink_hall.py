@@ -7,7 +7,18 @@ from collections.abc import Callable, Generator
 
 from game.levels.uplink_records import price
 from game.levels.uplink_setting import Setting, keep_taps
-from game.levels.uplink_talk import AFTER, ARCHIVE, ARCHIVE_AGAIN, CAUGHT_BARKS, COPIED, LAST_CALL, LEFT, NOTICED
+from game.levels.uplink_talk import (
+    ACCOUNT,
+    AFTER,
+    ARCHIVE,
+    ARCHIVE_AGAIN,
+    CAUGHT_BARKS,
+    COPIED,
+    LAST_CALL,
+    LEFT,
+    NOTICED,
+    PATRON,
+)
 from game.script import Script, _, say, until, used, wait
 from game.script.conduct import Conduct
 from game.sim.machines.tap import TapPost
@@ -80,8 +91,7 @@ def watch_caught(s: Setting) -> Script:
                     continue
                 if now[index] == "copied":
                     Conduct(s.stage.world).copied()
-                    if patient.key in COPIED:
-                        s.stage.bark("orion", COPIED[patient.key])
+                    s.stage.bark("orion", COPIED[patient.key])
                 elif now[index] == "left":
                     left += 1
                     Conduct(s.stage.world).note("records_left", left)
@@ -164,5 +174,20 @@ def _report(s: Setting, opened: TapPost, number: int) -> Script:
     yield from until(
         s.stage, lambda: s.orion.caught is None and s.orion.tap is None and not s.orion.watched(s.stage.world)
     )
-    for who, text, face in AFTER[number][how]:
+    message, *answer = AFTER[number][how]
+    yield from say(s.stage, *message)
+    if owed(s):
+        yield from say(s.stage, PATRON, ACCOUNT.format(credits=owed(s)))
+    for who, text, face in answer:
         yield from say(s.stage, who, text, face)
+
+
+def owed(s: Setting) -> int:
+    """What the patron owes him for what he has copied so far, credits."""
+    return sum(
+        price(patient, s.order.index(tap.name) + 1)
+        for tap in s.taps
+        if tap.name in s.order
+        for patient, outcome in zip(tap.patients, tap.outcomes, strict=True)
+        if outcome == "copied"
+    )

@@ -50,6 +50,8 @@ AFTER: dict[int, dict[str, tuple[Line, ...]]] = {
     },
 }
 """The messages after the first and second tap, by how much of it was copied."""
+ACCOUNT = _("Your account stands at {credits}.")
+"""The patron reckons, after the messages above."""
 LAST_CALL: tuple[Line, ...] = ((PATRON, _("Last shelf. Where are you?"), ""), ("orion", _("Here."), "cold"))
 
 LEFT: dict[str, str] = {
@@ -65,10 +67,14 @@ NOTICED: tuple[str, ...] = (
 )  # fmt: skip
 """What he thinks a moment later: the first, second and later times."""
 COPIED: dict[str, str] = {
-    "bram": _("One."), "lena": _("...She cancelled four times."), "maro": _("Maro. Flowers. Hm."),
-    "pell": _("It's a good map, though."), "oda": _("Four millimetres."),
+    "bram": _("One. See? He's still driving."), "ines": _("It's a picture. Pictures get copied."),
+    "pell": _("It's a good map, though."), "fenn": _("He keeps his face. I took a copy."),
+    "ruza": _("A judge. She'd have read mine."), "oda": _("Four millimetres."),
+    "wick": _("The soup's fine. I'd say so in court."), "voss": _("Six strangers. And who pays for me?"),
+    "sami": _("I'm not taking his lunch. Am I."), "juno": _("Works here. Risk of the trade."),
+    "maro": _("Maro. Flowers. Hm."), "lena": _("...She cancelled four times."),
 }  # fmt: skip
-"""What he says over some that he takes."""
+"""What he says over those that he takes: he argues, and nobody has asked."""
 
 WHY = {
     "camera": _("A camera had his face"), "drone": _("A drone flew into him"), "laser": _("He crossed a beam"),

@@ -94,8 +94,8 @@ class JackView:
         if wave is not None:
             self._draw_scope(target, tap, wave, box.left, box.top, world)
         self._draw_row(target, tap, box.left, box.top)
-        patient = tap.shown
-        if patient is not None:
+        patient = tap.patient
+        if patient is not None and wave is not None and wave.stage != "height":
             self._draw_record(target, tap, patient, box.left, box.top)
         else:
             pygame.draw.rect(target, plates.PLUM, (box.left + IN, box.top + FACE_TOP, SIZE, SIZE), 1)
@@ -161,17 +161,22 @@ class JackView:
                 pygame.draw.rect(target, self._signals.foe, place, 1)
 
     def _draw_record(self, target: pygame.Surface, tap: TapPost, patient: Patient, left: int, top: int) -> None:
+        """Whose it is, once the height fits; the face and the life, once it flows."""
         small, pixel, say = self._fonts.small, self._fonts.pixel, self._fonts.say
         x, y = left + IN, top + FACE_TOP
-        scanned = max(1, min(SIZE, round(SIZE * min(1.0, tap.copied * COPY_TICKS / 40.0))))
-        target.blit(face(patient.key), (x, y), (0, 0, SIZE, scanned))
-        if scanned < SIZE:
-            target.fill(self._signals.foe_pale, (x, y + scanned, SIZE, 1))
-        pygame.draw.rect(target, self._signals.foe, (x - 1, y - 1, SIZE + 2, SIZE + 2), 1)
+        flows = tap.shown is not None
+        if flows:
+            scanned = max(1, min(SIZE, round(SIZE * min(1.0, tap.copied * COPY_TICKS / 40.0))))
+            target.blit(face(patient.key), (x, y), (0, 0, SIZE, scanned))
+            if scanned < SIZE:
+                target.fill(self._signals.foe_pale, (x, y + scanned, SIZE, 1))
+        pygame.draw.rect(target, self._signals.foe if flows else plates.PLUM, (x - 1, y - 1, SIZE + 2, SIZE + 2), 1)
         beside, room = x + SIZE + 6, WIDTH - 2 * IN - SIZE - 6
         pixel.draw(target, pixel.fit(say(patient.name), room), beside, y, plates.WHITE)
         for number, line in enumerate(small.wrap(say(patient.about), room)[:3]):
             small.draw(target, line, beside, y + 14 + number * small.line, self._signals.foe_pale)
+        if not flows:
+            return
         for number, line in enumerate(small.wrap(say(patient.line), WIDTH - 2 * IN)[:3]):
             small.draw(target, line, x, top + LIFE_TOP + number * small.line, plates.PALE)
         bar = pygame.Rect(x, top + BAR_TOP, WIDTH - 2 * IN, 4)

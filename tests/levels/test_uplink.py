@@ -13,7 +13,7 @@ from game.content.tiled import load_map
 from game.levels import uplink
 from game.levels.uplink_rank import WORTH, score
 from game.levels.uplink_records import RECORDS, price
-from game.levels.uplink_talk import LEFT
+from game.levels.uplink_talk import COPIED, LEFT
 from game.sim.events import (
     Caught,
     Event,
@@ -176,7 +176,7 @@ def test_letting_go_of_every_record_copies_none_and_goes_on() -> None:
 def test_twelve_lives_are_told_and_he_has_a_word_for_each() -> None:
     patients = [p for four in RECORDS.values() for p in four]
     assert len(patients) == 12 == len({p.key for p in patients})
-    assert {p.key for p in patients} == set(LEFT)
+    assert {p.key for p in patients} == set(LEFT) == set(COPIED)
     assert all(len(p.line) <= 96 for p in patients)
 
 
