@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from game.levels import uplink_setting as setting_of
-from game.levels.uplink_hall import tap, watch_archive, watch_caught
+from game.levels.uplink_hall import shut_taps, tap, watch_archive, watch_caught
 from game.levels.uplink_rank import rank
 from game.levels.uplink_setting import Setting
 from game.levels.uplink_talk import CLOSE, CLOSE_VOICE, HELLO, SEIZE, SEIZE_AFTER, Line
@@ -135,6 +135,7 @@ def seize(s: Setting) -> Script:
     """The house wakes up, and grins."""
     stage, world = s.stage, s.stage.world
     s.seized = True
+    shut_taps(s)
     stage.scene(True)
     for old in world.of(Decoy):
         old.burst(world)
@@ -303,6 +304,7 @@ def _catch_up(s: Setting, done: list[str]) -> None:
             break
     if "tap-3" in done:
         s.seized = True
+        shut_taps(s)
     if "seize" in done:
         world.flags["clinic_grins"] = True
         world.alarm = 3

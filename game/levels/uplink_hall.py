@@ -116,6 +116,14 @@ def watch_archive(s: Setting) -> Script:
         s.stage.bark("orion", ARCHIVE_AGAIN)
 
 
+def shut_taps(s: Setting) -> None:
+    """The house is awake: what nobody asked for stays where it is, and no tap offers a plug any more."""
+    for one in s.taps:
+        one.wanted = False
+        one.outcomes = [outcome or "kept" for outcome in one.outcomes]
+        s.stage.world.set_state(one, "done")
+
+
 # -- parts ----------------------------------------------------------------------------------------
 
 

@@ -35,6 +35,9 @@ HIDE_NOW = (214, 110, 200)
 NOISE = (196, 120, 214)
 BRACKET_PX = 7
 MARK_TOP_PX = 20
+LENS = (168, 70, 130)
+LENS_STEP = 6
+"""From a camera's lens down to where its light begins on the floor, a dot every so many px."""
 MARKS = {"curious": "mark/curious", "alert": "mark/alert", "dive": "mark/alert", "search": "mark/search"}
 WHY = {
     "camera": _("A camera had his face"), "drone": _("A drone flew into him"), "laser": _("He crossed a beam"),
@@ -126,6 +129,8 @@ class HeistView:
         eyes: list[CameraEye | GuardDrone] = [*world.of(CameraEye), *world.of(GuardDrone)]
         for eye in eyes:
             self._mark(target, world, eye, corner)
+            if isinstance(eye, CameraEye) and not eye.gentle:
+                self._lens(target, eye, corner)
         if hero.caught is not None and world.tick - hero.caught_at < DARK_AT:
             self._why(target, world, hero, corner)
 
@@ -166,6 +171,14 @@ class HeistView:
             target.blit(frame.albedo, (x - frame.anchor[0], y - frame.anchor[1]))
             if frame.emissive is not None:
                 target.blit(frame.emissive, (x - frame.anchor[0], y - frame.anchor[1]))
+
+    def _lens(self, target: pygame.Surface, eye: CameraEye, corner: Point) -> None:
+        """Dots from a camera's lens to the floor: its light begins below it."""
+        signals = self._effects.signals
+        colour = {"patrol": self._ink(LENS), "alert": signals.danger}.get(eye.state, signals.notice)
+        x, y = round(eye.x) - corner[0], round(eye.y) - corner[1]
+        for dot in range(y - round(eye.z) + LENS_STEP, y, LENS_STEP):
+            target.fill(colour, (x, dot, 1, 2))
 
     def _mark(self, target: pygame.Surface, world: World, eye: CameraEye | GuardDrone, corner: Point) -> None:
         name = MARKS.get(eye.state)

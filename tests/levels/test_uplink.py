@@ -170,6 +170,16 @@ def test_letting_go_of_every_record_copies_none_and_goes_on() -> None:
     assert len(tap.outcomes) == 4
 
 
+def test_once_the_house_is_awake_no_tap_holds_him_back() -> None:
+    world = an_uplink("run")
+    orion = orion_of(world)
+    tap = min(world.of(TapPost), key=lambda t: math.dist((t.x, t.y), (orion.x, orion.y)))
+    orion.place(tap.x, tap.y + 14.0)
+    for _ in range(20):
+        world.step(Intent(buttons=Button.PRIMARY))
+    assert orion.tap is None
+
+
 # -- words ----------------------------------------------------------------------------------------
 
 
