@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from game.input.devices import key_names
+
 
 class Action(StrEnum):
     """All that can be bound. Walking is four directions; aiming is the mouse, the right stick or the walk keys."""
@@ -57,7 +59,7 @@ ESSENTIAL = ("key", "pad")
 
 def _known(source: str) -> bool:
     device, _, name = source.partition("/")
-    return device in DEVICES and bool(name)
+    return name in key_names().values() if device == "key" else device in DEVICES and bool(name)
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,8 @@ class Bindings:
 
     @classmethod
     def from_plain(cls, data: Mapping[str, Iterable[str]]) -> Bindings:
-        """A table from plain data. What it leaves out, or leaves with no key or no pad source, has its default."""
+        """A table from plain data. What it leaves out, or leaves with no pad source or no key that
+        there is, has its default."""
         table: dict[Action, tuple[str, ...]] = {}
         for action in Action:
             if action.value not in data:

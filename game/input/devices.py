@@ -6,14 +6,18 @@ The rules that make devices behave:
 - SDL's controller mapping names the buttons where it knows the pad; any other joystick gets the usual layout.
 - A stick's dead zone is radial, and what is left of its travel is rescaled to 0..1, so that slow walking is possible.
 - A trigger sleeps until it has moved from where it was when it was plugged in: some report -1.0 there, some the middle.
+- A key is known by what it writes, so that W is where the player reads W; one that writes no Latin letter (on a Greek or
+  Russian keyboard) is known by its place.
 - Losing the window's focus lets go of everything: the key-up would go to another window and the key would stick.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 import pygame
@@ -107,12 +111,33 @@ def dead_zone(x: float, y: float, radius: float = DEAD_ZONE) -> tuple[float, flo
     return x / length * scaled, y / length * scaled
 
 
-def _key_names() -> dict[int, str]:
+@cache
+def key_names() -> Mapping[int, str]:
+    """What each key is called in sources, by its keycode: "w", "return", "kp_enter"."""
     names: dict[int, str] = {}
     for constant in sorted(dir(pygame)):
-        if constant.startswith("K_"):
+        if constant.startswith("K_") and constant != "K_UNKNOWN":
             names.setdefault(getattr(pygame, constant), constant[2:].lower())
     return names
+
+
+@cache
+def _places() -> Mapping[int, str]:
+    """What a key of each place on the keyboard writes on a Latin one, by its scancode."""
+    places: dict[int, str] = {}
+    for constant in sorted(dir(pygame)):
+        if (
+            constant.startswith("KSCAN_")
+            and constant != "KSCAN_UNKNOWN"
+            and hasattr(pygame, f"K_{_letter(constant[6:])}")
+        ):
+            places.setdefault(getattr(pygame, constant), _letter(constant[6:]).lower())
+    return places
+
+
+def _letter(name: str) -> str:
+    """Keys of letters have small names in pygame, their places large ones."""
+    return name.lower() if len(name) == 1 else name
 
 
 class Devices:
@@ -133,7 +158,8 @@ class Devices:
         self.pointer: tuple[float, float] = (0.0, 0.0)
         self.focused = True
         self.origin: tuple[int, int] = (0, 0)
-        self._names = _key_names()
+        self._names = key_names()
+        self._places = _places()
         self._held: set[tuple[int, str]] = set()
         self._edges: list[Edge] = []
         self._lost: str | None = None
@@ -191,7 +217,8 @@ class Devices:
         """Take note of one pygame event. Unknown ones do nothing."""
         kind = event.type
         if kind in (pygame.KEYDOWN, pygame.KEYUP):
-            name = self._names.get(event.key)
+            # a key of a keyboard that writes no Latin letters is known by its place
+            name = self._names.get(event.key) or self._places.get(getattr(event, "scancode", 0))
             if name is not None:
                 self._edge(f"key/{name}", kind == pygame.KEYDOWN, Device.KEYBOARD)
         elif kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):

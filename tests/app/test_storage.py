@@ -13,6 +13,7 @@ from game.app.paths import home as home_folder
 from game.app.saves import Progress, progress_store
 from game.app.settings import Settings, settings_store
 from game.app.storage import SIZE_LIMIT
+from game.sim.faults import FaultError
 from game.sim.rules import Difficulty
 from tests.app.shell_driver import Driver
 
@@ -158,3 +159,9 @@ def test_a_save_holds_only_plain_data(tmp_path: Path) -> None:
         "flags": {"calmed": 3, "named": ["x"], "read": False},
         "seed": 11,
     }
+
+
+def test_a_folder_of_somebody_who_is_not_known_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEW_AVALON_HOME", "~nobody-of-that-name/saves")
+    with pytest.raises(FaultError, match="whole path"):
+        home_folder()

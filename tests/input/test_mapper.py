@@ -130,7 +130,12 @@ def test_with_keys_alone_the_reticle_rests_before_the_hero(hands: Hands) -> None
 
 @pytest.mark.parametrize(
     ("mark", "aim"),
-    [((150.0, 120.0), (50, 20)), ((210.0, 70.0), (110, -30)), ((60.0, 100.0), (REST_PX, 0)), ((300.0, 100.0), (REST_PX, 0))],
+    [
+        ((150.0, 120.0), (50, 20)),
+        ((210.0, 70.0), (110, -30)),
+        ((60.0, 100.0), (REST_PX, 0)),
+        ((300.0, 100.0), (REST_PX, 0)),
+    ],
     ids=["before her", "a little off", "behind her", "far away"],
 )
 def test_with_keys_alone_the_reticle_rests_on_what_is_near_to_where_she_looks(
@@ -258,3 +263,36 @@ def test_a_table_from_a_file_never_leaves_an_action_without_a_key() -> None:
     assert table.first(Action.PRIMARY, "key") == "key/j"
     assert table.first(Action.DASH, "pad") == "pad/b"
     assert Bindings.from_plain(Bindings().plain()) == Bindings()
+
+
+CYRILLIC = {"w": 0x446, "d": 0x432, "j": 0x43E}
+"""What the keys in the places of W, D and J write on a Russian keyboard."""
+
+
+@pytest.mark.parametrize(("place", "feels"), [("w", (0, -MOVE_FULL)), ("d", (MOVE_FULL, 0))])
+def test_on_a_keyboard_without_latin_letters_a_key_is_known_by_its_place(
+    hands: Hands, place: str, feels: tuple[int, int]
+) -> None:
+    scancode = getattr(pygame, f"KSCAN_{place.upper()}")
+    hands.devices.handle(pygame.Event(pygame.KEYDOWN, key=CYRILLIC[place], scancode=scancode))
+    intent = hands.tick()
+    assert (intent.move_x, intent.move_y) == feels
+    hands.devices.handle(pygame.Event(pygame.KEYUP, key=CYRILLIC[place], scancode=scancode))
+    intent = hands.tick()
+    assert (intent.move_x, intent.move_y) == (0, 0)
+
+
+def test_on_a_french_keyboard_a_key_is_the_letter_that_it_writes(hands: Hands) -> None:
+    # what writes W there lies where Z is elsewhere
+    hands.devices.handle(pygame.Event(pygame.KEYDOWN, key=pygame.K_w, scancode=pygame.KSCAN_Z))
+    assert hands.tick().move_y == -MOVE_FULL
+
+
+def test_a_key_that_nobody_knows_does_nothing(hands: Hands) -> None:
+    hands.devices.handle(pygame.Event(pygame.KEYDOWN, key=pygame.K_UNKNOWN, scancode=pygame.KSCAN_UNKNOWN))
+    assert hands.devices.drain() == []
+
+
+def test_a_settings_file_cannot_leave_an_action_without_a_key_that_there_is() -> None:
+    table = Bindings.from_plain({"pause": ["key/nothing", "pad/start"]})
+    assert table.first(Action.PAUSE, "key") == "key/escape"
