@@ -25,6 +25,8 @@ RUN_SECONDS = 8.0
 """From the hall's door to the vent."""
 AT_VENT_PX = 40.0
 NEAR_VENT_PX = 200.0
+OUT_PX = 12.0
+"""So far south of the hall's door he is out of it."""
 RUN_STORY, RUN_STANDARD, RUN_KEEN = 1.5, 1.15, 1.0
 """The time to the vent, over that of a straight run."""
 RUN_PX_S = 116.0
@@ -175,16 +177,18 @@ def flight(s: Setting) -> Script:
     slack = world.rules.pick(RUN_STORY, RUN_STANDARD, RUN_KEEN) * world.rules.telegraph
     ends = world.tick + round(max(RUN_SECONDS, long / RUN_PX_S) * slack * 60.0)
     orion.hideout = (orion.x, orion.y)
-    if s.vent is not None:
-        world.set_state(s.vent, "wanted")
-    shown = -1
+    world.flags["vent_shuts"], world.flags["vent_since"] = ends, world.tick
+    world.set_objective(_("Run! To the vent before it shuts"))
+    door = s.gates["door-server"]
+    stage.lead("way", (door.x, door.y))
     near = stage.when(lambda: math.dist((orion.x, orion.y), vent) < AT_VENT_PX)
     while not near() and world.tick < ends:
-        left = math.ceil((ends - world.tick) / 60.0)
-        if left != shown:
-            shown = left
-            world.set_objective(_("Run! The vent shuts in {seconds}").format(seconds=left))
+        if orion.y > door.y + OUT_PX and s.vent is not None and s.vent.state != "wanted":
+            stage.lead("way", None)
+            world.set_state(s.vent, "wanted")
         yield
+    stage.lead("way", None)
+    world.flags.pop("vent_shuts"), world.flags.pop("vent_since")
     Conduct(world).note("reached_vent", near())
     if s.vent is not None:
         world.set_state(s.vent, "shut")

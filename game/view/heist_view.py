@@ -46,6 +46,9 @@ GRIN_PX, GRIN_HIGH_PX = 44, 28
 GRIN_EVERY = 26
 SPOT_PX, SPOT_STEPS, SPOT_LIGHT = (120, 74), 14, 84
 """The light that follows him once the house is awake: its size px, its steps, how bright it is in its middle."""
+TIMER_PX, TIMER_TOP, TIMER_PLATE = 140, 29, (26, 16)
+HURRY_TICKS = 180
+"""The time to the vent turns to the colour of danger when so little of it is left."""
 Point = tuple[int, int]
 
 
@@ -139,7 +142,23 @@ class HeistView:
         hero = world.hero
         if isinstance(hero, OrionHero) and not world.letterbox and world.dialogue.box is None:
             eye_sign.draw(target, world, hero, self._fonts, self._effects.signals)
+            self._vent_time(target, world)
         self.jack.draw(target, world)
+
+    def _vent_time(self, target: pygame.Surface, world: World) -> None:
+        """How long the vent still stands open: seconds, and a bar that runs out."""
+        ends, since = world.flags.get("vent_shuts"), world.flags.get("vent_since")
+        if not isinstance(ends, int) or not isinstance(since, int) or ends <= since:
+            return
+        left = max(0, ends - world.tick)
+        ink = self._effects.signals.danger if left < HURRY_TICKS else self._effects.signals.notice
+        box = pygame.Rect(0, TIMER_TOP, TIMER_PX, 3)
+        box.centerx = target.get_width() // 2
+        target.fill(plates.NIGHT, box.inflate(2, 2))
+        target.fill(ink, (box.left, box.top, round(box.width * left / (ends - since)), box.height))
+        plate = plates.glass(TIMER_PLATE[0], TIMER_PLATE[1], None, 214)
+        target.blit(plate, (box.centerx - TIMER_PLATE[0] // 2, box.bottom + 2))
+        self._fonts.pixel.draw(target, str(math.ceil(left / 60)), box.centerx, box.bottom + 4, ink, align="centre")
 
     def _beam(self, target: pygame.Surface, world: World, beam: LaserBeam, corner: Point) -> None:
         a, b = _ends(beam, corner, BEAM_PX)

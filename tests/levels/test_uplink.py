@@ -180,6 +180,21 @@ def test_once_the_house_is_awake_no_tap_holds_him_back() -> None:
     assert orion.tap is None
 
 
+def test_the_arrow_leads_out_of_the_hall_first_and_to_the_vent_then() -> None:
+    world = an_uplink("run")
+    orion = orion_of(world)
+    for _ in range(30):
+        world.step(Intent())
+    door = next(e for e in world.entities.values() if e.name == "door-server")
+    vent = next(e for e in world.entities.values() if e.name == "vent")
+    arrow = next(e for e in world.entities.values() if e.name == "goal-way")
+    assert (arrow.state, vent.state) == ("wanted", "idle")
+    assert (arrow.x, arrow.y) == (door.x, door.y)
+    orion.place(door.x, door.y + 40.0)
+    world.step(Intent())
+    assert (arrow.state, vent.state) == ("idle", "wanted")
+
+
 # -- words ----------------------------------------------------------------------------------------
 
 
