@@ -16,6 +16,7 @@ from game.levels.uplink_talk import (
     COPIED,
     LAST_CALL,
     LEFT,
+    NO_SIGNAL,
     NOTICED,
     PATRON,
 )
@@ -35,6 +36,8 @@ BREATH = (0.0, 0.1, 0.14)
 LINGER_TICKS = 240
 """At the last tap he is done when his plug was out for so long."""
 NEAR_TAP_PX = 70.0
+REPORT_AFTER_S = 1.5
+"""The patron calls so long after he is done with a tap: what he says over the last record comes first."""
 
 
 def tap(number: int) -> Callable[[Setting], Script]:
@@ -70,9 +73,9 @@ def tap(number: int) -> Callable[[Setting], Script]:
 
 
 def watch_caught(s: Setting) -> Script:
-    """Whenever he was caught, a word about what did it; whenever he copied or left something, another."""
+    """A word when he was caught, of what did it; when he copied or left something; when a hologram was too dear."""
     orion = s.orion
-    caught, left = 0, 0
+    caught, left, refused = 0, 0, 0
     by = ""
     times: dict[str, int] = {}
     outcomes: dict[str, list[str]] = {t.name: list(t.outcomes) for t in s.taps}
@@ -84,6 +87,9 @@ def watch_caught(s: Setting) -> Script:
             times[by] = times.get(by, 0) + 1
             words = CAUGHT_BARKS.get(by, CAUGHT_BARKS["camera"])
             s.stage.bark("orion", words[min(times[by], len(words)) - 1])
+        if orion.refused > refused:
+            s.stage.bark("orion", NO_SIGNAL[min(refused, len(NO_SIGNAL) - 1)])
+            refused = orion.refused
         for one in s.taps:
             before, now = outcomes[one.name], list(one.outcomes)
             for index, patient in enumerate(one.patients):
@@ -182,6 +188,7 @@ def _report(s: Setting, opened: TapPost, number: int) -> Script:
     yield from until(
         s.stage, lambda: s.orion.caught is None and s.orion.tap is None and not s.orion.watched(s.stage.world)
     )
+    yield from wait(s.stage, REPORT_AFTER_S)
     message, *answer = AFTER[number][how]
     yield from say(s.stage, *message)
     if owed(s):

@@ -96,6 +96,9 @@ CAUGHT_BARKS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What he says when he is back in the dark, by what caught him: the first, second and later times by that kind."""
 
+NO_SIGNAL = (_("No signal for it. It comes back."), _("Still charging. So am I."))
+"""What he says when a hologram is asked of him and the bar is too short: the first and later times."""
+
 ARCHIVE: tuple[Line, ...] = (
     ("orion", _("Paper. Who keeps paper? V. Vale, O."), "smirk"),
     (

@@ -210,7 +210,7 @@ def _draw_ways(target: pygame.Surface, box: pygame.Rect, wave: WaveMatch, ink: C
             _arrow(target, (box.right + 8, box.centery + side * 12), (0, side), ink)
     elif wave.stage == "phase":
         for side in (-1, 1):
-            _arrow(target, (box.right + 8 + side * 5, box.centery), (side, 0), ink)
+            _arrow(target, (box.right + 11 + side * 5, box.centery), (side, 0), ink)
     elif slips and wave.height_off() > HEIGHT_TOLERANCE:
         _arrow(target, (box.right + 8, box.centery), (0, -1 if wave.goal_height > wave.height else 1), ink)
     elif slips:

@@ -13,7 +13,7 @@ from game.content.tiled import load_map
 from game.levels import uplink
 from game.levels.uplink_rank import WORTH, score
 from game.levels.uplink_records import RECORDS, price
-from game.levels.uplink_talk import COPIED, LEFT
+from game.levels.uplink_talk import COPIED, LEFT, NO_SIGNAL
 from game.sim.events import (
     Caught,
     Event,
@@ -193,6 +193,19 @@ def test_the_arrow_leads_out_of_the_hall_first_and_to_the_vent_then() -> None:
     orion.place(door.x, door.y + 40.0)
     world.step(Intent())
     assert (arrow.state, vent.state) == ("idle", "wanted")
+
+
+def test_he_says_why_no_hologram_comes_when_the_signal_is_spent() -> None:
+    world = an_uplink("tap-1")
+    orion = orion_of(world)
+    for _ in range(3):
+        world.step(Intent())
+    orion.signal = 0.0
+    world.barks.clear()
+    for buttons in (Button.SECONDARY, Button.NONE):
+        world.step(Intent(buttons=buttons))
+    assert not world.of(Decoy)
+    assert any(bark.text == NO_SIGNAL[0] for bark in world.barks)
 
 
 # -- words ----------------------------------------------------------------------------------------

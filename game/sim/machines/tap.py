@@ -35,7 +35,7 @@ SLIDE_PER_TICK = 0.0042
 """How fast the line slides away while a record flows, radians a tick."""
 BREATH_TICKS = 210
 """A line that breathes goes up and down once in so many ticks."""
-COPY_TICKS = 200
+COPY_TICKS = 185
 """A record flows so long: time to read whose it is."""
 SHOWN_PART = 0.06
 """From this part of a record on one has seen whose it is."""

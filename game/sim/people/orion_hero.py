@@ -75,6 +75,8 @@ class OrionHero(Hero):
         self.caught: Entity | None = None
         self.caught_at = 0
         self.times_caught = self.rolls = 0
+        self.refused = 0
+        """How often he wanted a hologram and had no signal left for it."""
         self._roll: tuple[float, float] | None = None
         self._roll_at = -ROLL_TICKS - ROLL_REST
         self._running = False
@@ -186,7 +188,7 @@ class OrionHero(Hero):
 
     def _cast(self, world: World) -> None:
         if self.signal < DECOY_COSTS and not world.rules.endless:
-            world.bark(self, "...", 50)
+            self.refused += 1
             return
         for old in world.of(Decoy):
             old.burst(world)
