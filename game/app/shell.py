@@ -125,6 +125,10 @@ class Shell:
         """The screen that has the input."""
         return self.stack[-1]
 
+    def shows(self, screen: Screen) -> bool:
+        """This screen still has the input; none has when the game ends."""
+        return bool(self.stack) and self.stack[-1] is screen
+
     def push(self, screen: Screen) -> None:
         """Open a screen over the others."""
         self.stack.append(screen)

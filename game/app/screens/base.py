@@ -95,11 +95,11 @@ class MenuScreen(Screen):
         for edge in edges:
             if edge.down and edge.source == "mouse/left":
                 self.click(*devices.pointer)
-            if self.shell.top is not mine:
+            if not self.shell.shows(mine):
                 return
         for step in self._menus.feed(edges):
             self.step(step)
-            if self.shell.top is not mine:
+            if not self.shell.shows(mine):
                 return  # what follows was not meant for the screen that opened
 
     def tick(self) -> None:

@@ -73,7 +73,7 @@ class PlayScreen(Screen):
         self.mapper.feed(edges, self.shell.devices)
         self._wheel(self.shell.devices.wheel())
         for action in self.mapper.shell():
-            if self.shell.top is not self or self.ended is not None:
+            if not self.shell.shows(self) or self.ended is not None:
                 return
             if action is Action.PAUSE:
                 self.pause()
@@ -150,7 +150,7 @@ class PlayScreen(Screen):
         return hero.x - left, hero.y - top - CHEST_PX
 
     def _interrupt(self, screen: Screen) -> None:
-        if self.shell.top is self:
+        if self.shell.shows(self):
             self.mapper.reset()
             self.shell.audio.pause()
             self.shell.push(screen)
