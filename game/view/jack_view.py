@@ -7,16 +7,17 @@ than that, and stays in sight while his hands are full.
 from __future__ import annotations
 
 import math
+from functools import cache
 
 import pygame
 
 from game.content.language import _
 from game.sim.machines.camera import CameraEye
 from game.sim.machines.drone import GuardDrone
-from game.sim.machines.tap import COPY_TICKS, HEIGHT_TOLERANCE, Patient, TapPost, WaveMatch
+from game.sim.machines.tap import COPY_TICKS, HEIGHT_TOLERANCE, Patient, TapPost, WaveMatch, ease
 from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
-from game.view import plates
+from game.view import plates, surfaces
 from game.view.faces import SIZE, face
 from game.view.signals import STANDARD_TABLE, Colour, Signals
 from game.view.text import Fonts, blit_faded
@@ -32,6 +33,9 @@ SCOPE = pygame.Rect(IN, 20, 120, 48)
 ROW_TOP, FACE_TOP, LIFE_TOP, BAR_TOP, CHOICE_TOP = 75, 88, 137, 171, 178
 WAVES = 2.0
 """Waves in the scope."""
+CURVE_STEP = 3
+BAND: Colour = (58, 14, 62)
+"""How far off the line one may be."""
 EASE_TICKS = 12
 LOCK_TICKS = 18
 """How long a part of the wave that has just locked shines."""
@@ -60,6 +64,8 @@ class JackView:
         self._stage = ""
         self._locked_at = -LOCK_TICKS
         self._watched = False
+        self._page_key: tuple[str, str, bool, int] | None = None
+        self._page = plates.clear(1, 1)
         self.on_left = False
         """At which edge of the picture the panel stands."""
 
@@ -69,7 +75,7 @@ class JackView:
         tap = hero.tap if isinstance(hero, OrionHero) else None
         if tap is not None and hero is not None:
             if self._age <= 0:
-                self.on_left = _less_looks_from_left(world, hero.x)
+                self.on_left = _less_looks_from_left(world, hero.x, hero.y)
             self._tap = tap
             stage = tap.wave.stage if tap.wave is not None else ""
             if (self._stage, stage) in (("height", "phase"), ("phase", "flow")):
@@ -112,7 +118,7 @@ class JackView:
     ) -> None:
         small, tick = self._fonts.small, world.tick
         flows = wave.stage == "flow"
-        fits = wave.held > 0.0 or (flows and wave.fits(1.0))
+        fits = wave.held > 0.0 or (flows and wave.fits(ease(world)))
         step = STEPS[wave.stage] if not flows else SLIPS if not fits else BREATHES if tap.breath else STEPS["flow"]
         word = small.fit(self._fonts.say(step), WIDTH - 2 * IN)
         small.draw(target, word, left + IN, top + 7, self._signals.foe_pale)
@@ -120,17 +126,12 @@ class JackView:
             warning = small.fit(self._fonts.say(EYES), WIDTH - 2 * IN)
             small.draw(target, warning, left + IN, top + CHOICE_TOP, self._signals.danger)
         box = SCOPE.move(left, top)
-        target.fill(plates.NIGHT, box)
-        for x in range(box.left, box.right, 15):
-            target.fill((30, 14, 44), (x, box.top, 1, box.height))
-        target.fill((44, 18, 58), (box.left, box.centery, box.width, 1))
+        target.blit(_grid(), box)
         run = tick * RUN_PER_TICK
         goal = _curve(box, wave.goal_height, wave.goal_phase + run)
         mine = _curve(box, wave.height, (wave.phase if wave.stage != "height" else wave.goal_phase + 1.2) + run)
         band = max(2, round(HEIGHT_TOLERANCE * box.height / 2))
-        for edge in (-band, band):
-            points = [(x, max(box.top, min(box.bottom - 1, y + edge))) for x, y in goal]
-            pygame.draw.lines(target, (92, 20, 84), False, points)
+        pygame.draw.lines(target, BAND, False, goal, 2 * band)
         pygame.draw.lines(target, self._signals.foe, False, goal)
         pygame.draw.lines(target, self._signals.care if fits else plates.WHITE, False, mine, 2)
         pygame.draw.rect(target, self._signals.care if flows and fits else self._signals.foe, box.inflate(2, 2), 1)
@@ -162,7 +163,6 @@ class JackView:
 
     def _draw_record(self, target: pygame.Surface, tap: TapPost, patient: Patient, left: int, top: int) -> None:
         """Whose it is, once the height fits; the face and the life, once it flows."""
-        small, pixel, say = self._fonts.small, self._fonts.pixel, self._fonts.say
         x, y = left + IN, top + FACE_TOP
         flows = tap.shown is not None
         if flows:
@@ -171,36 +171,57 @@ class JackView:
             if scanned < SIZE:
                 target.fill(self._signals.foe_pale, (x, y + scanned, SIZE, 1))
         pygame.draw.rect(target, self._signals.foe if flows else plates.PLUM, (x - 1, y - 1, SIZE + 2, SIZE + 2), 1)
-        beside, room = x + SIZE + 6, WIDTH - 2 * IN - SIZE - 6
-        pixel.draw(target, pixel.fit(say(patient.name), room), beside, y, plates.WHITE)
+        target.blit(self._writing(tap, patient, flows=flows), (left, top))
+        if flows:
+            bar = pygame.Rect(x, top + BAR_TOP, WIDTH - 2 * IN, 4)
+            target.fill(plates.NIGHT, bar.inflate(2, 2))
+            target.fill(plates.PLUM, bar)
+            target.fill(self._signals.foe_pale, (bar.left, bar.top, round(bar.width * tap.copied), bar.height))
+
+    def _writing(self, tap: TapPost, patient: Patient, *, flows: bool) -> pygame.Surface:
+        """All that is written about a record, on a page of the panel's size; drawn anew only when it is another."""
+        small, pixel, say = self._fonts.small, self._fonts.pixel, self._fonts.say
+        price = tap.prices[tap.at] if tap.prices and flows and not self._watched else 0
+        key = (say(patient.name), say(patient.line), flows, price)
+        if key == self._page_key:
+            return self._page
+        page = plates.clear(WIDTH, HEIGHT)
+        beside, room, wide = IN + SIZE + 6, WIDTH - 2 * IN - SIZE - 6, WIDTH - 2 * IN
+        pixel.draw(page, pixel.fit(say(patient.name), room), beside, FACE_TOP, plates.WHITE)
         for number, line in enumerate(small.wrap(say(patient.about), room)[:3]):
-            small.draw(target, line, beside, y + 14 + number * small.line, self._signals.foe_pale)
-        if not flows:
-            return
-        for number, line in enumerate(small.wrap(say(patient.line), WIDTH - 2 * IN)[:3]):
-            small.draw(target, line, x, top + LIFE_TOP + number * small.line, plates.PALE)
-        bar = pygame.Rect(x, top + BAR_TOP, WIDTH - 2 * IN, 4)
-        target.fill(plates.NIGHT, bar.inflate(2, 2))
-        target.fill(plates.PLUM, bar)
-        target.fill(self._signals.foe_pale, (bar.left, bar.top, round(bar.width * tap.copied), bar.height))
-        if tap.prices and not self._watched:
+            small.draw(page, line, beside, FACE_TOP + 14 + number * small.line, self._signals.foe_pale)
+        if flows:
+            for number, line in enumerate(small.wrap(say(patient.line), wide)[:3]):
+                small.draw(page, line, IN, LIFE_TOP + number * small.line, plates.PALE)
+        if price:
             leave = say(LEAVE)
-            small.draw(target, leave, left + WIDTH - IN, top + CHOICE_TOP, self._signals.care, align="right")
-            pay = say(TAKE).format(credits=tap.prices[tap.at])
-            small.draw(
-                target,
-                small.fit(pay, WIDTH - 2 * IN - 6 - small.width(leave)),
-                x,
-                top + CHOICE_TOP,
-                self._signals.notice,
-            )
+            small.draw(page, leave, WIDTH - IN, CHOICE_TOP, self._signals.care, align="right")
+            take = small.fit(say(TAKE).format(credits=price), wide - 6 - small.width(leave))
+            small.draw(page, take, IN, CHOICE_TOP, self._signals.notice)
+        self._page_key, self._page = key, page
+        return page
 
 
-def _less_looks_from_left(world: World, x: float) -> bool:
-    """More machines that look for him are to the right of ``x``, px, than to the left of it."""
+def _less_looks_from_left(world: World, x: float, y: float) -> bool:
+    """Machines that look for somebody are rather to the right of a place, px, than to its left; near ones count more."""
+    weight = 0.0
     eyes: list[CameraEye | GuardDrone] = [*world.of(CameraEye), *world.of(GuardDrone)]
-    sides = [eye.x < x for eye in eyes if not eye.gentle and abs(eye.x - x) < NEAR_PX]
-    return sides.count(True) < sides.count(False)
+    for eye in eyes:
+        away = math.hypot(eye.x - x, eye.y - y)
+        if not eye.gentle and 0.0 < away < NEAR_PX:
+            weight += (eye.x - x) / (away * away)
+    return weight > 0.0
+
+
+@cache
+def _grid() -> pygame.Surface:
+    """The scope with no wave on it."""
+    grid = surfaces.plain(*SCOPE.size)
+    grid.fill(plates.NIGHT)
+    for x in range(0, SCOPE.width, 15):
+        grid.fill((30, 14, 44), (x, 0, 1, SCOPE.height))
+    grid.fill((44, 18, 58), (0, SCOPE.height // 2, SCOPE.width, 1))
+    return grid
 
 
 def _draw_ways(target: pygame.Surface, box: pygame.Rect, wave: WaveMatch, ink: Colour, *, slips: bool) -> None:
@@ -220,9 +241,10 @@ def _draw_ways(target: pygame.Surface, box: pygame.Rect, wave: WaveMatch, ink: C
 
 def _curve(box: pygame.Rect, height: float, phase: float) -> list[tuple[int, int]]:
     reach = box.height / 2 - 3
+    turn = math.tau * WAVES / box.width
     return [
-        (box.left + x, round(box.centery - math.sin(x / box.width * math.tau * WAVES + phase) * height * reach))
-        for x in range(0, box.width, 2)
+        (box.left + x, round(box.centery - math.sin(x * turn + phase) * height * reach))
+        for x in range(0, box.width, CURVE_STEP)
     ]
 
 

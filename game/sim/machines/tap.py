@@ -100,6 +100,11 @@ class WaveMatch:
         return self.stage == "height" or self.phase_off() <= PHASE_TOLERANCE * ease
 
 
+def ease(world: World) -> float:
+    """How much wider than standard the tolerances are."""
+    return world.rules.pick(STORY_EASE, STANDARD_EASE, KEEN_EASE)
+
+
 class TapPost(Entity):
     """A data tap with ``patients``. ``copied`` 0 to 1 is how much of the record at hand has flowed.
 
@@ -164,10 +169,10 @@ class TapPost(Entity):
         if wave is None or patient is None:
             return False
         wave.move(dx, dy)
-        ease = world.rules.pick(STORY_EASE, STANDARD_EASE, KEEN_EASE)
+        easy = ease(world)
         if wave.stage == "flow":
-            wave.drift(self.breath, ease)
-            if wave.fits(ease):
+            wave.drift(self.breath, easy)
+            if wave.fits(easy):
                 self.copied = min(1.0, self.copied + 1.0 / COPY_TICKS)
             if self.copied >= SHOWN_PART:
                 self.opened = True
@@ -175,7 +180,7 @@ class TapPost(Entity):
                 self._settle(world, "copied")
                 world.emit(RecordCopied(self.x, self.y, self.id, patient.key))
             return not self.empty
-        wave.held = min(1.0, wave.held + 1.0 / HOLD_TICKS) if wave.fits(ease) else max(0.0, wave.held - 0.04)
+        wave.held = min(1.0, wave.held + 1.0 / HOLD_TICKS) if wave.fits(easy) else max(0.0, wave.held - 0.04)
         if wave.held >= 1.0:
             world.emit(WaveMatched(self.x, self.y, self.id, wave.stage))
             wave.held = 0.0
