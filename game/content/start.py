@@ -88,7 +88,9 @@ def start_level(
     except LookupError as error:
         # no such checkpoint, or nobody of a name
         text = str(error.args[0]) if error.args else str(error)
-        raise FaultError(Fault(entry.map, "", text, "Add it to the map, or name another.")) from error
+        raise FaultError(
+            Fault(entry.map, f"chapter {entry.id}", text, "Name one that there is, or begin at the beginning.")
+        ) from error
     furnish(world, IN_CHAPTERS)
     if more:
         world.start(furnish_each_map(world))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import re
 import subprocess
 import sys
@@ -10,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from game.input.bindings import DEFAULTS, Action
+from game.tools import autoplay, check, flashes, replay
 from game.tools.commands import app
+from game.view.flash import Verdict
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -51,3 +55,34 @@ def test_it_lists_every_command() -> None:
 def test_its_table_of_controls_names_the_first_key(action: Action) -> None:
     key = next(source for source in DEFAULTS[action] if source.startswith("key/")).removeprefix("key/")
     assert re.search(rf"\| {key}\b", README, flags=re.IGNORECASE)
+
+
+def members_of(command: str) -> set[str]:
+    """What the README says that a command's JSON has, at any depth."""
+    (row,) = re.findall(rf"^\| `{command}` \| (.*) \|$", README, flags=re.MULTILINE)
+    return set(re.findall(r"`([a-z_]+)`", row))
+
+
+def members(value: object) -> set[str]:
+    """Every key of some JSON, at any depth."""
+    if isinstance(value, dict):
+        return set(value) | {key for inner in value.values() for key in members(inner)}
+    return {key for inner in value for key in members(inner)} if isinstance(value, list) else set()
+
+
+@pytest.mark.parametrize(
+    ("command", "printed"),
+    [
+        ("autoplay", autoplay.Report((autoplay.ChapterReport("a", "finished", 60, 1.0, "d"),)).as_json()),
+        ("replay", [replay.Verdict(True, 60, "d").as_json(), replay.Verdict(False, 60, message="no").as_json()]),
+        ("flashes", flashes.Watched("a", True, 60, Verdict(0.0, 0, 0), 0).as_json()),
+    ],
+)
+def test_it_names_every_member_of_the_json(command: str, printed: object) -> None:
+    assert members(printed) == members_of(command)
+
+
+def test_it_names_every_member_of_a_check(tmp_path: Path) -> None:
+    out = io.StringIO()
+    check.run([tmp_path / "gone.tmx"], as_json=True, out=out)
+    assert members(json.loads(out.getvalue())) == members_of("check")
