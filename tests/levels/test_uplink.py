@@ -30,10 +30,12 @@ from game.sim.machines.decoy import Decoy
 from game.sim.machines.drone import SIGHT_PX as DRONE_SIGHT
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.tap import TapPost
+from game.sim.noticing import LOUD_PX
 from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
 from game.view import eye_sign
 from game.view.jack_view import JackView
+from game.view.noise_rings import NoiseRings
 from game.view.text import Fonts
 from tests.levels import playing
 from tests.scenario import of
@@ -279,3 +281,16 @@ def test_the_sign_tells_a_machine_that_looks_at_a_hologram_from_one_that_noticed
     assert eye_sign.sight_of(world, orion) == "fooled"
     drone.call(world, orion.x, orion.y)
     assert eye_sign.sight_of(world, orion) == "noticed"
+
+
+@pytest.mark.parametrize(("buttons", "drawn"), [(Button.NONE, set()), (Button.DASH, {LOUD_PX})])
+def test_a_sound_is_drawn_as_wide_as_it_is_heard_and_sneaking_draws_none(buttons: Button, drawn: set[float]) -> None:
+    world = an_uplink("tap-1")
+    rings = NoiseRings()
+    begin, reaches = orion_of(world).x, set()
+    for _ in range(50):
+        world.step(Intent(-127, buttons=buttons))
+        rings.consume(world)
+        reaches |= {ring.reach for ring in rings.rings}
+    assert orion_of(world).x < begin - 20.0
+    assert reaches == drawn
