@@ -84,6 +84,7 @@ def drawer(s: Setting) -> Script:
         "tired",
     )
     Conduct(world).note("capsule_secret")
+    Conduct(world).find_secret()
 
 
 def lattice(number: int) -> Callable[[Setting], Script]:

@@ -82,6 +82,17 @@ class Conduct:
         """Remember something."""
         self._world.flags[key] = value
 
+    def find_secret(self) -> None:
+        """The secret of the chapter in play was found."""
+        if self._world.chapter and self._world.chapter not in self.secrets:
+            self._world.flags["secrets"] = [*self.secrets, self._world.chapter]
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The chapters whose secret was found."""
+        known = self._world.flags.get("secrets")
+        return tuple(name for name in known if isinstance(name, str)) if isinstance(known, list | tuple) else ()
+
     def has(self, key: str) -> bool:
         """It was noted, and is not nothing."""
         return bool(self._world.flags.get(key))

@@ -24,11 +24,11 @@ def lay_out_records(stage: Stage, conduct: Conduct, contents: Mapping[str, str])
     for item in world.level.of(placed.Record):
         if item.patient not in taken:
             shard = world.spawn(Thing("record", item.x, item.y, name=item.name, label=_("Pick up the record")))
-            world.start(_record(stage, conduct, shard, item.patient, contents.get(item.patient, "")))
+            world.start(_record(stage, conduct, shard, item, contents.get(item.patient, "")))
 
 
-def _record(stage: Stage, conduct: Conduct, shard: Thing, patient: str, text: str) -> Script:
-    world = stage.world
+def _record(stage: Stage, conduct: Conduct, shard: Thing, item: placed.Record, text: str) -> Script:
+    world, patient = stage.world, item.patient
     while not shard.uses:
         yield
     shard.label = ""
@@ -45,6 +45,8 @@ def _record(stage: Stage, conduct: Conduct, shard: Thing, patient: str, text: st
             yield from say(stage, "", text)
     else:
         conduct.bring(patient)
+    if item.secret:
+        conduct.find_secret()
     world.remove(shard)
 
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+
+from game.script import Stage
 from game.script.conduct import FIRST_SCORE, SCORE_LOG_MOST, Conduct, score_log
+from game.script.records import lay_out_records
+from game.sim import placed
 from game.sim.events import RecordTaken, ScoreChanged
-from game.sim.intent import REST
+from game.sim.intent import REST, Button, Intent
+from game.sim.level import LevelMap
+from game.sim.people.elara import Elara
 from game.sim.world import World
 from tests.scenario import of, picture
 
@@ -70,3 +77,29 @@ def test_twelve_records_are_all_that_can_be_copied() -> None:
     conduct.copied(8)
     conduct.copied(8)
     assert conduct.count("records_copied") == 12
+
+
+def test_a_chapters_secret_is_found_once() -> None:
+    world = a_world()
+    world.chapter = "restore"
+    for _ in range(2):
+        Conduct(world).find_secret()
+    assert Conduct(world).secrets == ("restore",)
+
+
+def test_secrets_in_a_save_that_are_none_are_passed_over() -> None:
+    assert Conduct(a_world(secrets=["restore", 7])).secrets == ("restore",)
+    assert Conduct(a_world(secrets="all")).secrets == ()
+
+
+@pytest.mark.parametrize("secret", [True, False])
+def test_a_record_that_a_designer_made_the_secret_is_one(secret: bool) -> None:
+    lying = placed.Record(id=1, x=100.0, y=100.0, patient="juno", secret=secret)
+    world = World(LevelMap("hall", 320.0, 200.0, placed=(lying,)))
+    world.chapter = "restore"
+    world.hero = world.spawn(Elara(104.0, 108.0))
+    lay_out_records(Stage(world), Conduct(world), {})
+    for tick in range(120):
+        press = Button.INTERACT if tick % 20 == 1 else Button.NONE
+        world.step(Intent(buttons=press))
+    assert ("restore" in Conduct(world).secrets) is secret
