@@ -31,6 +31,9 @@ def run(arguments: Sequence[str]) -> int:
     try:
         status = _start(list(arguments))
         sys.stdout.flush()
+        if status == STOPPED:
+            # the parser's number for Ctrl+C
+            return _tell("stopped", STOPPED)
     except FaultError as error:
         return _tell(str(error), FOUND)
     except KeyboardInterrupt:

@@ -66,6 +66,8 @@ def watch(chapter: str, every: int = EVERY, settings: ViewSettings | None = None
     """
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    # nobody asks for events here, and SDL would make one of the signal that ends a process
+    os.environ.setdefault("SDL_NO_SIGNAL_HANDLERS", "1")
     import pygame
 
     from game.content.start import load_maps, start_level

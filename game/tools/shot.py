@@ -37,6 +37,8 @@ def shot(level_id: str, tick: int, out: Path, scale: int = 1, *, seed: int = 1, 
         raise FaultError(Fault("", "--tick", f"{tick} is out of bounds", remedy))
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    # nobody asks for events here, and SDL would make one of the signal that ends a process
+    os.environ.setdefault("SDL_NO_SIGNAL_HANDLERS", "1")
     import pygame
 
     from game.content.start import load_maps, start_level

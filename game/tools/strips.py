@@ -24,6 +24,8 @@ def write(out: Path, scale: int = 2) -> tuple[int, int]:
     """
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    # nobody asks for events here, and SDL would make one of the signal that ends a process
+    os.environ.setdefault("SDL_NO_SIGNAL_HANDLERS", "1")
     import pygame
 
     from game.view.text import Fonts

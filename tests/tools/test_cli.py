@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -188,3 +189,22 @@ def test_a_recording_that_is_none_prints_nothing_but_the_json(tmp_path: Path) ->
     (tmp_path / "run.navr").touch()
     done = shell(f"$GAME replay --json {tmp_path}/run.navr", SDL_VIDEODRIVER="dummy")
     assert json.loads(done.stdout)["verified"] is False
+
+
+def test_ctrl_c_stops_a_command_and_says_so(ran: Ran, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(commands, "_chapters", interrupted)
+    status, _, err = ran("autoplay", "--headless")
+    assert (status, err) == (cli.STOPPED, "new-avalon: stopped\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are POSIX means")
+def test_a_command_with_pictures_ends_when_it_is_told_to(tmp_path: Path) -> None:
+    code = (
+        "import os, pathlib, signal, sys; from game.tools import strips; strips.write(pathlib.Path(sys.argv[1]), 1);"
+        "os.kill(os.getpid(), signal.SIGTERM); print('still here')"
+    )
+    run = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, timeout=60, check=False)
+    assert run.returncode == -signal.SIGTERM
