@@ -42,6 +42,8 @@ MARKS = {"curious": "mark/curious", "alert": "mark/alert", "dive": "mark/alert",
 WHY = {
     "camera": _("A camera had his face"), "drone": _("A drone flew into him"), "laser": _("He crossed a beam"),
 }  # fmt: skip
+WHY_UNDER_PX, WHY_LEAST_PX = 44, 60
+"""Why he was caught stands under him, where nothing that he says is, and so far over the lower edge, px."""
 GRIN_PX, GRIN_HIGH_PX = 44, 28
 GRIN_EVERY = 26
 SPOT_PX, SPOT_STEPS, SPOT_LIGHT = (120, 74), 14, 84
@@ -233,7 +235,7 @@ class HeistView:
         font = self._fonts.pixel
         width = font.width(text)
         left = max(8, min(target.get_width() - width - 8, x - width // 2))
-        top = max(52, y - 54)
+        top = min(target.get_height() - WHY_LEAST_PX, y + WHY_UNDER_PX)
         target.blit(plates.glass(width + 16, font.height + 8, self._effects.signals.danger, 214), (left - 8, top - 4))
         font.draw(target, text, left, top, plates.WHITE)
 

@@ -51,7 +51,7 @@ class Markers:
 
     def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
         """Draw all of them. ``camera`` is the picture's top left in the world, px."""
-        plugged = getattr(world.hero, "tap", None) is not None
+        plugged = getattr(world.hero, "tap", None) is not None or getattr(world.hero, "caught", None) is not None
         busy = world.letterbox or world.dialogue.box is not None or plugged
         self._titles.clear()
         self.arrows.clear()
