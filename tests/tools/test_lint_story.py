@@ -8,7 +8,7 @@ import pytest
 
 from game.tools.lint_story import lint
 
-GOOD = '''
+GOOD = """
 def start(world, checkpoint=""):
     world.start(beat(world))
 
@@ -17,7 +17,7 @@ def beat(stage):
     Conduct(stage).note("flower")
     if Conduct(stage).has("flower"):
         yield from say(stage, "maro", "There.")
-'''
+"""
 WRONG = {
     "a flag that nobody sets": (GOOD.replace('has("flower")', 'has("flour")'), 'the flag "flour" is read'),
     "a flag read from flags": (GOOD + '\n\ndef rank(world):\n    return world.flags.get("hat")\n', '"hat" is read'),
