@@ -54,7 +54,8 @@ def tram_leaves(world: World, x: float, y: float, *, ahead: bool = False) -> Scr
     waits = TRAM_AHEAD_WAITS_TICKS if ahead else TRAM_WAITS_TICKS
     speed = 0.0
     while tram.x > -TRAM_HALF_PX:
-        if world.tick - tram.since > waits:
+        if speed > 0.0 or world.tick - tram.since > waits:
+            world.set_state(tram, "leave")
             speed = min(TRAM_PX_S, speed + TRAM_ACCEL)
         tram.x -= speed / 60.0
         yield

@@ -43,6 +43,7 @@ STATES: dict[tuple[str, str], str] = {
     ("slam-gate", "closing"): "gate-closing",
     ("slam-gate", "closed"): "door-slam",
     ("service-door", "open"): "door",
+    ("tram", "leave"): "door",
     ("service-door", "shut"): "door-slam",
     ("steriliser", "alert"): "steriliser-alert",
     ("steriliser", "curious"): "drone-curious",

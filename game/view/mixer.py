@@ -47,6 +47,10 @@ EFFECTS_LEVEL = 0.55
 PAUSED_MUSIC = 0.35
 TALK_MUSIC = 0.7
 """Loudness of the music while a box of dialogue is open."""
+PASSING = {"taxi": 0.4, "roof-taxi": 0.4, "tram": 0.75}
+"""What hums by, and how loud beside a drone."""
+PASSING_PX = 300.0
+"""From further away it is not heard, px."""
 FIRST_THEME = "street"
 """What is opened while the title is on the screen."""
 END_PIECE = "new-dawn"
@@ -325,6 +329,8 @@ class Mixer:
         for entity in world.entities.values():
             if entity.kind == "drone" and entity.state not in ("stunned", "rebooted"):
                 loops["drone-hum"] = max(loops["drone-hum"], self._from_here(entity))
+            elif entity.kind in PASSING and math.dist((entity.x, entity.y), self._ear) < PASSING_PX:
+                loops["drone-hum"] = max(loops["drone-hum"], self._from_here(entity) * PASSING[entity.kind])
             elif entity.kind == "core" and entity.state not in ("dying", "healed"):
                 loops["ambience-core"] = max(loops["ambience-core"], self._from_here(entity))
 

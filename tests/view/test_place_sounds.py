@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from game.sim.level import LevelMap
 from game.sim.people.elara import Elara
 from game.sim.placed import Placed, Sound
+from game.sim.thing import Thing
 from game.sim.world import World
 from game.view.mixer import Mixer
 from game.view.place_sounds import AGAIN_TICKS, PlaceSounds
@@ -55,3 +58,13 @@ def test_the_mixer_plays_it_where_the_hero_stands(silent: Mixer) -> None:
     silent.handle([], world)
     silent.update(world, 1 / 60)
     assert silent._loops["ambience-rain"] == 1.0
+
+
+@pytest.mark.parametrize(("x", "heard"), [(340.0, True), (900.0, False)], ids=["near", "far"])
+def test_a_taxi_that_floats_by_is_heard(silent: Mixer, x: float, heard: bool) -> None:
+    world = room()
+    world.hero = world.spawn(Elara(*HERE))
+    world.spawn(Thing("taxi", x, 100.0))
+    silent.handle([], world)
+    silent.update(world, 1 / 60)
+    assert (silent._loops["drone-hum"] > 0.0) is heard
