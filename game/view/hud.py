@@ -157,7 +157,7 @@ class Hud:
             self._heart(target, world, left + 5, top + 5, composure)
             bar = pygame.Rect(left + 19, top + 6, 106, 7)
             self._bar(target, bar, composure / 100.0, self._composure_colour(composure), marks=(BRAVE / 100.0,))
-            self._change(target, world, hero.kind, left + 138, top + 4)
+            self._change(target, world, hero.kind, left + 112, top + 21)
 
     def _segments(self, target: pygame.Surface, x: int, y: int, part: float, *, low: bool) -> None:
         """The swarm: a bar of pieces, one for ten bots; the piece that is being lost or gained is partly lit."""
@@ -202,7 +202,7 @@ class Hud:
         width = max(font.width(line) for line in lines)
         x, y = (target.get_width() - width) // 2 + 5, 12 + dy - round((1.0 - self._shown) * 54)
         high = len(lines) * font.line + 5
-        blit_faded(target, plates.glass(width + 26, high, None, 150), x - 18, y - 3, opacity)
+        blit_faded(target, plates.glass(width + 26, high, None, 186), x - 18, y - 3, opacity)
         blit_faded(target, _mark(self._inks.goal if fresh else plates.STEEL), x - 13, y + 1, opacity)
         for row, line in enumerate(lines):
             font.draw(target, line, x, y + row * font.line, plates.WHITE if fresh else plates.PALE, opacity=opacity)
