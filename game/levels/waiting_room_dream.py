@@ -87,7 +87,7 @@ def dive_3(s: Setting) -> Script:
     assert tide is not None
     yield from wait(stage, 0.8)
     stage.bark("kade", _("Deep end. They breathe down here. So: with them. You set the pace."))
-    world.set_objective(_("Breathe in as they close round you, and out as they turn"))
+    world.set_objective(_("Breathe in as they close round you, and out as they open"))
     yield from _meet(s, _circle(s, 4))
     stage.bark("lena", _("In for four. They were only breathing."))
     yield from wait(stage, 0.6)

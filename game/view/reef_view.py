@@ -121,7 +121,7 @@ class ReefView:
             x = a[0] + (b[0] - a[0]) * part - corner[0]
             y = a[1] + (b[1] - a[1]) * part - corner[1] - 8 + bow
             if (bead + tick // 8) % 3:
-                target.fill((0x6B, 0x42, 0xCC), (round(x), round(y), 2, 2))
+                target.fill(WAKE_NEAR, (round(x), round(y), 2, 2))
 
     def _shoal(self, target: pygame.Surface, shoal: int, tick: int, corner: Point) -> None:
         """Small fish that go round together, slowly, each its own way of keeping up."""
