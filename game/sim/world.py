@@ -111,6 +111,8 @@ class World:
         self._scripts: list[Script] = []
         self._arriving: list[Entity] = []
         self._next_id = 1
+        self._acting: list[Entity] = []
+        self._heeding: list[Entity] = []
         self._contacts: list[Contact] = []
         self._going = ""
         self.reach: Entity | None = None
@@ -137,7 +139,7 @@ class World:
         self.dialogue.update(self)
         self._run_scripts()
         # 3 entities, by id
-        for entity in list(self.entities.values()):
+        for entity in self._acting:
             if not entity.gone:
                 entity.update(self)
         self._offer()
@@ -149,7 +151,7 @@ class World:
         self.mirror.read()
         self.swarm.read()
         self.bodied.read(self.mirror)
-        for entity in self.entities.values():
+        for entity in self._heeding:
             entity.late(self)
         # 5 contacts, sorted
         self._resolve()
@@ -320,6 +322,7 @@ class World:
             entity.leave(self)
             entity.gone = True
         self.entities.clear()
+        self._acting, self._heeding = [], []
         self._by_class.clear()
         self._arriving.clear()
         self.barks.clear()
@@ -361,8 +364,15 @@ class World:
             elif entity.shapes:
                 self.space.add(*entity.shapes)
         if leaving or arriving:
-            self.bodied.follow([(e.id, e.body) for e in self.entities.values() if e.body is not None])
+            self._enrol()
         self.swarm.settle()
+
+    def _enrol(self) -> None:
+        """Who is called before physics, and who after it: only those to whom it makes a difference."""
+        here = self.entities.values()
+        self.bodied.follow([(e.id, e.body) for e in here if e.body is not None])
+        self._acting = [e for e in here if type(e).update is not Entity.update]
+        self._heeding = [e for e in here if e.body is not None or type(e).late is not Entity.late]
 
     def _circuits(self) -> None:
         for circuit in self.circuits.values():

@@ -111,9 +111,10 @@ class Passer(Entity):
             self.facing = facing_of(world.hero.x - self.x, world.hero.y - self.y, self.facing)
 
     def update(self, world: World) -> None:
-        hero = world.hero
+        hero, focus = world.hero, world.focus
         dx, dy = (hero.x - self.x, hero.y - self.y) if hero is not None else (math.inf, math.inf)
-        self._far = self._unseen(world, dx, dy)
+        off_x, off_y = (dx, dy) if focus is None else (focus[0] - self.x, focus[1] - self.y)
+        self._far = not (-FAR_X_PX <= off_x <= FAR_X_PX and -FAR_Y_PX <= off_y <= FAR_Y_PX)
         if self._far and (world.tick + self.id) % FAR_EVERY:
             return
         near = abs(dx) < POLITE_PX and abs(dy) < POLITE_PX
@@ -130,12 +131,6 @@ class Passer(Entity):
     def late(self, world: World) -> None:
         if not self._far or (world.tick + self.id) % FAR_EVERY == 0:
             super().late(world)
-
-    def _unseen(self, world: World, dx: float, dy: float) -> bool:
-        focus = world.focus
-        if focus is not None:
-            dx, dy = focus[0] - self.x, focus[1] - self.y
-        return abs(dx) > FAR_X_PX or abs(dy) > FAR_Y_PX
 
     def _walk(self, world: World) -> None:
         gx, gy = self.lane[self._leg]

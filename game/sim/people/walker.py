@@ -145,7 +145,7 @@ class Walker(Entity):
 
     def gait(self, world: World) -> str:
         """The state that fits the present speed: idle, walk or run."""
-        speed = math.hypot(self.vx, self.vy)
+        speed = math.hypot(self.vx, self.vy) if self.vx or self.vy else 0.0
         if speed < 12.0:
             return "idle"
         return "run" if speed > 108.0 else "walk"
