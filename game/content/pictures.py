@@ -11,11 +11,15 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from game.content.report import Report, quoted
+from game.content.report import Report, as_colour, quoted
 
 MAX_EDGE = 4096
 """px"""
 MAX_PICTURE_BYTES = 64 << 20
+MAX_AREA = 64_000_000
+"""Of all pictures of a map together, px²: 256 MB when they are unpacked."""
+PNG_DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
+"""Bits a channel that a PNG can have, by its colour type."""
 PROJECT_ABOVE = 5
 """So many folders are looked at for a Tiled project, the map's own first."""
 
@@ -55,6 +59,7 @@ class Finder:
         self.folders = tuple(folder.resolve() for folder in folders)
         self.report = report
         self._sizes: dict[Path, tuple[int, int] | None] = {}
+        self._area = 0
 
     def find(self, base: Path, name: str, what: str, where: str, *, file: str = "") -> Path | None:
         """The file ``name`` as written in a file in folder ``base``; None, and a fault noted, when it is of no use."""
@@ -76,7 +81,7 @@ class Finder:
             return None
         try:
             path = (base / name).resolve()
-            if not any(path.is_relative_to(folder) for folder in self.folders):
+            if not self._inside(path):
                 fault(
                     "lies outside the map's folder and the game's",
                     "Copy the file into the map's folder and choose it there in Tiled, or save a Tiled project in a folder "
@@ -91,6 +96,9 @@ class Finder:
             return None
         return path
 
+    def _inside(self, path: Path) -> bool:
+        return any(path.is_relative_to(folder) for folder in self.folders)
+
     def picture(self, base: Path, name: str, where: str, *, trans: str = "", file: str = "") -> Picture | None:
         """A picture that a map or tileset names; None, and a fault noted, when it cannot be used."""
         path = self.find(base, name, "the picture", where, file=file)
@@ -99,21 +107,18 @@ class Finder:
         size = self._size(path, name, where, file)
         if size is None:
             return None
-        key = None
-        digits = trans.removeprefix("#")
-        if trans:
-            try:
-                key = (int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16))
-            except ValueError:
-                self.report.add(
-                    where,
-                    f"the transparent colour {quoted(trans)} is no colour",
-                    "Write it as rrggbb, or clear it in the tileset's properties.",
-                    file=file,
-                )
+        colour = as_colour(trans) if trans else None
+        if trans and colour is None:
+            self.report.add(
+                where,
+                f"the transparent colour {quoted(trans)} is no colour",
+                "Write it as rrggbb, or clear it in the tileset's properties.",
+                file=file,
+            )
+        key = colour[:3] if colour is not None else None
         twin = path.with_name(f"{path.stem}.emissive{path.suffix}")
         emissive = None
-        if twin.is_file():
+        if twin.is_file() and self._inside(twin.resolve()):
             twin_size = self._size(twin, twin.name, where, file)
             if twin_size is not None and twin_size != size:
                 self.report.add(
@@ -145,6 +150,13 @@ class Finder:
             )
             return None
         self._sizes[path] = width, height
+        before, self._area = self._area, self._area + width * height
+        if before <= MAX_AREA < self._area:
+            self.report.add(
+                "",
+                f"its pictures are more than {MAX_AREA // 10**6} million px large together",
+                "Use fewer, or smaller ones.",
+            )
         return width, height
 
 
@@ -178,7 +190,7 @@ def picture_size(path: Path) -> tuple[int, int]:
 
 
 def _png(data: bytes) -> tuple[int, int]:
-    at, size, ended = 8, None, False
+    at, size, filled, ended = 8, None, False, False
     while at + 12 <= len(data) and not ended:
         length = int.from_bytes(data[at : at + 4], "big")
         kind = data[at + 4 : at + 8]
@@ -191,10 +203,15 @@ def _png(data: bytes) -> tuple[int, int]:
             if kind != b"IHDR" or length != 13:
                 raise ValueError("is damaged (it does not begin with its size)")
             size = struct.unpack_from(">II", data, at + 8)
+            if data[at + 16] not in PNG_DEPTHS.get(data[at + 17], ()) or any(data[at + 18 : at + 20]):
+                raise ValueError("is in a form of PNG that there is not")
+        filled = filled or kind == b"IDAT"
         ended = kind == b"IEND"
         at = end + 4
     if size is None or not ended:
         raise ValueError("is cut off before its end")
+    if not filled:
+        raise ValueError("has nothing painted in it")
     return size
 
 

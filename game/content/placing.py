@@ -161,6 +161,9 @@ def _value(
         choices = [one.value for one in hint]
         if value in choices:
             return hint(value)
+        if kind == "int" and isinstance(value, int) and 0 <= value < len(choices):
+            # as Tiled keeps it where the enum's storage type is a number
+            return hint(choices[value])
         wrong(f"one of {', '.join(choices)}")
     elif field.metadata.get("ref"):
         if kind in ("object", "int") and isinstance(value, int):

@@ -7,7 +7,8 @@ there, touches nothing solid and nothing low. What can be used is reached when s
 from __future__ import annotations
 
 import math
-from collections import deque
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -80,18 +81,26 @@ class Ground:
         if begin is None:
             return reached
         row, column = int(begin[1] / STEP_PX), int(begin[0] / STEP_PX)
-        rows, columns = self.free.shape
-        free = self.free.tolist()
-        seen = [[False] * columns for _ in range(rows)]
-        seen[row][column] = True
-        waiting = deque([(row, column)])
+        runs = self._runs
+        waiting = [(row, bisect_right(runs[row][1], column))]
+        seen = set(waiting)
         while waiting:
-            r, c = waiting.popleft()
-            for nr, nc in ((r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)):
-                if 0 <= nr < rows and 0 <= nc < columns and free[nr][nc] and not seen[nr][nc]:
-                    seen[nr][nc] = True
-                    waiting.append((nr, nc))
-        return np.array(seen, dtype=bool)
+            row, run = waiting.pop()
+            left, right = runs[row][0][run], runs[row][1][run]
+            reached[row, left:right] = True
+            for other in (row - 1, row + 1):
+                lefts, rights = runs[other] if 0 <= other < len(runs) else ([], [])
+                for run in range(bisect_right(rights, left), bisect_left(lefts, right)):
+                    if (other, run) not in seen:
+                        seen.add((other, run))
+                        waiting.append((other, run))
+        return reached
+
+    @cached_property
+    def _runs(self) -> list[tuple[list[int], list[int]]]:
+        """The free places of each row as runs: where they begin, and one past where they end."""
+        steps = np.diff(np.pad(self.free, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+        return [(np.flatnonzero(row == 1).tolist(), np.flatnonzero(row == -1).tolist()) for row in steps]
 
     def touches(self, reached: npt.NDArray[np.bool_], goal: Placed) -> bool:
         """Somebody at one of the reached places can use a thing, or walk into it if it is an area."""
@@ -108,10 +117,10 @@ class Ground:
 
 def unreached(level: LevelMap) -> list[tuple[Spawn, Placed | None]]:
     """Every pair of a Spawn and a thing that cannot be reached from it; (spawn, None) for one that stands in a wall."""
-    walked = Ground(level)
+    grounds = {leaps: Ground(level, leaps=leaps) for leaps in {spawn.who in LEAPERS for spawn in level.of(Spawn)}}
     missing: list[tuple[Spawn, Placed | None]] = []
     for spawn in level.of(Spawn):
-        ground = Ground(level, leaps=True) if spawn.who in LEAPERS else walked
+        ground = grounds[spawn.who in LEAPERS]
         reached = ground.flood(spawn.x, spawn.y)
         if not reached.any():
             missing.append((spawn, None))

@@ -21,6 +21,12 @@ class Report:
         self.faults: list[Fault] = []
         self._left_out = 0
 
+    def copy(self) -> Report:
+        """A report that goes on from here by itself."""
+        made = Report(self.file)
+        made.faults, made._left_out = list(self.faults), self._left_out
+        return made
+
     def add(self, where: str, message: str, remedy: str, *, file: str = "") -> None:
         """Note a fault; ``file`` when it lies in another file than the one being read."""
         fault = Fault(file or self.file, where, message, remedy)

@@ -14,8 +14,8 @@ import numpy as np
 from game.content.properties import read_properties
 from game.content.report import Report, quoted
 from game.content.solids import Polygon, Rect, capsule, convex_pieces, ellipse, merge
-from game.content.tilesets import Tileset
-from game.content.tmx_check import GID_MASK, TILE, RawMap
+from game.content.tilesets import TILE, Tileset
+from game.content.tmx_check import GID_MASK, RawMap
 from game.content.tmx_objects import TmxObject, points_of, turn
 from game.content.xml_read import Node
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -22,14 +22,14 @@ from xml.etree import ElementTree
 import numpy as np
 import numpy.typing as npt
 
-from game.content.data import data_root
+from game.content.data import data_root, shown
 from game.content.pictures import Finder, Picture, project_folder
 from game.content.placing import place_objects
 from game.content.properties import plain
 from game.content.report import Report
 from game.content.tile_shapes import FLIP_D, FLIP_H, FLIP_V, ground
-from game.content.tilesets import Tileset
-from game.content.tmx_check import GID_MASK, TILE, Look, RawLayer, RawMap, check_map
+from game.content.tilesets import TILE, Tileset
+from game.content.tmx_check import GID_MASK, Look, RawLayer, RawMap, check_map
 from game.content.tmx_objects import TextLook, TmxObject, read_objects
 from game.sim.level import LevelMap
 
@@ -185,27 +185,38 @@ def load_map(
 
     Raises :class:`~game.sim.faults.FaultError` with every fault of the map.
     """
-    path = Path(path)
-    root = root or data_root()
-    if not path.is_absolute() and not path.exists() and (root / path).exists():
-        path = root / path
-    from game.content.data import shown
+    return MapFile(path, root).map(chapter, lenient=lenient)
 
-    report = Report(shown(path, root))
-    finder = Finder((project_folder(path), root), report)
-    raw = check_map(path, root, report, finder)
-    if chapter is not None:
-        _of_chapter(raw, chapter)
-    objects = read_objects(raw, finder, report)
-    placed = place_objects(objects, report, lenient=lenient)
-    solids, low = ground(raw, objects, report)
-    report.finish()
-    tiles, index = _decode_tiles(raw, objects)
-    level = LevelMap(
-        path.stem, float(raw.width * TILE), float(raw.height * TILE), TILE, solids, low, placed, raw.properties
-    )
-    layers = tuple(layer for one in raw.layers if (layer := _layer(one, objects, index)) is not None)
-    return TiledMap(path, level, raw.width, raw.height, tiles, layers, raw.background, raw.parallax_origin)
+
+class MapFile:
+    """A map's file, read once, of which the map is made for each chapter that is played on it."""
+
+    def __init__(self, path: str | Path, root: Path | None = None) -> None:
+        """As for :func:`load_map`. Raises :class:`~game.sim.faults.FaultError` when it cannot be read at all."""
+        path = Path(path)
+        root = root or data_root()
+        if not path.is_absolute() and not path.exists() and (root / path).exists():
+            path = root / path
+        report = Report(shown(path, root))
+        self._folders = (project_folder(path), root)
+        self._raw = check_map(path, root, report, Finder(self._folders, report))
+        self._report = report
+
+    def map(self, chapter: str | None = None, *, lenient: bool = False) -> TiledMap:
+        """The map, as :func:`load_map` gives it. Raises :class:`~game.sim.faults.FaultError` with all its faults."""
+        raw = replace(self._raw, layers=list(self._raw.layers), tilesets=list(self._raw.tilesets))
+        report = self._report.copy()
+        if chapter is not None:
+            _of_chapter(raw, chapter)
+        objects = read_objects(raw, Finder(self._folders, report), report)
+        placed = place_objects(objects, report, lenient=lenient)
+        solids, low = ground(raw, objects, report)
+        report.finish()
+        tiles, index = _decode_tiles(raw, objects)
+        width, height = float(raw.width * TILE), float(raw.height * TILE)
+        level = LevelMap(raw.path.stem, width, height, TILE, solids, low, placed, raw.properties)
+        layers = tuple(layer for one in raw.layers if (layer := _layer(one, objects, index)) is not None)
+        return TiledMap(raw.path, level, raw.width, raw.height, tiles, layers, raw.background, raw.parallax_origin)
 
 
 def chapters_of(properties: Mapping[str, object]) -> tuple[str, ...]:
@@ -229,9 +240,9 @@ def _of_chapter(raw: RawMap, chapter: str) -> None:
 def _layer(raw: RawLayer, objects: list[TmxObject], index: dict[int, int]) -> Layer | None:
     common = (raw.name, raw.cls, raw.look, raw.place, raw.properties)
     if raw.cells is not None:
-        gids, places = np.unique(raw.cells, return_inverse=True)
-        table = np.array([index[int(gid)] for gid in gids], dtype=np.int32)
-        return TileLayer(*common, table[places].reshape(raw.cells.shape))
+        # the tiles are in the order of their gids
+        known = np.fromiter(index, dtype=np.uint32)
+        return TileLayer(*common, known.searchsorted(raw.cells).astype(np.int32))
     if raw.picture is not None:
         return ImageLayer(*common, raw.picture, raw.node.get("repeatx") == "1", raw.node.get("repeaty") == "1")
     if raw.kind == "objectgroup":

@@ -17,6 +17,8 @@ MAX_TILE_ID = 1 << 20
 MAX_FRAMES = 256
 MAX_GID = (1 << 28) - 1
 MAX_TILE_EDGE = 4096
+TILE = 16
+"""Edge of a map's cell, px."""
 
 
 @dataclass
@@ -39,7 +41,8 @@ class TileInfo:
 @dataclass
 class Tileset:
     """A tileset in its place in a map. Sizes are px; ``count`` is one more than its highest tile id, and a guess when
-    its picture cannot be found (``unmeasured``)."""
+    its picture cannot be found (``unmeasured``). ``keeps_shape``: a tile set down in a box of another shape is fitted
+    into its middle, and not stretched."""
 
     file: str
     path: Path
@@ -53,6 +56,7 @@ class Tileset:
     margin: int = 0
     offset: tuple[int, int] = (0, 0)
     alignment: str = ""
+    keeps_shape: bool = False
     picture: Picture | None = None
     tiles: dict[int, TileInfo] = field(default_factory=dict)
     unmeasured: bool = False
@@ -161,10 +165,12 @@ def _read(node: Node, path: Path, file: str, firstgid: int, finder: Finder, repo
         spacing=report.whole(node, "spacing", 0, where, 0, MAX_TILE_EDGE, file=file),
         margin=report.whole(node, "margin", 0, where, 0, MAX_TILE_EDGE, file=file),
         alignment=node.get("objectalignment"),
+        keeps_shape=node.get("fillmode") == "preserve-aspect-fit",
     )  # fmt: skip
     if len(report.faults) > before:
         return None
-    if node.get("tilerendersize", "tile") != "tile":
+    image = node.find("image")
+    if node.get("tilerendersize", "tile") != "tile" and (image is None or (width, height) != (TILE, TILE)):
         report.add(
             where,
             "its tiles are drawn at the size of the grid",
@@ -177,7 +183,6 @@ def _read(node: Node, path: Path, file: str, firstgid: int, finder: Finder, repo
             round(report.number(shift, "x", 0, where, file=file)),
             round(report.number(shift, "y", 0, where, file=file)),
         )
-    image = node.find("image")
     if image is not None:
         tileset.picture = _picture(image, path, file, where, finder, report)
         if tileset.picture is None:

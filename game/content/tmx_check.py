@@ -7,6 +7,7 @@ pytmx work on what it does well.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,15 +20,15 @@ from game.content.layer_data import DataProblem, decode
 from game.content.pictures import Finder, Picture
 from game.content.properties import plain, read_properties
 from game.content.report import Report, quoted
-from game.content.tilesets import Tileset, read_tilesets
+from game.content.tilesets import TILE, Tileset, read_tilesets
 from game.content.xml_read import Node, read_xml
 from game.sim.faults import Fault, FaultError
 
-TILE = 16
-"""Edge of a tile, px."""
 MAX_CELLS = 512
 """Width and height of a map, cells."""
 MAX_LAYERS = 64
+MAX_PAINTED = 1 << 28
+"""All tiles of a layer together, which may be larger than their cells, px²: four times the largest map."""
 THINGS = "things"
 """The layer or group that the heroes walk in."""
 GID_MASK = (1 << 28) - 1
@@ -119,7 +120,7 @@ def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
     width = report.whole(node, "width", None, "", 1, MAX_CELLS)
     height = report.whole(node, "height", None, "", 1, MAX_CELLS)
     if (node.get("tilewidth"), node.get("tileheight")) != (str(TILE), str(TILE)):
-        size = f"{quoted(node.get('tilewidth'))} x {quoted(node.get('tileheight'))}".replace('"', "")
+        size = f"{quoted(node.get('tilewidth', '?'))} x {quoted(node.get('tileheight', '?'))}".replace('"', "")
         report.add(
             "",
             f"its tiles are {size} px, and the game's are {TILE} x {TILE} px",
@@ -262,8 +263,11 @@ def _tiles(layer: RawLayer, raw: RawMap, report: Report) -> None:
         return
     layer.cells = cells
     gids = cells & GID_MASK
-    for gid in np.unique(gids):
-        if gid and not raw.lacking and raw.tileset_of(int(gid)) is None:
+    painted = 0
+    for gid, count in zip(*(found.tolist() for found in np.unique(gids, return_counts=True)), strict=True):
+        tile = raw.tileset_of(gid) if gid else None
+        painted += math.prod(tile[0].size(tile[1])) * count if tile is not None else 0
+        if gid and not raw.lacking and tile is None:
             rows, columns = np.nonzero(gids == gid)
             more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
             report.add(
@@ -271,6 +275,12 @@ def _tiles(layer: RawLayer, raw: RawMap, report: Report) -> None:
                 f"its gid is {gid}, and no tileset of this map has that tile",
                 f"Draw the tile again in Tiled, or restore the tileset. {_ranges(raw)}",
             )
+    if painted > MAX_PAINTED:
+        report.add(
+            layer.where,
+            f"its tiles are {painted // 10**6} million px large together, and {MAX_PAINTED // 10**6} million is the most",
+            "Draw with smaller tiles, and set large pictures down as objects.",
+        )
 
 
 def _ranges(raw: RawMap) -> str:

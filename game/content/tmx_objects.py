@@ -13,14 +13,18 @@ from dataclasses import dataclass, field, replace
 from game.content.pictures import Finder
 from game.content.properties import Property, read_properties
 from game.content.report import Report, as_number, as_whole, quoted
-from game.content.tilesets import Tileset, beside, read_tileset
-from game.content.tmx_check import GID_MASK, TILE, RawLayer, RawMap
+from game.content.tilesets import TILE, Tileset, beside, read_tileset
+from game.content.tmx_check import GID_MASK, RawLayer, RawMap
 from game.content.xml_read import Node, read_xml
 from game.sim.faults import FaultError
 
 MAX_OBJECTS = 10_000
 MAX_POINTS = 2_000
 MAX_ID = 1 << 31
+MAX_DRAWN_EDGE = 2048
+"""Width and height at which a tile or a text can be set down, px."""
+MAX_DRAWN_AREA = 32_000_000
+"""Of all tiles and texts set down on a map together, px²: 128 MB."""
 SHAPES = ("ellipse", "point", "capsule", "polygon", "polyline", "text")
 
 ALIGNMENTS = {
@@ -123,8 +127,19 @@ class Templates:
                 "", "it holds no <template> with an <object>", "Save the template in Tiled again.", file=file
             )
             return None
+        if "template" in found.attrib:
+            self.report.add(
+                "", "its object is made from another template, and templates do not hold templates",
+                "In Tiled, detach the object (Object > Detach) and save it as a template again.", file=file,
+            )  # fmt: skip
+            return None
         gid = as_whole(found.get("gid", "0")) or 0
         tiles = root.find("tileset")
+        if gid and tiles is None:
+            self.report.add(
+                "", "its object shows a tile, and it names no tileset", "Save the template in Tiled again.", file=file
+            )
+            return None
         if gid and tiles is not None:
             inner = Report(file)
             ours = read_tileset(tiles, path, Finder(self.finder.folders, inner), inner)
@@ -167,7 +182,31 @@ def read_objects(raw: RawMap, finder: Finder, report: Report) -> list[TmxObject]
                 )
             ids[item.id] = item
             found.append(item)
+    _hold_in(found, report)
     return found
+
+
+def _hold_in(items: list[TmxObject], report: Report) -> None:
+    """Tiles and texts are drawn at the size at which they were set down: what no memory holds is told before."""
+    area = 0.0
+    for item in items:
+        if item.shape not in ("tile", "text"):
+            continue
+        if max(item.width, item.height) > MAX_DRAWN_EDGE:
+            report.add(
+                item.where,
+                f"it is {item.width:.0f} x {item.height:.0f} px, and {MAX_DRAWN_EDGE} x {MAX_DRAWN_EDGE} px is the most",
+                "Make it smaller in Tiled, or set down several.",
+            )
+        else:
+            area += item.width * item.height
+    if area > MAX_DRAWN_AREA:
+        report.add(
+            "",
+            f"its tile objects and texts are {area / 1e6:.0f} million px large, and {MAX_DRAWN_AREA // 10**6} million "
+            "is the most",
+            "Make the large ones smaller, or draw what lies on the ground in tile layers.",
+        )
 
 
 def _object(node: Node, layer: RawLayer, raw: RawMap, templates: Templates, report: Report) -> TmxObject | None:
@@ -231,13 +270,27 @@ def _object(node: Node, layer: RawLayer, raw: RawMap, templates: Templates, repo
         tileset, tile_id = tile
         info = tileset.tile(tile_id)
         size = tileset.size(tile_id)
+        item.align = ALIGNMENTS.get(tileset.alignment, (0.0, 1.0))
         item.width = item.width or float(size[0])
         item.height = item.height or float(size[1])
-        item.align = ALIGNMENTS.get(tileset.alignment, (0.0, 1.0))
+        if tileset.keeps_shape:
+            _fit(item, *size)
         item.cls = item.cls or info.cls
         properties = info.properties | properties
     item.properties = properties
     return item
+
+
+def _fit(item: TmxObject, width: float, height: float) -> None:
+    """A tile of this size in the middle of its box, as large as the box lets it be."""
+    scale = min(item.width / width, item.height / height)
+    fitted = (width * scale, height * scale)
+    # where the pivot lies stays as it is, told in parts of the smaller box
+    item.align = (
+        (item.align[0] * item.width - (item.width - fitted[0]) / 2) / fitted[0],
+        (item.align[1] * item.height - (item.height - fitted[1]) / 2) / fitted[1],
+    )
+    item.width, item.height = fitted
 
 
 def _class(node: Node, report: Report, where: str) -> str:

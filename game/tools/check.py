@@ -25,9 +25,9 @@ from game.content.placing import place_objects
 from game.content.reach import unreached
 from game.content.report import Report
 from game.content.tile_shapes import ground
-from game.content.tiled import TiledMap, chapters_of, load_map
-from game.content.tilesets import read_tileset_file
-from game.content.tmx_check import TILE, Look, RawLayer, RawMap
+from game.content.tiled import MapFile, TiledMap, chapters_of
+from game.content.tilesets import TILE, read_tileset_file
+from game.content.tmx_check import Look, RawLayer, RawMap
 from game.content.tmx_objects import read_objects
 from game.content.xml_read import Node
 from game.sim.faults import Fault, FaultError
@@ -47,14 +47,17 @@ class Tally:
     def __init__(self) -> None:
         self.faults: list[Fault] = []
         self.counts: Counter[str] = Counter()
+        self._files: dict[Path, MapFile] = {}
         self._maps: dict[tuple[Path, str | None], TiledMap] = {}
 
     def map(self, path: Path, root: Path, chapter: str | None = None) -> TiledMap:
         """A map, as a chapter plays on it or whole, read once. Raises :class:`FaultError`."""
-        key = (path.resolve(), chapter)
-        if key not in self._maps:
-            self._maps[key] = load_map(path, root, chapter=chapter)
-        return self._maps[key]
+        real = path.resolve()
+        if (real, chapter) not in self._maps:
+            if real not in self._files:
+                self._files[real] = MapFile(path, root)
+            self._maps[real, chapter] = self._files[real].map(chapter)
+        return self._maps[real, chapter]
 
     def note(self, kind: str, faults: Iterable[Fault]) -> None:
         """One thing of a kind was looked at."""
@@ -205,7 +208,7 @@ def _map(path: Path, root: Path, tally: Tally) -> list[Fault]:
         for chapter in chapters or [""]
         for fault in reach_faults(tally.map(path, root, chapter).level if chapter else tiled.level, file)
     ]
-    faults += check_drawing.faults(path, file, tiled.level)
+    faults += check_drawing.faults(path, file, tiled, root)
     return list(dict.fromkeys(faults)) + _names(tiled.level, file, root)
 
 

@@ -12,6 +12,7 @@ from game.content import language
 from game.content.data import shown
 from game.content.pictures import picture_size
 from game.sim.faults import Fault, FaultError
+from game.tools.check_drawing import undrawn
 
 Note = Callable[[str, Iterable[Fault]], None]
 REBUILD = "Run: python assets/src/build.py"
@@ -48,6 +49,8 @@ def picture(path: Path, root: Path) -> list[Fault]:
         size = picture_size(path)
     except ValueError as error:
         return [Fault(name, "", f"it {error}", REBUILD)]
+    if why := undrawn(path):
+        return [Fault(name, "", f"it {why}", REBUILD)]
     if path.stem.endswith(".emissive"):
         twin = path.with_name(path.name.replace(".emissive", ""))
         if not twin.is_file():

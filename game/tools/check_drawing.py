@@ -5,10 +5,13 @@ None of it keeps a map from being played, so that loading says nothing of it.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.content.data import shown
 from game.content.reach import Ground
+from game.content.tiled import ImageLayer, TiledMap, TileLayer
 from game.content.xml_read import Node, read_xml
 from game.sim.faults import Fault
 from game.sim.level import LevelMap
@@ -19,9 +22,48 @@ STILL = ("layer", "objectgroup")
 """Layers that keep their place: only image layers scroll by themselves."""
 
 
-def faults(path: Path, file: str, level: LevelMap) -> list[Fault]:
+def faults(path: Path, file: str, tiled: TiledMap, root: Path) -> list[Fault]:
     """What of a map that can be read is not drawn as in Tiled, or lies where nobody can come."""
-    return [*_layers(read_xml(path, file), "", file, scrolled=False), *_outside(level, file), *_no_room(level, file)]
+    level = tiled.level
+    return [
+        *_layers(read_xml(path, file), "", file, scrolled=False), *_covered(tiled, file), *_pictures(tiled, root),
+        *_outside(level, file), *_no_room(level, file),
+    ]  # fmt: skip
+
+
+def undrawn(path: Path) -> str:
+    """Why the game cannot draw a picture whose header is right; "" when it can."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    import pygame
+
+    try:
+        pygame.image.load(str(path))
+    except (OSError, pygame.error) as error:
+        return f"cannot be read as a picture ({error})"
+    return ""
+
+
+def _pictures(tiled: TiledMap, root: Path) -> Iterator[Fault]:
+    used = [tile.picture for tile in tiled.tiles if tile is not None]
+    used += [layer.picture for layer in tiled.layers if isinstance(layer, ImageLayer)]
+    for path in sorted({path for one in used for path in (one.source, one.emissive) if path is not None}):
+        if why := undrawn(path):
+            yield Fault(shown(path, root), "", f"it {why}", "Save it again as PNG, or restore it.")
+
+
+def _covered(tiled: TiledMap, file: str) -> Iterator[Fault]:
+    """What scrolls below the heroes is seen where no ground is, wherever in the order it lies."""
+    painted = ""
+    for layer in tiled.layers:
+        if layer.place != "under" or not layer.look.visible:
+            continue
+        if isinstance(layer, ImageLayer) and layer.look.parallax != (1.0, 1.0):
+            if painted:
+                message = f'it scrolls and lies over "{painted}", and the game shows it only where no ground is painted'
+                remedy = "Move it below all layers of the ground, or above the layer things."
+                yield Fault(file, f'layer "{layer.name}"', message, remedy)
+        elif isinstance(layer, TileLayer | ImageLayer):
+            painted = layer.name
 
 
 def _layers(node: Node, before: str, file: str, *, scrolled: bool) -> Iterator[Fault]:

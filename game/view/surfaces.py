@@ -8,6 +8,8 @@ from weakref import WeakValueDictionary
 
 import pygame
 
+from game.sim.faults import Fault, FaultError
+
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
@@ -35,8 +37,12 @@ def clear(width: int, height: int) -> pygame.Surface:
 
 
 def load(path: Path) -> pygame.Surface:
-    """A picture with its transparency."""
-    picture = pygame.image.load(str(path))
+    """A picture with its transparency. Raises ``FaultError`` when its file is damaged within."""
+    try:
+        picture = pygame.image.load(str(path))
+    except pygame.error as error:
+        remedy = "Save it again as PNG; if it is one of the game's, reinstall the game."
+        raise FaultError(Fault(str(path), "", f"cannot be read as a picture ({error})", remedy)) from error
     if picture.get_bitsize() != 32 or not picture.get_flags() & pygame.SRCALPHA:
         canvas = pygame.Surface(picture.get_size(), pygame.SRCALPHA, 32)
         canvas.blit(picture, (0, 0))

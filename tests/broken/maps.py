@@ -295,7 +295,7 @@ MAPS = tuple(
         ("a first gid of nought", edited('firstgid="1"', 'firstgid="0"'), "plain", ("firstgid",)),
         ("tiles without width", edited('tilewidth="16"', 'tilewidth="0"'), "plain", ("tilewidth",)),
         ("columns that are not there", edited('columns="4"', 'columns="9"'), "plain", ("9 columns", "4")),
-        ("tiles drawn at the grid's size", edited("<tileset", '<tileset tilerendersize="grid"'), "plain", ("Tile Render Size",)),
+        ("tiles drawn at the grid's size", edited('tilewidth="16" tileheight="16"', 'tilewidth="32" tileheight="16" tilerendersize="grid"'), "plain", ("Tile Render Size",)),
         ("an animation of a tile that is not there", edited('frame tileid="6"', 'frame tileid="60"'), "tile 5", ("tile 60",)),
         ("an animation that takes no time", edited('duration="200"', 'duration="0"'), "tile 5", ("duration",)),
         ("a tile described twice", edited('<tile id="2">', '<tile id="1"/><tile id="2">'), "tile 1", ("twice",)),
