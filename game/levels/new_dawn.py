@@ -5,32 +5,30 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from game.levels import new_dawn_boxes as boxes_of
 from game.levels import new_dawn_class as class_of
 from game.levels import new_dawn_practice as practice_of
 from game.levels import new_dawn_setting as setting_of
+from game.levels import new_dawn_square as square_of
 from game.levels.neon_rain_setting import lead_to, stand_at
 from game.levels.neon_rain_traffic import tram_leaves
 from game.levels.neon_rain_voices import attend
 from game.levels.new_dawn_rank import rank
 from game.levels.new_dawn_setting import Setting
-from game.levels.new_dawn_voices import HEADLINES, ORION_HELLO, VOICES
+from game.levels.new_dawn_voices import HEADLINES, VOICES
 from game.script import Option, Script, _, ask, fade, pan_to, say, until, wait
 from game.script.beats import begin_at, in_turn
 from game.script.conduct import Conduct
+from game.sim.people.walker import Walker
 from game.sim.world import World
 
 THEME = "dawn"
 NEAR_PX = 52.0
-STILL_TICKS = 120
-"""So long one stands still until he looks up."""
-STILL_PX_S = 6.0
-HINT_TICKS = 480
-"""After so long the nurse says how it is done."""
-BOX_WALK_PX_S = 52.0
 WALK_UP_TICKS = 240
 """The others come to her within this time."""
 OWN_NOTES = (
     "dawn_heard", "hearing_done", "class_done", "class_hits", "boxes_met", "boxes_done", "practice_done", "together",
+    "breathed",
 )  # fmt: skip
 """What this chapter notes for itself; a chapter that begins anew begins without."""
 
@@ -52,7 +50,7 @@ def start(world: World, checkpoint: str = "") -> None:
     _catch_up(setting, names[:begin])
     world.start(run(setting, begin))
     world.start(attend(setting.stage, VOICES, "dawn_heard"))
-    world.start(_boxes_about(setting))
+    world.start(boxes_of.about(setting))
     if setting.morning == "ignored":
         world.start(setting_of.hopping(setting))
 
@@ -79,7 +77,9 @@ def morning(s: Setting) -> Script:
     elif s.morning == "ignored":
         yield from say(stage, "phone", _("SMILE 300-ish. Nobody has asked today. Hello? Anyone?"))
     else:
-        yield from say(stage, "phone", _("SMILE 311. Unchanged. You may like to know that you may not mind."))
+        yield from say(
+            stage, "phone", _("SMILE {score}. You may like to know that you may not mind.").format(score=conduct.score)
+        )
     yield from say(stage, "phone", _("9:00, School of Dental Hygiene. First practice. You have not cancelled."))
     yield from say(stage, "lena", _("No. I haven't, have I."), "warm")
     if conduct.has("answered_kade"):
@@ -130,7 +130,7 @@ def stall(s: Setting) -> Script:
 
 def gate(s: Setting) -> Script:
     """The turnstile: still lit, or switched off, or ignored by everybody."""
-    stage, world = s.stage, s.stage.world
+    stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
     world.set_objective(_("Go on to the square. The lane leads there"))
     lead_to(stage, stage.place("gate-near"))
     yield from until(stage, stage.when(lambda: stage.inside("gate-near")))
@@ -143,9 +143,10 @@ def gate(s: Setting) -> Script:
         yield from say(stage, "turnstile", _("Please scan. Please? This lane is reserved for— sir. SIR. Madam."))
         yield from say(stage, "lena", _("Good morning. I'm not stopping either."), "brave")
     else:
-        yield from say(stage, "turnstile", _("311. This lane is res— the gate is being held. Why is it being held?"))
-        stage.bark("guard-lane", _("Because I decided. After you, miss. And you, sir. And you."))
-        yield from say(stage, "lena", _("Three-eleven. You can put that on my umbrella."), "laugh")
+        held = _("{score}. This lane is res— the gate is being held. Why is it being held?")
+        yield from say(stage, "turnstile", held.format(score=conduct.score))
+        yield from say(stage, "guard", _("Because I decided. After you, miss. And you, sir. And you."), "calm")
+        yield from say(stage, "lena", _("You can put my number on an umbrella. It's a good round umbrella."), "laugh")
     setting_of.open_gate(s)
     stage.scene(False)
     stage.bark("turnstile", setting_of.GATE_LINES[s.morning])
@@ -185,6 +186,7 @@ def hearing(s: Setting) -> Script:
         )
     yield from say(stage, "elara", _("I am going to sit on these steps and be looked at by the sun."), "warm")
     conduct.note("hearing_done")
+    s.elara.pose = "sit"
     stage.scene(False)
 
 
@@ -194,12 +196,16 @@ def kade_class(s: Setting) -> Script:
     world.set_objective(_("Kade's class: join in"))
     lead_to(stage, (s.kade.x, s.kade.y))
     yield from until(stage, stage.when(lambda: stage.inside("class-near")))
+    lead_to(stage, None)
     stage.scene(True)
-    stage.look((s.lena.x + s.kade.x) / 2.0, s.kade.y + 30.0)
+    stage.look(s.kade.x, s.kade.y + 50.0)
+    s.lena.go_by_ways(world, *square_of.stands_at(s))
     yield from say(stage, "kade", _("LENA! Squats for gums! It's science. I made the science."), "grin")
     yield from say(
         stage, "kade", _("One minute. They fall over. It's fine. Just be the one who doesn't stop."), "joking"
     )
+    yield from _arrived(s.lena)
+    s.lena.facing = "up"
     stage.scene(False)
     Conduct(world).note("class_hits", 0)
     yield from class_of.a_minute(s)
@@ -207,102 +213,57 @@ def kade_class(s: Setting) -> Script:
     Conduct(world).note("class_done")
 
 
-def boxes(s: Setting) -> Script:
-    """Orion carries boxes, and does not look up until one stands still."""
-    stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
-    world.set_objective(_("Somebody is carrying boxes at the free clinic, in the alley"))
-    lead_to(stage, stage.place("boxes-near"))
-    yield from until(stage, stage.when(lambda: stage.inside("boxes-near")))
-    stage.bark("lena", _("He's not looking up. ...I know that trick. I invented that trick."))
-    world.set_objective(_("Do not go up to him. Stand still"))
-    lead_to(stage, None)
-    still = waited = 0
-    while still < STILL_TICKS and not stage.skipped():
-        moving = math.hypot(s.lena.vx, s.lena.vy) > STILL_PX_S
-        still = 0 if moving or not stage.inside("boxes-near") else still + 1
-        waited += 1
-        lead_to(stage, (s.orion.x, s.orion.y))
-        if waited == HINT_TICKS:
-            stage.bark("nurse-alley", _("He's shy of faces. Don't go at him. Just be somewhere, quietly."))
-        yield
-    lead_to(stage, None)
-    conduct.note("boxes_met")
-    stage.scene(True)
-    s.orion.goal = None
-    s.orion.facing = "left" if s.lena.x < s.orion.x else "right"
-    yield from pan_to(stage, (s.lena.x + s.orion.x) / 2.0, (s.lena.y + s.orion.y) / 2.0, 0.6)
-    hello = next(text for test, text in reversed(ORION_HELLO) if test is None or test(conduct))
-    yield from say(stage, "orion", hello, "humble")
-    yield from say(stage, "lena", _("You said hands. I came to see if they're any good."), "warm")
-    yield from say(
-        stage, "orion", _("They're shaking. I've carried nine boxes. One was labelled SPARE SMILES."), "relieved"
-    )
-    key = yield from ask(
-        stage, "lena", _("(What do you say?)"),
-        (
-            Option("breathe", _("In for four?")),
-            Option("box", _("Give me the other end.")),
-            Option("stay", _("(Say nothing. Stay.)")),
-        ), "calm",
-    )  # fmt: skip
-    conduct.note("said_to_boxes", key)
-    replies = {
-        "breathe": _("...Out for six. It's the six that gets me. I keep wanting to argue with it."),
-        "box": _("It's mostly air. ...Thank you. It's a lot of air for one person."),
-        "stay": _("...You do that on purpose. The not talking. It's the loudest thing in this city."),
-    }
-    yield from say(stage, "orion", replies[key], "relieved")
-    if conduct.count("records_copied") == 0:
-        yield from say(
-            stage, "orion", _("I never copied one, in the end. I tell myself that. I tell the boxes."), "humble"
-        )
-    yield from say(
-        stage, "orion", _("Go on. Somebody's waiting in a chair. You shouldn't be late. Not you."), "relieved"
-    )
-    conduct.note("boxes_done")
-    stage.scene(False)
-
-
 def practice(s: Setting) -> Script:
     """Lena's first practice: somebody shakes in the chair."""
+    square_of.gather(s)
+    s.stage.world.start(boxes_of.walks_along(s))
     yield from practice_of.first_practice(s)
 
 
 def close(s: Setting) -> Script:
-    """A door, a light, and eight steps the other way."""
+    """A square full of people, and eight steps across it that somebody cannot take alone."""
     stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
     world.set_music("new-dawn", "calm")
-    world.set_objective(_("Come out into the sun"))
-    lead_to(stage, stage.place("sunny-place"))
+    world.set_objective(_("Come out into the sun: they are waiting in Kade's circle"))
+    x, y = square_of.stands_at(s)
+    lead_to(stage, (x, y))
+    s.elara.pose = ""
+    s.elara.go_by_ways(world, x + square_of.ELARA_PX[0], y + square_of.ELARA_PX[1])
     yield from until(stage, stage.when(lambda: stage.inside("sunny-place")))
+    lead_to(stage, None)
     world.set_objective("")
     stage.scene(True)
-    x, y = s.lena.x, s.lena.y
-    stage.look(x, y - 6.0)
-    comes = ((s.orion, -150.0, 60.0, -40.0, 10.0), (s.kade, 150.0, 70.0, 42.0, 8.0), (s.elara, 90.0, 110.0, 16.0, 26.0))
-    for person, from_x, from_y, _to_x, _to_y in comes:
-        person.pose = ""
-        person.place(x + from_x, y + from_y)
-        person.walk_to(x + _to_x, y + _to_y)
-    for _tick in range(WALK_UP_TICKS):
-        if all(person.goal is None for person, *_rest in comes):
-            break
-        yield
-    for person, *_rest in comes:
-        person.facing = "left" if person.x > x else "right"
-    s.lena.facing = "down"
-    yield from say(stage, "kade", _("Four of us standing up at the same time! New personal best."), "grin")
+    s.lena.go_by_ways(world, x, y)
+    stage.look(x, y - 10.0)
+    yield from _arrived(s.lena, s.elara)
+    s.lena.facing, s.elara.facing = "down", "left"
     yield from say(stage, "elara", _("Her hands did not shake. I watched for it. I am... very pleased."), "proud")
+    yield from say(stage, "kade", _("That's three of us on our feet! We're one short."), "grin")
+    s.orion.goal, s.orion.pose, s.orion.facing = None, "carry", "right"
+    s.orion.place(*square_of.kerb(s))
+    yield from pan_to(stage, s.orion.x + 80.0, s.orion.y - 60.0, 1.0)
+    yield from say(stage, "orion", _("I'm fine here. It's narrow. ...My legs have stopped."), "humble")
+    yield from pan_to(stage, x - 60.0, y + 20.0, 0.7)
+    yield from say(
+        stage, "lena", _("That's fine. Legs are allowed. It's eight steps; it's never more than eight."), "warm"
+    )
+    yield from say(stage, "lena", _("I'm not going to fetch you. I'm just going to breathe near you."), "brave")
+    stage.scene(False)
+    yield from square_of.last_breath(s)
+    world.set_objective("")
+    stage.scene(True)
+    stage.look(x, y - 10.0)
+    yield from wait(stage, 0.6)
+    s.kade.pose = "cheer"
+    yield from say(stage, "kade", _("Four of us standing up at the same time! New personal best."), "grin")
     yield from say(stage, "orion", _("Do I get a sticker now?"), "relieved")
     yield from say(stage, "lena", _("You get two. One's for counting."), "laugh")
-    if s.morning == "lit":
-        yield from say(stage, "phone", _("SMILE 311. ...It suits you."))
-    else:
-        yield from say(stage, "phone", _("Nothing to report. It is a nice morning. In for four."))
-    yield from say(stage, "lena", _("Out for six."), "warm")
+    yield from square_of.counted(s)
+    for one in s.sporty:
+        one.pose, one.cheering = "calm", False
     conduct.note("new_dawn")
-    yield from wait(stage, 1.2)
-    yield from fade(stage, 1.0, 1.6)
+    yield from wait(stage, 1.6)
+    yield from fade(stage, 1.0, 2.2)
     stage.end(rank(world))
 
 
@@ -312,7 +273,7 @@ BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
     ("gate", gate),
     ("hearing", hearing),
     ("class", kade_class),
-    ("boxes", boxes),
+    ("boxes", boxes_of.boxes),
     ("practice", practice),
     ("close", close),
 )
@@ -334,20 +295,12 @@ def _sentences(said: str) -> tuple[Option, ...]:
     return tuple(Option(key, text) for key, text in SENTENCES.items() if key != said)
 
 
-def _boxes_about(s: Setting) -> Script:
-    """Orion goes to and fro between the cart and the clinic's door, a box in his arms one way."""
-    stage, world, man = s.stage, s.stage.world, s.orion
-    there, back = stage.place("boxes-to"), stage.place("boxes-from")
-    full = True
-    while world.beat not in ("practice", "close"):
-        goal = there if full else back
-        talking = Conduct(world).has("boxes_met") and not Conduct(world).has("boxes_done")
-        man.pose = "carry" if full else ""
-        if not talking:
-            man.go_by_ways(world, *goal, BOX_WALK_PX_S)
-            yield from until(stage, lambda: man.goal is None)
-            full = not full
-        yield from wait(stage, 0.7)
+def _arrived(*people: Walker) -> Script:
+    """Wait until everybody has come to where they were sent, for a while at most."""
+    for _tick in range(WALK_UP_TICKS):
+        if all(person.goal is None for person in people):
+            break
+        yield
 
 
 def _near(s: Setting, one: object, reach: float) -> bool:
@@ -359,6 +312,12 @@ def _catch_up(s: Setting, done: list[str]) -> None:
     conduct = Conduct(s.stage.world)
     if "gate" in done:
         setting_of.open_gate(s)
+    if "hearing" in done:
+        s.elara.pose = "sit"
+    if "boxes" in done:
+        s.orion.place(*square_of.kerb(s))
+    if "practice" in done:
+        square_of.gather(s)
     for beat, key in (("hearing", "hearing_done"), ("class", "class_done"), ("boxes", "boxes_done")):
         if beat in done:
             conduct.note(key)

@@ -25,9 +25,11 @@ PLACES = (
     "sunny-place",
 )  # fmt: skip
 """What the chapter's script looks for on the map by name."""
-CLASS_ROWS, CLASS_COLUMNS = 3, 5
-CLASS_GAP_X, CLASS_GAP_Y = 30.0, 26.0
-"""How far the people of the class stand from each other, px: near enough to fall on one another."""
+CLASS_PX = (
+    (-60.0, 60.0), (-31.0, 74.0), (34.0, 71.0), (63.0, 56.0), (-85.0, 86.0), (-55.0, 99.0), (-16.0, 95.0), (15.0, 103.0),
+    (49.0, 96.0), (88.0, 84.0), (-68.0, 125.0), (-36.0, 129.0), (1.0, 127.0), (35.0, 133.0), (69.0, 119.0),
+)  # fmt: skip
+"""Where the people of the class stand, from Kade, px: in arcs, as people do, and near enough to fall on one another."""
 FIRST_COMPOSURE = 84.0
 GATE_LINES = {
     "dark": _("..."),
@@ -65,6 +67,8 @@ class Setting:
     morning: str
     sporty: list[Sporty] = field(default_factory=list)
     passers: list[Passer] = field(default_factory=list)
+    heeded: bool = False
+    """Orion has noticed that somebody stands still."""
 
 
 def build(world: World) -> Setting:
@@ -102,11 +106,9 @@ def build(world: World) -> Setting:
     setting.passers = street.crowds(world, (), umbrellas=setting.morning == "lit", costs=0.0)
     street.flocks(world)
     kx, ky = stage.place("class")
-    for row in range(CLASS_ROWS):
-        for column in range(CLASS_COLUMNS):
-            x = kx + (column - (CLASS_COLUMNS - 1) / 2.0 + 0.3 * (row % 2)) * CLASS_GAP_X
-            kind = f"citizen-{(row * CLASS_COLUMNS + column) * 5 % street.CITIZENS + 1}"
-            setting.sporty.append(world.spawn(Sporty(kind, x, ky + 74.0 + row * CLASS_GAP_Y, f"sporty-{row}-{column}")))
+    for number, (dx, dy) in enumerate(CLASS_PX):
+        kind = f"citizen-{number * 5 % street.CITIZENS + 1}"
+        setting.sporty.append(world.spawn(Sporty(kind, kx + dx, ky + dy, f"sporty-{number + 1}")))
     for sign in level.of(placed.Sign):
         if sign.name.startswith("advert-"):
             lines = (ADVERT_LINE,) if setting.morning == "lit" else ()

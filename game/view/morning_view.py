@@ -16,10 +16,12 @@ import random
 import pygame
 
 from game.sim.machines.turnstile import Turnstile
+from game.sim.people.chorus import Chorus
 from game.sim.people.exercise import Count
 from game.sim.world import World
 from game.view import plates, surfaces
 from game.view.chase_view import foot_ring
+from game.view.chorus_view import brighter, draw_chorus
 from game.view.text import Colour
 from game.view.weather import streaks
 
@@ -97,13 +99,16 @@ class MorningView:
         multiplied, added = GRADES[morning]
         if morning != "ignored":
             target.fill(multiplied, special_flags=pygame.BLEND_RGB_MULT)
-        target.fill(added, special_flags=pygame.BLEND_RGB_ADD)
+        chorus = next(iter(world.of(Chorus)), None)
+        target.fill(added if chorus is None else brighter(added, chorus), special_flags=pygame.BLEND_RGB_ADD)
         if morning == "lit" and self._sheet is not None:
             self._shower(target, self._sheet, now, corner)
         else:
             target.fblits(self._drift(now, corner), pygame.BLEND_RGB_ADD if morning == "dark" else 0)
         for count in world.of(Count):
             _count(target, count, world.tick, corner)
+        if chorus is not None:
+            draw_chorus(target, chorus, corner)
 
     # -- inside -----------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from dataclasses import replace
 from functools import cache, partial
 from itertools import islice
@@ -12,6 +13,7 @@ import pytest
 from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import new_dawn
+from game.levels import new_dawn_square as square
 from game.levels.neon_rain_voices import VOICES as EVENING
 from game.levels.new_dawn_class import FULL_MOUTH
 from game.levels.new_dawn_rank import WORTH, score
@@ -23,6 +25,7 @@ from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
 from game.sim.machines.turnstile import Turnstile
+from game.sim.people.chorus import Chorus
 from game.sim.people.exercise import Count, Sporty
 from game.sim.people.lena import Lena
 from game.sim.people.shaker import Shaker
@@ -226,3 +229,45 @@ def test_who_keeps_every_count_hears_of_a_full_mouth() -> None:
     hits = Conduct(world).count("class_hits")
     assert hits >= FULL_MOUTH
     assert any(f"{hits} of thirty-two" in line.text for line in world.dialogue.log)
+
+
+def test_three_breaths_carry_him_eight_steps_and_the_square_breathes_along() -> None:
+    world = a_morning("close", flags={"flower": True, "led_out": 3})
+    play(world)
+    said = [line.text for line in world.dialogue.log]
+    breathed = Conduct(world).count("breathed")
+    assert [text for text in said if text in square.COUNTS] == list(square.COUNTS)
+    assert breathed > len(world.of(Sporty)) + 4
+    assert any(str(breathed) in text for text in said), "the phone has counted them"
+    assert {"maro", "ruza"} <= {one.name for one in world.of(Chorus)[0].joined}, "who was helped is there"
+    assert "fenn" not in {one.name for one in world.of(Chorus)[0].joined}
+
+
+def test_the_last_breath_asks_no_more_than_three_sighs_of_anybody() -> None:
+    world = a_morning("close")
+    lena = world.hero
+    assert isinstance(lena, Lena)
+    lena.place(2872.0, 440.0)
+    for tick in range(60 * 60):
+        box = world.dialogue.box
+        press = Button.INTERACT if box is not None and tick % 9 == 0 else Button.NONE
+        sigh = Button.SECONDARY if box is None and tick % 40 < 12 else Button.NONE
+        world.step(Intent(buttons=press | sigh))
+        if world.outcome:
+            break
+    assert world.outcome == "finished"
+
+
+def test_he_comes_up_to_her_before_he_speaks_and_walks_along_to_the_square() -> None:
+    world = a_morning("boxes")
+    lena = world.hero
+    assert isinstance(lena, Lena)
+    lena.place(1860.0, 622.0)
+    player = walkthrough("new-dawn")(world)
+    while not any(line.speaker == "orion" and len(line.text) > 4 for line in world.dialogue.log):
+        world.step(Intent())
+    orion = next(one for one in world.entities.values() if one.name == "orion")
+    assert math.dist((orion.x, orion.y), (lena.x, lena.y)) < 60.0
+    while world.beat != "close":
+        world.step(next(player))
+    assert orion.x > 2500.0

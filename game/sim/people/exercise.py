@@ -38,7 +38,7 @@ FILTER = pymunk.ShapeFilter(categories=layers.CROWD, mask=layers.WALL | layers.L
 
 
 class Sporty(Entity):
-    """Somebody in the class. ``balance`` 0 to 1; at 0 they fall. ``falls`` counts."""
+    """Somebody in the class. ``balance`` 0 to 1; at 0 they fall. ``falls`` counts. ``pose`` overrides standing."""
 
     def __init__(self, kind: str, x: float, y: float, name: str = "") -> None:
         super().__init__(kind, x, y, name=name or kind, radius=RADIUS_PX)
@@ -46,6 +46,7 @@ class Sporty(Entity):
         self.balance = 1.0
         self.falls = 0
         self.cheering = False
+        self.pose = ""
         self._squat_until = self._down_until = 0
 
     @property
@@ -100,7 +101,7 @@ class Sporty(Entity):
         elif self.cheering:
             world.set_state(self, "cheer")
         else:
-            world.set_state(self, "walk" if away > 5.0 else "idle")
+            world.set_state(self, self.pose or ("walk" if away > 5.0 else "idle"))
 
     def _domino(self, world: World) -> None:
         if math.hypot(self.vx, self.vy) < DOMINO_PX_S:

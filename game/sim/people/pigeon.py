@@ -53,6 +53,11 @@ class Pigeon(Entity):
                 self._side = "left" if (world.tick // PECK_TICKS + self.id) % 2 else "right"
             world.set_state(self, f"{'peck' if phase < PECKS_FOR else 'idle'}-{self._side}")
 
+    def startle(self, world: World, x: float, y: float) -> None:
+        """Fly up, away from a place, px."""
+        if not self.away:
+            self._flee(world, self.x - x, self.y - y)
+
     def _flee(self, world: World, dx: float, dy: float) -> None:
         self.away = True
         self._side = "left" if dx < 0.0 else "right"

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 
 from game.sim.intent import Button, Intent
+from game.sim.people.chorus import Chorus
 from game.sim.people.exercise import Sporty
 from game.sim.people.lena import Lena
 from game.sim.people.npc import Npc
@@ -43,6 +44,8 @@ def play(world: World) -> Iterator[Intent]:
             yield from _be_still(hands, world, lena)
         elif world.beat == "practice" and _inside(world, lena, "school-near"):
             yield from _together(hands, world, lena)
+        elif world.of(Chorus):
+            yield from _eight_steps(hands, world, lena)
         elif world.beat == "close":
             yield from walk(hands, _middle(world, "sunny-place"))
         else:
@@ -69,6 +72,14 @@ def _be_still(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
 def _together(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
     patients = world.of(Shaker)
     if patients and patients[0].breath is not None and patients[0].breath.ticks <= 2:
+        yield from breathe(hands, lena)
+    else:
+        yield hands.intent()
+
+
+def _eight_steps(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
+    """A breath whenever one is asked for."""
+    if world.hint is not None and world.hint.action == "secondary":
         yield from breathe(hands, lena)
     else:
         yield hands.intent()
