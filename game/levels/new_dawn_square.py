@@ -21,7 +21,7 @@ from game.sim.people.pigeon import Pigeon
 
 Breathing = Generator[None, None, float]
 
-KERB_PX = (-200.0, 204.0)
+KERB_PX = (-252.0, 120.0)
 """Where he stops, from Kade: the mouth of the alley."""
 STAND_PX = (0.0, 48.0)
 """Where Lena stands in Kade's circle, from Kade."""
@@ -46,7 +46,7 @@ GUESTS: tuple[tuple[str, Test, float, float], ...] = (
     ("ruza", at_least("led_out", 1), -106.0, 40.0),
     ("fenn", lambda c: c.has("honest_answer") or c.has("kind_answer"), 104.0, 44.0),
     ("oda", at_least("records_unread", 1), 122.0, 86.0),
-    ("maro", has("flower"), -118.0, 84.0),
+    ("maro", has("flower"), -112.0, 130.0),
 )
 """Who comes to the square of those whom the evening did some good: name, when, and where from Kade, px."""
 THANKS: tuple[tuple[str, Test, str], ...] = (

@@ -120,6 +120,9 @@ class EndCard(MenuScreen):
             also = f"{blocked}, {lost}"
             if not tally.blocked and not tally.bots_lost:
                 also = text.say(_("Smile Score {score}")).format(score=Conduct(self.session.world).score)
+            if self.session.world.chapter == "new-dawn" and Conduct(self.session.world).count("breathed"):
+                breathed = Conduct(self.session.world).count("breathed")
+                also = text.say(_("{people} people breathed along")).format(people=breathed)
             if self.session.world.chapter in Conduct(self.session.world).secrets:
                 text.draw(surface, _("Secret found"), BOX.x + 24, y + 20, look.AMBER, font="small")
             text.draw(surface, also, BOX.x + 24, y + 9, look.STEEL, font="small")
