@@ -16,9 +16,9 @@ from art.shading import hashed, noise
 
 EVENING = np.array((0.46, 0.43, 0.72))
 REACH = 176  # px of street that mirrors
-SMEAR_FADE = 84.0  # px
+SMEAR_FADE = 96.0  # px
 MIRROR_FADE = 150.0  # px
-SMEAR, MIRROR = 0.50, 0.62
+SMEAR, MIRROR = 0.78, 1.0
 PANES = ramp("N3 N4 F0 F2 F4 N8")
 
 
