@@ -99,43 +99,91 @@ def polished() -> Picture:
 
 
 def cobbles() -> Picture:
-    """The alley: small uneven stones with water between them."""
+    """The alley: small uneven stones with water between them.
+
+    Sixteen blocks of 32 px. Stones that lie over a block's border look alike in all of them, so that any block joins any.
+    """
     size = 128
     picture = Picture(size, size)
     picture.rect(0, 0, size, size, "N0")
-    shade = looped(size, 16, 51, 2)
+    tops = {"N1": "N2", "N2": "N3", "N3": "N4"}
     for row in range(16):
         for column in range(16):
-            x = column * 8 + (row % 2) * 4
-            y = row * 8
-            light = shade[y, x % size] + 0.3 * (hashed(column, row, 5) - 0.5)
-            tone = "N3" if light > 0.5 else "N2" if light > 0.26 else "N1"
-            wide = 6 + int(hashed(column, row, 6) > 0.5)
+            x, y = column * 8 + (row % 2) * 4, row * 8
+            over = row % 2 == 1 and column % 4 == 3
+            block = column // 4 + row // 4 * 4
+            light = 0.44 + 0.22 * (hashed(block, 3, 5) - 0.5) + 0.62 * (hashed(column, row, 5) - 0.5)
+            tone = "N2" if over else "N3" if light > 0.52 else "N2" if light > 0.24 else "N1"
+            wide = 6 if over else 6 + int(hashed(column, row, 6) > 0.5)
+            sunk = not over and hashed(column, row, 7) > 0.94
             for left in (x, x - size):
+                if sunk:  # a stone is gone, and the rain stands where it was
+                    picture.rect(left + 1, y + 2, 6, 5, "N1")
+                    picture.hline(left + 2, y + 5, 4, "T0")
+                    continue
                 picture.rect(left + 1, y + 1, wide, 6, tone)
-                picture.hline(left + 2, y + 1, wide - 2, {"N3": "N4", "N2": "N3", "N1": "N2"}[tone])
+                picture.hline(left + 2, y + 1, wide - 2, tops[tone])
                 picture.px(left + 1, y + 6, "N0")
+                if not over and hashed(column, row, 8) > 0.8:  # worn on one side
+                    picture.vline(left + wide, y + 3, 3, "N1")
+                elif not over and hashed(column, row, 8) < 0.12:
+                    picture.rect(left + 2, y + 3, 2, 2, tops[tone])
     return picture
 
 
 def square() -> Picture:
-    """Molar Square: pale flagstones, and every so often one with a carved molar."""
-    size = 128
+    """Molar Square: sixteen flagstones of 32 px, each of which joins any.
+
+    In rows of four: light, dark, dark and a cut one, then two bands of setts, a crack, a carved molar. The map lays the
+    first two rows in fields and the bands between them.
+    """
+    size, flag = 128, 32
     picture = Picture(size, size)
-    field = 0.5 + 0.36 * (looped(size, 32, 61, 3) - 0.5) + 0.14 * (looped(size, 4, 62) - 0.5)
-    tone = np.array([[hashed(c, r, 7) for c in range(4)] for r in range(4)])
-    field = field + 0.2 * (tone[picture.ys // 32, picture.xs // 32] - 0.5)
-    picture.shade(picture.mask_rect(0, 0, size, size), field, "N2 N3 N3 N4")
-    for edge in range(0, size, 32):
-        picture.vline(edge, 0, size, "N1")
-        picture.hline(0, edge, size, "N1")
-        picture.vline(edge + 1, 0, size, "N4")
-        picture.hline(0, edge + 1, size, "N4")
+    grain = 0.18 * (looped(size, 4, 62) - 0.5) + 0.24 * (looped(size, 16, 63, 2) - 0.5)
+    for number in range(16):
+        x, y = number % 4 * flag, number // 4 * flag
+        light = (0.66, 0.30, 0.46, 0.36)[number // 4] + 0.16 * (hashed(number, 2, 61) - 0.5)
+        if number in (12, 13):
+            _setts(picture, x, y, number)
+            continue
+        parts = [(x, y, flag, flag)]
+        if number in (7, 11):  # cut across, or along
+            parts = [(x, y, flag, 16), (x, y + 16, flag, 16)] if number == 7 else [(x, y, 20, flag), (x + 20, y, 12, flag)]
+        for part, (left, top, wide, high) in enumerate(parts):
+            mask = picture.mask_rect(left, top, wide, high)
+            fall = 0.12 * ((left + wide / 2 - picture.xs) / wide + (top + high / 2 - picture.ys) / high)
+            picture.shade(mask, light + part * 0.14 + grain + fall, "N2 N2 N3 N3 N4 N4")
+            picture.vline(left, top, high, "N1")
+            picture.hline(left, top, wide, "N1")
+            worn = 3 + int(hashed(number, part, 64) * 9)
+            picture.hline(left + 2, top + 1, wide - 3 - worn, "N4" if light < 0.6 else "N5")
+            picture.vline(left + 1, top + 1, high - 2 - worn, "N4")
+            picture.hline(left + 3, top + high - 1, wide - 4, "N2")
+            if hashed(number, part, 65) > 0.55:  # a corner has gone
+                corner = (left + 1, top + 1) if part else (left + wide - 3, top + high - 3)
+                picture.rect(*corner, 2, 2, "N1")
+        for pit in range(3 + number % 4):
+            at = (x + 4 + int(hashed(number, pit, 66) * 24), y + 4 + int(hashed(number, pit, 67) * 24))
+            picture.hline(*at, 1 + pit % 2, "N1")
+            picture.px(at[0], at[1] + 1, "N4")
+    for ax, ay, bx, by in ((3, 25, 11, 18), (11, 18, 15, 20), (15, 20, 24, 7), (15, 20, 21, 28)):  # number 14
+        picture.line(64 + ax, 96 + ay, 64 + bx, 96 + by, "N1")
     carved = (".##.##.", "#######", "#######", ".#####.", ".##.##.", ".#...#.")
-    picture.grid(carved, {"#": "N1"}, 77, 44)
-    picture.grid(carved, {"#": "N2"}, 77, 45)
-    _chips(picture, 9, 14, "N1")
+    picture.grid(carved, {"#": "N1"}, 96 + 13, 96 + 12)
+    picture.grid(carved, {"#": "N2"}, 96 + 13, 96 + 13)
     return picture
+
+
+def _setts(picture: Picture, x: int, y: int, seed: int) -> None:
+    """A flag's place laid with sixteen small setts, for the bands between the fields."""
+    picture.rect(x, y, 32, 32, "N1")
+    for number in range(16):
+        left, top = x + number % 4 * 8, y + number // 4 * 8
+        light = hashed(number, seed, 68)
+        picture.rect(left + 1, top + 1, 7, 7, "N3" if light > 0.68 else "N2")
+        picture.hline(left + 1, top + 1, 6, "N4" if light > 0.68 else "N3")
+        if light < 0.2:
+            picture.rect(left + 3, top + 4, 3, 2, "N1")
 
 
 def roof() -> Picture:
