@@ -27,7 +27,7 @@ SHAPED = {
     "rectangle": "a rectangle", "polygon": "a polygon", "polyline": "a polyline", "tile": "a tile", "point": "a point",
     "ellipse": "an ellipse", "capsule": "a capsule", "text": "a text",
 }  # fmt: skip
-LIGHT_SQUASH_MIN = 0.05
+LIGHT_SQUASH_MIN, LIGHT_SQUASH_MAX = 0.05, 4.0
 
 
 def members(kind: type[Placed]) -> list[dataclasses.Field[Any]]:
@@ -111,7 +111,14 @@ def _place(item: TmxObject, kind: type[Placed], by_id: dict[int, TmxObject], rep
     if kind is Light and item.shape == "ellipse" and item.width > 0:
         # an ellipse's size is the lamp's reach
         values.setdefault("radius", item.width / 2)
-        values.setdefault("squash", max(LIGHT_SQUASH_MIN, item.height / item.width))
+        values.setdefault("squash", min(LIGHT_SQUASH_MAX, max(LIGHT_SQUASH_MIN, item.height / item.width)))
+        least, most = known["radius"].metadata["within"]
+        if not least <= values["radius"] <= most:
+            report.add(
+                item.where,
+                f"its ellipse gives it a radius of {values['radius']:g} px, and {least:g} to {most:g} px are right",
+                "Draw it again in Tiled, or draw a point and set its radius.",
+            )
     return kind(**values)
 
 

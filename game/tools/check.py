@@ -7,8 +7,8 @@ their faults in one run, each with its file, its place and what to do.
 from __future__ import annotations
 
 import difflib
+import importlib
 import json
-import math
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -26,18 +26,22 @@ from game.content.reach import unreached
 from game.content.report import Report
 from game.content.tile_shapes import ground
 from game.content.tiled import MapFile, TiledMap, chapters_of
-from game.content.tilesets import TILE, read_tileset_file
+from game.content.tilesets import read_tileset_file
 from game.content.tmx_check import Look, RawLayer, RawMap
 from game.content.tmx_objects import read_objects
 from game.content.xml_read import Node
 from game.sim.faults import Fault, FaultError
+from game.sim.intent import REST
 from game.sim.level import LevelMap
-from game.sim.placed import Exit, Npc, Placed, Sound, Spawn, Who
-from game.tools import check_assets, check_drawing, lint_places, lint_story
+from game.sim.placed import Exit, Npc, Sound, Spawn, Who
+from game.tools import check_assets, check_drawing, check_things, lint_places, lint_story
+from game.tools.check_things import place
 
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
 MAX_ENTRIES = 50_000
 """Files and folders that are looked through in a folder that was named; the game itself has two thousand."""
+BEGINNING_TICKS = 3
+"""So long a beat is played when it is tried whether a save could be resumed there."""
 SKIPPED = ("__pycache__", ".git", ".venv", "node_modules", "src")
 
 
@@ -156,7 +160,7 @@ def _check_path(path: Path, root: Path, tally: Tally) -> None:
             message = f"there are more than {MAX_ENTRIES} files and folders in it"
             tally.note("folder", [Fault(str(path), "", message, "Name the folder with the maps.")])
             return
-        found = sorted(one for one in every if one.suffix in ENDINGS and not set(one.parts) & set(SKIPPED))
+        found = sorted(one for one in every if one.suffix.lower() in ENDINGS and not set(one.parts) & set(SKIPPED))
         if not found:
             tally.note(
                 "folder",
@@ -166,7 +170,7 @@ def _check_path(path: Path, root: Path, tally: Tally) -> None:
             _check_file(one, root, tally)
     else:
         _check_file(path, root, tally)
-        if path.suffix == ".tmx" and not tally.faults:
+        if path.suffix.lower() == ".tmx" and not tally.faults:
             tally.add(_as_played(path, root, tally))
 
 
@@ -179,14 +183,15 @@ def _check_file(path: Path, root: Path, tally: Tally) -> None:
         ".png": ("picture", check_assets.picture),
         ".tiled-project": ("project file", lambda _, root: project.faults(root)),
     }
+    ending = path.suffix.lower()
     if path.name == LEVELS:
         tally.note("list of chapters", _levels(path, root, tally))
-    elif path.suffix == ".json" and path.name != Path(project.SCHEMA).name:
+    elif ending == ".json" and path.name != Path(project.SCHEMA).name:
         tally.note("table", check_assets.table(path, root))
-    elif path.suffix in checks:
-        kind, check = checks[path.suffix]
+    elif ending in checks:
+        kind, check = checks[ending]
         tally.note(kind, check(path, root))
-    elif path.suffix != ".json":
+    elif ending != ".json":
         exists = path.exists()
         message = "it is nothing that can be checked" if exists else "there is no such file"
         tally.note("file", [Fault(shown(path, root), "", message, f"Name a file that ends in {', '.join(ENDINGS)}.")])
@@ -209,6 +214,7 @@ def _map(path: Path, root: Path, tally: Tally) -> list[Fault]:
         for fault in reach_faults(tally.map(path, root, chapter).level if chapter else tiled.level, file)
     ]
     faults += check_drawing.faults(path, file, tiled, root)
+    faults += check_things.faults(tiled.level, file)
     return list(dict.fromkeys(faults)) + _names(tiled.level, file, root)
 
 
@@ -216,9 +222,9 @@ def _names(level: LevelMap, file: str, root: Path) -> list[Fault]:
     """What a map names outside of itself: chapters, sounds, people, its music."""
     known = {"chapter": _chapter_ids(root), "sound": _sounds(root), "person": _people(root), "theme": _themes(root)}
     names: list[tuple[str, str, str, str]] = []
-    names += [(_place(way_out), "to", way_out.to, "chapter") for way_out in level.of(Exit)]
-    names += [(_place(sound), "sound", sound.sound, "sound") for sound in level.of(Sound)]
-    names += [(_place(somebody), "who", somebody.who, "person") for somebody in level.of(Npc)]
+    names += [(place(way_out), "to", way_out.to, "chapter") for way_out in level.of(Exit)]
+    names += [(place(sound), "sound", sound.sound, "sound") for sound in level.of(Sound)]
+    names += [(place(somebody), "who", somebody.who, "person") for somebody in level.of(Npc)]
     if level.placed:
         # a map that was made for another game means something else by it
         names += [("map properties", "music", str(level.properties.get("music", "")), "theme")]
@@ -272,23 +278,17 @@ def reach_faults(level: LevelMap, file: str) -> list[Fault]:
             # he stands where his part wants him
             continue
         if goal is None:
-            found.append(Fault(file, _place(spawn), "nobody can stand there", "Move it to free ground."))
+            found.append(Fault(file, place(spawn), "nobody can stand there", "Move it to free ground."))
         else:
             found.append(
                 Fault(
                     file,
-                    _place(goal),
-                    f"it cannot be reached from {_place(spawn)}",
+                    place(goal),
+                    f"it cannot be reached from {place(spawn)}",
                     "Clear a way that is a hero wide, or move one of the two.",
                 )
             )
     return found
-
-
-def _place(item: Placed) -> str:
-    name = f' "{item.name}"' if item.name else ""
-    cell = (math.floor(item.x / TILE), math.floor(item.y / TILE))
-    return f"{type(item).__name__} {item.id}{name} at tile {cell}"
 
 
 def _tileset(path: Path, root: Path) -> list[Fault]:
@@ -320,8 +320,8 @@ def _levels(path: Path, root: Path, tally: Tally) -> list[Fault]:
     except FaultError as error:
         return list(error.faults)
     found = []
-    for place, chapter in enumerate(chapters):
-        found += _chapter(chapter, f"chapters[{place}]", root, tally)
+    for number, chapter in enumerate(chapters):
+        found += _chapter(chapter, f"chapters[{number}]", root, tally)
     return found
 
 
@@ -333,9 +333,9 @@ def _as_played(path: Path, root: Path, tally: Tally) -> list[Fault]:
         return []
     return [
         fault
-        for place, chapter in enumerate(chapters)
+        for number, chapter in enumerate(chapters)
         if path.resolve() in [(root / one).resolve() for one in (chapter.map, *chapter.maps)]
-        for fault in _chapter(chapter, f"chapters[{place}]", root, tally)
+        for fault in _chapter(chapter, f"chapters[{number}]", root, tally)
     ]
 
 
@@ -357,11 +357,18 @@ def _chapter(chapter: Chapter, where: str, root: Path, tally: Tally) -> list[Fau
     ]  # fmt: skip
     if found:
         return found
-    try:
-        start_level(chapter.id, root=root, tiled=tiled, others=others)
-    except FaultError as error:
-        return list(error.faults)
-    return lint_places.missing(chapter, [one.level for one in (tiled, *others)])
+    beats = [beat for beat, *_ in getattr(importlib.import_module(chapter.script), "BEATS", ())]
+    for beat in ("", *beats):
+        try:
+            world = start_level(chapter.id, root=root, tiled=tiled, others=others, checkpoint=beat)
+            for _ in range(BEGINNING_TICKS):
+                world.step(REST)
+        except FaultError as error:
+            # without its beginning the rest need not be tried
+            if not beat:
+                return list(error.faults)
+            found += error.faults
+    return found + lint_places.missing(chapter, [one.level for one in (tiled, *others)])
 
 
 def _script(path: Path, root: Path) -> list[Fault]:

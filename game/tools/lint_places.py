@@ -1,14 +1,14 @@
 """Names that scripts look for on their maps, and that are not there.
 
 A chapter asks its maps for places by name: ``stage.inside("alley")``, ``stage.place("bench")``,
-``level.named(placed.Zone, "bridge")``. Many of these are asked for late in the chapter. Here they are read from its source,
-so that a designer who renames or deletes one hears of it at once.
+``level.named(placed.Zone, "bridge")``, or by functions of its own that do. Many of these are asked for late in the
+chapter. Here they are read from its source, so that a designer who renames or deletes one hears of it at once.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -32,6 +32,15 @@ class Sought:
     line: int
 
 
+@dataclass(frozen=True)
+class Helper:
+    """A function of a script that hands on the name that is its argument number ``place``, from 0, to such a search."""
+
+    name: str
+    place: int
+    kinds: tuple[str, ...]
+
+
 def missing(chapter: Chapter, maps: Sequence[LevelMap]) -> list[Fault]:
     """A fault for each name that none of the chapter's maps has."""
     found: dict[tuple[str, tuple[str, ...]], Fault] = {}
@@ -52,27 +61,53 @@ def sought_by(script: str) -> tuple[Sought, ...]:
     stem = script.rpartition(".")[2]
     folder = PACKAGE / "levels"
     files = [folder / f"{stem}.py", *sorted(folder.glob(f"{stem}_*.py"))]
-    return tuple(sought for path in files if path.is_file() for sought in _read(path))
+    trees = {f"levels/{path.name}": tree for path in files if (tree := _read(path)) is not None}
+    helpers = {helper.name: helper for tree in trees.values() for helper in _helpers(tree)}
+    return tuple(sought for source, tree in trees.items() for sought in _calls(tree, source, helpers))
 
 
 @cache
-def _read(path: Path) -> tuple[Sought, ...]:
+def _read(path: Path) -> ast.Module | None:
     try:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        return ast.parse(path.read_text(encoding="utf-8"))
     except (OSError, SyntaxError, ValueError):
         # told where scripts are checked
-        return ()
-    return tuple(_calls(tree, f"levels/{path.name}"))
+        return None
 
 
-def _calls(tree: ast.Module, source: str) -> Iterator[Sought]:
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+def _look_up(node: ast.AST) -> tuple[ast.expr, tuple[str, ...]] | None:
+    """The name that a call asks a map for, as it is written, and the classes that will do; None for other calls."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return None
+    match node.func.attr, node.args:
+        case "inside", [name, *_]:
+            return name, (Zone.__name__, Trigger.__name__)
+        case "place", [name]:
+            return name, ()
+        case "named", [ast.Attribute(attr=kind), name] if kind in KINDS:
+            return name, (kind,)
+    return None
+
+
+def _helpers(tree: ast.Module) -> Iterator[Helper]:
+    """The functions of a script that look for what they are given the name of."""
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef):
             continue
-        match node.func.attr, node.args:
-            case "inside", [ast.Constant(value=str(name)), *_]:
-                yield Sought(name, (Zone.__name__, Trigger.__name__), source, node.lineno)
-            case "place", [ast.Constant(value=str(name))]:
-                yield Sought(name, (), source, node.lineno)
-            case "named", [ast.Attribute(attr=kind), ast.Constant(value=str(name))] if kind in KINDS:
-                yield Sought(name, (kind,), source, node.lineno)
+        given = [one.arg for one in function.args.args if one.arg != "self"]
+        for node in ast.walk(function):
+            found = _look_up(node)
+            if found is not None and isinstance(found[0], ast.Name) and found[0].id in given:
+                yield Helper(function.name, given.index(found[0].id), found[1])
+
+
+def _calls(tree: ast.Module, source: str, helpers: Mapping[str, Helper]) -> Iterator[Sought]:
+    for node in ast.walk(tree):
+        found = _look_up(node)
+        if found is None and isinstance(node, ast.Call):
+            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            helper = helpers.get(called)
+            if helper is not None and helper.place < len(node.args):
+                found = node.args[helper.place], helper.kinds
+        if found is not None and isinstance(found[0], ast.Constant) and isinstance(found[0].value, str):
+            yield Sought(found[0].value, found[1], source, found[0].lineno)
