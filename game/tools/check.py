@@ -7,7 +7,6 @@ their faults in one run, each with its file, its place and what to do.
 from __future__ import annotations
 
 import difflib
-import importlib
 import json
 import sys
 from collections import Counter
@@ -31,17 +30,14 @@ from game.content.tmx_check import Look, RawLayer, RawMap
 from game.content.tmx_objects import read_objects
 from game.content.xml_read import Node
 from game.sim.faults import Fault, FaultError
-from game.sim.intent import REST
 from game.sim.level import LevelMap
-from game.sim.placed import Exit, Npc, Sound, Spawn, Who
-from game.tools import check_assets, check_drawing, check_things, lint_places, lint_story
+from game.sim.placed import Exit, Npc, Sound, Who
+from game.tools import check_assets, check_chapters, check_drawing, check_things, lint_story
 from game.tools.check_things import place
 
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
 MAX_ENTRIES = 50_000
 """Files and folders that are looked through in a folder that was named; the game itself has two thousand."""
-BEGINNING_TICKS = 3
-"""So long a beat is played when it is tried whether a save could be resumed there."""
 SKIPPED = ("__pycache__", ".git", ".venv", "node_modules", "src")
 
 
@@ -341,34 +337,11 @@ def _as_played(path: Path, root: Path, tally: Tally) -> list[Fault]:
 
 def _chapter(chapter: Chapter, where: str, root: Path, tally: Tally) -> list[Fault]:
     """The chapter's map has what its heroes and its script need. Faults of the map alone are told elsewhere."""
-    from game.content.start import start_level
-
     try:
-        tiled, *others = (tally.map(root / path, root, chapter.id) for path in (chapter.map, *chapter.maps))
+        maps = [tally.map(root / path, root, chapter.id) for path in (chapter.map, *chapter.maps)]
     except FaultError:
         return []
-    found = [
-        Fault(
-            chapter.map, "", f"the chapter {chapter.id} is played as {hero.value}, who has no Spawn",
-            f'Add a Spawn with who "{hero.value}", or take {hero.value} from {where}.heroes in {LEVELS}.',
-        )
-        for hero in chapter.heroes
-        if hero not in [spawn.who for one in (tiled, *others) for spawn in one.level.of(Spawn)]
-    ]  # fmt: skip
-    if found:
-        return found
-    beats = [beat for beat, *_ in getattr(importlib.import_module(chapter.script), "BEATS", ())]
-    for beat in ("", *beats):
-        try:
-            world = start_level(chapter.id, root=root, tiled=tiled, others=others, checkpoint=beat)
-            for _ in range(BEGINNING_TICKS):
-                world.step(REST)
-        except FaultError as error:
-            # without its beginning the rest need not be tried
-            if not beat:
-                return list(error.faults)
-            found += error.faults
-    return found + lint_places.missing(chapter, [one.level for one in (tiled, *others)])
+    return check_chapters.faults(chapter, maps, where, root)
 
 
 def _script(path: Path, root: Path) -> list[Fault]:

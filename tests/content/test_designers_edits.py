@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from game.content.data import data_root
 from game.content.library import chapter, load_chapters
 from game.content.start import load_maps, start_level
 from game.content.tiled import TiledMap, load_map
 from game.script.stage import Stage
 from game.sim.faults import Fault, FaultError
-from game.sim.placed import Placed
-from game.tools import lint_places
+from game.sim.placed import Checkpoint, Placed
+from game.sim.world import World
+from game.tools import check_chapters, lint_places
 from tests.content.drawing import TILESET, map_text, png, save, tiles
 
 CHAPTERS = [one.id for one in load_chapters()]
@@ -41,6 +43,11 @@ def without(name: str) -> Edit:
 
 def told(chapter_id: str, maps: tuple[TiledMap, ...]) -> list[Fault]:
     """What a check says of a chapter that is played on these maps."""
+    return check_chapters.faults(chapter(chapter_id), maps, "chapters[0]", data_root())
+
+
+def begun(chapter_id: str, maps: tuple[TiledMap, ...]) -> list[Fault]:
+    """The part of it that asks for no beat but the first."""
     try:
         start_level(chapter_id, tiled=maps[0], others=maps[1:])
     except FaultError as error:
@@ -52,7 +59,7 @@ def told(chapter_id: str, maps: tuple[TiledMap, ...]) -> list[Fault]:
 def test_every_name_that_a_script_looks_for_is_missed_when_it_is_gone(chapter_id: str) -> None:
     maps = maps_of(chapter_id)
     for name in sorted({sought.name for sought in lint_places.sought_by(chapter(chapter_id).script)}):
-        faults = told(chapter_id, edited(maps, without(name)))
+        faults = begun(chapter_id, edited(maps, without(name)))
         assert any(f"{name!r}" in fault.message or f'"{name}"' in fault.message for fault in faults), name
         assert all(fault.file.startswith("maps/") and fault.remedy.endswith(".") for fault in faults), faults
 
@@ -65,6 +72,28 @@ def test_a_place_that_was_renamed_is_told_with_its_new_name() -> None:
     assert fault.file == "maps/bright-lane.tmx"
     assert '"prime-lane"' in fault.message and "neon_rain" in fault.message
     assert "prime-lain" in fault.remedy
+
+
+def test_a_checkpoint_at_which_a_save_could_be_resumed_is_missed() -> None:
+    gone = edited(
+        maps_of("high-alert"), lambda item: None if isinstance(item, Checkpoint) and item.name == "ward" else item
+    )
+    (fault,) = told("high-alert", gone)
+    assert fault.file == "maps/clinic.tmx" and 'a Checkpoint named "ward"' in fault.message
+
+
+def test_a_place_that_a_script_asks_for_through_a_function_of_its_own_is_missed() -> None:
+    (fault,) = told("tracer", edited(maps_of("tracer"), without("roof-6")))
+    assert '"roof-6"' in fault.message and "levels/tracer.py" in fault.message
+
+
+def test_a_script_that_breaks_is_told_with_its_file_and_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(world: World, checkpoint: str = "") -> None:
+        raise ValueError("two left feet")
+
+    monkeypatch.setattr("game.levels.showdown.start", broken)
+    (fault,) = told("showdown", maps_of("showdown"))
+    assert "beginning of chapter showdown breaks: two left feet" in fault.message and fault.where.startswith("line ")
 
 
 def test_a_place_that_is_missed_in_the_middle_of_a_chapter_is_told_in_words() -> None:

@@ -1,0 +1,83 @@
+"""Chapters on their maps: each can be begun, and resumed at each of its beats, and its maps have what its script names."""
+
+from __future__ import annotations
+
+import importlib
+import traceback
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from game.content.data import PACKAGE, shown
+from game.content.library import FILE as LEVELS
+from game.content.library import Chapter
+from game.content.start import start_level
+from game.content.tiled import TiledMap
+from game.sim.faults import Fault, FaultError
+from game.sim.intent import REST
+from game.sim.placed import Spawn
+from game.tools import lint_places
+
+BEGINNING_TICKS = 3
+"""So long each beat is played."""
+
+
+def faults(chapter: Chapter, maps: Sequence[TiledMap], where: str, root: Path) -> list[Fault]:
+    """What a chapter misses on its maps, first the one that it begins on; ``where`` is its place in levels.json."""
+    spawning = [spawn.who for one in maps for spawn in one.level.of(Spawn)]
+    found = [
+        Fault(
+            chapter.map, "", f'the chapter {chapter.id} is played as "{hero.value}", who has no Spawn',
+            f'Add a Spawn with who "{hero.value}", or take {hero.value} from {where}.heroes in {LEVELS}.',
+        )
+        for hero in chapter.heroes
+        if hero not in spawning
+    ]  # fmt: skip
+    if found:
+        return found
+    found = lint_places.missing(chapter, [one.level for one in maps])
+    for beat in ("", *_beats(chapter)):
+        begun = _begun(chapter, maps, beat, root)
+        # what was told with the line that looks for it is not told again
+        found += [one for one in begun if not any(there.message.startswith(one.message) for there in found)]
+        if begun and not beat:
+            # without its beginning the rest need not be tried
+            break
+    return found
+
+
+def _beats(chapter: Chapter) -> list[str]:
+    try:
+        return [beat for beat, *_ in getattr(importlib.import_module(chapter.script), "BEATS", ())]
+    except Exception:
+        # a script that cannot be read is told where it is begun
+        return []
+
+
+def _begun(chapter: Chapter, maps: Sequence[TiledMap], beat: str, root: Path) -> list[Fault]:
+    """What keeps a chapter from being begun at a beat, "" for its beginning."""
+    try:
+        world = start_level(chapter.id, root=root, tiled=maps[0], others=tuple(maps[1:]), checkpoint=beat)
+        for _ in range(BEGINNING_TICKS):
+            world.step(REST)
+    except FaultError as error:
+        # scripts know a map by its name alone
+        paths = {Path(path).name: path for path in (chapter.map, *chapter.maps)}
+        return [replace(fault, file=paths.get(fault.file, fault.file)) for fault in error.faults]
+    except Exception as error:
+        at = f'beat "{beat}" of chapter {chapter.id}' if beat else f"beginning of chapter {chapter.id}"
+        file, line = _place_of(error)
+        return [Fault(file, f"line {line}", f"the {at} breaks: {error}", "Mend the script there.")]
+    return []
+
+
+def _place_of(error: Exception) -> tuple[str, int]:
+    """The file of ours and the line that an error comes from; where a script cannot even be read, that script's."""
+    if isinstance(error, SyntaxError):
+        return shown(Path(error.filename or ""), PACKAGE.parent), error.lineno or 0
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(PACKAGE)
+    ]
+    scripts = [frame for frame in frames if Path(frame.filename).parent == PACKAGE / "levels"]
+    frame = (scripts or frames)[-1]
+    return shown(Path(frame.filename), PACKAGE.parent), frame.lineno or 0
