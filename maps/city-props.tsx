@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="166" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="169" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="288" height="192" source="../assets/tiles/city/front-station.png"/>
@@ -650,6 +650,24 @@
   <image width="46" height="42" source="../assets/tiles/city/boxes-steamers.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="26" width="39" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="166">
+  <image width="46" height="64" source="../assets/tiles/city/advert-sun-day.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="52" width="36" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="167">
+  <image width="46" height="64" source="../assets/tiles/city/advert-mouth-day.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="52" width="36" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="168">
+  <image width="46" height="64" source="../assets/tiles/city/advert-floss-day.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="52" width="36" height="8"/>
   </objectgroup>
  </tile>
 </tileset>

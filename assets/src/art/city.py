@@ -19,6 +19,7 @@ from art.props_city_alley import ALLEY
 from art.props_city_kinds import Entry
 from art.props_city_roofs import ROOFS
 from art.props_city_skyline import SKYLINE
+from art.props_city_stalls import advert_off
 
 KERB = 52  # px from the lane's fronts to its kerb
 ALLEY_REACH = 64  # px
@@ -80,6 +81,8 @@ def everything() -> dict[str, Entry]:
     return {
         **done, **STREET, **ALLEY, **ROOFS, "skylight-day": (lambda: by_day(roof()), box, low),
         "boxes-eels": (eels, crates, False), "boxes-steamers": (steamers, crates, False),
+        **{f"advert-{kind}-day": (partial(advert_off, kind), STREET[f"advert-{kind}"][1], False)
+           for kind in ("sun", "mouth", "floss")},
     }  # fmt: skip
 
 

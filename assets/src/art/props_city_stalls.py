@@ -62,6 +62,45 @@ def advert(kind: str) -> Picture:
     return picture.outline()
 
 
+def advert_off(kind: str) -> Picture:
+    """The same case in the morning: its glass is off, and somebody has been at it with paper and chalk."""
+    picture = Picture(46, 64)
+    picture.rounded(3, 2, 38, 52, "N2", 2)
+    picture.hline(4, 2, 36, "N5")
+    glass = picture.mask_rect(5, 5, 34, 46)
+    picture.shade(glass, 0.7 - (picture.ys - 5) / 46 * 0.5 + (picture.xs - 22) / 120, "N2 N3 N3 F0 F1")
+    for left in (10, 15, 27):
+        picture.fill(np.asarray(glass & (np.abs(picture.xs + picture.ys * 0.5 - left - 14) < (1.6 if left == 15 else 0.8))), "F1")
+    if kind == "sun":  # a sheet of paper, with a question on it
+        picture.ellipse(22, 18, 8, 8, "N3")
+        picture.rect(10, 16, 25, 28, "N6")
+        picture.rect(9, 15, 25, 28, "N8")
+        for line, text in enumerate(("HOW", "ARE", "YOU?")):
+            centred(picture, 22, 18 + line * 8, text, "N2", 0)
+        for x in (8, 31):
+            picture.rect(x, 14, 5, 3, "S2")
+        picture.grid(("r.r", ".g.", ".g."), {"r": "R3", "g": "G2"}, 29, 38)
+    elif kind == "mouth":  # the figure struck out
+        centred(picture, 22, 9, "PRIME", "N6", 0)
+        picture.poly([(8, 27), (22, 22), (37, 27), (22, 34)], "N5")
+        picture.poly([(11, 27), (22, 25), (34, 27), (22, 30)], "N2")
+        centred(picture, 22, 43, "600+", "N6", 0)
+        for step in range(2):
+            picture.line(10, 47 - step, 34, 44 - step, "O5", 1, 0)
+        centred(picture, 22, 35, "YOU", "O5", 0)
+    else:  # chalked: a child's tooth, and a better word
+        centred(picture, 22, 9, "FLOSS", "N6", 0)
+        centred(picture, 22, 17, "OR BE", "N6", 0)
+        centred(picture, 22, 25, "LOST", "N5", 0)
+        picture.hline(12, 27, 20, "N8")
+        centred(picture, 22, 33, "FINE", "O5", 0)
+        picture.grid((".##.##.", "#..#..#", "#.#.#.#", "#.....#", ".#.#.#.", ".##.##."), {"#": "N8"}, 19, 41)
+    for x in (6, 34):
+        picture.rect(x, 54, 4, 6, "N3")
+    picture.vline(40, 4, 48, "N4")
+    return picture.outline()
+
+
 def food_cart() -> Picture:
     """Gyoza on wheels."""
     picture = Picture(74, 70)
