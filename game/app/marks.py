@@ -13,7 +13,8 @@ Place = tuple[float, float]
 
 
 def marks_of(world: World) -> list[Place]:
-    """Where bots can do something now, px: ends of gaps, what can be mended, choked or eaten, the tips of cracks."""
+    """Where bots can do something now, px: ends of gaps, what can be mended, choked or eaten, tips and
+    open mouths of cracks."""
     found: list[Place] = []
     for gap in world.of(Gap):
         if not gap.bridged:
@@ -21,6 +22,8 @@ def marks_of(world: World) -> list[Place]:
     for crack in world.of(Fissure):
         if not crack.mended:
             found.append(crack.tip)
+            if crack.restless and not crack.clamped:
+                found.append(crack.mouth)
     found += [(drone.x, drone.y) for drone in world.of(GuardDrone) if not drone.gentle]
     found += [(relay.x, relay.y) for relay in world.of(Relay) if relay.armed and not relay.choked]
     found += [(cache.x, cache.y) for cache in world.of(DataCache) if cache.given and cache.left > 0.0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -61,9 +62,11 @@ def start_level(
     ``checkpoint``  the beat to begin at, "" for the beginning.
     ``tiled``, ``others``  the chapter's map and its further maps if they are loaded already.
 
-    Raises :class:`~game.sim.faults.FaultError` for an unknown chapter or checkpoint and for faults of the map.
+    Raises :class:`~game.sim.faults.FaultError` for an unknown chapter or checkpoint, for flags that are no finite numbers
+    and for faults of the map.
     """
     root = root or data_root()
+    check_flags(flags or {})
     entry = chapter(chapter_id, root)
     level = (tiled or load_map(root / entry.map, root, chapter=entry.id)).level
     more = others or tuple(load_map(root / path, root, chapter=entry.id) for path in entry.maps)
@@ -95,6 +98,17 @@ def start_level(
     if more:
         world.start(furnish_each_map(world))
     return world
+
+
+def check_flags(flags: dict[str, Any]) -> None:
+    """What was noted in earlier chapters counts and measures: raises :class:`~game.sim.faults.FaultError` for numbers that
+    are none."""
+    wrong = [key for key, value in flags.items() if isinstance(value, float) and not math.isfinite(value)]
+    if wrong:
+        remedy = "Give a finite number, or leave it out: the chapter then takes what a new player has."
+        raise FaultError(
+            [Fault("", f"flag {key!r}", f"{flags[key]} is no number to count with", remedy) for key in wrong]
+        )
 
 
 def start_map(

@@ -24,6 +24,10 @@ STUMBLE_PX_S = 76.0
 AT_DESK_PX = 74.0
 AT_DESK_DOWN_PX = 36.0
 """One stands so far below the desk's middle to talk over it, px."""
+BEFORE_DESK_PX = 18.0
+"""Higher than so far over that place one is beside or behind the desk, px."""
+POD_PX = 26.0
+"""How wide the pod is to hands that reach for it, px."""
 OWN_NOTES = ("answered_kade", "what_helps", "capsule_secret", "memory_sent_off", "saw_guest", "lena_composure")
 """What this chapter notes; a chapter that begins anew begins without."""
 
@@ -81,7 +85,13 @@ def stumble(s: Setting) -> Script:
     setting_of.point_to(s, *_counter(s))
     begin = (lena.x, lena.y)
     stage.teach("move", _("Walk"), lambda: math.dist((lena.x, lena.y), begin) > LEARNT_PX)
-    yield from until(stage, stage.when(lambda: math.dist((lena.x, lena.y), _counter(s)) < AT_DESK_PX))
+    told = False
+    come = stage.when(lambda: math.dist((lena.x, lena.y), _counter(s)) < AT_DESK_PX and not _behind(s))
+    while not come():
+        if not told and _behind(s) and math.dist((lena.x, lena.y), (kade.x, kade.y)) < AT_DESK_PX:
+            told = True
+            stage.bark("kade", _("Staff squats only, this side! Round the front, champ. Lunge it, if you like."))
+        yield
 
 
 def desk(s: Setting) -> Script:
@@ -92,7 +102,9 @@ def desk(s: Setting) -> Script:
     conduct = Conduct(world)
     stage.scene(True)
     world.darkness = 0.0
-    yield from walk_to(stage, "lena", *_counter(s))
+    world.set_objective("")
+    for place in world.ways.find((lena.x, lena.y), _counter(s)):
+        yield from walk_to(stage, "lena", *place)
     lena.facing = "up"
     stage.look(kade.x, kade.y + 26.0)
     kade.pose = ""
@@ -118,7 +130,7 @@ def desk(s: Setting) -> Script:
     conduct.note("what_helps", key)
     yield from say(stage, "kade", SECOND[key][1], SECOND[key][2])
     lena.gain(16.0)
-    yield from say(stage, "lena", _("...That was terrible. Thank you. Sorry."), "warm")
+    yield from say(stage, "lena", SECOND[key][3], "warm")
     yield from say(
         stage,
         "kade",
@@ -136,7 +148,7 @@ def pod(s: Setting) -> Script:
     world.darkness = 0.0
     kade.pose = ""
     x, y = stage.place("vr-pod")
-    bed = world.spawn(Thing("pod", x, y, name="pod", label=_("Lie down in the pod"), radius=14.0))
+    bed = world.spawn(Thing("pod", x, y, name="pod", label=_("Lie down in the pod"), radius=POD_PX))
     world.start(_lead(s))
     setting_of.point_to(s, x, y)
     world.set_objective(_("Follow Kade to the VR station"))
@@ -192,6 +204,11 @@ def _counter(s: Setting) -> tuple[float, float]:
     """Where one stands to talk over the desk, px."""
     x, y = s.stage.place("desk")
     return x, y + AT_DESK_DOWN_PX
+
+
+def _behind(s: Setting) -> bool:
+    """Lena has gone round the desk, to where Kade is."""
+    return s.lena is not None and s.lena.y < _counter(s)[1] - BEFORE_DESK_PX
 
 
 def _lead(s: Setting) -> Script:

@@ -10,6 +10,7 @@ from game.levels.waiting_room_setting import CLINIC, ENAMEL, Setting
 from game.levels.waiting_room_voices import PLANT
 from game.script import Script, _, fade, pan_to, say, until, wait
 from game.script.conduct import Conduct
+from game.sim.lattice import wanted
 from game.sim.people.lena import Lena
 from game.sim.people.npc import Npc
 from game.sim.thing import Thing
@@ -18,7 +19,8 @@ LAB_BOTS = 60
 """Bots about her in the lab."""
 FEW_BOTS, MORE_BOTS = 60, 50
 """With fewer bots than this on the slide, so many more come out of their tank."""
-LEARNT_SLOTS = 14
+HOME_SECONDS = 12.0
+"""So long it is shown how the bots are called home: one can do without."""
 
 
 def lab(s: Setting) -> Script:
@@ -108,9 +110,8 @@ def lattice(number: int) -> Callable[[Setting], Script]:
         if number == 1:
             stage.teach("primary", _("Send bots to the tip of a crack"), lambda: any(c.open < 0.9 for c in s.fissures))
         else:
-            stage.teach(
-                "secondary", _("Hold and sweep: draw a wall of bots"), lambda: len(world.swarm.slots) >= LEARNT_SLOTS
-            )
+            blocked = world.tally.blocked
+            stage.teach("secondary", SWEEP[number], lambda: world.tally.blocked > blocked or wanted(world) is None)
         halfway = False
         done = stage.when(lambda: all(crack.mended for crack in s.fissures))
         while not done():
@@ -118,6 +119,8 @@ def lattice(number: int) -> Callable[[Setting], Script]:
             if mended and not halfway:
                 halfway = True
                 stage.bark("elara", HALFWAY[number])
+                if number == 1:
+                    stage.teach("dash", _("Call every bot home"), lambda: _calls(s), HOME_SECONDS)
             if world.swarm.count < FEW_BOTS:
                 world.swarm.spawn(MORE_BOTS, s.elara.x, s.elara.y - 10.0)
                 stage.bark("elara", _("More. I have more. I counted on needing more."))
@@ -146,12 +149,22 @@ LATTICES = {
     ),
 }
 """What she says over each lattice, and what is to be done."""
+SWEEP = {
+    2: _("Hold and sweep along the line: a wall across the acid"),
+    3: _("Hold and sweep along the line: a wall over the mouth"),
+}
+"""How a wall is drawn, and where; the view shows the line."""
 HALFWAY = {
-    1: _("Good. Do not look proud yet."),
+    1: _("Good. Home, all of you. Do not look proud yet."),
     2: _("Neutral. Everybody stay where you are put."),
     3: _("Half of it. The other half is the half."),
 }
 AFTER = {1: _("One."), 2: _("Two. Nobody breathe."), 3: _("Three. ...It is holding.")}
+
+
+def _calls(s: Setting) -> bool:
+    """Elara is calling her bots home."""
+    return s.elara is not None and s.elara.state == "recall"
 
 
 def capsule(s: Setting) -> Script:

@@ -38,19 +38,22 @@ SECOND = {
         _("Tell me one of the awful ones."),
         _("Why did the molar quit the gym? It couldn't find its CORE. ...It had a root canal. I'll work on it."),
         "grin",
+        _("...That was terrible. Thank you. Sorry."),
     ),
     "count": (
         _("Counting helps. If somebody counts with me."),
         _("In for four, out for six. I count everything. I counted your blinks. You're at a solid sixty."),
         "joking",
+        _("Sixty. Is that good? No, don't tell me. Thank you. Sorry."),
     ),
     "quiet": (
         _("Could it be quiet? Just for a minute. Sorry."),
-        _("...(He stops squatting. He really does stop. The fitness app protests, and he puts it in a drawer.)"),
+        _("Rest day. The app's in the drawer. I'll stand here and do nothing. I've trained for this."),
         "calm",
+        _("...That's the nicest nothing anybody's done for me. Thank you. Sorry."),
     ),
 }
-"""What would help, and how he does it; with the face to it."""
+"""What would help, and how he does it, with the face to it; and what she makes of that."""
 
 MEMORY = (
     (0.05, _("A chair. Too big for me. My feet stick out.")),

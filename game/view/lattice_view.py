@@ -7,7 +7,7 @@ import math
 
 import pygame
 
-from game.sim.lattice import Acid, Fissure, Spring
+from game.sim.lattice import Acid, Fissure, Spring, wanted
 from game.sim.world import World
 from game.view.atlas import Atlas
 from game.view.swarm_view import added_glow
@@ -19,6 +19,9 @@ SOUR, SOUR_DARK, CHANNEL = (0x90, 0xCC, 0x5C), (0x3D, 0x91, 0x52), (0x0A, 0x09, 
 STEP_PX = 3.0
 """A crack is drawn in steps of so many px, each knocked a little aside."""
 WILD_PX = 2.6
+SWEEP_TICKS, SWEEP_RESTS = 64, 40
+"""How long the ghost of a hand takes to sweep a wall's line, and rests at its end, ticks."""
+GHOST_STEP_PX = 5.0
 Point = tuple[int, int]
 Spot = tuple[float, float]
 
@@ -47,6 +50,29 @@ class LatticeView:
         for crack in world.of(Fissure):
             if not crack.mended:
                 self._marks(target, crack, world.tick, corner)
+        if world.hint is not None and world.hint.action == "secondary":
+            self._ghost(target, world, corner)
+
+    def _ghost(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """While walls are taught: the line that wants one, and how a hand sweeps along it."""
+        gate = wanted(world)
+        if gate is None:
+            return
+        (ax, ay), (bx, by) = ((x - corner[0], y - corner[1]) for x, y in gate)
+        part = min(1.0, world.tick % (SWEEP_TICKS + SWEEP_RESTS) / SWEEP_TICKS)
+        part = part * part * (3.0 - 2.0 * part)
+        dots = round(math.hypot(bx - ax, by - ay) / GHOST_STEP_PX)
+        for dot in range(dots + 1):
+            at = dot / dots
+            swept = at <= part
+            x, y = round(ax + (bx - ax) * at), round(ay + (by - ay) * at)
+            side = 3 if swept else 2
+            target.fill(self._ink(SEAM_LIGHT if swept else SEAM), (x - 1, y - 1, side, side))
+        x, y = round(ax + (bx - ax) * part), round(ay + (by - ay) * part)
+        glow = self._glow["mint"]
+        target.blit(glow, (x - glow.get_width() // 2, y - glow.get_height() // 2), special_flags=pygame.BLEND_RGB_ADD)
+        pygame.draw.circle(target, TIP, (x, y), 5, 1)
+        target.fill(TIP, (x - 1, y - 1, 2, 2))
 
     def _line(self, crack: Fissure) -> list[Spot]:
         if crack.id not in self._lines:
@@ -121,7 +147,9 @@ class LatticeView:
             for bead in range(int(length // 18) + 1):
                 part = (bead * 18 + tick * 0.25 % 18) / length
                 if part < 1.0:
-                    target.fill(self._ink(SOUR), (round(ax + (bx - ax) * part) - 1, round(ay + (by - ay) * part) - 1, 3, 3))
+                    target.fill(
+                        self._ink(SOUR), (round(ax + (bx - ax) * part) - 1, round(ay + (by - ay) * part) - 1, 3, 3)
+                    )
         x, y = round(way[0][0]), round(way[0][1])
         size = 6 + round(5 * spring.swell)
         pygame.draw.circle(target, DARK, (x, y), size + 2)

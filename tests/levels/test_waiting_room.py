@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache, partial
 
 import pytest
 
-from game.content.start import load_maps
+from game.content.start import load_maps, start_level
 from game.levels import waiting_room
 from game.levels.waiting_room_rank import WORTH, score
 from game.script.conduct import Conduct
@@ -14,7 +15,7 @@ from game.sim.dream import Memory, Shade
 from game.sim.events import CrackMended, MapChanged
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
-from game.sim.lattice import Fissure
+from game.sim.lattice import Fissure, wanted
 from game.sim.level import LevelMap
 from game.sim.people.lena import Lena
 from game.sim.world import World
@@ -95,6 +96,40 @@ def test_without_the_scopes_map_there_is_a_reason() -> None:
     world = World(levels()["clinic"], seed=1, others={"reef": levels()["reef"]})
     with pytest.raises(FaultError, match="no map 'enamel'"):
         waiting_room.start(world)
+
+
+def test_who_goes_round_the_desk_is_sent_back_and_met_at_its_front() -> None:
+    world = an_evening()
+    while not world.objective:
+        world.step(Intent(buttons=Button.INTERACT if world.tick % 9 == 0 else Button.NONE))
+    lena = world.hero
+    assert lena is not None
+    desk = next(place for place in world.level.placed if place.name == "desk")
+    lena.x, lena.y = lena.px, lena.py = desk.x, desk.y - 8.0
+    lena.enter(world)
+    for _ in range(30):
+        world.step(Intent())
+    assert world.dialogue.box is None
+    assert any("Round the front" in bark.text for bark in world.barks)
+
+
+def test_under_the_scope_a_wall_is_wanted_until_one_stands_in_the_gate() -> None:
+    world = an_evening("lattice-3")
+    while not world.of(Fissure) or world.letterbox:
+        world.step(Intent(buttons=Button.INTERACT if world.tick % 9 == 0 else Button.NONE))
+    gate = wanted(world)
+    assert gate is not None
+    world.swarm.begin_barrier(*gate[0])
+    world.swarm.extend_barrier(*gate[1])
+    world.swarm.end_barrier()
+    for _ in range(150):
+        world.step(Intent())
+    assert wanted(world) is None
+
+
+def test_a_number_that_is_none_is_named_before_anything_begins() -> None:
+    with pytest.raises(FaultError, match=r"flag 'lena_composure': nan is no number to count with"):
+        start_level("waiting-room", flags={"lena_composure": math.nan})
 
 
 def test_nothing_of_the_dream_is_left_in_the_clinic() -> None:

@@ -9,18 +9,15 @@ from game.sim.dream import Breather, Memory, Shade, Tide, ring_px
 from game.sim.dream.tide import REACH_PX
 from game.sim.entity import Entity
 from game.sim.intent import Button, Intent
-from game.sim.lattice import Fissure, Spring
+from game.sim.lattice import Fissure, Spring, gate_of, stands
 from game.sim.people.composure import INHALE_TICKS, ease
 from game.sim.people.elara import Elara
 from game.sim.people.lena import Lena
-from game.sim.swarm import BARRIER
 from game.sim.ways import Place
 from game.sim.world import World
 from game.tools.walkthroughs.player import Hands
 
 ANSWERS = ("almost", "joke")
-WALL_PX = 26.0
-"""Half the length of a wall that she draws, px."""
 CLOSING = 0.02
 """A circle that has closed no further than this has just begun to."""
 FAST_PX_S = 40.0
@@ -152,31 +149,11 @@ def _mend(hands: Hands, world: World, elara: Elara) -> Iterator[Intent]:
 
 def _wall(world: World, crack: Fissure) -> list[Place] | None:
     """Where a wall is to be drawn now, or None where one stands already or none is needed."""
-    if crack.restless:
-        if crack.clamped or _held(world, crack.mouth, 24.0):
-            return None
-        return _across(crack.mouth, crack.at(0.1))
-    spring = next((s for s in world.of(Spring) if s.target is crack), None)
-    if spring is None:
+    leak = crack if crack.restless else next((s for s in world.of(Spring) if s.target is crack), None)
+    if leak is None or crack.clamped or stands(world, gate_of(leak)):
         return None
-    near = spring.way[-2], spring.way[-1]
-    spot = (near[0][0] * 0.65 + near[1][0] * 0.35, near[0][1] * 0.65 + near[1][1] * 0.35)
-    if _held(world, spot, 24.0):
-        return None
-    return _across(spot, near[1])
-
-
-def _held(world: World, place: Place, reach: float) -> bool:
-    rows = world.swarm.near(*place, reach)
-    return int((world.swarm.roles[rows] == BARRIER).sum()) >= 8
-
-
-def _across(place: Place, ahead: Place) -> list[Place]:
-    """A line through a place, across the way from it to another."""
-    dx, dy = ahead[0] - place[0], ahead[1] - place[1]
-    length = math.hypot(dx, dy) or 1.0
-    nx, ny = -dy / length, dx / length
-    return [(place[0] + nx * t * WALL_PX, place[1] + ny * t * WALL_PX) for t in (-1.0, -0.5, 0.0, 0.5, 1.0)]
+    (ax, ay), (bx, by) = gate_of(leak)
+    return [(ax + (bx - ax) * part, ay + (by - ay) * part) for part in (0.0, 0.25, 0.5, 0.75, 1.0)]
 
 
 # -- small things ---------------------------------------------------------------------------------
