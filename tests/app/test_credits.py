@@ -8,6 +8,7 @@ import pygame
 
 from game.app.album import SIZE, Album
 from game.app.screens.credits import SCROLL_PX, Credits
+from game.app.screens.credits_evening import evening, headline
 from tests.app.shell_driver import Driver
 
 
@@ -77,3 +78,36 @@ def test_any_button_leaves_the_credits(game: Driver) -> None:
     game.press(pygame.K_RETURN)
     game.frames(2)
     assert game.screen == "title"
+
+
+def test_the_credits_tell_of_the_evening_that_was_played() -> None:
+    told = evening({"calmed": 5, "records_unread": 1, "flower": True, "breathed": 43, "score": 307}, str)
+    assert "5 people breathed out." in told
+    assert "One record came home unread." in told
+    assert any("43" in line for line in told)
+    assert any("307" in line for line in told)
+    assert not any("promise" in line for line in told)
+
+
+def test_a_promise_that_was_not_kept_is_told_as_such() -> None:
+    kept = evening({"promised_fenn": True, "kept_fenn": True}, str)
+    broken = evening({"promised_fenn": True}, str)
+    assert set(kept).isdisjoint(line for line in broken if "promise" in line)
+
+
+def test_an_evening_that_left_nothing_or_nonsense_is_not_told() -> None:
+    assert evening({}, str) == []
+    assert evening({"calmed": "many", "breathed": None, "rebooted": True}, str) == []
+    assert headline({"headline": 7}) == ""
+
+
+def test_the_evening_of_the_save_stands_among_the_words(game: Driver) -> None:
+    game.shell.progress.flags = {
+        "calmed": 5,
+        "headline": "CITY TO TRY A WEEK WITHOUT SCORES. SMILES REPORTED, UNRATED.",
+    }
+    credits = Credits(game.shell)
+    words = [line for _font, line in credits._lines]
+    assert "5 people breathed out." in words
+    assert "evening" not in [font for font, _line in credits._lines]
+    assert all(game.shell.text.width(line) <= 260 for font, line in credits._lines if font == "pixel")

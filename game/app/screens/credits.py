@@ -9,6 +9,7 @@ import pygame
 from game.app import look
 from game.app.album import SIZE, Album
 from game.app.screens.base import MenuScreen
+from game.app.screens.credits_evening import evening, headline
 from game.content.language import _
 from game.input.menus import Step
 from game.sim.faults import FaultError
@@ -21,14 +22,18 @@ PICTURE_TICKS = 250
 FADE_TICKS = 40
 SCROLL_PX = 0.45
 """How fast the words rise, px a tick."""
-WORDS_X = 150
+WORDS_X = 146
+WORDS_WIDE = 240
+"""Where the middle of the words is while there are pictures beside them, and how wide they are at most, px."""
 FRAME = pygame.Rect(288, 74, SIZE[0], SIZE[1])
+SHADE, SHADE_WIDE = (10, 9, 24, 168), 56
+"""The dark behind the words: its colour and strength, and how soft its edge is, px."""
 DAWN = (255, 222, 190)
 SUN = ((255, 150, 96), (126, 92, 150))
 """The morning's colours at the foot of the sky and at its top, added."""
 SUN_STEPS = 40
 """It comes up in so many steps."""
-SUN_LIGHT = 0.5
+SUN_LIGHT = 0.66
 """How much of them is added in the end."""
 HORIZON_Y = 250
 """The foot of the sky, px."""
@@ -47,6 +52,7 @@ LINES: tuple[tuple[str, str], ...] = (
     ("pixel", _("Fenn, Oda and Ruza")),
     ("pixel", _("a courier drone, barking")),
     ("", ""),
+    ("evening", ""),
     ("small", _("MADE WITH")),
     ("pixel", _("pygame-ce, pymunk, pytmx")),
     ("pixel", _("NumPy and Tiled")),
@@ -62,7 +68,7 @@ LINES: tuple[tuple[str, str], ...] = (
     ("", ""),
     ("big", _("Good morning.")),
 )
-"""Font and words; an empty font is room."""
+"""Font and words; an empty font is room, and ``evening`` is where the player's own evening is told."""
 
 
 class Credits(MenuScreen):
@@ -74,15 +80,18 @@ class Credits(MenuScreen):
         super().__init__(shell)
         self._album = Album(shell.options.home)
         try:
-            chapters = tuple(card.id for card in shell.sessions.cards())
+            titles = {card.id: (card.number, card.title) for card in shell.sessions.cards()}
         except FaultError:  # without its list of chapters the game has no pictures of them, and the credits still run
-            chapters = ()
-        self._files = [file for _, file in self._album.pictures(chapters)]
+            titles = {}
+        self._titles = titles
+        self._files = self._album.pictures(tuple(titles))
+        self._lines = self._told()
         self._shown = -1
         self._picture: pygame.Surface | None = None
         self._sun = _sun()
         self._risen, self._step = pygame.Surface(self._sun.get_size()), -1
-        self._tall = sum(self._height(font) for font, _ in LINES)
+        self._shade = _shade(WORDS_X if self._files else 320)
+        self._tall = sum(self._height(font) for font, _ in self._lines)
 
     def opened(self) -> None:
         super().opened()
@@ -98,7 +107,7 @@ class Credits(MenuScreen):
         if self._files:
             number = self.age // PICTURE_TICKS % len(self._files)
             if number != self._shown:
-                self._shown, self._picture = number, self._album.load(self._files[number])
+                self._shown, self._picture = number, self._album.load(self._files[number][1])
         if self.over:
             self.shell.home()
 
@@ -119,9 +128,7 @@ class Credits(MenuScreen):
             level = round(255 * SUN_LIGHT * step / SUN_STEPS)
             look.dim(self._risen, (level, level, level))
         surface.blit(self._risen, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-        shade = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
-        shade.fill((10, 9, 24, 120))
-        surface.blit(shade, (0, 0))
+        surface.blit(self._shade, (0, 0))
         self._draw_picture(surface, alpha)
         self._draw_words(surface, alpha)
 
@@ -136,18 +143,36 @@ class Credits(MenuScreen):
         surface.blit(self._picture, FRAME)
         edge = tuple(round(c * max(0.0, level)) for c in look.TEAL)
         pygame.draw.rect(surface, edge, FRAME.inflate(2, 2), 1)
+        number, title = self._titles.get(self._files[self._shown][0], (0, ""))
+        if number and level > 0.5:
+            words = f"{number}  {self.shell.text.say(title)}"
+            self.shell.text.draw(surface, words, FRAME.right, FRAME.top - 13, look.PALE, font="small", align="right")
 
     def _draw_words(self, surface: pygame.Surface, alpha: float) -> None:
         text = self.shell.text
         rest = 180 - self._height("big")
         y = max(360 - (self.age + alpha) * SCROLL_PX, rest - (self._tall - self._height("big")))
         x = WORDS_X if self._files else 320
-        for font, words in LINES:
+        for font, words in self._lines:
             height = self._height(font)
             if words and -height < y < 360:
                 colour = look.WHITE if font == "big" else look.TEAL if font == "small" else look.PALE
                 text.draw(surface, words, x, round(y), colour, font=font, align="centre")
             y += height
+
+    def _told(self) -> list[tuple[str, str]]:
+        """The words with what is to be told of the player's evening in their place."""
+        text, flags = self.shell.text, self.shell.progress.flags
+        own: list[tuple[str, str]] = []
+        for heading, lines in (
+            (_("YOUR EVENING"), evening(flags, text.say)),
+            (_("THE MORNING'S PAPER"), [headline(flags)] if headline(flags) else []),
+        ):
+            if lines:
+                broken = [part for line in lines for part in text.wrap(line, WORDS_WIDE)]
+                own += [("small", heading), *(("pixel", line) for line in broken), ("", "")]
+        at = next(index for index, (font, _words) in enumerate(LINES) if font == "evening")
+        return [*LINES[:at], *own, *LINES[at + 1 :]]
 
     def _height(self, font: str) -> int:
         return self.shell.text.line(font) + 4 if font else 16
@@ -160,3 +185,14 @@ def _sun() -> pygame.Surface:
         part = y / HORIZON_Y if y < HORIZON_Y else 1.0 - 0.6 * (y - HORIZON_Y) / (360 - HORIZON_Y)
         line.set_at((0, y), tuple(round(top + (low - top) * part) for low, top in zip(*SUN, strict=True)))
     return pygame.transform.scale(line, (640, 360))
+
+
+def _shade(middle: int) -> pygame.Surface:
+    """The dark behind the words, soft towards both sides."""
+    picture = pygame.Surface((640, 360), pygame.SRCALPHA)
+    left, right = middle - WORDS_WIDE // 2, middle + WORDS_WIDE // 2
+    for x in range(640):
+        away = max(0, left - x, x - right)
+        part = max(0.0, 1.0 - away / SHADE_WIDE)
+        pygame.draw.line(picture, (*SHADE[:3], round(40 + (SHADE[3] - 40) * part)), (x, 0), (x, 359))
+    return picture
