@@ -36,6 +36,8 @@ BODY_LIMIT: Final = 16 * 1024 * 1024
 """An hour of play takes a quarter of this, bytes."""
 JSON_LIMIT: Final = 4 * 1024 * 1024
 """The header, and the samples, are no longer than this, bytes."""
+MOST_SAID: Final = 40
+"""So many letters of a value are told when it is wrong."""
 TICK_LIMIT: Final = 2 * 60 * 60 * 60
 """Two hours of game time."""
 BUTTONS: Final = tuple(Button(value) for value in range(sum(Button) + 1))
@@ -140,6 +142,18 @@ def _refuse(name: str, where: str, message: str, remedy: str = RUBBISH) -> NoRet
     raise FaultError(Fault(name, where, message, remedy))
 
 
+def _said(value: object) -> str:
+    """A value of the header in a message, short however long it is."""
+    if value is None:
+        return "nothing"
+    try:
+        text = json.dumps(value)
+    except ValueError:
+        # a whole number of more digits than anybody reads
+        return "a vast number"
+    return text if len(text) <= MOST_SAID else f"{text[:MOST_SAID]}…"
+
+
 def unpack(name: str, data: bytes) -> Recording:
     """The recording that some bytes are.
 
@@ -218,7 +232,11 @@ class _Reader:
             _refuse(self.name, where, f"it is {len(text)} bytes long, and may have {JSON_LIMIT}")
         try:
             return json.loads(text)
-        except (ValueError, RecursionError) as error:
+        except UnicodeDecodeError as error:
+            _refuse(self.name, where, f"it is not JSON: byte {error.start} of it is no UTF-8")
+        except RecursionError:
+            _refuse(self.name, where, "it is not JSON: its brackets are nested too deep")
+        except ValueError as error:
             _refuse(self.name, where, f"it is not JSON: {error}")
 
     def _header(self, top: Any) -> Header:
@@ -226,7 +244,7 @@ class _Reader:
             _refuse(self.name, "header", "it is not an object")
         seed = top.get("seed")
         if not isinstance(seed, int) or isinstance(seed, bool) or not 0 <= seed < 2**63:
-            _refuse(self.name, "header: seed", f"{seed!r} is no whole number from 0 to {2**63 - 1}")
+            _refuse(self.name, "header: seed", f"{_said(seed)} is no whole number from 0 to {2**63 - 1}")
         flags, made = top.get("flags"), top.get("versions")
         if not isinstance(flags, dict):
             _refuse(self.name, "header: flags", "it is not an object")
@@ -240,7 +258,7 @@ class _Reader:
     def _text(self, top: dict[str, Any], key: str) -> str:
         value = top.get(key)
         if not isinstance(value, str):
-            _refuse(self.name, f"header: {key}", f"{value!r} is no text")
+            _refuse(self.name, f"header: {key}", f"{_said(value)} is no text")
         return value
 
     def _rules(self, given: Any) -> Rules:
@@ -260,15 +278,15 @@ class _Reader:
         if isinstance(usual, Enum):
             there = {option.value: option for option in type(usual)}
             if not isinstance(value, str) or value not in there:
-                _refuse(self.name, where, f"{value!r} is none of {', '.join(there)}")
+                _refuse(self.name, where, f"{_said(value)} is none of {', '.join(there)}")
             return there[value]
         if isinstance(usual, bool):
             if not isinstance(value, bool):
-                _refuse(self.name, where, f"{value!r} is neither true nor false")
+                _refuse(self.name, where, f"{_said(value)} is neither true nor false")
             return value
         number = isinstance(value, int | float) and not isinstance(value, bool)
         if not number or not 0 <= value <= 1000:
-            _refuse(self.name, where, f"{value!r} is no number from 0 to 1000")
+            _refuse(self.name, where, f"{_said(value)} is no number from 0 to 1000")
         return type(usual)(value)
 
     def _runs(self, data: bytes) -> tuple[tuple[Intent, int], ...]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from game.content.data import data_root
 from game.sim.faults import Fault, FaultError
 from game.sim.recording import Chain, Header, Recording, Sample, content_digest, entity_prints, load, tick_print
 from game.sim.world import World
@@ -69,7 +70,7 @@ def replay(path: Path, *, headless: bool = True) -> Verdict:
         screen = (
             Window.of_chapter(recording.header.level)
             if recording.header.level
-            else Window.of_map(Path(recording.header.map))
+            else Window.of_map(map_of(str(path), recording.header))
         )
     return verify(recording, begin, screen=screen)
 
@@ -100,17 +101,27 @@ def beginning(name: str, header: Header) -> Begin:
             flags=dict(header.flags),
             checkpoint=header.checkpoint,
         )
-    map_file = Path(header.map)
-    if not map_file.is_file():
-        raise FaultError(
-            Fault(
-                name,
-                "header: map",
-                f"it was recorded in the map {header.map}, and there is no such file",
-                "Put the map there again, or run the replay from the folder in which it was recorded.",
-            )
-        )
+    map_file = map_of(name, header)
     return lambda: start_map(map_file, seed=header.seed, rules=header.rules)
+
+
+def map_of(name: str, header: Header) -> Path:
+    """The map that a recording of file ``name`` was walked on: where it was then, else beside the recording, else among
+    the game's own.
+
+    Raises :class:`FaultError` when it is nowhere there.
+    """
+    for path in (Path(header.map), Path(name).parent / header.map, data_root() / header.map):
+        if path.is_file():
+            return path
+    raise FaultError(
+        Fault(
+            name,
+            "header: map",
+            f"it was recorded in the map {header.map}, and there is no such file",
+            "Put the map there again or beside the recording, or run the replay where it was recorded.",
+        )
+    )
 
 
 def verify(recording: Recording, begin: Begin, *, screen: Screen | None = None) -> Verdict:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from game.content.data import data_root
 from game.sim import recording_file
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
@@ -20,7 +21,7 @@ from game.sim.people.elara import Elara
 from game.sim.recording import Recorder, Recording, Sample, content_digest, load
 from game.sim.rules import Difficulty, Rules
 from game.sim.world import World
-from game.tools.replay import verify
+from game.tools.replay import map_of, verify
 from tests.scenario import picture, wanting
 
 ROOM = picture("""
@@ -251,6 +252,9 @@ HEADERS = {
     "unknown difficulty": ({"rules": {"difficulty": "nightmare"}}, "rules.difficulty"),
     "telegraph not finite": ({"rules": {"difficulty": "keen", "telegraph": float("nan")}}, "rules.telegraph"),
     "telegraph vast": ({"rules": {"difficulty": "keen", "telegraph": 10**400}}, "rules.telegraph"),
+    "no rule": ({"rules": {}}, "nothing is none of story"),
+    "checkpoint an epic": ({"checkpoint": ["so" * 9999]}, "… is no text"),
+    "no UTF-8": ('{"level": "\udcff"}', "byte 11 of it is no UTF-8"),
 }
 
 
@@ -260,7 +264,7 @@ def test_a_header_that_cannot_be_is_refused(
 ) -> None:
     top, *rest = parts_of(recording)
     text = change if isinstance(change, str) else json.dumps({**json.loads(top), **change})
-    assert told in refusal(sealed(text.encode(), *rest), tmp_path / "header.navr")
+    assert told in refusal(sealed(text.encode(errors="surrogateescape"), *rest), tmp_path / "header.navr")
 
 
 RUNS = {
@@ -314,3 +318,18 @@ def test_a_sample_knows_who_has_gone(recording: Recording) -> None:
     gone = replace(recording.samples[0], changes={**recording.samples[0].changes, "drone 9": "00000000"})
     back = Sample(120, recording.samples[1].digest, {**recording.samples[1].changes, "drone 9": None})
     assert verify(replace(recording, samples=(gone, back, recording.samples[2])), begin).verified
+
+
+def test_a_map_that_moved_is_found_beside_its_recording(tmp_path: Path) -> None:
+    header = replace(Recorder(begin(), "").header, map="rooms/mine.tmx")
+    with pytest.raises(FaultError, match=r"rooms/mine\.tmx, and there is no such file"):
+        map_of(str(tmp_path / "run.navr"), header)
+    (tmp_path / "rooms").mkdir()
+    (tmp_path / "rooms" / "mine.tmx").touch()
+    assert map_of(str(tmp_path / "run.navr"), header) == tmp_path / "rooms" / "mine.tmx"
+
+
+def test_a_map_of_the_games_is_found_from_every_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    header = replace(Recorder(begin(), "").header, map="maps/reef.tmx")
+    assert map_of("run.navr", header) == data_root() / "maps" / "reef.tmx"
