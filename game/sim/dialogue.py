@@ -88,6 +88,7 @@ class Dialogue:
     def open_line(self, world: World, speaker: str, text: str, expression: str) -> Box:
         """Open a line; the script waits until ``self.box`` is no longer it."""
         self.box = Box(speaker, text, expression, opened=world.tick)
+        world.barks = [bark.before(world.tick) for bark in world.barks]
         self.log.append(Said(speaker, text))
         world.emit(LineSpoken(speaker, text, expression))
         return self.box
@@ -101,6 +102,7 @@ class Dialogue:
             raise ValueError(f"choice {prompt!r} has no option that is open: {[option.key for option in options]}")
         first = next(i for i, option in enumerate(options) if not option.locked)
         self.box = Box(speaker, prompt, expression, options, cursor=first, opened=world.tick)
+        world.barks = [bark.before(world.tick) for bark in world.barks]
         world.emit(ChoiceOffered(prompt, len(options)))
         return self.box
 

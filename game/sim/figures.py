@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(slots=True)
@@ -14,14 +14,23 @@ class Circuit:
     speed: float = 0.0
 
 
+BARK_READ_TICKS, BARK_GOES_TICKS = 75, 24
+"""A bark over which a box of talk opens has been read after so long, and then takes so long to go."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bark:
-    """A short line over somebody's head that does not stop play. ``until`` is the tick at which it goes."""
+    """A short line over somebody's head that does not stop play: from the tick ``since`` to ``until``, at which it goes."""
 
     speaker: str
     text: str
     entity: int
     until: int
+    since: int = 0
+
+    def before(self, talk: int) -> Bark:
+        """The bark as it is when talk begins at a tick: it goes as soon as it has been read."""
+        return replace(self, until=min(self.until, max(talk + BARK_GOES_TICKS, self.since + BARK_READ_TICKS)))
 
 
 @dataclass(frozen=True, slots=True)

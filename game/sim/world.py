@@ -236,7 +236,7 @@ class World:
     def bark(self, entity: Entity, text: str, ticks: int = 130) -> None:
         """A short line over somebody's head. It stays in the dialogue log."""
         self.barks = [b for b in self.barks if b.entity != entity.id]
-        self.barks.append(Bark(entity.kind, text, entity.id, self.tick + ticks))
+        self.barks.append(Bark(entity.kind, text, entity.id, self.tick + ticks, self.tick))
         self.dialogue.log.append(Said(entity.kind, text))
         self.emit(LineSpoken(entity.kind, text, "", bark=True))
 

@@ -34,9 +34,13 @@ class Barks:
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
 
-    def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
-        """Every bark over the head of who says it; boxes make way for each other upward."""
+    def draw(
+        self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float, bottom: int = KEEP.bottom
+    ) -> None:
+        """Every bark over the head of who says it; boxes make way for each other upward, and stay over ``bottom`` px."""
         taken: list[pygame.Rect] = []
+        if bottom < KEEP.bottom:
+            taken.append(pygame.Rect(0, bottom, KEEP.right, KEEP.bottom))
         for bark in world.barks:
             entity = world.entities.get(bark.entity)
             if entity is None:

@@ -15,7 +15,7 @@ from game.sim.events import Event
 from game.sim.faults import FaultError
 from game.sim.world import World
 from game.view.atlas import Atlas
-from game.view.barks import Barks
+from game.view.barks import KEEP, Barks
 from game.view.captions import Captions, read_texts
 from game.view.dialogue_view import DialogueView
 from game.view.dialogue_view import Prompts as Prompts
@@ -69,7 +69,8 @@ class Overlay:
         box = world.dialogue.box
         self.veils.draw_under(target, world)
         self.hud.draw(target, world, camera, alpha)
-        self.barks.draw(target, world, camera, alpha)
+        over = KEEP.bottom if box is None else self.dialogue.top(box) - 4
+        self.barks.draw(target, world, camera, alpha, over)
         self.score.draw(target, inks=self.ui.signals)
         bottom = target.get_height() - 8 - self.veils.bars
         if box is not None:

@@ -14,6 +14,7 @@ from game.script import Option
 from game.sim.dialogue import Box
 from game.sim.events import PulseTelegraphed
 from game.sim.figures import Hint, TalkState
+from game.sim.intent import Intent
 from game.sim.machines.node import NodePillar
 from game.sim.machines.tank import DataCache, Tank
 from game.sim.people.elara import Elara
@@ -332,3 +333,24 @@ def test_wrapping_loses_no_letter_and_keeps_to_the_width(overlay: Overlay, text:
     lines = font.wrap(text, width)
     assert "".join("".join(lines).split()) == "".join(text.split())
     assert all(font.width(line) <= width or len(line.strip()) <= 1 for line in lines)
+
+
+def test_a_bark_that_was_said_before_a_box_of_talk_opens_goes_soon(overlay: Overlay, world: World) -> None:
+    orion = world.of(Orion)[0]
+    world.bark(orion, "Hold still.", 400)
+    for _ in range(100):
+        world.step(Intent())
+    world.dialogue.open_line(world, "orion", "No.", "")
+    world.bark(world.of(NodePillar)[0], "Awake.", 400)
+    for _ in range(40):
+        world.step(Intent())
+    assert [bark.text for bark in world.barks] == ["Awake."]
+
+
+def test_a_bark_stays_over_the_box_of_talk(overlay: Overlay, world: World) -> None:
+    orion = world.of(Orion)[0]
+    world.bark(orion, "Hold still.", 400)
+    picture = pygame.Surface((640, 360))
+    overlay.barks.draw(picture, world, (orion.x - 300.0, orion.y - 330.0), 0.0, 200)
+    assert not lit(picture, pygame.Rect(0, 200, 640, 160))
+    assert lit(picture, pygame.Rect(0, 0, 640, 200))
