@@ -8,13 +8,14 @@ from game.sim.machines.tank import DataCache
 from game.sim.mending.lock import Relay
 from game.sim.mending.power import Gap
 from game.sim.world import World
+from game.view import loop_guide
 
 Place = tuple[float, float]
 
 
 def marks_of(world: World) -> list[Place]:
     """Where bots can do something now, px: ends of gaps, what can be mended, choked or eaten, tips and
-    open mouths of cracks."""
+    open mouths of cracks, the round about what is to be enclosed."""
     found: list[Place] = []
     for gap in world.of(Gap):
         if not gap.bridged:
@@ -27,4 +28,4 @@ def marks_of(world: World) -> list[Place]:
     found += [(drone.x, drone.y) for drone in world.of(GuardDrone) if not drone.gentle]
     found += [(relay.x, relay.y) for relay in world.of(Relay) if relay.armed and not relay.choked]
     found += [(cache.x, cache.y) for cache in world.of(DataCache) if cache.given and cache.left > 0.0]
-    return found
+    return found + loop_guide.places(world)

@@ -34,6 +34,7 @@ from game.view.heist_view import HeistView
 from game.view.lattice_view import LatticeView
 from game.view.light import LightMap
 from game.view.low_sun import LowSun
+from game.view.loop_guide import LoopGuide
 from game.view.mending_view import MendingView
 from game.view.morning_view import MorningView
 from game.view.outlines import Outlines
@@ -154,7 +155,7 @@ class View:
         self.swarm = SwarmView(atlas)
         self._parts: tuple[Part, ...] = (
             MendingView(atlas), ChaseView(atlas), AlertView(atlas), LatticeView(atlas), ReefView(atlas, self.size),
-            FileView(atlas.signals), self.weather, MorningView(self.size), self._haze,
+            FileView(atlas.signals), LoopGuide(atlas), self.weather, MorningView(self.size), self._haze,
         )  # fmt: skip
         self.heist = HeistView(atlas, self.actors.machines.atlas, self.overlay.fonts)
         names = {

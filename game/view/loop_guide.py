@@ -1,0 +1,96 @@
+"""The round that asks to be drawn: dashes about what is to be enclosed, each lit once bots of the wall stand on its side.
+
+The dashes only guide: what counts is where the bots are (see :mod:`game.sim.swarm.enclosure`), near or far.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pygame
+
+from game.sim.entity import Entity
+from game.sim.machines.node import NodePillar
+from game.sim.people.orion import Orion
+from game.sim.swarm.roster import BARRIER
+from game.sim.world import World
+from game.view.atlas import Atlas
+from game.view.signals import Colour
+
+GUIDE_PX = 36
+"""How far from the middle the dashes lie."""
+REACH_PX = 80.0
+"""Bots of the wall no further off than this light a dash."""
+DASHES = 24
+DASH_PART = 0.6
+"""So much of its sector a dash fills."""
+OPEN = (0x7A, 0x86, 0xB8)
+"""A dash where the wall is still missing."""
+LAP_TICKS = 150
+"""While there is no wall, a light shows once in so many ticks how to go about it."""
+STARTS = 8
+TAIL = 4
+"""Dashes that are lit behind that light."""
+Point = tuple[int, int]
+
+
+class LoopGuide:
+    """Draws it round whatever wants to be enclosed (see :func:`wanted`)."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self._lit: Colour = atlas.signals.own
+        step = math.tau / DASHES
+        self._dashes = [
+            tuple(_at(-math.pi + (k + (1.0 - DASH_PART) / 2.0 + DASH_PART * part) * step) for part in (0.0, 0.5, 1.0))
+            for k in range(DASHES)
+        ]
+
+    def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
+        """The dashes, on the floor."""
+        if world.swarm.count and not world.letterbox:
+            for thing in wanted(world):
+                self._round(target, world, thing, corner)
+
+    def over(self, target: pygame.Surface, world: World, corner: Point, alpha: float) -> None:
+        """Nothing of it hangs in the air."""
+
+    def _round(self, target: pygame.Surface, world: World, thing: Entity, corner: Point) -> None:
+        stood = covered(world, thing.x, thing.y)
+        if not any(stood):
+            head = world.tick * DASHES // LAP_TICKS
+            stood = [(head - k) % DASHES < TAIL for k in range(DASHES)]
+        x, y = round(thing.x) - corner[0], round(thing.y) - corner[1]
+        for dash, lit in zip(self._dashes, stood, strict=True):
+            ink = self._lit if lit else OPEN
+            pygame.draw.lines(target, ink, False, [(x + dx, y + dy) for dx, dy in dash], 2 if lit else 1)
+
+
+def wanted(world: World) -> list[Entity]:
+    """What is to be enclosed and is not: access nodes that are awake, and Orion while he runs."""
+    nodes: list[Entity] = [node for node in world.of(NodePillar) if node.awake and node.live and not node.closed]
+    return nodes + [orion for orion in world.of(Orion) if orion.mood == "flee"]
+
+
+def places(world: World) -> list[tuple[float, float]]:
+    """Where a hand that draws such a round may begin, px."""
+    return [
+        (thing.x + GUIDE_PX * math.cos(turn), thing.y + GUIDE_PX * math.sin(turn))
+        for thing in wanted(world)
+        for turn in (k * math.tau / STARTS for k in range(STARTS))
+    ]
+
+
+def covered(world: World, x: float, y: float) -> list[bool]:
+    """On which of ``DASHES`` sides of (x, y) px bots of the wall stand; the first begins in the west, clockwise."""
+    swarm = world.swarm
+    offset = swarm.positions[swarm.roles == BARRIER] - np.array([x, y])
+    offset = offset[(offset**2).sum(axis=1) <= REACH_PX**2]
+    turn = (np.arctan2(offset[:, 1], offset[:, 0]) + math.pi) / math.tau
+    sides = np.bincount((turn * DASHES).astype(np.int64) % DASHES, minlength=DASHES)
+    return [bool(count) for count in sides]
+
+
+def _at(angle: float) -> Point:
+    """The place on the round in a direction, radians, px from its middle."""
+    return round(math.cos(angle) * GUIDE_PX), round(math.sin(angle) * GUIDE_PX)
