@@ -218,10 +218,10 @@ def _check(where: str, chapter: Chapter, chapters: list[Chapter], root: Path, na
         fault(
             "music",
             f"there is no music for the theme {quoted(chapter.music)}",
-            f"Add assets/music/{chapter.music}-calm.ogg, or name another theme.",
+            f"Add assets/music/{chapter.music[:40]}-calm.ogg, or name another theme.",
         )
     if chapter.next is not None and chapter.next not in [one.id for one in chapters]:
-        listed = ", ".join(one.id for one in chapters)
+        listed = ", ".join(one.id for one in chapters if ID.fullmatch(one.id))
         fault(
             "next",
             f"there is no chapter {quoted(chapter.next)}",
@@ -232,7 +232,11 @@ def _check(where: str, chapter: Chapter, chapters: list[Chapter], root: Path, na
     elif _comes_round(chapter, {one.id: one.next for one in chapters}):
         fault("next", "the story comes round to this chapter again", "Write null in the chapter that ends the story.")
     if not 0 < chapter.par_seconds <= MAX_PAR_S:
-        fault("par_seconds", f"{chapter.par_seconds} is out of bounds", f"Write seconds from 1 to {MAX_PAR_S}.")
+        fault(
+            "par_seconds",
+            f"{quoted(str(chapter.par_seconds), 12)} is out of bounds",
+            f"Write seconds from 1 to {MAX_PAR_S}.",
+        )
 
 
 def _comes_round(chapter: Chapter, following: dict[str, str | None]) -> bool:

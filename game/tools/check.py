@@ -315,7 +315,7 @@ def _levels(path: Path, root: Path, tally: Tally) -> list[Fault]:
         chapters = load_chapters(root, file=None if ours else path)
     except FaultError as error:
         return list(error.faults)
-    found = []
+    found = check_chapters.unlinked(chapters, shown(path, root))
     for number, chapter in enumerate(chapters):
         found += _chapter(chapter, f"chapters[{number}]", root, tally)
     return found

@@ -46,6 +46,19 @@ def faults(chapter: Chapter, maps: Sequence[TiledMap], where: str, root: Path) -
     return found
 
 
+def unlinked(chapters: Sequence[Chapter], file: str) -> list[Fault]:
+    """The chapters of a list that nobody comes to by playing on from the first."""
+    following = {chapter.next for chapter in chapters}
+    return [
+        Fault(
+            file, f"chapters[{number}].id", f'no chapter leads to "{chapter.id}", so that nobody plays on to it',
+            f'Write "next": "{chapter.id}" in the chapter before it.',
+        )
+        for number, chapter in enumerate(chapters)
+        if number and chapter.id not in following
+    ]  # fmt: skip
+
+
 def _beats(chapter: Chapter) -> list[str]:
     try:
         return [beat for beat, *_ in getattr(importlib.import_module(chapter.script), "BEATS", ())]

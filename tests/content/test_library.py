@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from game.content.data import data_root
@@ -11,6 +12,7 @@ from game.content.library import chapter, load_chapters
 from game.content.start import start_level, start_map
 from game.sim.faults import FaultError
 from game.sim.intent import REST
+from game.tools.check_chapters import unlinked
 from tests.content.drawing import draw, objects, properties, thing
 
 
@@ -30,6 +32,14 @@ def test_the_showdown_is_what_the_story_says() -> None:
 def test_a_chapter_that_is_not_there_is_named_with_those_that_are() -> None:
     with pytest.raises(FaultError, match=r'"shodown"[\s\S]*Did you mean "showdown"'):
         chapter("shodown")
+
+
+def test_a_chapter_that_nobody_comes_to_is_told() -> None:
+    whole = load_chapters()
+    assert unlinked(whole, "levels.json") == []
+    cut = [msgspec.structs.replace(one, next="showdown") if one.id == "restore" else one for one in whole]
+    (fault,) = unlinked(cut, "levels.json")
+    assert fault.where == "chapters[5].id" and '"tracer"' in fault.message
 
 
 def test_a_chapter_starts_twice_alike() -> None:
