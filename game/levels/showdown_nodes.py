@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from game.levels import showdown_setting as setting_of
@@ -10,10 +11,12 @@ from game.script import Script, _, pan_to, say, until, wait
 from game.sim.intent import Button
 from game.sim.machines.node import NodePillar
 
+AWAKE = {1: 0, 2: 1}
+"""So many drones, the nearest ones, come awake with a node; with a later one all."""
 NODE_HINTS = {
     1: _("Draw a loop of bots round the access node and keep it closed"),
-    2: _("It shoves: thicken the loop in time"),
-    3: _("It slides, and drones dive at the wall: mend them, close the gaps"),
+    2: _("Enclose the second node. It shoves: a thick loop holds"),
+    3: _("Enclose the last node. It slides, and drones dive at the wall: mend them"),
 }
 NODE_LINES = {
     1: (_("That's one. I've others."), "smirk"),
@@ -59,8 +62,8 @@ def _besiege(s: Setting, target: NodePillar) -> Script:
         stage.teach("primary", _("Send bots to mend a drone"), lambda: world.tally.rebooted > mended or not target.live)
     elif target.order == 3:
         stage.teach("dash", _("Call every bot home"), lambda: world.pressed(Button.DASH) or not target.live)
-    awake = s.drones[:1] if target.order == 2 else s.drones if target.order == 3 else []
-    for drone in awake:
+    by_nearness = sorted(s.drones, key=lambda drone: math.dist((drone.x, drone.y), (target.x, target.y)))
+    for drone in by_nearness[: AWAKE.get(target.order, len(by_nearness))]:
         drone.wake(world, prey=target if target.order == 3 else None)
     yield from until(stage, stage.when(lambda: not target.live))
     if target.live:

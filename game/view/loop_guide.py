@@ -30,6 +30,8 @@ OPEN = (0x7A, 0x86, 0xB8)
 LAP_TICKS = 150
 """While there is no wall, a light shows once in so many ticks how to go about it."""
 STARTS = 8
+NEAR_SIDE = 0.5
+"""Cosine of the angle, seen from the middle, within which a place is on the hero's side."""
 TAIL = 4
 """Dashes that are lit behind that light."""
 Point = tuple[int, int]
@@ -73,12 +75,19 @@ def wanted(world: World) -> list[Entity]:
 
 
 def places(world: World) -> list[tuple[float, float]]:
-    """Where a hand that draws such a round may begin, px."""
-    return [
-        (thing.x + GUIDE_PX * math.cos(turn), thing.y + GUIDE_PX * math.sin(turn))
-        for thing in wanted(world)
-        for turn in (k * math.tau / STARTS for k in range(STARTS))
-    ]
+    """Where a hand that draws such a round may begin, px: on the hero's side of it."""
+    hero = world.hero
+    if hero is None:
+        return []
+    found: list[tuple[float, float]] = []
+    for thing in wanted(world):
+        away = math.dist((hero.x, hero.y), (thing.x, thing.y))
+        for k in range(STARTS):
+            turn = k * math.tau / STARTS
+            dx, dy = math.cos(turn), math.sin(turn)
+            if dx * (hero.x - thing.x) + dy * (hero.y - thing.y) > NEAR_SIDE * away:
+                found.append((thing.x + GUIDE_PX * dx, thing.y + GUIDE_PX * dy))
+    return found
 
 
 def covered(world: World, x: float, y: float) -> list[bool]:

@@ -33,8 +33,8 @@ from game.view.haze import Haze
 from game.view.heist_view import HeistView
 from game.view.lattice_view import LatticeView
 from game.view.light import LightMap
-from game.view.low_sun import LowSun
 from game.view.loop_guide import LoopGuide
+from game.view.low_sun import LowSun
 from game.view.mending_view import MendingView
 from game.view.morning_view import MorningView
 from game.view.outlines import Outlines

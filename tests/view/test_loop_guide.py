@@ -10,6 +10,7 @@ from game.app.marks import marks_of
 from game.content.data import data_root
 from game.sim.intent import REST
 from game.sim.machines.node import NodePillar
+from game.sim.people.elara import Elara
 from game.sim.placed import NodeTrick
 from game.sim.world import World
 from game.view.atlas import Atlas
@@ -93,8 +94,10 @@ def test_nothing_is_drawn_round_a_node_that_sleeps() -> None:
     assert not lit(drawn(world))
 
 
-def test_a_hand_with_keys_begins_on_the_round() -> None:
+def test_a_hand_with_keys_begins_on_the_round_on_its_own_side() -> None:
     world, node = room()
     node.wake(world)
-    assert marks_of(world)
-    assert all(math.isclose(math.dist(mark, NODE), GUIDE_PX) for mark in marks_of(world))
+    world.hero = world.spawn(Elara(NODE[0] - 70.0, NODE[1]))
+    marks = marks_of(world)
+    assert marks
+    assert all(math.isclose(math.dist(mark, NODE), GUIDE_PX) and mark[0] < NODE[0] for mark in marks)
