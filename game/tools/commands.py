@@ -85,6 +85,7 @@ def play(level: Level = None, map_file: MapFile = None, seed: OwnSeed = None, re
     if level is not None:
         _chapter(level)
     if map_file is not None:
+        map_file = map_file if map_file.exists() else _ours(map_file)
         _readable(map_file, "--map", ".tmx")
     if record is not None:
         _writable(record, "--record")
@@ -105,7 +106,7 @@ def check(
 ) -> int:
     """Check maps, levels.json, level scripts and assets."""
     for path in paths or []:
-        if not path.exists():
+        if not path.exists() and not _ours(path).exists():
             raise typer.BadParameter(f"{path} does not exist")
     from game.tools import check as checking
 
@@ -292,6 +293,14 @@ def _chapter(level: str) -> Chapter:
     if level not in chapters:
         raise typer.BadParameter(f"--level {level!r}: there is no such chapter; there are: {', '.join(chapters)}")
     return chapters[level]
+
+
+def _ours(path: Path) -> Path:
+    """A file by its name in the game's folder, from wherever the command is given; else as it was named."""
+    from game.content.data import data_root
+
+    there = data_root() / path
+    return there if there.exists() else path
 
 
 def _readable(path: Path, option: str, suffix: str = "") -> None:

@@ -135,5 +135,13 @@ def test_a_folder_with_far_too_much_in_it_is_not_looked_through(
     for number in range(4):
         (tmp_path / f"{number}.tmx").write_text("no map")
     (fault,) = collect([tmp_path])
-    assert fault.message == "there are more than 3 files and folders in it"
+    assert fault.message == "there are more than 3 files in it"
     assert fault.remedy == "Name the folder with the maps."
+
+
+def test_a_folder_may_lie_in_one_whose_name_is_passed_over(tmp_path: Path) -> None:
+    mine = tmp_path / "src" / "mine"
+    for folder in (mine, mine / "src"):
+        folder.mkdir(parents=True)
+        draw(folder, "...")
+    assert checked(mine) == (0, "All is well: 1 picture, 1 map.\n")

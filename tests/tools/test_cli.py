@@ -92,6 +92,13 @@ def test_the_version_is_told(ran: Ran) -> None:
     assert out.startswith("new-avalon ")
 
 
+def test_what_is_ours_is_known_by_its_name_from_every_folder(
+    ran: Ran, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert ran("check", "maps/templates/drone.tx") == (0, "All is well: 1 template.\n", "")
+
+
 def test_a_damaged_recording_is_a_fault(ran: Ran, tmp_path: Path) -> None:
     broken = tmp_path / "run.navr"
     broken.write_bytes(b"NEWAVLN\0" + bytes(30))
