@@ -14,6 +14,7 @@ from game.levels import neon_rain_traffic as traffic_of
 from game.levels.neon_rain_rank import rank
 from game.levels.neon_rain_setting import THEME, Setting
 from game.levels.neon_rain_voices import VOICES, attend
+from game.levels.street_looks import looks
 from game.script import Option, Script, _, ask, fade, pan_to, race, say, until, wait, walk_to
 from game.script.beats import begin_at, in_turn
 from game.script.conduct import FIRST_SCORE, Conduct
@@ -71,6 +72,7 @@ def start(world: World, checkpoint: str = "") -> None:
     _catch_up(setting, names[:begin])
     world.start(run(setting, begin))
     world.start(attend(setting.stage, VOICES, "rain_heard"))
+    world.start(looks(setting.stage, setting.lena, morning=False))
     world.start(_count_frozen(setting))
     world.start(traffic_of.sky_lanes(world))
     world.start(alley_of.kiosk(setting))

@@ -16,6 +16,7 @@ from game.levels.neon_rain_voices import attend
 from game.levels.new_dawn_rank import rank
 from game.levels.new_dawn_setting import Setting
 from game.levels.new_dawn_voices import HEADLINES, VOICES
+from game.levels.street_looks import looks
 from game.script import Option, Script, _, ask, fade, pan_to, say, until, wait
 from game.script.beats import begin_at, in_turn
 from game.script.conduct import Conduct
@@ -50,6 +51,7 @@ def start(world: World, checkpoint: str = "") -> None:
     _catch_up(setting, names[:begin])
     world.start(run(setting, begin))
     world.start(attend(setting.stage, VOICES, "dawn_heard"))
+    world.start(looks(setting.stage, setting.lena, morning=True))
     world.start(boxes_of.about(setting))
     if setting.morning == "ignored":
         world.start(setting_of.hopping(setting))

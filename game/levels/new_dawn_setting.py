@@ -45,6 +45,8 @@ ABOUT_THE_GATE: dict[str, tuple[tuple[str, str, float, float, str], ...]] = {
     "lit": (("doorstop", "citizen-u3", 4.0, 24.0, "left"), ("queue-lady", "citizen-u8", -58.0, 26.0, "right")),
 }  # fmt: skip
 """Who is about the gate, by the morning: name, kind, place from the gate, px, and where they look."""
+POSES = {"chalker": "squat"}
+"""Who does something else than stand, by name."""
 HOPS, HOP_PX, HOP_TICKS, HOP_HIGH_PX = 4, 15.0, 16, 7.0
 """The child's hops: how many, how far, how long, how high."""
 SEAT_PX = 11.0
@@ -99,7 +101,8 @@ def build(world: World) -> Setting:
     setting.patient.name = "patient"
     setting.patient.z = SEAT_PX
     setting.patient.pose = "cower"
-    street.people(world)
+    for one in street.people(world):
+        one.pose = POSES.get(one.name, one.pose)
     for name, kind, dx, dy, facing in ABOUT_THE_GATE[setting.morning]:
         one = world.spawn(Npc(kind, gate.x + dx, gate.y + dy, facing))
         one.name = name

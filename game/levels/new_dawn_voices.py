@@ -110,6 +110,38 @@ VOICES: tuple[Voice, ...] = (
         comfort=6.0,
     ),
     Voice(
+        "bencher",
+        (
+            Line(_("This bench was PRIME. I've sat on it till it stopped.")),
+            Line(
+                _("My file's been all round the city, they say. My feet hurt. That wasn't even in it."),
+                at_least("records_copied", MANY_COPIED),
+            ),
+            Line(
+                _("Mine came home with the seal on. I'd have read it. It's mostly gums."),
+                lambda c: c.count("records_unread") > c.count("records_peeked"),
+            ),
+        ),
+    ),
+    Voice(
+        "chalker",
+        (
+            Line(_("I'm drawing everybody's teeth. Yours is the wobbly one. I did it first.")),
+            Line(_("That's Maro's stall. That's you, giving it eleven points. I drew all eleven."), FLOWER),
+        ),
+        comfort=6.0,
+    ),
+    Voice(
+        "tinker",
+        (
+            Line(_("Flew into a lamp last night, poor thing. Nobody'd told it to stop. I'm telling it now.")),
+            Line(
+                _("Somebody mended this one in the dark, with the alarms on. Look at that join. That's love, that is."),
+                at_least("rebooted", MANY_MENDED),
+            ),
+        ),
+    ),
+    Voice(
         "busker",
         (
             Line(_("New song. Drill and ukulele. It's about a door.")),

@@ -15,7 +15,8 @@ from game.levels.neon_rain_lesson import COMES_TICKS, GOOD_BREATHS
 from game.levels.neon_rain_rank import WORTH, score
 from game.levels.neon_rain_steps import PARTS, STEPS
 from game.levels.neon_rain_voices import VOICES
-from game.script.conduct import Conduct
+from game.levels.street_looks import BEGINS, DRINK_COSTS, LOOKS
+from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.events import Hummed, Refused, ScoreChanged
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
@@ -23,6 +24,8 @@ from game.sim.level import LevelMap
 from game.sim.people.breather import Breather
 from game.sim.people.crowd import Passer
 from game.sim.people.lena import Lena
+from game.sim.placed import Sign
+from game.sim.thing import Thing
 from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
 from game.tools.walkthroughs.player import Hands
@@ -362,3 +365,21 @@ def test_the_score_keeps_to_what_each_part_is_worth() -> None:
     parts = score(world)
     for name, most in WORTH.items():
         assert 0.0 <= getattr(parts, name) <= most
+
+
+def test_every_window_that_the_map_names_has_something_to_say_in_the_evening_and_in_the_morning() -> None:
+    named = {sign.name.removeprefix(BEGINS) for sign in level().of(Sign) if sign.name.startswith(BEGINS)}
+    assert set(LOOKS) == {name for name in named if not name.startswith("cans")}
+    assert all(look.evening != look.morning for look in LOOKS.values())
+
+
+def test_a_can_from_a_machine_costs_points_once_and_calms() -> None:
+    world = an_evening()
+    world.step(Intent())
+    machines = [one for one in world.of(Thing) if one.name.startswith("look-cans")]
+    for _ in range(2):
+        if machines[0].label:
+            machines[0].uses += 1
+        world.step(Intent())
+    assert Conduct(world).score == FIRST_SCORE - DRINK_COSTS
+    assert not any(machine.label for machine in machines)
