@@ -16,7 +16,7 @@ AWAKE = {1: 0, 2: 1}
 NODE_HINTS = {
     1: _("Draw a loop of bots round the access node and keep it closed"),
     2: _("Enclose the second node. It shoves: a thick loop holds"),
-    3: _("Enclose the last node. It slides, and drones dive at the wall: mend them"),
+    3: _("Enclose the last node. It slides; drones dive at the wall"),
 }
 NODE_LINES = {
     1: (_("That's one. I've others."), "smirk"),

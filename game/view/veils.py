@@ -26,6 +26,8 @@ IRIS_SOFT = ((0, 190), (6, 110), (12, 46), (18, 0))
 """Steps of the iris's edge: px inside the outermost, and the opacity from there on, 0 to 255."""
 CARD_TICKS = 180
 CARD_FADE = 24
+CARD_PLAY_TICKS = 90
+"""It goes so soon where there is no scene: whoever plays wants to see."""
 
 TOOTH = (
     (0, 1.00), (18, 1.02), (34, 1.10), (48, 1.20), (62, 1.16), (78, 1.04), (90, 0.98), (102, 1.04), (118, 1.16),
@@ -70,6 +72,8 @@ class Veils:
     def consume(self, world: World) -> None:
         """One tick."""
         self._age += 1
+        if not world.letterbox and CARD_PLAY_TICKS <= self._age < CARD_TICKS:
+            self._age = CARD_TICKS
         self._closing = self._closing + 1 if world.outcome else 0
         self._bars += ((1.0 if world.letterbox else 0.0) - self._bars) * BAR_EASE
         composure = float(getattr(world.hero, "composure", 100.0))

@@ -308,6 +308,17 @@ def test_the_picture_opens_from_black(overlay: Overlay, world: World) -> None:
     assert seen[-1] == SIZE[0] * SIZE[1]
 
 
+@pytest.mark.parametrize("scene", [True, False])
+def test_a_chapters_card_stays_for_a_scene_and_makes_room_for_play(overlay: Overlay, world: World, scene: bool) -> None:
+    world.letterbox = scene
+    overlay.veils.show_card("7", "Hold still")
+    for _ in range(130):
+        overlay.consume(world, ())
+    target = pygame.Surface(SIZE, 0, 32)
+    overlay.veils.draw_over(target, world)
+    assert (lit(target, SCREEN) > 100) == scene
+
+
 # -- letters --------------------------------------------------------------------------------------
 
 
