@@ -40,6 +40,7 @@ OWN_NOTES = (
     "flower",
     "rain_heard",
     "rain_froze",
+    "looked",
     "met_hood",
     "heard_hum",
     "eight_steps",
@@ -324,7 +325,8 @@ def _on_lane(s: Setting) -> bool:
 
 
 def _spoke(s: Setting) -> bool:
-    return Conduct(s.stage.world).count("rain_heard") > 0 or s.sign.uses > 0
+    conduct = Conduct(s.stage.world)
+    return conduct.count("rain_heard") > 0 or conduct.has("looked") or s.sign.uses > 0
 
 
 def _after_lesson(s: Setting) -> None:

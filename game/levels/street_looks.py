@@ -19,9 +19,7 @@ RADIUS_PX = 14.0
 """A window is used from a little further off than a person."""
 BARK_TICKS = 150
 DRINK_GIVES = 6.0
-"""Composure that a cold can gives."""
-DRINK_COSTS = 3
-"""What the machine takes for it in the evening, points."""
+"""Composure that a cold can gives, or the thought of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +90,14 @@ def looks(stage: Stage, lena: Lena, *, morning: bool) -> Script:
             if key in LOOKS:
                 look = LOOKS[key]
                 world.bark(lena, look.morning if morning else look.evening, BARK_TICKS)
+                conduct.note("looked")
                 thing.label = ""
                 continue
             lena.gain(DRINK_GIVES)
             if morning:
                 world.bark(thing, _("On the house. Which house? No idea! Take two!"), BARK_TICKS)
             else:
-                conduct.change_score(-DRINK_COSTS, _("Drank something before dinner"))
-                world.bark(lena, _("It's water. With a picture of water on it. ...It's cold, though."), BARK_TICKS)
+                world.bark(thing, _("CANS FROM 400! You may have the straw. ...Enjoy the straw!"), BARK_TICKS)
             drunk = True
         if drunk:  # one can is enough for an evening
             for thing, key in places:

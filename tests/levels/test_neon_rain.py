@@ -15,7 +15,7 @@ from game.levels.neon_rain_lesson import COMES_TICKS, GOOD_BREATHS
 from game.levels.neon_rain_rank import WORTH, score
 from game.levels.neon_rain_steps import PARTS, STEPS
 from game.levels.neon_rain_voices import VOICES
-from game.levels.street_looks import BEGINS, DRINK_COSTS, LOOKS
+from game.levels.street_looks import BEGINS, LOOKS
 from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.events import Hummed, Refused, ScoreChanged
 from game.sim.faults import FaultError
@@ -373,13 +373,15 @@ def test_every_window_that_the_map_names_has_something_to_say_in_the_evening_and
     assert all(look.evening != look.morning for look in LOOKS.values())
 
 
-def test_a_can_from_a_machine_costs_points_once_and_calms() -> None:
-    world = an_evening()
-    world.step(Intent())
-    machines = [one for one in world.of(Thing) if one.name.startswith("look-cans")]
-    for _ in range(2):
-        if machines[0].label:
-            machines[0].uses += 1
+def test_a_machine_has_no_can_for_her_in_the_evening_and_one_for_anybody_in_the_morning() -> None:
+    said = []
+    for begin in (an_evening, lambda: playing.begin("new-dawn")):
+        world = begin()
         world.step(Intent())
-    assert Conduct(world).score == FIRST_SCORE - DRINK_COSTS
-    assert not any(machine.label for machine in machines)
+        machines = [one for one in world.of(Thing) if one.name.startswith("look-cans")]
+        machines[0].uses += 1
+        world.step(Intent())
+        said.append(world.dialogue.log[-1].text)
+        assert Conduct(world).score == FIRST_SCORE
+        assert not any(machine.label for machine in machines), "one is enough"
+    assert said[0] != said[1]
