@@ -51,7 +51,6 @@ HOPS, HOP_PX, HOP_TICKS, HOP_HIGH_PX = 4, 15.0, 16, 7.0
 """The child's hops: how many, how far, how long, how high."""
 SEAT_PX = 11.0
 """How high the chair's seat is, px."""
-ADVERT_LINE = _("GOOD MORNING, somebody. We have nothing to say. How are you?")
 
 
 @dataclass(slots=True)
@@ -114,8 +113,8 @@ def build(world: World) -> Setting:
         setting.sporty.append(world.spawn(Sporty(kind, kx + dx, ky + dy, f"sporty-{number + 1}")))
     for sign in level.of(placed.Sign):
         if sign.name.startswith("advert-"):
-            lines = (ADVERT_LINE,) if setting.morning == "lit" else ()
-            world.spawn(Advert(sign.x, sign.y, angle=math.pi / 2, lines=lines, name=sign.name, works=False))
+            advert = world.spawn(Advert(sign.x, sign.y, angle=math.pi / 2, name=sign.name, works=False))
+            advert.quiet = setting.morning != "lit"
     world.hero = lena
     world.set_circuit("day", 1.0)
     world.set_circuit("main", 1.0)

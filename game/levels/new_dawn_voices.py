@@ -110,6 +110,25 @@ VOICES: tuple[Voice, ...] = (
         comfort=6.0,
     ),
     Voice(
+        "advert-1",
+        (
+            Line(
+                _("GOOD MORNING, somebody. We have nothing to say. How are you?"),
+                again=_("Us? Nobody has ever asked. We are... purple."),
+            ),
+            Line(_("(No name comes up. It's quite a nice purple, without a name.)"), in_morning("ignored")),
+            Line(_("(It's off. It looks kinder, asleep.)"), in_morning("dark")),
+        ),
+    ),
+    Voice(
+        "advert-3",
+        (
+            Line(_("NINETY PERCENT of people. That is the whole message. Ninety percent! Well done!")),
+            Line(_("(Somebody's stuck a leaf over its eye.)"), in_morning("ignored")),
+            Line(_("(Somebody's left it a flower. As one would.)"), in_morning("dark")),
+        ),
+    ),
+    Voice(
         "bencher",
         (
             Line(_("This bench was PRIME. I've sat on it till it stopped.")),

@@ -39,7 +39,8 @@ TALK_EVERY = 150
 class Advert(Entity):
     """A screen that talks. ``seen`` 0 to 1 is how sure it is of her; ``lines`` are said one after another.
 
-    A raised voice hushes it for a while: it says ``hushed``, and looks at nobody.
+    A raised voice hushes it for a while: it says ``hushed``, and looks at nobody. One that does not work and is ``quiet``
+    stays so.
     """
 
     def __init__(
@@ -68,7 +69,7 @@ class Advert(Entity):
 
     def update(self, world: World) -> None:
         if not self.works:
-            world.set_state(self, "idle")
+            world.set_state(self, "hushed" if self.quiet else "idle")
             return
         hero = world.hero
         if not isinstance(hero, Hero) or world.letterbox or world.dialogue.box is not None:
