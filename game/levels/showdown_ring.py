@@ -31,9 +31,20 @@ def hold_ring(s: Setting, pushes: int) -> Script:
         _("My mother had an appointment here. Once."),
         _("Why are you all so CALM?"),
     )
+    calls = {
+        0: _("He's winded! Ring him NOW, Doc!"),
+        2: _("Two seconds of rest after every set. That's your window!"),
+        4: _("Start the ring before he stops. Close it when he does!"),
+    }
+    stops, winded = 0, False
     while not s.orion.held:
         if stage.skipped():
             break
+        if s.orion.winded and not winded:
+            if stops in calls and s.kade is not None:
+                stage.bark("kade", calls[stops])
+            stops += 1
+        winded = s.orion.winded
         if world.tally.breakouts > said:
             said = world.tally.breakouts
             stage.bark("orion", slips[(said - 1) % len(slips)])

@@ -6,7 +6,7 @@ import math
 
 from game.sim.events import OrionPushed, RingBroken, RingHeld
 from game.sim.people.elara import Elara
-from game.sim.people.orion import Orion
+from game.sim.people.orion import SPRINT_TICKS, Orion
 from game.sim.world import World
 from tests.scenario import of, picture, run
 
@@ -48,6 +48,12 @@ def test_a_thick_ring_withstands_three_pushes() -> None:
     assert len(of(happened, RingHeld)) >= 3
     assert not of(happened, RingBroken)
     assert orion.held
+
+
+def test_a_ring_that_closes_before_he_is_out_of_breath_catches_him_too() -> None:
+    world, orion = ringed(150)
+    run(world, (SPRINT_TICKS - 30) / 60.0)
+    assert orion.mood == "ringed"
 
 
 def test_he_breaks_out_of_a_thin_ring() -> None:

@@ -39,6 +39,8 @@ HOME_TICKS = 110
 HOME_PX = 18.0
 OPEN_TICKS = 40
 """A ring that stays open so long has let him go."""
+RUNNING_MOST_PX = 90.0
+"""A ring no wider than this, on the average, catches him even while he runs."""
 SPRINT_TICKS = 150
 """After breaking out he runs for at least so long."""
 LEAST_RADIUS_PX = 10.0
@@ -96,6 +98,8 @@ class Orion(Walker):
         world.set_state(self, "cast")
 
     def _flee(self, world: World) -> None:
+        if world.tick % LOOK_EVERY == 0 and self._caught(world):
+            return
         if self._phase == "run":
             self._run(world)
             if world.tick >= self._until:
@@ -113,15 +117,20 @@ class Orion(Walker):
         self.drive(world, 0.0, 0.0, RUN)
         self._face_hero(world)
         world.set_state(self, "cast")
-        loop = self._loop(world) if world.tick % LOOK_EVERY == 0 else None
-        if loop is not None:
-            self.ring_middle = (self.x, self.y)
-            self.ring_reach = max(OUT_PX, loop.mean_radius * 2.0 + OUT_MARGIN_PX)
-            self._phase, self._until, self._open = "rest", world.tick + REST_TICKS, 0
-            self.mood = "ringed"
-            world.emit(LoopClosed(self.x, self.y, self.id))
-        elif world.tick >= self._until:
+        if world.tick >= self._until:
             self._phase, self._until = "run", world.tick + int(SPRINT_TICKS * 0.6)
+
+    def _caught(self, world: World) -> bool:
+        """A ring has closed round him, standing or in full flight; one as wide as the room holds nobody."""
+        loop = self._loop(world)
+        if loop is None or (not self.winded and loop.mean_radius > RUNNING_MOST_PX):
+            return False
+        self.ring_middle = (self.x, self.y)
+        self.ring_reach = max(OUT_PX, loop.mean_radius * 2.0 + OUT_MARGIN_PX)
+        self._phase, self._until, self._open = "rest", world.tick + REST_TICKS, 0
+        self.mood = "ringed"
+        world.emit(LoopClosed(self.x, self.y, self.id))
+        return True
 
     def _ringed(self, world: World) -> None:
         if world.tick % LOOK_EVERY == 0:
@@ -152,6 +161,11 @@ class Orion(Walker):
                 self.pushes_left -= 1
                 self._phase, self._until = "rest", world.tick + REST_TICKS
                 world.emit(RingHeld(self.x, self.y, self.pushes_left))
+
+    @property
+    def winded(self) -> bool:
+        """He stands and catches his breath between two runs: the time to draw a ring."""
+        return self.mood == "flee" and self._phase == "stop"
 
     @property
     def held(self) -> bool:
