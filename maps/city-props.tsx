@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="169" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="170" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="288" height="192" source="../assets/tiles/city/front-station.png"/>
@@ -669,5 +669,8 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="52" width="36" height="8"/>
   </objectgroup>
+ </tile>
+ <tile id="169">
+  <image width="92" height="30" source="../assets/tiles/city/chalk.png"/>
  </tile>
 </tileset>

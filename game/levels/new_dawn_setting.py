@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, field
 
 from game.levels import neon_rain_setting as street
-from game.levels.new_dawn_voices import morning_of
+from game.levels.new_dawn_voices import MANY_MENDED, morning_of
 from game.script import Script, Stage, _, wait
 from game.script.conduct import Conduct
 from game.sim import placed
@@ -17,6 +17,7 @@ from game.sim.people.exercise import Sporty
 from game.sim.people.lena import Lena
 from game.sim.people.npc import Npc
 from game.sim.people.shaker import Shaker
+from game.sim.thing import Thing
 from game.sim.world import World
 
 PLACES = (
@@ -102,6 +103,9 @@ def build(world: World) -> Setting:
     setting.patient.pose = "cower"
     for one in street.people(world):
         one.pose = POSES.get(one.name, one.pose)
+        if one.name == "tinker":
+            mended = conduct.count("rebooted") >= MANY_MENDED
+            world.spawn(Thing("drone", one.x + 17.0, one.y + 3.0, state="calm" if mended else "stunned"))
     for name, kind, dx, dy, facing in ABOUT_THE_GATE[setting.morning]:
         one = world.spawn(Npc(kind, gate.x + dx, gate.y + dy, facing))
         one.name = name

@@ -60,6 +60,25 @@ def mosaic(day: bool = False) -> Picture:
     return picture
 
 
+def chalk() -> Picture:
+    """Teeth, chalked on the pavement by a child: a row of them that smile, and a wobbly one."""
+    picture = Picture(92, 30)
+    inks = ("M5", "B5", "N8", "O5", "T5")
+    outline = ((-5, -5), (-3, -7), (0, -5), (3, -7), (5, -5), (5, 0), (4, 6), (2, 7), (0, 2), (-2, 7), (-4, 6), (-5, 0), (-5, -5))
+    for number in range(6):
+        lean, size = (0.0, 0.1, -0.1, 0.0, 0.6, -0.1)[number], (1.0, 0.9, 1.1, 0.9, 1.2, 0.8)[number]
+        cx, cy, ink = 8 + number * 15, 14 + (number * 5) % 4, inks[number % 5]
+        points = [(cx + (x + y * lean) * size, cy + y * size) for x, y in outline]
+        for (ax, ay), (bx, by) in zip(points[:-1], points[1:], strict=True):
+            picture.line(round(ax), round(ay), round(bx), round(by), ink, 1)
+        picture.px(cx - 2, cy - 2, ink)
+        picture.px(cx + 2, cy - 2, ink)
+        picture.hline(cx - 1, cy + 1, 3, ink)
+    worn = noise(30, 92, 3, 91) < 0.22
+    picture.albedo[worn] = 0
+    return picture
+
+
 def manhole() -> Picture:
     """A cover with the city's molar on it."""
     picture = Picture(26, 14)
