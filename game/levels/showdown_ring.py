@@ -36,7 +36,11 @@ def hold_ring(s: Setting, pushes: int) -> Script:
         2: _("Two seconds of rest after every set. That's your window!"),
         4: _("Start the ring before he stops. Close it when he does!"),
     }
-    stops, winded = 0, False
+    holds = {
+        2: ("orion", _("Who taught TOOTHPASTE to push back?")),
+        1: ("kade", _("That's two! His form's gone. One more, hold it!")),
+    }
+    stops, winded, left = 0, False, pushes
     while not s.orion.held:
         if stage.skipped():
             break
@@ -45,6 +49,10 @@ def hold_ring(s: Setting, pushes: int) -> Script:
                 stage.bark("kade", calls[stops])
             stops += 1
         winded = s.orion.winded
+        if s.orion.pushes_left < left:
+            left = s.orion.pushes_left
+            if left in holds:
+                stage.bark(*holds[left])
         if world.tally.breakouts > said:
             said = world.tally.breakouts
             stage.bark("orion", slips[(said - 1) % len(slips)])

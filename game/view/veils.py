@@ -27,7 +27,7 @@ IRIS_SOFT = ((0, 190), (6, 110), (12, 46), (18, 0))
 CARD_TICKS = 180
 CARD_FADE = 24
 CARD_PLAY_TICKS = 90
-"""It goes so soon where there is no scene: whoever plays wants to see."""
+"""It goes so soon once somebody plays or talks: then there is something to see."""
 
 TOOTH = (
     (0, 1.00), (18, 1.02), (34, 1.10), (48, 1.20), (62, 1.16), (78, 1.04), (90, 0.98), (102, 1.04), (118, 1.16),
@@ -72,7 +72,7 @@ class Veils:
     def consume(self, world: World) -> None:
         """One tick."""
         self._age += 1
-        if not world.letterbox and CARD_PLAY_TICKS <= self._age < CARD_TICKS:
+        if (not world.letterbox or world.dialogue.box is not None) and CARD_PLAY_TICKS <= self._age < CARD_TICKS:
             self._age = CARD_TICKS
         self._closing = self._closing + 1 if world.outcome else 0
         self._bars += ((1.0 if world.letterbox else 0.0) - self._bars) * BAR_EASE
