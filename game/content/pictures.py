@@ -166,6 +166,8 @@ def picture_size(path: Path) -> tuple[int, int]:
     Raises ``ValueError`` with a clause that says what is wrong with it.
     """
     try:
+        if not path.is_file():
+            raise ValueError("is no ordinary file")
         if path.stat().st_size > MAX_PICTURE_BYTES:
             raise ValueError(f"is larger than {MAX_PICTURE_BYTES >> 20} MB")
         data = path.read_bytes()

@@ -39,15 +39,21 @@ from game.tools.check_things import place
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
 MAX_ENTRIES = 50_000
 """Files that are looked through in a folder that was named; the game itself has two thousand."""
+MAX_BYTES = 64 << 20
+"""Nothing that is checked is larger."""
 SKIPPED = ("__pycache__", ".git", ".venv", "node_modules", "src")
 
 
 class Tally:
-    """The faults found so far, and how many things of each kind were looked at."""
+    """The faults found so far, and how many things of each kind were looked at.
+
+    ``named``  the folder that is looked through, if one is: its tilesets and templates may use all that lies in it.
+    """
 
     def __init__(self) -> None:
         self.faults: list[Fault] = []
         self.counts: Counter[str] = Counter()
+        self.named: tuple[Path, ...] = ()
         self._files: dict[Path, MapFile] = {}
         self._maps: dict[tuple[Path, str | None], TiledMap] = {}
 
@@ -163,12 +169,23 @@ def _check_path(path: Path, root: Path, tally: Tally) -> None:
                 "folder",
                 [Fault(str(path), "", "there is nothing in it that can be checked", "Name a folder with maps.")],
             )
+        tally.named = (path,)
         for one in found:
             _check_file(one, root, tally)
+        tally.named = ()
     else:
         _check_file(path, root, tally)
         if path.suffix.lower() == ".tmx" and not tally.faults:
             tally.add(_as_played(path, root, tally))
+
+
+def _strange(path: Path) -> str:
+    """Why a file is not so much as opened, or ""."""
+    if path.exists() and not path.is_file():
+        return "this is no ordinary file"
+    if path.is_file() and path.stat().st_size > MAX_BYTES:
+        return f"it is larger than {MAX_BYTES >> 20} MB"
+    return ""
 
 
 def _below(folder: Path) -> Iterator[Path]:
@@ -181,14 +198,16 @@ def _below(folder: Path) -> Iterator[Path]:
 def _check_file(path: Path, root: Path, tally: Tally) -> None:
     checks: dict[str, tuple[str, Callable[[Path, Path], list[Fault]]]] = {
         ".tmx": ("map", lambda path, root: _map(path, root, tally)),
-        ".tsx": ("tileset", _tileset),
-        ".tx": ("template", _template),
+        ".tsx": ("tileset", lambda path, root: _tileset(path, root, tally.named)),
+        ".tx": ("template", lambda path, root: _template(path, root, tally.named)),
         ".py": ("script", _script),
         ".png": ("picture", check_assets.picture),
-        ".tiled-project": ("project file", lambda _, root: project.faults(root)),
+        ".tiled-project": ("project file", _project),
     }
     ending = path.suffix.lower()
-    if path.name == LEVELS:
+    if strange := _strange(path):
+        tally.note("file", [Fault(shown(path, root), "", strange, "Name a file that the game can read.")])
+    elif path.name == LEVELS:
         tally.note("list of chapters", _levels(path, root, tally))
     elif ending == ".json" and path.name != Path(project.SCHEMA).name:
         tally.note("table", check_assets.table(path, root))
@@ -295,23 +314,35 @@ def reach_faults(level: LevelMap, file: str) -> list[Fault]:
     return found
 
 
-def _tileset(path: Path, root: Path) -> list[Fault]:
+def _tileset(path: Path, root: Path, named: tuple[Path, ...]) -> list[Fault]:
     report = Report(shown(path, root))
-    tileset = read_tileset_file(path, Finder((project_folder(path), root), report), report)
+    tileset = read_tileset_file(path, Finder((project_folder(path), root, *named), report), report)
     if tileset is not None:
         ground(RawMap(path, report.file, 1, 1, [tileset], []), [], report)
     return report.faults
 
 
-def _template(path: Path, root: Path) -> list[Fault]:
+def _template(path: Path, root: Path, named: tuple[Path, ...]) -> list[Fault]:
     """A template by itself: an object made from it on an empty map."""
     report = Report(shown(path, root))
     group = Node("objectgroup", {}, 1)
     group.children.append(Node("object", {"id": "1", "template": path.name, "x": "0", "y": "0"}, 1))
     layer = RawLayer("objectgroup", "template", "", Look(), "things", group)
     raw = RawMap(path, report.file, 1, 1, [], [layer])
-    place_objects(read_objects(raw, Finder((project_folder(path), root), report), report), report)
+    place_objects(read_objects(raw, Finder((project_folder(path), root, *named), report), report), report)
     return report.faults
+
+
+def _project(path: Path, root: Path) -> list[Fault]:
+    """Our own project holds what the code declares; of others, Tiled alone knows what is right."""
+    if path.resolve() == (root / project.PROJECT).resolve():
+        return project.faults(root)
+    try:
+        whole = isinstance(json.loads(path.read_text(encoding="utf-8")), dict)
+    except (OSError, ValueError, RecursionError):
+        whole = False
+    remedy = "Open it in Tiled and save it, or restore it."
+    return [] if whole else [Fault(shown(path, root), "", "it is no project of Tiled's", remedy)]
 
 
 # -- chapters and scripts -------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import math
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from game.tools.check_drawing import undrawn
 
 Note = Callable[[str, Iterable[Fault]], None]
 REBUILD = "Run: python assets/src/build.py"
+REDRAW = "Save it again as PNG, or restore it."
 
 
 def check(root: Path, note: Note) -> None:
@@ -45,16 +47,17 @@ def translation(root: Path, name: str) -> list[Fault]:
 def picture(path: Path, root: Path) -> list[Fault]:
     """A picture is whole, and as large as the twin that holds what shines in it; an atlas's twin may end earlier."""
     name = shown(path, root)
+    remedy = REBUILD if path.resolve().is_relative_to((root / "assets").resolve()) else REDRAW
     try:
         size = picture_size(path)
     except ValueError as error:
-        return [Fault(name, "", f"it {error}", REBUILD)]
+        return [Fault(name, "", f"it {error}", remedy)]
     if why := undrawn(path):
-        return [Fault(name, "", f"it {why}", REBUILD)]
+        return [Fault(name, "", f"it {why}", remedy)]
     if path.stem.endswith(".emissive"):
         twin = path.with_name(path.name.replace(".emissive", ""))
         if not twin.is_file():
-            return [Fault(name, "", f"its picture {twin.name} is not there", REBUILD)]
+            return [Fault(name, "", f"its picture {twin.name} is not there", remedy)]
         try:
             other = picture_size(twin)
         except ValueError:
@@ -66,7 +69,7 @@ def picture(path: Path, root: Path) -> list[Fault]:
                     name,
                     "",
                     f"it is {size[0]} x {size[1]} px, and {twin.name} is {other[0]} x {other[1]} px",
-                    f"Make the two the same size. {REBUILD}",
+                    f"Make the two the same size. {remedy}",
                 )
             ]
     return []
@@ -107,7 +110,7 @@ def _rects(frames: Any, key: str, path: Path, name: str) -> list[Fault]:
     found = []
     for frame, rect in frames.items():
         where = f'{key}["{frame}"]'
-        if not isinstance(rect, list) or len(rect) != needed or not all(type(n) in (int, float) for n in rect):
+        if not isinstance(rect, list) or len(rect) != needed or not all(map(_is_number, rect)):
             found.append(Fault(name, where, f"it is not {needed} numbers", REBUILD))
             continue
         x, y, w, h = rect[:4]
@@ -118,6 +121,10 @@ def _rects(frames: Any, key: str, path: Path, name: str) -> list[Fault]:
                 )
             )
     return found
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _animations(content: dict[str, Any], name: str) -> list[Fault]:

@@ -5,6 +5,7 @@ None of it keeps a map from being played, so that loading says nothing of it.
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,7 +38,7 @@ def undrawn(path: Path) -> str:
     import pygame
 
     try:
-        pygame.image.load(str(path))
+        pygame.image.load(io.BytesIO(path.read_bytes()), path.name)
     except (OSError, pygame.error) as error:
         return f"cannot be read as a picture ({error})"
     return ""

@@ -64,7 +64,7 @@ def lint(paths: Iterable[Path] | None = None) -> list[Fault]:
 def lint_file(path: Path, verbs: Verbs | None = None) -> list[Fault]:
     """The faults of one script file, in the order of its lines. A file that is no Python is a fault of its own."""
     try:
-        source = path.read_text(encoding="utf-8")
+        source = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         return [Fault(_name(path), "", f"it cannot be read: {error}", "Save it as UTF-8, where it may be read.")]
     return lint_source(source, _name(path), verbs)
@@ -76,7 +76,7 @@ def lint_source(source: str, name: str, verbs: Verbs | None = None) -> list[Faul
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = getattr(error, "lineno", None)
-        what = getattr(error, "msg", None) or str(error)
+        what = getattr(error, "msg", None) or str(error) or "it is nested too deep"
         return [Fault(name, f"line {line}" if line else "", f"it is not Python: {what}", "Mend the line.")]
     scope = _scope(tree, verbs or find_verbs())
     return [_fault(name, call, called) for call, called in _forgotten(tree, scope)]

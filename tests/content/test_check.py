@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -145,3 +146,31 @@ def test_a_folder_may_lie_in_one_whose_name_is_passed_over(tmp_path: Path) -> No
         folder.mkdir(parents=True)
         draw(folder, "...")
     assert checked(mine) == (0, "All is well: 1 picture, 1 map.\n")
+
+
+def test_a_tileset_below_a_folder_may_use_the_pictures_in_it(tmp_path: Path) -> None:
+    draw(tmp_path, "...", tilesets='<tileset firstgid="1" source="sets/plain.tsx"/>')
+    (tmp_path / "sets").mkdir()
+    (tmp_path / "sets" / "plain.tsx").write_text(TILESET.replace("plain.png", "../plain.png"))
+    assert checked(tmp_path) == (0, "All is well: 1 picture, 1 map, 1 tileset.\n")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes among files here")
+@pytest.mark.parametrize("ending", [".py", ".json", ".png", ".tsx", ".tiled-project"])
+def test_a_pipe_into_which_nobody_writes_is_not_waited_for(tmp_path: Path, ending: str) -> None:
+    os.mkfifo(tmp_path / f"a{ending}")
+    assert [fault.message for fault in collect([tmp_path / f"a{ending}"])] == ["this is no ordinary file"]
+
+
+def test_a_project_of_somebody_else_is_held_to_being_one(tmp_path: Path) -> None:
+    path = tmp_path / "mine.tiled-project"
+    path.write_text("{}")
+    assert collect([path]) == []
+    path.write_text("tiles")
+    assert [fault.message for fault in collect([path])] == ["it is no project of Tiled's"]
+
+
+def test_numbers_without_end_are_no_places_in_a_picture(tmp_path: Path) -> None:
+    png(tmp_path / "sheet.png", 64, 32)
+    (tmp_path / "sheet.json").write_text('{"frames": {"a": [NaN, 0, 8, 8, 0, 0], "b": [0, 0, 8, 8, 0, 0]}}')
+    assert [fault.where for fault in collect([tmp_path / "sheet.json"])] == ['frames["a"]']

@@ -11,16 +11,20 @@ from game.sim.intent import Button, Intent
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.tank import Tank
 from game.sim.mending.air import Extractor, Fan
+from game.sim.mending.clamp import Clamp
 from game.sim.mending.lock import VaultLock
 from game.sim.mending.power import Charge, Gap
-from game.sim.swarm import BARRIER
+from game.sim.mending.surge import Surge
+from game.sim.swarm import BARRIER, FOLLOW
 from game.sim.thing import Thing
 from game.sim.world import World
 from game.tools.walkthroughs.player import Hands, circle
 
 RING_PX = 34.0
 FEW_BOTS = 80
-SEND_EVERY = 45
+FREE_BOTS = 16
+"""With fewer that are not in the wall, it is called home before some are sent."""
+SEND_EVERY, CHOKING_TICKS = 45, 240
 SLANT_PX = 34.0
 
 
@@ -123,6 +127,15 @@ def _vault(hands: Hands, world: World) -> Iterator[Intent]:
         yield from hands.go((lock.x, lock.y + 60.0), 30.0, 60)
         yield hands.intent()
         return
+    if any(surge.state == "warn" for surge in world.of(Surge)):
+        if (world.swarm.roles != FOLLOW).any():
+            yield from hands.press(Button.DASH)
+        yield hands.intent()
+        return
+    held = [clamp for clamp in world.of(Clamp) if clamp.holds]
+    if held:
+        yield from _choke(hands, world, held[0])
+        return
     if world.swarm.count < FEW_BOTS:
         full = [tank for tank in world.of(Tank) if tank.left > 0.0]
         hero = world.hero
@@ -133,7 +146,19 @@ def _vault(hands: Hands, world: World) -> Iterator[Intent]:
     yield from hands.go((lock.x, lock.y + 64.0), 14.0, 240)
     if hands.free and int((world.swarm.roles == BARRIER).sum()) < 40:
         yield from hands.draw(circle(lock.x, lock.y, RING_PX, math.pi / 2))
-    yield from hands.rest(50)
+    yield from hands.rest(12)
+
+
+def _choke(hands: Hands, world: World, clamp: Clamp) -> Iterator[Intent]:
+    """Home with the wall, if it takes all bots; then a stream of them into the relay, until it lets go."""
+    if int((world.swarm.roles != BARRIER).sum()) < FREE_BOTS:
+        yield from hands.press(Button.DASH)
+        yield from hands.rest(30)
+    yield from hands.press(Button.PRIMARY, (clamp.x, clamp.y))
+    for _ in range(CHOKING_TICKS):
+        if not clamp.holds or not hands.free:
+            return
+        yield hands.intent(aim=(clamp.x, clamp.y))
 
 
 def _use(hands: Hands, world: World, name: str) -> Iterator[Intent]:
