@@ -12,6 +12,7 @@ import pygame
 
 from game.sim.entity import Entity
 from game.sim.machines.node import NodePillar
+from game.sim.mending.lock import VaultLock
 from game.sim.people.orion import Orion
 from game.sim.swarm.roster import BARRIER
 from game.sim.world import World
@@ -69,8 +70,9 @@ class LoopGuide:
 
 
 def wanted(world: World) -> list[Entity]:
-    """What is to be enclosed and is not: access nodes that are awake, and Orion while he runs."""
+    """What is to be enclosed and is not: access nodes that are awake, a lock that wants a wall, Orion while he runs."""
     nodes: list[Entity] = [node for node in world.of(NodePillar) if node.awake and node.live and not node.closed]
+    nodes += [lock for lock in world.of(VaultLock) if lock.turning and lock.wants_wall]
     return nodes + [orion for orion in world.of(Orion) if orion.mood == "flee"]
 
 

@@ -1,4 +1,4 @@
-"""What the broken building shows: the line with its gaps and its charge, gas in the air, the lock and what attacks it."""
+"""What the broken building shows: the line with its gaps and charge, gas in the air, the lock and what attacks it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import pygame
 
 from game.sim.entity import Entity
 from game.sim.mending.air import Extractor, Fan, Puff
-from game.sim.mending.lock import Relay, VaultLock
+from game.sim.mending.clamp import Clamp
+from game.sim.mending.leak import GONE_TICKS, Leak
+from game.sim.mending.lock import TEETH, Relay, VaultLock
 from game.sim.mending.power import Charge, Gap
+from game.sim.mending.surge import BURST_TICKS, Surge
 from game.sim.world import World
 from game.view import plates
 from game.view.atlas import Atlas
@@ -24,7 +27,12 @@ DASH_PX = 6
 PUFF_STEPS = 4
 LOCK_PX, LOCK_TOP_PX = 13, 72
 """The ring that shows how far the lock is round: its reach, and how high over the lock it hangs, px."""
-KINDS = ("gap", "charge", "puff", "fan", "extractor", "lock", "relay")
+SURGE_PX, SURGE_ENDS_PX = 168, 20
+"""The ring of a surge: how wide it is when it shows, and when it closes, px."""
+SURGE_STEEP = 0.75
+"""How high that ring is for its width: it lies on the floor."""
+FILE_W, FILE_H = 9, 11
+KINDS = ("gap", "charge", "puff", "fan", "extractor", "lock", "relay", "leak", "clamp", "surge")
 Point = tuple[int, int]
 
 
@@ -50,6 +58,8 @@ class MendingView:
                 self._draught(target, entity, world.tick, corner)
             elif isinstance(entity, VaultLock):
                 self._lock(target, entity, corner)
+            elif isinstance(entity, Surge) and entity.state != "off":
+                self._surge(target, entity, world.tick, corner)
 
     def over(self, target: pygame.Surface, world: World, corner: Point, alpha: float) -> None:
         """What hangs in the air: the charge, gas, what the extractor draws in, relays."""
@@ -69,6 +79,10 @@ class MendingView:
                 self._shine(target, "mint", x, y)
             elif isinstance(entity, Relay) and entity.state != "off":
                 self._relay(target, entity, world.tick, x, y - round(entity.z))
+            elif isinstance(entity, Clamp) and entity.state != "off":
+                self._clamp(target, entity, world.tick, corner)
+            elif isinstance(entity, Leak):
+                self._leak(target, entity, world.tick, x, y - round(entity.z))
             elif isinstance(entity, VaultLock) and entity.turning and not world.letterbox:
                 self._round(target, entity, x, y)
             elif isinstance(entity, VaultLock) and entity.state == "shut":
@@ -118,9 +132,71 @@ class MendingView:
         pygame.draw.ellipse(target, WIRE, box, 3)
 
     def _round(self, target: pygame.Surface, lock: VaultLock, x: int, y: int) -> None:
-        """Over the lock: how far it is round. Struck, it has turned back, and the ring is thin for a moment."""
-        ring = arc(LOCK_PX, LOCK_PX, round(lock.done * RING_STEPS), 2 if lock.state == "hit" else 5, self._signals)
+        """Over the lock: how far it is round, and its teeth. Struck or gripped it does not go on, and is thin."""
+        thin = lock.state == "hit" or lock.grips > 0
+        ring = arc(LOCK_PX, LOCK_PX, round(lock.done * RING_STEPS), 2 if thin else 5, self._signals)
         target.blit(ring, (x - ring.get_width() // 2, y - LOCK_TOP_PX - ring.get_height() // 2))
+        for tooth in range(TEETH):
+            angle = tooth / TEETH * math.tau - math.pi / 2
+            at = (round(x + math.cos(angle) * (LOCK_PX + 5)), round(y - LOCK_TOP_PX + math.sin(angle) * (LOCK_PX + 5)))
+            past = lock.teeth >= (tooth or TEETH)
+            pygame.draw.circle(target, self._signals.care if past else plates.PALE, at, 2, 0 if past else 1)
+        if lock.grips:
+            box = pygame.Rect(x - 3, y - LOCK_TOP_PX - 3, 3, 7)
+            for step in (0, 4):
+                target.fill(self._signals.danger, box.move(step, 0))
+
+    def _clamp(self, target: pygame.Surface, clamp: Clamp, tick: int, corner: Point) -> None:
+        """The grip: a dotted way while it reaches, a taut double line with knots that run along it while it holds."""
+        ax, ay = clamp.x - corner[0], clamp.y - clamp.z - corner[1]
+        bx, by = clamp.lock.x - corner[0], clamp.lock.y - 12 - corner[1]
+        away = max(1.0, math.dist((ax, ay), (bx, by)))
+        ux, uy = (bx - ax) / away, (by - ay) / away
+        ink = self._signals.foe
+        if clamp.holds:
+            for side in (-2, 2):
+                ends = ((ax - uy * side, ay + ux * side), (bx - uy * side, by + ux * side))
+                pygame.draw.line(target, ink, *ends)
+            pygame.draw.circle(target, ink, (round(bx), round(by)), 17, 2)
+        for step in range(int(away // 16)):
+            far = (step * 16 + (-tick if clamp.holds else tick)) % away
+            target.fill(self._signals.foe_pale, (round(ax + ux * far) - 1, round(ay + uy * far) - 1, 3, 3))
+
+    def _surge(self, target: pygame.Surface, surge: Surge, tick: int, corner: Point) -> None:
+        """A ring on the floor that closes in, with spokes that point inward; burst, it opens once and thins out."""
+        x, y = round(surge.x) - corner[0], round(surge.y) - corner[1]
+        if surge.state == "burst":
+            part = min(1.0, (tick - surge.since) / BURST_TICKS)
+            wide, thick = round(SURGE_ENDS_PX + (SURGE_PX - SURGE_ENDS_PX) * part), max(1, round(4 * (1.0 - part)))
+        else:
+            wide, thick = round(SURGE_PX + (SURGE_ENDS_PX - SURGE_PX) * surge.closed), 3
+        box = pygame.Rect(0, 0, wide * 2, round(wide * 2 * SURGE_STEEP))
+        box.center = (x, y)
+        pygame.draw.ellipse(target, self._signals.strike, box, thick)
+        for spoke in range(12):
+            dx, dy = math.cos(spoke * math.tau / 12), math.sin(spoke * math.tau / 12) * SURGE_STEEP
+            ends = ((x + dx * wide, y + dy * wide), (x + dx * (wide - 9), y + dy * (wide - 9)))
+            pygame.draw.line(target, self._signals.danger, *ends)
+
+    def _leak(self, target: pygame.Surface, leak: Leak, tick: int, x: int, y: int) -> None:
+        """A file in the air: amber while it flies; it shrinks to mint when it is caught, to magenta when it is lost."""
+        if leak.state == "fly":
+            self._shine(target, "amber", x, y)
+            y += round(math.sin(tick / 9.0) * 2)
+            size, ink = 1.0, self._signals.goal
+        else:
+            size = max(0.0, 1.0 - (tick - leak.since) / GONE_TICKS)
+            caught = leak.state == "caught"
+            self._shine(target, "mint" if caught else "magenta", x, y)
+            ink = self._signals.care if caught else self._signals.foe
+        box = pygame.Rect(0, 0, max(2, round(FILE_W * size)), max(2, round(FILE_H * size)))
+        box.center = (x, y)
+        target.fill(plates.NIGHT, box.inflate(2, 2))
+        target.fill(ink, box)
+        if size > 0.7:
+            target.fill(plates.NIGHT, (box.x + 2, box.y + 2, 3, 3))
+            for line in (6, 8):
+                target.fill(plates.NIGHT, (box.x + 2, box.y + line, FILE_W - 4, 1))
 
     def _relay(self, target: pygame.Surface, relay: Relay, tick: int, x: int, y: int) -> None:
         self._shine(target, "mint" if relay.choked else "magenta", x, y)

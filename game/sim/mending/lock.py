@@ -1,4 +1,8 @@
-"""The records vault: a lock that must go round once undisturbed, and relays that throw pulses at it."""
+"""The records vault: a lock that must go round once undisturbed, and relays that throw pulses at it.
+
+What strikes the lock sets it back and shakes a file loose (:mod:`game.sim.mending.leak`); past a tooth it never slips back.
+Grips (:mod:`game.sim.mending.clamp`) hold it where it is.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +16,16 @@ from game.sim import layers
 from game.sim.entity import Entity
 from game.sim.events import CameraShaken, PulseBurst, PulseFired, PulseTelegraphed
 from game.sim.machines.pulse import Pulse
+from game.sim.mending.leak import Leak
 from game.sim.swarm import SEND
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
-SETBACK_S = 5.0
-"""A pulse that reaches the lock costs so many seconds of its way round."""
+SETBACK_S, TIGHTENED_S = 4.0, 1.5
+"""A pulse that reaches the lock costs so many seconds of its way round; tightened, it slips less."""
+TEETH = 3
+"""The lock has so many teeth, evenly apart: past one it never slips back."""
 TELEGRAPH_TICKS = 40
 """How long a relay shows where it will throw, never less than 0.4 s."""
 FAN_STEP = math.radians(11.0)
@@ -31,13 +38,26 @@ CHOKED_TICKS = 540
 
 
 class VaultLock(Entity):
-    """The lock. While ``turning`` it goes round once in ``seconds``; ``done`` 0 to 1 is how far it is."""
+    """The lock. While ``turning`` it goes round once in ``seconds``; ``done`` 0 to 1 is how far it is.
+
+    ``grips``   how many relays hold it: held, it stands still.
+    ``hits``    pulses that reached it.    ``leaked``, ``caught``  files that were lost, and that were caught on their way.
+    ``setback`` what a hit costs, s.     ``wants_wall``  dashes show where a wall about it is wanted.
+    """
 
     def __init__(self, x: float, y: float, name: str = "lock") -> None:
         super().__init__("lock", x, y, name=name, state="idle", radius=20.0)
         self.seconds = 90.0
         self.done = 0.0
         self.turning = False
+        self.grips = self.hits = self.leaked = self.caught = 0
+        self.setback = SETBACK_S
+        self.wants_wall = False
+
+    @property
+    def teeth(self) -> int:
+        """How many of its teeth it is past."""
+        return int(self.done * TEETH + 1e-9)
 
     def enter(self, world: World) -> None:
         shape = pymunk.Circle(world.space.static_body, self.radius, (self.x, self.y - 4.0))
@@ -50,7 +70,8 @@ class VaultLock(Entity):
 
     def update(self, world: World) -> None:
         if self.turning and not world.letterbox and world.dialogue.box is None:
-            self.done = min(1.0, self.done + 1.0 / (self.seconds * 60.0))
+            if not self.grips:
+                self.done = min(1.0, self.done + 1.0 / (self.seconds * 60.0))
             if self.state == "hit" and world.tick - self.since > 20:
                 world.set_state(self, "turn")
 
@@ -70,19 +91,35 @@ class VaultLock(Entity):
             return
         pulse.spent = True
         world.remove(pulse)
-        self.done = max(0.0, self.done - SETBACK_S / self.seconds)
+        self.hits += 1
+        self.done = max(self.teeth / TEETH, self.done - self.setback / self.seconds)
+        relays = [relay for relay in world.of(Relay) if relay.armed]
+        if relays:
+            # it came from the relay that lies most nearly where it flew from
+            back = (-math.cos(pulse.angle), -math.sin(pulse.angle))
+            self.spill(world, max(relays, key=lambda relay: self._towards(relay, back)))
         self.state = ""
         world.set_state(self, "hit")
         world.emit(PulseBurst(pulse.x, pulse.y, pulse.id))
         world.emit(CameraShaken(self.x, self.y, 0.3))
 
+    def spill(self, world: World, thief: Entity) -> None:
+        """A file slips out, to whoever shook it loose."""
+        world.spawn(Leak(self, thief))
+
+    def _towards(self, other: Entity, way: tuple[float, float]) -> float:
+        """How much a way, of length 1, leads from here to another: 1 straight there."""
+        dx, dy = other.x - self.x, other.y - self.y
+        return (dx * way[0] + dy * way[1]) / max(1.0, math.hypot(dx, dy))
+
     def figures(self) -> tuple[float | int | str, ...]:
-        return (*super().figures(), self.done)
+        return (*super().figures(), self.done, self.leaked)
 
 
 class Relay(Entity):
     """Something of Orion's in a doorway that throws ``fan`` pulses at the lock every ``pause`` ticks while ``armed``.
 
+    With a ``fan`` of 0 it throws nothing, and can be choked all the same.
     Bots that are sent there choke it for a while; ``choking`` 0 to 1 is how far they are, and falls while it is choked.
     """
 
@@ -106,13 +143,24 @@ class Relay(Entity):
         self.armed, self._fire_at = False, 0
         world.set_state(self, "off")
 
+    @property
+    def bearing(self) -> float:
+        """Where its target lies, radians."""
+        return math.atan2(self.target.y - 4.0 - self.y, self.target.x - self.x)
+
+    def rest(self, world: World, ticks: int) -> None:
+        """Throw nothing for so many ticks."""
+        self._next, self._fire_at = max(self._next, world.tick + ticks), 0
+        if self.state == "charge":
+            world.set_state(self, "on")
+
     def update(self, world: World) -> None:
         if not self.armed:
             return
         if world.letterbox or world.dialogue.box is not None:
             self._next, self._fire_at = max(self._next, world.tick + 30), 0
             return
-        if self._choked(world):
+        if self._choked(world) or not self.fan:
             return
         if self._fire_at and world.tick >= self._fire_at:
             self._fire_at, self._next = 0, world.tick + self.pause
@@ -122,9 +170,8 @@ class Relay(Entity):
                 world.emit(PulseFired(x, y, pulse.id, angle))
             world.set_state(self, "on")
         elif not self._fire_at and world.tick >= self._next:
-            middle = math.atan2(self.target.y - 4.0 - self.y, self.target.x - self.x)
             half = (self.fan - 1) / 2
-            self._angles = tuple(middle + (i - half) * FAN_STEP for i in range(self.fan))
+            self._angles = tuple(self.bearing + (i - half) * FAN_STEP for i in range(self.fan))
             ticks = int(TELEGRAPH_TICKS * world.rules.telegraph)
             self._fire_at = world.tick + ticks
             world.set_state(self, "charge")
