@@ -123,7 +123,12 @@ def autoplay(
     other: Annotated[bool, typer.Option("--other", help="Make the other choices, and see another morning.")] = False,
 ) -> int:
     """Let a walkthrough play, by intents alone, and tell how it went."""
-    chosen = (_chapter(level),) if level is not None else _chapters()
+    try:
+        chosen = (_chapter(level),) if level is not None else _chapters()
+    except FaultError:
+        if as_json:
+            _print({"chapters": [], "finished": False}, as_json, "")
+        raise
     if record is not None:
         if len(chosen) > 1:
             raise typer.BadParameter("--record holds one chapter: say which with --level")

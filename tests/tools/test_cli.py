@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from game.sim.faults import Fault, FaultError
 from game.tools import cli, commands
 
 Ran = Callable[..., tuple[int, str, str]]
@@ -215,3 +216,13 @@ def test_a_command_with_pictures_ends_when_it_is_told_to(tmp_path: Path) -> None
     )
     run = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, timeout=60, check=False)
     assert run.returncode == -signal.SIGTERM
+
+
+def test_without_a_list_of_chapters_the_json_of_autoplay_holds_none(ran: Ran, monkeypatch: pytest.MonkeyPatch) -> None:
+    def damaged() -> None:
+        raise FaultError(Fault("levels.json", "", "there is no such file", "Restore it."))
+
+    monkeypatch.setattr("game.tools.commands._chapters", damaged)
+    status, out, err = ran("autoplay", "--headless", "--json")
+    assert (status, json.loads(out)) == (1, {"chapters": [], "finished": False})
+    assert "levels.json: there is no such file" in err
