@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="170" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="172" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="288" height="192" source="../assets/tiles/city/front-station.png"/>
@@ -672,5 +672,11 @@
  </tile>
  <tile id="169">
   <image width="92" height="30" source="../assets/tiles/city/chalk.png"/>
+ </tile>
+ <tile id="170">
+  <image width="24" height="112" source="../assets/tiles/city/quay.png"/>
+ </tile>
+ <tile id="171">
+  <image width="24" height="112" source="../assets/tiles/city/quay-day.png"/>
  </tile>
 </tileset>

@@ -16,7 +16,7 @@ from art.city_wet import by_day, morning_sky, pool, wet
 from art.palette import rgb
 from art.props_city import STREET, eels, steamers
 from art.props_city_alley import ALLEY
-from art.props_city_ground import chalk
+from art.props_city_ground import chalk, quay
 from art.props_city_kinds import Entry
 from art.props_city_roofs import ROOFS
 from art.props_city_skyline import SKYLINE
@@ -84,7 +84,7 @@ def everything() -> dict[str, Entry]:
         "boxes-eels": (eels, crates, False), "boxes-steamers": (steamers, crates, False),
         **{f"advert-{kind}-day": (partial(advert_off, kind), STREET[f"advert-{kind}"][1], False)
            for kind in ("sun", "mouth", "floss")},
-        "chalk": (chalk, None, False),
+        "chalk": (chalk, None, False), "quay": (quay, None, False), "quay-day": (lambda: by_day(quay()), None, False),
     }  # fmt: skip
 
 

@@ -79,6 +79,32 @@ def chalk() -> Picture:
     return picture
 
 
+def quay() -> Picture:
+    """The alley's edge over the canal: coping stones, the wall below them, and the line that the water has left."""
+    picture = Picture(24, 112)
+    top, number = 0, 0
+    while top < 112:
+        high = min(112 - top, 18 + int(hashed(number, 1, 71) * 10))
+        picture.rect(0, top, 13, high, "N4" if number % 2 else "N3")
+        picture.vline(0, top, high, "N2")
+        picture.hline(0, top, 13, "N1")
+        picture.hline(1, top + 1, 11, "N5")
+        picture.vline(12, top, high, "N5")
+        top, number = top + high, number + 1
+    picture.rect(13, 0, 6, 112, "N1")
+    picture.vline(13, 0, 112, "N2")
+    picture.vline(18, 0, 112, "N0")
+    for y in range(0, 112, 7):
+        picture.hline(14, y + int(hashed(y, 2, 71) * 3), 4, "N0")
+    for y in range(2, 112):
+        if hashed(y, 3, 71) > 0.45:
+            picture.hline(19, y, 1 + int(hashed(y, 4, 71) * 3), "N5", alpha=120)
+    for y in (26, 88):  # an iron ring each
+        picture.ellipse(15.5, y, 2.5, 2.5, "N5")
+        picture.ellipse(15.5, y, 1.2, 1.2, "N1")
+    return picture
+
+
 def manhole() -> Picture:
     """A cover with the city's molar on it."""
     picture = Picture(26, 14)
