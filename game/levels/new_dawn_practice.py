@@ -80,13 +80,20 @@ def _a_breath(s: Setting) -> Breathing:
         if stage.skipped():
             return -1
         yield
-    began = world.tick
+    began, breath = world.tick, lena.breath
     together = patient.in_time(began)
     good = lena.breaths
     while _breathing(s):
         yield
     near = math.dist((lena.x, lena.y), (patient.x, patient.y)) < BESIDE_PX
-    if lena.breaths > good and near:
+    if not near:
+        stage.bark("patient", _("I can't hear you from there. Could you... nearer? Sorry."))
+    elif lena.breaths == good:
+        late = breath is not None and breath.ticks > breath.inhale
+        stage.bark(
+            "lena", _("Too long. I'm a kettle, not a balloon.") if late else _("Too soon. That was half a breath.")
+        )
+    else:
         patient.helped(together=together)
         if together:
             stage.bark("lena", _("With you."))

@@ -10,6 +10,7 @@ from game.app import look
 from game.app.album import SIZE, Album
 from game.app.screens.base import MenuScreen
 from game.app.screens.credits_evening import evening, headline
+from game.app.screens.dawn import dawn
 from game.content.language import _
 from game.input.menus import Step
 from game.sim.faults import FaultError
@@ -29,14 +30,10 @@ FRAME = pygame.Rect(288, 74, SIZE[0], SIZE[1])
 SHADE, SHADE_WIDE = (10, 9, 24, 168), 56
 """The dark behind the words: its colour and strength, and how soft its edge is, px."""
 DAWN = (255, 222, 190)
-SUN = ((255, 150, 96), (126, 92, 150))
-"""The morning's colours at the foot of the sky and at its top, added."""
 SUN_STEPS = 40
 """It comes up in so many steps."""
 SUN_LIGHT = 0.66
 """How much of them is added in the end."""
-HORIZON_Y = 250
-"""The foot of the sky, px."""
 LINES: tuple[tuple[str, str], ...] = (
     ("big", _("New Avalon")),
     ("", ""),
@@ -88,7 +85,7 @@ class Credits(MenuScreen):
         self._lines = self._told()
         self._shown = -1
         self._picture: pygame.Surface | None = None
-        self._sun = _sun()
+        self._sun = dawn()
         self._risen, self._step = pygame.Surface(self._sun.get_size()), -1
         self._shade = _shade(WORDS_X if self._files else 320)
         self._tall = sum(self._height(font) for font, _ in self._lines)
@@ -176,15 +173,6 @@ class Credits(MenuScreen):
 
     def _height(self, font: str) -> int:
         return self.shell.text.line(font) + 4 if font else 16
-
-
-def _sun() -> pygame.Surface:
-    """The morning's light over the whole picture, from the top of the sky down to the street that mirrors it."""
-    line = pygame.Surface((1, 360))
-    for y in range(360):
-        part = y / HORIZON_Y if y < HORIZON_Y else 1.0 - 0.6 * (y - HORIZON_Y) / (360 - HORIZON_Y)
-        line.set_at((0, y), tuple(round(top + (low - top) * part) for low, top in zip(*SUN, strict=True)))
-    return pygame.transform.scale(line, (640, 360))
 
 
 def _shade(middle: int) -> pygame.Surface:

@@ -11,6 +11,7 @@ from game.app.menu import Item, Menu
 from game.app.pictures import Pictures
 from game.app.screens.base import MenuScreen
 from game.app.screens.chapter_select import HERO_COLOURS, RANK_COLOURS, clock
+from game.app.screens.dawn import dawn
 from game.app.session import Request, Session
 from game.content.language import _
 from game.script.conduct import Conduct
@@ -24,6 +25,8 @@ BEHIND = (120, 112, 150)
 """What the city behind the card is multiplied by."""
 DAWN_TICKS = 40
 """So long it takes to come out of the dark that the chapter ended in."""
+MORNING, MORNING_LIGHT = "new-dawn", 0.4
+"""The chapter after which it is day behind the card, and how light it is then, 0 to 1."""
 FEELINGS = {
     "elara": ("proud", "tired"),
     "lena": ("warm", "brave"),
@@ -51,6 +54,7 @@ class EndCard(MenuScreen):
             self._card = following = None
         self._faces = Pictures(shell.options.data / "assets" / "portraits", "portraits")
         self._parts = shell.sessions.score(session)
+        self._sun = dawn(MORNING_LIGHT) if session.request.chapter == MORNING else None
         items = []
         if following is not None:
             items.append(Item(self._on_to(following.title), lambda: self._play(following.id)))
@@ -96,6 +100,8 @@ class EndCard(MenuScreen):
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.shell.city.draw(surface)
         look.dim(surface, BEHIND)
+        if self._sun is not None:
+            surface.blit(self._sun, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         if self.age < DAWN_TICKS:
             level = round(255 * self.age / DAWN_TICKS)
             look.dim(surface, (level, level, level))
@@ -120,7 +126,7 @@ class EndCard(MenuScreen):
             also = f"{blocked}, {lost}"
             if not tally.blocked and not tally.bots_lost:
                 also = text.say(_("Smile Score {score}")).format(score=Conduct(self.session.world).score)
-            if self.session.world.chapter == "new-dawn" and Conduct(self.session.world).count("breathed"):
+            if self.session.world.chapter == MORNING and Conduct(self.session.world).count("breathed"):
                 breathed = Conduct(self.session.world).count("breathed")
                 also = text.say(_("{people} people breathed along")).format(people=breathed)
             if self.session.world.chapter in Conduct(self.session.world).secrets:
