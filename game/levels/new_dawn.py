@@ -317,6 +317,7 @@ def _catch_up(s: Setting, done: list[str]) -> None:
     if "hearing" in done:
         s.elara.pose = "sit"
     if "boxes" in done:
+        conduct.note("boxes_met")
         s.orion.place(*square_of.kerb(s))
     if "practice" in done:
         square_of.gather(s)

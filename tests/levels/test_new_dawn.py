@@ -271,3 +271,13 @@ def test_he_comes_up_to_her_before_he_speaks_and_walks_along_to_the_square() -> 
     while world.beat != "close":
         world.step(next(player))
     assert orion.x > 2500.0
+
+
+def test_skips_lead_through_the_last_breath_and_he_stands_there_all_the_same() -> None:
+    world = a_morning("close")
+    lena = world.hero
+    assert isinstance(lena, Lena)
+    lena.place(2872.0, 440.0)
+    assert playing.skip_on(world, "", seconds=30.0) or world.outcome == "finished"
+    orion = next(one for one in world.entities.values() if one.name == "orion")
+    assert math.dist((orion.x, orion.y), (lena.x, lena.y)) < 50.0
