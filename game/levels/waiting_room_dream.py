@@ -18,6 +18,8 @@ FROM_PX, SQUASH = 150.0, 0.8
 """How far off worries begin, px, and how much nearer those above and below."""
 GUEST_TICKS = 130
 """How long somebody is to be seen in the dream who has no business in it."""
+LAST_BREATH_TICKS = 540
+"""So long she has for a breath that is asked by nobody, ticks."""
 
 
 def dive_1(s: Setting) -> Script:
@@ -39,8 +41,8 @@ def dive_1(s: Setting) -> Script:
     )
     for angle in (180.0, 0.0, 300.0, 60.0):
         yield from _meet(s, (_shade(s, angle),))
-    stage.bark("kade", _("Four reps, perfect form. Going deeper."))
-    yield from wait(stage, 1.2)
+    setting_of.tell(s, "kade", _("Four reps, perfect form. And you've got fish. Going deeper."))
+    yield from wait(stage, 2.2)
 
 
 def dive_2(s: Setting) -> Script:
@@ -49,7 +51,7 @@ def dive_2(s: Setting) -> Script:
     stage, world, lena = s.stage, s.stage.world, s.lena
     assert lena is not None
     yield from wait(stage, 0.8)
-    stage.bark("kade", _("Couples class! They hold hands. One breath for both."))
+    setting_of.tell(s, "kade", _("Couples class! They hold hands. One breath for both."))
     world.set_objective(_("Pairs hold on to each other: touch both with one breath"))
     for angle in (200.0, 20.0):
         yield from _meet(s, _pair(s, angle))
@@ -66,7 +68,7 @@ def dive_2(s: Setting) -> Script:
     skip = stage.when(lambda: memory.gone or memory.dissolving)
     while not skip():
         if told < len(MEMORY) and memory.heard >= MEMORY[told][0]:
-            stage.bark("lena", MEMORY[told][1])
+            setting_of.tell(s, "lena", MEMORY[told][1])
             told += 1
         if told == len(MEMORY) and memory.heard >= 1.0:
             world.set_objective(_("Now. All the way out"))
@@ -74,7 +76,7 @@ def dive_2(s: Setting) -> Script:
     _clear(s)
     Conduct(world).note("memory_sent_off", memory.sent_off)
     yield from wait(stage, 0.7)
-    stage.bark("lena", _("It's smaller than I remembered. Or I'm... Sorry. No. I'm bigger."))
+    setting_of.tell(s, "lena", _("It's smaller than I remembered. Or I'm... Sorry. No. I'm bigger."))
     yield from wait(stage, 2.0)
 
 
@@ -86,30 +88,54 @@ def dive_3(s: Setting) -> Script:
     assert lena is not None
     assert tide is not None
     yield from wait(stage, 0.8)
-    stage.bark("kade", _("Deep end. They breathe down here. So: with them. You set the pace."))
+    setting_of.tell(s, "kade", _("Deep end. They breathe down here. So: with them. You set the pace."))
     world.set_objective(_("Breathe in as they close round you, and out as they open"))
     yield from _meet(s, _circle(s, 4))
-    stage.bark("lena", _("In for four. They were only breathing."))
+    setting_of.tell(s, "lena", _("In for four. They were only breathing."))
     yield from wait(stage, 0.6)
     tide.glitch(world)
     guest = world.spawn(Thing("decoy", lena.x + 118.0, lena.y - 62.0, name="guest"))
     guest.facing = "up"
     world.set_music("uplink", "tense")
     yield from wait(stage, 0.9)
-    stage.bark("lena", _("Kade? There's a man in your ocean."))
+    setting_of.tell(s, "lena", _("Kade? There's a man in your ocean."))
     yield from wait(stage, GUEST_TICKS / 60.0)
     tide.glitch(world)
     yield from wait(stage, 0.4)
     world.remove(guest)
     world.set_music("reef", "calm")
-    stage.bark("kade", _("A what? The headset's saying zero users. That's... not a number we have."))
-    stage.bark("kade", _("Two circles, two tempos. Take one, then the other. Alternate arms."))
+    setting_of.tell(s, "kade", _("A what? The headset's saying zero users. That's... not a number we have."))
+    yield from wait(stage, 4.2)
+    setting_of.tell(s, "kade", _("Two circles, two tempos. Take one, then the other. Alternate arms."))
     world.set_objective(_("Two circles: a breath for each"))
     yield from _meet(s, (*_circle(s, 4), *_circle(s, 3, behind=IN_TICKS, way=-1.0)))
     Conduct(world).note("saw_guest")
-    stage.bark("lena", _("I'm all right. I think I'm actually all right."))
-    yield from wait(stage, 1.8)
+    yield from _sunrise(s)
     world.flags["lena_composure"] = round(max(70.0, lena.composure))
+
+
+def _sunrise(s: Setting) -> Script:
+    """What was worry goes round her as fish, and breathes with her; light comes down through all the water."""
+    stage, world, lena = s.stage, s.stage.world, s.lena
+    assert lena is not None
+    world.set_objective("")
+    setting_of.dawn(s)
+    world.set_music("dawn-hint", "calm")
+    yield from wait(stage, 1.6)
+    setting_of.tell(s, "kade", _("Champ? We shipped this reef with three shoals. You've brought your own."))
+    yield from wait(stage, 4.2)
+    setting_of.tell(s, "lena", _("They were only worries. Look at them go."))
+    world.set_objective(_("One more breath, for nobody but you"))
+    begun = lena.breaths
+    left = LAST_BREATH_TICKS
+    skip = stage.when(lambda: lena.breaths > begun)
+    while not skip() and left > 0:
+        left -= 1
+        yield
+    world.set_objective("")
+    yield from wait(stage, 1.6)
+    setting_of.tell(s, "lena", _("I'm all right. I think I'm actually all right."))
+    yield from wait(stage, 2.8)
 
 
 # -- parts of dives -------------------------------------------------------------------------------

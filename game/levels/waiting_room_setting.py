@@ -9,7 +9,7 @@ from game.levels.waiting_room_voices import PEOPLE
 from game.script import Script, Stage, _, fade
 from game.script.people import chatty
 from game.sim import placed
-from game.sim.dream import Tide
+from game.sim.dream import Tide, Voice
 from game.sim.faults import Fault, FaultError
 from game.sim.lattice import Fissure, Spring
 from game.sim.people.elara import Elara
@@ -23,8 +23,19 @@ CLINIC, REEF, ENAMEL = "clinic", "reef", "enamel"
 BOTS = 120
 """Bots on the slide; the others wait in their tanks."""
 CIRCUITS = ("reception", "lab", "vr", "treatment", "server", "vault", "power", "air")
-SUN = {1: 1.0, 2: 0.55, 3: 0.22}
-"""How much of the sun is left at each depth of the dream."""
+WATERS = {
+    1: {"sun": 1.0, "deep": 0.0, "abyss": 0.0, "coral": 0.55},
+    2: {"sun": 0.12, "deep": 1.0, "abyss": 0.0, "coral": 0.8},
+    3: {"sun": 0.0, "deep": 0.1, "abyss": 1.0, "coral": 1.0},
+}
+"""The dream's light at each depth: turquoise noon, blue dusk, and a night in which what lives there shines."""
+DAWN = {"sun": 0.28, "deep": 0.0, "abyss": 0.3, "dawn": 1.0, "coral": 0.7}
+"""Its light when the sun rises through the water."""
+DAWN_TICKS = 260
+FRIENDS = {1: 0, 2: 4, 3: 9}
+"""How many worries are fish by then."""
+BARK_LEAST, BARK_WORD = 70, 22
+"""A line over play stands so long, and so much longer for each word of it, ticks."""
 PLACES = ("door-entrance", "desk", "desk-behind", "vr-pod", "bench", "drawer", "lab-plant", "sofas")
 SEATS = (("oda", -60.0, 28.0, "down"), ("fenn", -2.0, 28.0, "down"))
 """Who waits on the sofas, and where, px from their middle."""
@@ -137,17 +148,35 @@ def reef(s: Setting, depth: int) -> None:
     spot = next(p for p in world.level.of(placed.Spawn) if p.who is placed.Who.LENA)
     lena = as_lena(s, spot.x, spot.y, "down")
     s.tide = world.spawn(Tide(lena))
+    s.tide.come_along(world, FRIENDS[depth])
+    world.spawn(Voice("kade"))
     sink(s, depth, 0)
 
 
 def sink(s: Setting, depth: int, ticks: int) -> None:
     """Go to a depth, over some ticks."""
     assert s.tide is not None
-    world = s.stage.world
     s.tide.depth = depth
-    world.set_circuit("sun", SUN[depth], ticks)
-    world.set_circuit("deep", 1.0 - 0.5 * SUN[depth], ticks)
-    world.set_circuit("coral", 0.75 + 0.12 * (depth - 1), ticks)
+    _light(s, WATERS[depth] | {"dawn": 0.0}, ticks)
+
+
+def dawn(s: Setting) -> None:
+    """The sun rises through the water."""
+    assert s.tide is not None
+    s.tide.dawn(s.stage.world)
+    _light(s, DAWN, DAWN_TICKS)
+
+
+def tell(s: Setting, who: str, text: str) -> None:
+    """A line over play that stands for as long as it takes to read. Nobody there: it is only logged."""
+    one = s.stage.cast(who)
+    if one is not None:
+        s.stage.world.bark(one, text, BARK_LEAST + BARK_WORD * len(text.split()))
+
+
+def _light(s: Setting, waters: dict[str, float], ticks: int) -> None:
+    for name, level in waters.items():
+        s.stage.world.set_circuit(name, level, ticks)
 
 
 def enamel(s: Setting, number: int) -> None:

@@ -1,9 +1,8 @@
-"""The dream's water: shafts of light, motes, shoals of small fish, a breath that goes out, and a glitch that slides by."""
+"""The dream: a breath that goes out, what holds worries together, a memory let near, and a glitch that slides by."""
 
 from __future__ import annotations
 
 import math
-import random
 
 import pygame
 
@@ -11,12 +10,13 @@ from game.sim.dream import Breather, Memory, Tide
 from game.sim.world import World
 from game.view import surfaces
 from game.view.atlas import Atlas
+from game.view.reef_fauna import Fauna
+from game.view.reef_water import Water
 from game.view.swarm_view import added_glow
 
-MOTES, FISH, SHOALS = 70, 9, 3
-SHAFTS = 5
+LIGHTS = ("sun", "deep", "abyss", "dawn")
+"""The dream's circuits, by which it is seen how deep it is."""
 PALE, FOAM, DEEP = (0xDE, 0xFF, 0xF0), (0x8F, 0xF2, 0xC9), (0x43, 0xC7, 0xA8)
-FISH_COLOURS = ((0x62, 0xD4, 0xFF), (0xFF, 0xD3, 0x6A), (0xFF, 0x78, 0xC0))
 OUT_TICKS = 46
 OUT_PX = 46.0
 """How much further a breath is seen going out, px."""
@@ -36,13 +36,8 @@ class ReefView:
 
     def __init__(self, atlas: Atlas, size: Point) -> None:
         self._size = size
-        self._random = random.Random(31)
-        self._motes = [
-            (self._random.random() * 800, self._random.random() * 480, self._random.random() * 9, self._random.random())
-            for _ in range(MOTES)
-        ]
-        self._mote = added_glow(atlas, "glow/mint/16")
-        self._shafts = [_shaft(54 + 22 * (number % 3), size[1]) for number in range(3)]
+        self._atlas = atlas
+        self._sea: tuple[Water, Fauna] | None = None
         self._band: pygame.Surface | None = None
 
     def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
@@ -50,6 +45,10 @@ class ReefView:
         tide = next(iter(world.of(Tide)), None)
         if tide is None:
             return
+        water, fauna = self._life()
+        levels = _levels(world)
+        fauna.floor(target, world, tide, levels, corner)
+        water.floor(target, levels, world.tick, corner)
         age = world.tick - tide.out_at
         if 0 <= age < OUT_TICKS:
             part = 1.0 - (1.0 - age / OUT_TICKS) ** 3
@@ -78,21 +77,10 @@ class ReefView:
         if tide is None:
             return
         tick = world.tick
-        sun = world.circuits["sun"].level if "sun" in world.circuits else 1.0
-        blits = []
-        for number in range(SHAFTS):
-            sway = math.sin(tick / 190.0 + number * 2.1) * 26.0
-            x = number * 168 - 60 + sway - corner[0] * 0.4
-            if math.sin(tick / 260.0 + number * 1.3) > -0.75 and sun > 0.3 + 0.08 * number:
-                blits.append((self._shafts[number % 3], (round(x), 0)))
-        for x, y, phase, pace in self._motes:
-            mx = (x + math.sin(tick / 60.0 + phase) * 9.0 - corner[0]) % (self._size[0] + 40) - 20
-            my = (y - tick * (0.10 + 0.22 * pace) - corner[1]) % (self._size[1] + 40) - 20
-            if (int(phase * 50) + tick // 20) % 5:
-                blits.append((self._mote, (round(mx) - 8, round(my) - 8)))
-        target.fblits(blits, pygame.BLEND_RGB_ADD)
-        for shoal in range(SHOALS):
-            self._shoal(target, shoal, tick, corner)
+        water, fauna = self._life()
+        levels = _levels(world)
+        water.over(target, levels, tick, corner)
+        fauna.over(target, world, tide, levels, corner)
         for memory in world.of(Memory):
             if memory.heard > 0.0 and not memory.dissolving:
                 x, y = round(memory.x) - corner[0], round(memory.y) - corner[1] - 18
@@ -102,6 +90,13 @@ class ReefView:
         part = tide.glitching(tick)
         if part >= 0.0:
             self._glitch(target, part)
+
+    def _life(self) -> tuple[Water, Fauna]:
+        """Water and who lives in it, made when a dream is first seen."""
+        if self._sea is None:
+            mote = added_glow(self._atlas, "glow/mint/16")
+            self._sea = Water(self._size, mote), Fauna(self._atlas, self._size)
+        return self._sea
 
     def _wake(self, target: pygame.Surface, one: Breather, corner: Point) -> None:
         """Beads along the circle behind one of those who breathe together: the brighter, the nearer they are."""
@@ -122,19 +117,6 @@ class ReefView:
             y = a[1] + (b[1] - a[1]) * part - corner[1] - 8 + bow
             if (bead + tick // 8) % 3:
                 target.fill(WAKE_NEAR, (round(x), round(y), 2, 2))
-
-    def _shoal(self, target: pygame.Surface, shoal: int, tick: int, corner: Point) -> None:
-        """Small fish that go round together, slowly, each its own way of keeping up."""
-        turn = tick / (420.0 + 90.0 * shoal) + shoal * 2.2
-        cx, cy = 400 + math.cos(turn) * (250 + 30 * shoal), 230 + math.sin(turn * 1.3) * (110 + 20 * shoal)
-        heading = -1 if math.sin(turn) > 0 else 1
-        for fish in range(FISH):
-            x = cx + math.sin(fish * 2.4 + tick / 50.0) * 15 + fish % 3 * 7 - corner[0]
-            y = cy + math.cos(fish * 1.9 + tick / 43.0) * 9 + fish // 3 * 5 - corner[1]
-            colour = FISH_COLOURS[shoal]
-            px, py = round(x), round(y)
-            target.fill(colour, (px, py, 4, 2))
-            target.fill(colour, (px - 1 if heading > 0 else px + 4, py - (tick // 7 + fish) % 2, 1, 3))
 
     def _glitch(self, target: pygame.Surface, part: float) -> None:
         """A band slides down the picture, smoothly and once; in it slices are shifted aside and magenta. No flashing."""
@@ -157,15 +139,6 @@ class ReefView:
                 target.fill((0xE8, 0x30, 0x9C), (0, line, width, 1))
 
 
-def _shaft(width: int, height: int) -> pygame.Surface:
-    """A shaft of light that leans, soft at its sides and gone at its foot; on black, to be added."""
-    shaft = surfaces.plain(width + height // 3, height)
-    for y in range(0, height, 2):
-        fade = (1.0 - y / height) ** 1.3
-        for step in range(6):
-            inset = step * width // 14
-            level = round(4.0 * fade)
-            colour = (level // 2, level, level)
-            left = height // 3 - y // 3 + inset
-            shaft.fill(colour, (left, y, max(1, width - 2 * inset), 2), pygame.BLEND_RGB_ADD)
-    return shaft
+def _levels(world: World) -> dict[str, float]:
+    """How much of each of the dream's lights there is, 0 to 1."""
+    return {name: world.circuits[name].level if name in world.circuits else 0.0 for name in LIGHTS}

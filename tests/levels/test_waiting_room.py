@@ -11,7 +11,7 @@ from game.content.start import load_maps, start_level
 from game.levels import waiting_room
 from game.levels.waiting_room_rank import WORTH, score
 from game.script.conduct import Conduct
-from game.sim.dream import Memory, Shade
+from game.sim.dream import Memory, Shade, Tide
 from game.sim.events import CrackMended, MapChanged
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
@@ -36,6 +36,14 @@ def an_evening(checkpoint: str = "", flags: dict[str, object] | None = None) -> 
     world = World(levels()["clinic"], seed=1, flags=flags, others=levels())
     world.chapter = "waiting-room"
     waiting_room.start(world, checkpoint)
+    return world
+
+
+def an_evening_in(beat: str) -> World:
+    """From a dive's checkpoint, when the dream has begun."""
+    world = an_evening(beat)
+    while not world.of(Tide):
+        world.step(Intent())
     return world
 
 
@@ -90,6 +98,30 @@ def test_a_memory_that_is_driven_off_comes_again() -> None:
     play(world, 60 * 60, upto="dive-3")
     assert world.beat == "dive-3"
     assert Conduct(world).count("memory_sent_off") == 1
+
+
+def test_worries_that_a_breath_met_swim_on_with_her_and_come_along_deeper() -> None:
+    world = an_evening("dive-1")
+    play(world, 60 * 60, upto="dive-2")
+    tide = world.of(Tide)[0]
+    assert len(tide.freed) == tide.dissolved == 4
+    assert len(an_evening_in("dive-2").of(Tide)[0].freed) == 4
+
+
+def test_who_coaches_from_outside_the_dream_is_heard_in_it() -> None:
+    world = an_evening_in("dive-2")
+    for _ in range(120):
+        world.step(Intent())
+    assert [bark.speaker for bark in world.barks] == ["kade"]
+
+
+def test_after_the_last_circle_the_sun_rises_through_the_water() -> None:
+    world = an_evening("dive-3")
+    player = walkthrough("waiting-room")(world)
+    while not any(tide.dawn_at >= 0 for tide in world.of(Tide)) and world.tick < 60 * 60:
+        world.step(next(player))
+    assert not world.of(Shade)
+    assert world.circuits["dawn"].target == 1.0
 
 
 def test_without_the_scopes_map_there_is_a_reason() -> None:

@@ -1,4 +1,4 @@
-"""The dream reef: a floor of dark teal water with light playing on it, and glowing corals that stand about."""
+"""The dream reef: a floor of dark teal water with ripples in its sand, and glowing corals that stand about."""
 
 from __future__ import annotations
 
@@ -31,20 +31,8 @@ def floor() -> Picture:
     edge = rock & ~np.roll(rock, 2, 0)
     edge[:2] = False
     done.fill(edge, "T2")
-    _caustics(done, far)
     _specks(done, rock)
     return done
-
-
-def _caustics(done: Picture, far: np.ndarray) -> None:
-    """Light that the surface throws down: thin lines where two slow waves meet."""
-    one = noise(HEIGHT, WIDTH, 46, 21, 2) - 0.5
-    two = noise(HEIGHT, WIDTH, 34, 22, 2) - 0.5
-    where = noise(HEIGHT, WIDTH, 52, 23, 2)
-    for field, width, seen in ((one, 0.010, where > 0.52), (two, 0.008, where < 0.46)):
-        lines = (np.abs(field) < width) & (far < 0.80) & seen
-        done.fill(lines, "T2", 0.10)
-        done.fill(lines & (np.abs(field) < width * 0.45) & (far < 0.66), "T3", 0.22)
 
 
 def _specks(done: Picture, rock: np.ndarray) -> None:
@@ -77,13 +65,28 @@ def fan(dark: str, ramp: str, bright: str, seed: int, size: int = 46) -> Picture
 
     def branch(x: float, y: float, turn: float, length: float, depth: int, key: int) -> None:
         ex, ey = x + math.cos(turn) * length, y + math.sin(turn) * length
-        done.line(x, y, ex, ey, colours[min(len(colours) - 1, depth)], 3 if depth < 2 else 2 if depth < 3 else 1, min(1.0, 0.25 * depth))
+        done.line(
+            x,
+            y,
+            ex,
+            ey,
+            colours[min(len(colours) - 1, depth)],
+            3 if depth < 2 else 2 if depth < 3 else 1,
+            min(1.0, 0.25 * depth),
+        )
         if depth >= 5 or length < 3.0:
             done.ellipse(ex, ey, 1.6, 1.6, bright, 1.0)
             return
         for side in (-1, 1):
             bend = side * (0.30 + 0.30 * hashed(key, side + 2, seed))
-            branch(ex, ey, turn + bend, length * (0.70 + 0.18 * hashed(key, side + 5, seed)), depth + 1, key * 2 + (side > 0))
+            branch(
+                ex,
+                ey,
+                turn + bend,
+                length * (0.70 + 0.18 * hashed(key, side + 5, seed)),
+                depth + 1,
+                key * 2 + (side > 0),
+            )
 
     done.ellipse(foot[0], foot[1], 9, 3, dark)
     for start in (-0.5, 0.0, 0.5):

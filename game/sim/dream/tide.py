@@ -1,7 +1,12 @@
-"""The tide: it watches the dreamer's breath, and carries each one out to what its ring touches."""
+"""The tide: it watches the dreamer's breath, and carries each one out to what its ring touches.
+
+What dissolves is not lost: each worry that a breath has met swims on as a fish, and they all keep to the dreamer.
+"""
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.sim.dream.shade import Shade
@@ -21,6 +26,22 @@ OUT_TICKS = 46
 """How long the breath is seen going out, ticks."""
 GLITCH_TICKS = 96
 """How long the glitch slides across the picture, ticks."""
+FOLLOWS = 0.03
+"""What part of its way to the dreamer the shoal's middle goes in a tick."""
+CHEST_PX = 12.0
+"""How high over the dreamer's feet the shoal's middle is, px."""
+APART = math.pi * (3.0 - math.sqrt(5.0))
+"""Fish that came along from an earlier dive begin so far from each other round her, radians."""
+CAME_ALONG_PX = 110.0
+
+
+@dataclass(frozen=True, slots=True)
+class Freed:
+    """A worry that became a fish, px and tick."""
+
+    x: float
+    y: float
+    tick: int
 
 
 def ring_px(swollen: float) -> float:
@@ -30,8 +51,8 @@ def ring_px(swollen: float) -> float:
 
 class Tide(Entity):
     """``depth`` 1 to 3. ``out_at`` is the tick of the last breath out and ``out_px`` its ring, for the view;
-    ``dissolved`` counts worries that are gone, ``met`` those that reached her; ``glitch_at`` is the tick at which the glitch
-    began, -1 for never."""
+    ``dissolved`` counts worries that are gone, ``freed`` are the fish that they became, with their middle at ``heart`` px;
+    ``glitch_at`` is the tick at which the glitch began, ``dawn_at`` that at which the sun rose, -1 for never."""
 
     def __init__(self, dreamer: Lena) -> None:
         super().__init__("tide", dreamer.x, dreamer.y, name="tide")
@@ -40,11 +61,16 @@ class Tide(Entity):
         self.dissolved = 0
         self.out_at = -1000
         self.out_px = 0.0
+        self.freed: list[Freed] = []
+        self.heart = (dreamer.x, dreamer.y - CHEST_PX)
         self.glitch_at = -1
+        self.dawn_at = -1
         self._swollen = -1.0
 
     def update(self, world: World) -> None:
         self.x, self.y = self.dreamer.x, self.dreamer.y
+        hx, hy = self.heart
+        self.heart = hx + (self.x - hx) * FOLLOWS, hy + (self.y - CHEST_PX - hy) * FOLLOWS
         breath = self.dreamer.breath
         if breath is not None:
             self._swollen = breath.radius
@@ -66,9 +92,24 @@ class Tide(Entity):
                 shade.draw_back(world)
                 partner.draw_back(world)
             elif not shade.dissolving:
-                gone += int(shade.breathed_on(world))
+                gone += self._freed(world, shade) if shade.breathed_on(world) else 0
         self.dissolved += gone
         return gone
+
+    def come_along(self, world: World, many: int) -> None:
+        """So many fish are with her from earlier dives."""
+        hx, hy = self.heart
+        for turn in (number * APART for number in range(many)):
+            place = hx + math.cos(turn) * CAME_ALONG_PX, hy + math.sin(turn) * CAME_ALONG_PX
+            self.freed.append(Freed(*place, world.tick))
+
+    def dawn(self, world: World) -> None:
+        """The sun rises through the water, and the fish come near."""
+        self.dawn_at = world.tick
+
+    def _freed(self, world: World, shade: Shade) -> int:
+        self.freed.append(Freed(shade.x, shade.y, world.tick))
+        return 1
 
     def glitch(self, world: World) -> None:
         """Somebody is in the system: a band of foreign colour slides across what is dreamt."""
@@ -80,4 +121,4 @@ class Tide(Entity):
         return age / GLITCH_TICKS if self.glitch_at >= 0 and 0 <= age < GLITCH_TICKS else -1.0
 
     def figures(self) -> tuple[float | int | str, ...]:
-        return (*super().figures(), self.depth, self.dissolved, self._swollen)
+        return (*super().figures(), self.depth, self.dissolved, self._swollen, *self.heart, self.dawn_at)

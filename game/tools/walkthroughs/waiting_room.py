@@ -84,7 +84,9 @@ def _use(hands: Hands, world: World, thing: Entity) -> Iterator[Intent]:
 def _dive(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
     worries = [s for s in world.of(Shade) if not s.dissolving]
     if not worries:
-        yield hands.intent()
+        asked = world.of(Tide)[0].dawn_at >= 0 and bool(world.objective)
+        full = lena.breath is not None and lena.breath.ticks >= INHALE_TICKS
+        yield hands.intent(buttons=Button.SECONDARY if asked and not full else Button.NONE)
         return
     memory = next((s for s in worries if isinstance(s, Memory)), None)
     if memory is not None and memory.heard < 1.0:
