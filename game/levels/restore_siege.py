@@ -7,6 +7,7 @@ and while the thief reads those that he has, he leaves the lock in peace. So nob
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -17,12 +18,16 @@ from game.levels.restore_setting import Setting
 from game.script import Script, _, wait
 from game.sim.events import LoopClosed
 from game.sim.mending.clamp import Clamp
-from game.sim.mending.lock import CHOKE_BOTS, SETBACK_S, TEETH, TIGHTENED_S
+from game.sim.mending.lock import CHOKE_BOTS, SETBACK_S, TEETH, TIGHTENED_S, Relay
 from game.sim.mending.surge import WARN_TICKS, Surge
 from game.sim.swarm import BARRIER, SEND
 
-WALL_BOTS = 16
-"""So many bots in a wall are one."""
+WALL_BOTS, WALL_FAR_PX, WALL_HALF_PX = 4, 180.0, 16.0
+"""So many bots of a wall, no further from the lock and from the way of the pulses, px, guard a side of it."""
+LOOK_TICKS = 12
+"""What guards the lock is looked at so often."""
+GUIDED_BOTS = 16
+"""With fewer bots than this no wall is asked for."""
 LINE_TICKS = 150
 """Between two things that she says, ticks."""
 LINES_WAITING = 2
@@ -72,9 +77,24 @@ class Siege:
         return self.s.lock.hits - self.hits_before
 
     @property
+    def open_side(self) -> Relay | None:
+        """A relay that throws, and has no wall between it and the lock."""
+        lock, swarm = self.s.lock, self.s.stage.world.swarm
+        bots = swarm.positions[swarm.roles == BARRIER] - np.array([lock.x, lock.y])
+        for relay in self.s.relays:
+            if not relay.armed or relay.choked or not relay.fan:
+                continue
+            along, across = math.cos(relay.bearing + math.pi), math.sin(relay.bearing + math.pi)
+            ahead = bots[:, 0] * along + bots[:, 1] * across
+            aside = np.abs(bots[:, 1] * along - bots[:, 0] * across)
+            if int(np.count_nonzero((ahead > 0.0) & (ahead < WALL_FAR_PX) & (aside < WALL_HALF_PX))) < WALL_BOTS:
+                return relay
+        return None
+
+    @property
     def walled(self) -> bool:
-        """A wall of bots stands."""
-        return self.at_work(BARRIER) >= WALL_BOTS
+        """A wall of bots stands wherever pulses come from."""
+        return self.open_side is None and self.at_work(BARRIER) > 0
 
     def at_work(self, role: int) -> int:
         """How many bots do this."""
@@ -158,6 +178,7 @@ def besiege(siege: Siege) -> Script:
             clamp.release(world)
         siege.surge.fade(world)
         s.lock.wants_wall = False
+        s.stage.lead("side", None)
         world.hint = None
         siege.lines.clear()
         if siege.skipped:
@@ -216,7 +237,7 @@ def _grips(siege: Siege) -> Script:
 def _surges(siege: Siege) -> Script:
     """Pulses from every side, and surges that burn the bots at work: home before each, and a wall again after it."""
     s, world = siege.s, siege.s.stage.world
-    world.set_objective(_("Third tooth: wall it in, and call the bots home before each surge"))
+    world.set_objective(_("Third tooth: wall it in, bots home before a surge"))
     for number, relay in enumerate(s.relays):
         relay.arm(world, fan=1 + (number == 1), pause=230, delay=60 + 50 * number)
     siege.say(_("All three, and something is humming in my walls."))
@@ -237,7 +258,7 @@ def _surges(siege: Siege) -> Script:
         burst = siege.surge.state == "burst"
         if siege.surge.state == "off":
             _coach_walls(siege)
-        if s.lock.done >= OTHER_DRONE_AT and "other drone" not in siege.said:
+        if s.lock.done >= OTHER_DRONE_AT and siege.surge.state == "off" and "other drone" not in siege.said:
             siege.say(_("Ward two asks if I am winning. Dentists do not win. We finish."), "other drone")
             _wake_drone(siege, 1)
         if s.lock.done >= LAST_EFFORT and "last" not in siege.said:
@@ -252,16 +273,22 @@ def _surges(siege: Siege) -> Script:
 
 def _coach_walls(siege: Siege) -> None:
     """No wall, and the lock is struck: plainer and plainer words, and dashes where it is wanted."""
-    lock, hits = siege.s.lock, siege.hits
-    lock.wants_wall = hits >= GUIDED_AT and siege.s.stage.world.swarm.count >= WALL_BOTS
+    world, lock, hits = siege.s.stage.world, siege.s.lock, siege.hits
+    if world.tick % LOOK_TICKS:
+        return
+    lock.wants_wall = hits >= GUIDED_AT and world.swarm.count >= GUIDED_BOTS
     if hits >= 1:
         siege.say(_("Four seconds lost, and a file is loose. Catch it."), "loose")
-    if siege.walled or siege.s.stage.world.tick < siege.free_at - LINE_TICKS:
+    side = siege.open_side if hits >= GUIDED_AT else None
+    siege.s.stage.lead("side", (side.x, side.y) if side else None, _("Open side"))
+    if side is None:
         return
-    if hits >= TAPPED_AT:
+    if siege.at_work(BARRIER) >= GUIDED_BOTS:
+        siege.teach("secondary", _("The wall leaves a side open: draw it anew, all round"), lambda: siege.walled)
+    elif hits >= TAPPED_AT:
         siege.teach("secondary", _("Tap: a short wall stands where you aim"), lambda: siege.walled)
         siege.say(_("A wall, Elara. Any wall. You draw them on napkins."), f"any {siege.tooth}")
-    elif hits >= GUIDED_AT:
+    else:
         siege.teach("secondary", _("Hold and sweep along the dashes: a wall"), lambda: siege.walled)
 
 
@@ -281,7 +308,7 @@ def _coach_grips(siege: Siege, busy: list[Clamp]) -> None:
     free = world.swarm.count - siege.at_work(BARRIER)
     choked = partial(_let_go, target)
     if free < CHOKE_BOTS and world.swarm.count >= CHOKE_BOTS:
-        siege.teach("dash", _("Every bot stands in the wall: call them home"), lambda: not siege.walled)
+        siege.teach("dash", _("Every bot stands in the wall: call them home"), lambda: not siege.at_work(BARRIER))
     elif not siege.at_work(SEND) or world.tick - target.since > SLOW_TICKS:
         siege.teach("primary", _("Aim at the relay that grips, send bots into it"), choked)
     if world.tick - target.since > SLOW_TICKS:
