@@ -89,6 +89,41 @@ def test_no_bots_at_all_is_no_dead_end() -> None:
     assert world.outcome == "finished"
 
 
+def under_siege(seconds: float) -> tuple[World, set[str]]:
+    """The vault, kept by nobody for so long; with every hint that was shown."""
+    world = a_dark_clinic("vault")
+    lock = world.of(VaultLock)[0]
+    for intent in walkthrough("restore")(world):
+        world.step(intent)
+        if lock.turning:
+            break
+    hints = set()
+    for _ in range(round(seconds * 60)):
+        world.step(REST)
+        hints.add(world.hint.text if world.hint else "")
+    return world, hints - {""}
+
+
+def test_who_does_nothing_at_the_vault_loses_files_and_is_told_better_and_better() -> None:
+    world, hints = under_siege(20)
+    assert world.of(VaultLock)[0].leaked >= 3
+    assert len(hints) >= 3
+
+
+def test_a_wall_on_the_wrong_side_is_told() -> None:
+    world, _ = under_siege(1)
+    lock = world.of(VaultLock)[0]
+    world.swarm.begin_barrier(lock.x + 60.0, lock.y - 30.0)
+    world.swarm.extend_barrier(lock.x + 60.0, lock.y + 30.0)
+    world.swarm.end_barrier()
+    hints = set()
+    for _ in range(60 * 15):
+        world.step(REST)
+        hints.add(world.hint.text if world.hint else "")
+    assert "The wall leaves a side open: draw it anew, all round" in hints
+    assert "Open side" in arrows(world)
+
+
 def test_a_composure_of_zero_leads_on_within_seconds() -> None:
     world = a_dark_clinic("rounds")
     world.step(REST)
