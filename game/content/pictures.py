@@ -21,7 +21,9 @@ MAX_AREA = 64_000_000
 PNG_DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
 """Bits a channel that a PNG can have, by its colour type."""
 PROJECT_ABOVE = 5
-"""So many folders are looked at for a Tiled project, the map's own first."""
+"""So many folders are looked at for a Tiled project, the map's own among them."""
+LIST = "levels.json"
+"""What lies in the game's folder and in each copy of it."""
 
 
 @dataclass(frozen=True)
@@ -37,11 +39,12 @@ class Picture:
 
 
 def project_folder(path: Path) -> Path:
-    """The folder within which a map's files may lie: that of the nearest Tiled project above it, or its own."""
+    """The folder within which a map's files may lie: the highest of those above it that hold a Tiled project or are a
+    copy of the game's, or its own."""
     try:
         folders = path.resolve().parents
-        for folder in folders[:PROJECT_ABOVE]:
-            if next(folder.glob("*.tiled-project"), None) is not None:
+        for folder in folders[:PROJECT_ABOVE][::-1]:
+            if (folder / LIST).is_file() or next(folder.glob("*.tiled-project"), None) is not None:
                 return folder
     except (OSError, ValueError, RuntimeError):
         # told when the map is read

@@ -21,6 +21,8 @@ from game.tools import check_chapters, lint_places
 from tests.content.drawing import TILESET, map_text, png, save, tiles
 
 CHAPTERS = [one.id for one in load_chapters()]
+BESIDE = TILESET.replace("plain.png", "../plain.png")
+"""A tileset whose picture lies in the folder above the map's."""
 Edit = Callable[[Placed], Placed | None]
 
 
@@ -112,4 +114,14 @@ def test_a_map_may_use_what_lies_in_the_folder_of_its_tiled_project(tmp_path: Pa
     with pytest.raises(FaultError, match="Save Project As"):
         load_map(path)
     (tmp_path / "ours.tiled-project").write_text("{}", encoding="utf-8")
+    assert load_map(path).columns == 4
+
+
+@pytest.mark.parametrize("mark", ["outer.tiled-project", "levels.json"])
+def test_a_project_in_the_folder_of_the_maps_does_not_hide_the_one_above_it(tmp_path: Path, mark: str) -> None:
+    path = save(tmp_path, map_text(tiles("...."), size=(4, 1), tilesets=BESIDE), "maps/room.tmx")
+    (tmp_path / "maps" / "inner.tiled-project").write_text("{}", encoding="utf-8")
+    with pytest.raises(FaultError, match="Save Project As"):
+        load_map(path)
+    (tmp_path / mark).write_text("{}", encoding="utf-8")
     assert load_map(path).columns == 4
