@@ -22,6 +22,8 @@ SHOUT_TICKS = 460
 ANSWER_TICKS = 120
 """Kade needs so long for an answer."""
 SHOUT_PX = 330.0
+UNSEEN_PX, SEEN_PX, ASTRAY_TICKS = 360.0, 280.0, 40
+"""So far off, px, for so long he is out of sight; so near he is seen again."""
 LANES = (-44.0, 0.0, 44.0)
 """On these lanes he and his likenesses run, px to the right of his route."""
 SHUFFLE_TICKS = 330
@@ -47,6 +49,7 @@ def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[], N
     said, next_at, dodged = 0, world.tick + SHOUT_TICKS // 3, s.orion.dodged
     heard = answer_at = 0
     answer = ""
+    astray = Astray(s)
     while not done() and not stage.skipped():
         if s.chase.gone_out:
             lost = figure(world, "tracer_lost") + 1
@@ -69,7 +72,37 @@ def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[], N
             answer = ""
         if each is not None:
             each()
+        astray()
         yield
+    astray.back()
+
+
+class Astray:
+    """Once he has been out of sight for a while the objective is his trail, until he is seen again."""
+
+    def __init__(self, s: Setting) -> None:
+        self._s = s
+        self._since = s.stage.world.tick
+        self._meant = ""
+        self._told = ""
+
+    def __call__(self) -> None:
+        """One tick."""
+        s, world = self._s, self._s.stage.world
+        away = math.dist((s.orion.x, s.orion.y), (s.kade.x, s.kade.y))
+        if away < (SEEN_PX if self._told else UNSEEN_PX):
+            self._since = world.tick
+            self.back()
+        elif not self._told and world.tick - self._since > ASTRAY_TICKS:
+            self._meant, self._told = world.objective, _("Out of sight: follow the trail he leaves")
+            world.set_objective(self._told)
+
+    def back(self) -> None:
+        """He is in sight, or it is over: what was to be done before is to be done again, unless something else is."""
+        world = self._s.stage.world
+        if self._told and world.objective == self._told:
+            world.set_objective(self._meant)
+        self._told = ""
 
 
 def take_tag(s: Setting, before: int) -> None:
