@@ -22,8 +22,8 @@ SHOUT_TICKS = 460
 ANSWER_TICKS = 120
 """Kade needs so long for an answer."""
 SHOUT_PX = 330.0
-UNSEEN_PX, SEEN_PX, ASTRAY_TICKS = 360.0, 280.0, 40
-"""So far off, px, for so long he is out of sight; so near he is seen again."""
+FAR_PX, NEAR_PX, ASTRAY_TICKS = 360.0, 280.0, 40
+"""So far off, px, for so long, he gets away; so near he is in reach again."""
 LANES = (-44.0, 0.0, 44.0)
 """On these lanes he and his likenesses run, px to the right of his route."""
 SHUFFLE_TICKS = 330
@@ -78,7 +78,7 @@ def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[], N
 
 
 class Astray:
-    """Once he has been out of sight for a while the objective is his trail, until he is seen again."""
+    """Once he has been far off for a while the objective is his trail, until Kade is near again."""
 
     def __init__(self, s: Setting) -> None:
         self._s = s
@@ -90,15 +90,15 @@ class Astray:
         """One tick."""
         s, world = self._s, self._s.stage.world
         away = math.dist((s.orion.x, s.orion.y), (s.kade.x, s.kade.y))
-        if away < (SEEN_PX if self._told else UNSEEN_PX):
+        if away < (NEAR_PX if self._told else FAR_PX):
             self._since = world.tick
             self.back()
         elif not self._told and world.tick - self._since > ASTRAY_TICKS:
-            self._meant, self._told = world.objective, _("Out of sight: follow the trail he leaves")
+            self._meant, self._told = world.objective, _("He is getting away: follow his trail")
             world.set_objective(self._told)
 
     def back(self) -> None:
-        """He is in sight, or it is over: what was to be done before is to be done again, unless something else is."""
+        """He is in reach, or it is over: what was to be done before is to be done again, unless something else is."""
         world = self._s.stage.world
         if self._told and world.objective == self._told:
             world.set_objective(self._meant)

@@ -13,7 +13,7 @@ from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import tracer
 from game.levels.tracer_rank import WORTH, score
-from game.levels.tracer_run import ASTRAY_TICKS, TIRES_STANDARD_S, UNSEEN_PX
+from game.levels.tracer_run import ASTRAY_TICKS, FAR_PX, TIRES_STANDARD_S
 from game.sim import placed
 from game.sim.chase.chase import Chase
 from game.sim.chase.fugitive import Fugitive
@@ -94,12 +94,12 @@ def test_who_stands_still_loses_the_signal_and_is_eight_seconds_back_in_play_wit
     assert world.beat == "tag-2"
 
 
-def test_who_has_lost_sight_of_him_is_sent_after_his_trail_until_he_is_seen_again() -> None:
+def test_whoever_falls_behind_is_sent_after_his_trail_until_near_again() -> None:
     world = a_chase("tag-1")
     until_control(world, "tag-1")
     meant = world.objective
     (chase,) = world.of(Chase)
-    while math.dist((chase.x, chase.y), (world.hero.x, world.hero.y)) < UNSEEN_PX:
+    while math.dist((chase.x, chase.y), (world.hero.x, world.hero.y)) < FAR_PX:
         world.step(Intent())
     for _ in range(ASTRAY_TICKS + 2):
         world.step(Intent())
