@@ -43,6 +43,7 @@ class MendingView:
         self._signals = atlas.signals
         self._ink = atlas.signals.like
         self._glow = {c: added_glow(atlas, f"glow/{c}/64") for c in ("mint", "amber", "magenta")}
+        self._wires: dict[int, tuple[Charge, list[list[tuple[float, float]]]]] = {}
         self._puffs = [_puff(11 + 2 * step, self._ink(GAS)) for step in range(PUFF_STEPS)]
 
     def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
@@ -94,8 +95,12 @@ class MendingView:
         target.blit(picture, place, special_flags=pygame.BLEND_RGB_ADD)
 
     def _line(self, target: pygame.Surface, charge: Charge, corner: Point) -> None:
-        points = [(x - corner[0], y - corner[1]) for x, y in charge.line]
-        if len(points) > 1:
+        wires = self._wires.get(charge.id)
+        if wires is None or wires[0] is not charge:
+            wires = self._wires[charge.id] = (charge, charge.wires)
+        for piece in wires[1]:
+            points = [(x - corner[0], y - corner[1]) for x, y in piece]
+            pygame.draw.lines(target, plates.NIGHT, False, points, 5)
             pygame.draw.lines(target, WIRE, False, points, 3)
         steps = int(charge.along // DASH_PX)
         for step in range(steps):
@@ -108,6 +113,11 @@ class MendingView:
         colour = self._ink(WIRE_LIVE if gap.bridged else BROKEN)
         for x, y in (a, b):
             pygame.draw.circle(target, colour, (x, y), 4, 1)
+            spark = (tick // 5 + x * 7 + y) % 23
+            if spark < 4 and not gap.bridged and gap.live:
+                # the torn end spits now and then
+                target.fill(self._ink(BROKEN), (x - 4 + spark * 3, y - 6 + spark, 2, 2))
+                target.fill(plates.WHITE, (x + 2 - spark, y - 2 - spark, 1, 1))
         parts = max(2, round(math.dist(gap.a, gap.b) / DASH_PX))
         for i in range(parts + 1):
             lain = bool(gap.lain) and gap.lain[round(i / parts * (len(gap.lain) - 1))]

@@ -111,6 +111,16 @@ class Charge(Entity):
         """Of the whole line, px."""
         return self._marks[-1]
 
+    @property
+    def wires(self) -> list[list[Place]]:
+        """The pieces of the line that still have a wire, px."""
+        cuts = [0.0, *(end for begin, end, _gap in self._spans for end in (begin, end)), self.length]
+        return [
+            [self.at(begin), *(p for p, m in zip(self.line, self._marks, strict=True) if begin < m < end), self.at(end)]
+            for begin, end in zip(cuts[::2], cuts[1::2], strict=True)
+            if end > begin
+        ]
+
     def used(self, world: World) -> None:
         if self.state == "wait":
             world.set_state(self, "run")
