@@ -318,7 +318,7 @@ def _catch_up(s: Setting, done: list[str]) -> None:
         s.elara.pose = "sit"
     if "boxes" in done:
         conduct.note("boxes_met")
-        s.orion.place(*square_of.kerb(s))
+        s.orion.place(*(square_of.kerb(s) if "practice" in done else (s.lena.x - boxes_of.BEHIND_PX, s.lena.y)))
     if "practice" in done:
         square_of.gather(s)
     for beat, key in (("hearing", "hearing_done"), ("class", "class_done"), ("boxes", "boxes_done")):

@@ -13,6 +13,8 @@ from game.script.conduct import Conduct
 Breathing = Generator[None, None, int]
 BESIDE_PX = 96.0
 """From further off the patient does not see her breathe."""
+BESIDE = (40.0, 18.0)
+"""Where she stands, from the patient, px."""
 MOST_BREATHS = 14
 """After so many breaths the patient is calm, however they went."""
 LINES = (
@@ -32,7 +34,8 @@ def first_practice(s: Setting) -> Script:
     yield from until(stage, stage.when(lambda: stage.inside("school-near")))
     lead_to(stage, None)
     stage.scene(True)
-    stage.look(patient.x, patient.y)
+    stage.look(patient.x + BESIDE[0] / 2.0, patient.y)
+    s.lena.go_by_ways(world, patient.x + BESIDE[0], patient.y + BESIDE[1])
     yield from say(
         stage,
         "patient",
@@ -43,6 +46,7 @@ def first_practice(s: Setting) -> Script:
         stage, "lena", _("Five would have been a round number. You can say sorry if you like. I did."), "warm"
     )
     yield from say(stage, "lena", _("I'm not going to do anything yet. I'm just going to breathe near you."), "calm")
+    s.lena.facing = "left"
     stage.scene(False)
     world.set_objective(_("Begin to breathe in when they do, and let go when your ring is full"))
     patient.begin(world)

@@ -50,7 +50,7 @@ POSES = {"chalker": "squat"}
 """Who does something else than stand, by name."""
 HOPS, HOP_PX, HOP_TICKS, HOP_HIGH_PX = 4, 15.0, 16, 7.0
 """The child's hops: how many, how far, how long, how high."""
-SEAT_PX = 11.0
+SEAT_PX = 22.0
 """How high the chair's seat is, px."""
 
 
