@@ -62,6 +62,26 @@ MEMORY = (
 )
 """What she sees in the memory as it is let near: how near, and her words."""
 
+MISSED = {
+    "dive-1": (
+        _("Early! Let it float up to the ring. Then out."),
+        _("Good air, no customer. Wait for it."),
+    ),
+    "dive-2": (
+        _("One alone won't let go. Both at the ring, then out."),
+        _("Wait for the slow one. There's always a slow one."),
+    ),
+    "memory": (
+        _("You blew it off, and it's walking back. Let it come all the way."),
+        _("It only wants to be seen. Stay with it. Breathe after."),
+    ),
+    "dive-3": (
+        _("In while they come. Out when they're closest."),
+        _("Don't fight the tempo. They're your metronome."),
+    ),
+}
+"""What Kade says in a dive to a breath that met nothing."""
+
 PLANT = (
     _("It holds. Eleven microns a minute, and it holds."),
     _("Six years, and the first one to hear it is a fern."),

@@ -39,7 +39,7 @@ DRAWN_IN, WAVE_PX = 0.30, 30.0
 """A breath in draws them nearer by this part, a breath out sends them off so far, px."""
 TURTLE_TICKS, RAY_TICKS, GIANT_TICKS = 2100, 1150, 800
 """How long each of these takes from one side of the picture to the other, ticks."""
-LANTERNS = ((112.0, 96.0), (676.0, 120.0), (188.0, 330.0), (612.0, 356.0), (560.0, 60.0), (260.0, 70.0))
+LANTERNS = ((212.0, 150.0), (596.0, 150.0), (196.0, 322.0), (606.0, 316.0), (548.0, 60.0), (262.0, 64.0))
 """Where lanterns hang in the night, px of the map."""
 LANTERN_RISE_PX = 9.0
 BREATH_TICKS = round(INHALE_TICKS * 2.5)
