@@ -110,7 +110,12 @@ class MendingView:
     def _gap(self, target: pygame.Surface, gap: Gap, tick: int, corner: Point) -> None:
         a = (round(gap.a[0]) - corner[0], round(gap.a[1]) - corner[1])
         b = (round(gap.b[0]) - corner[0], round(gap.b[1]) - corner[1])
-        colour = self._ink(WIRE_LIVE if gap.bridged else BROKEN)
+        colour = self._ink(WIRE_LIVE if gap.bridged or not gap.live else BROKEN)
+        if not gap.live:
+            # welded: the line is whole, and needs nobody any more
+            pygame.draw.line(target, plates.NIGHT, a, b, 5)
+            pygame.draw.line(target, colour, a, b, 2)
+            return
         for x, y in (a, b):
             pygame.draw.circle(target, colour, (x, y), 4, 1)
             spark = (tick // 5 + x * 7 + y) % 23
