@@ -225,7 +225,6 @@ def practice(s: Setting) -> Script:
 def close(s: Setting) -> Script:
     """A square full of people, and eight steps across it that somebody cannot take alone."""
     stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
-    world.set_music("new-dawn", "calm")
     world.set_objective(_("Come out into the sun: they are waiting in Kade's circle"))
     x, y = square_of.stands_at(s)
     lead_to(stage, (x, y))

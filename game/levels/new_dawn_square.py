@@ -125,8 +125,10 @@ def last_breath(s: Setting) -> Script:
         if quality < 0.0:
             chorus.reach = CITY_PX
             chorus.let_go(world, 1.0)
+            world.set_music("new-dawn", "calm")
             break
         chorus.let_go(world, max(SHORT, quality))
+        world.set_music("new-dawn", "calm")
         if part is PARTS[-1]:
             _the_city(s)
         for count in part.steps:
