@@ -17,6 +17,8 @@ from game.sim.thing import Thing
 
 LAB_BOTS = 60
 """Bots about her in the lab."""
+BENCH_PX = 24.0
+"""How high the bench's top is, px."""
 FEW_BOTS, MORE_BOTS = 60, 50
 """With fewer bots than this on the slide, so many more come out of their tank."""
 HOME_SECONDS = 12.0
@@ -181,6 +183,7 @@ def capsule(s: Setting) -> Script:
     bx, by = stage.place("bench")
     elara = setting_of.as_elara(s, bx, by + 6.0, "up", LAB_BOTS)
     tooth = world.spawn(Thing("capsule", bx + 22.0, by - 4.0, state="open", name="capsule"))
+    tooth.z = tooth.pz = BENCH_PX
     world.set_objective("")
     world.set_music("dawn-hint", "calm")
     stage.scene(True)

@@ -124,13 +124,13 @@ def as_elara(s: Setting, x: float, y: float, facing: str, bots: int) -> Elara:
 
 def lab(s: Setting) -> None:
     """What can be used in the lab."""
-    for name, kind, label in (
-        ("bench", "bench", _("Look through the scope")),
-        ("drawer", "drawer", _("Open the drawer")),
-        ("lab-plant", "plant", _("Talk to the plant")),
+    for name, kind, label, radius in (
+        ("bench", "bench", _("Look through the scope"), 12.0),
+        ("drawer", "drawer", _("Open the drawer"), 8.0),
+        ("lab-plant", "plant", _("Talk to the plant"), 20.0),
     ):
         x, y = s.stage.place(name)
-        s.things[name] = s.stage.world.spawn(Thing(kind, x, y, name=name, label=label))
+        s.things[name] = s.stage.world.spawn(Thing(kind, x, y, name=name, label=label, radius=radius))
 
 
 def point_to(s: Setting, x: float, y: float) -> None:
