@@ -48,6 +48,7 @@ class ChapterCard:
     number: int
     script: str = ""
     music: str = ""
+    summary: str = ""
 
 
 class Session:
@@ -127,7 +128,15 @@ class Sessions:
 
             self._cards = tuple(
                 ChapterCard(
-                    c.id, c.title, tuple(c.heroes), c.next or "", round(c.par_seconds * 60), number, c.script, c.music
+                    c.id,
+                    c.title,
+                    tuple(c.heroes),
+                    c.next or "",
+                    round(c.par_seconds * 60),
+                    number,
+                    c.script,
+                    c.music,
+                    c.summary,
                 )
                 for number, c in enumerate(load_chapters(self.data), 1)
             )

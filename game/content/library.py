@@ -22,6 +22,7 @@ ID = re.compile(r"^[a-z][a-z0-9-]{0,39}$")
 SCRIPT = re.compile(r"^game\.levels\.[a-z_][a-z0-9_]*$")
 MUSIC = re.compile(r"^[a-z0-9-]*$")
 MAX_TITLE = 60
+MAX_SUMMARY = 120
 """Letters that the page of chapters has room for."""
 MAX_PAR_S = 24 * 3600
 
@@ -31,6 +32,7 @@ class Chapter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
     ``id``           how commands and saves name it: small letters, digits and hyphens.
     ``title``        what the player reads.
+    ``summary``      what it is about, in one line; "" for nothing.
     ``map``          the map's file, from the game's folder, with forward slashes.
     ``maps``         further maps that it goes to, from the game's folder.
     ``script``       the module with its script, ``game.levels.NAME``.
@@ -42,6 +44,7 @@ class Chapter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
     id: Annotated[str, Meta(description="How commands and saves name it.", extra_json_schema={"pattern": ID.pattern})]
     title: Annotated[str, Meta(description="What the player reads.")]
+    summary: Annotated[str, Meta(description="What it is about, in one line.")] = ""
     map: Annotated[str, Meta(description="The map's file, from the game's folder.", examples=["maps/server-core.tmx"])]
     maps: Annotated[tuple[str, ...], Meta(description="Further maps that it goes to.")] = ()
     script: Annotated[str, Meta(description="Its script.", extra_json_schema={"pattern": SCRIPT.pattern})]
@@ -193,6 +196,8 @@ def _check(where: str, chapter: Chapter, chapters: list[Chapter], root: Path, na
         fault("title", "it is empty", "Write what the player shall read.")
     elif len(chapter.title) > MAX_TITLE or not chapter.title.isprintable():
         fault("title", f"it is no single line of at most {MAX_TITLE} letters", "Write it short, in one line.")
+    if len(chapter.summary) > MAX_SUMMARY or not chapter.summary.isprintable():
+        fault("summary", f"it is no single line of at most {MAX_SUMMARY} letters", "Write it short, in one line.")
     _check_map("map", chapter.map, root, fault)
     for place, other in enumerate(chapter.maps):
         _check_map(f"maps[{place}]", other, root, fault)

@@ -53,11 +53,11 @@ def extract(package: Path = PACKAGE) -> tuple[bytes, int]:
 
 
 def data_words() -> list[tuple[str, str]]:
-    """What a player reads of the data: (file, text) of chapters' titles and of captions."""
+    """What a player reads of the data: (file, text) of chapters' titles and summaries and of captions."""
     root = data_root()
     captions = read_texts(root / SOUNDS)
     return [
-        *((CHAPTERS, chapter.title) for chapter in load_chapters(root)),
+        *((CHAPTERS, text) for chapter in load_chapters(root) for text in (chapter.title, chapter.summary) if text),
         *((SOUNDS, captions[name]) for name in sorted(captions)),
     ]
 

@@ -111,6 +111,8 @@ ROWS: tuple[Row, ...] = (
     ),
     ("a title of two lines", changed(title="Hold\nstill"), "chapters[0].title", ("single line",)),
     ("a title that turns the text round", changed(title="Hold \u202e still"), "chapters[0].title", ("single line",)),
+    ("a summary of two lines", changed(summary="Hold\nstill"), "chapters[0].summary", ("single line",)),
+    ("a summary without end", changed(summary="so " * 99), "chapters[0].summary", ("120 letters",)),
     ("a title without end", changed(title="so " * 9999), "chapters[0].title", ("60 letters",)),
     ("a time of ages", changed(par_seconds=10**30), "chapters[0].par_seconds", ("out of bounds",)),
     ("an id that is null", changed(id=None), "chapters[0].id", ("null",)),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.app import look
+from game.app.album import Album
 from game.app.menu import Item, Menu
 from game.app.pictures import Pictures
 from game.app.screens.base import MenuScreen
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 LIST = pygame.Rect(60, 66, 236, 242)
 CARD = pygame.Rect(320, 62, 260, 266)
+PICTURE = (144, 81)
+"""A picture of the player's own evening, px."""
 SETTLED_TICKS = 18
 """A chapter that was looked at for so long is made ready: it may be chosen."""
 RANK_COLOURS = {"S": look.MINT, "A": look.AMBER, "B": look.EMBER, "C": look.STEEL}
@@ -39,6 +42,7 @@ class ChapterSelect(MenuScreen):
             for card in self.cards
         ]
         self.menu = Menu(items, LIST, 22, shell.sound)
+        self._pictures = self._taken()
         self._looked_at, self._since = -1, 0
 
     def tick(self) -> None:
@@ -55,6 +59,17 @@ class ChapterSelect(MenuScreen):
         self.menu.draw(surface, self.shell.text)
         self._draw_card(surface, self.cards[self.menu.focus])
         self.foot(surface)
+
+    def _taken(self) -> dict[str, pygame.Surface]:
+        """The newest picture of the player's own evening from each chapter, by its id."""
+        album = Album(self.shell.options.home)
+        newest = dict(album.pictures(tuple(card.id for card in self.cards)))
+        loaded = {chapter: album.load(file) for chapter, file in newest.items()}
+        return {
+            chapter: pygame.transform.smoothscale(picture, PICTURE)
+            for chapter, picture in loaded.items()
+            if picture is not None
+        }
 
     def _player(self, card: ChapterCard) -> Callable[[], None]:
         from game.app.screens.play import start
@@ -88,7 +103,11 @@ class ChapterSelect(MenuScreen):
             pygame.draw.rect(surface, HERO_COLOURS.get(hero, look.MIST), box, 1, border_radius=3)
             text.draw(surface, shown, x + 6, y + 3, HERO_COLOURS.get(hero, look.MIST))
             x += width + 6
-        x, y = CARD.x + 16, y + 30
+        x, y = CARD.x + 16, y + 26
+        for line in text.wrap(text.say(card.summary), CARD.w - 32)[:3]:
+            text.draw(surface, line, x, y, look.MIST)
+            y += text.line()
+        y += 7
         done = self.shell.progress.finished.get(card.id)
         rows = [(_("A good time"), clock(card.par_ticks))]
         if done:
@@ -104,7 +123,13 @@ class ChapterSelect(MenuScreen):
             big = pygame.Surface((text.width(done.rank, "big") + 2, text.height("big") + 2), pygame.SRCALPHA)
             text.draw(big, done.rank, 0, 0, RANK_COLOURS.get(done.rank, look.MIST), font="big")
             surface.blit(pygame.transform.scale_by(big, 2), (CARD.right - 16 - big.get_width() * 2, CARD.y + 12))
-        self._draw_faces(surface, card, y)
+        picture = self._pictures.get(card.id)
+        if picture is not None and CARD.bottom - 8 - PICTURE[1] >= y:
+            box = picture.get_rect(midbottom=(CARD.centerx, CARD.bottom - 8))
+            surface.blit(picture, box)
+            pygame.draw.rect(surface, look.STEEL, box.inflate(2, 2), 1)
+        else:
+            self._draw_faces(surface, card, y)
 
     def _draw_faces(self, surface: pygame.Surface, card: ChapterCard, below: int) -> None:
         """Whom one plays, where there is room below ``below`` px."""
