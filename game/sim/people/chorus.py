@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from game.sim.entity import Entity
+from game.sim.events import BreathPhase
 from game.sim.people.composure import INHALE_TICKS, ease
 from game.sim.people.lena import Lena
 
@@ -16,6 +17,8 @@ OUT_TICKS = 80
 """So long the ring takes to go out as far as the breath reaches."""
 WHOLE_TICKS = INHALE_TICKS * 5 // 2
 """A breath of theirs: in for four, out for six."""
+HEARD_EVERY = 4
+"""One in so many of those who join is heard to breathe out."""
 SWELLS = 0.34
 """Before it is let go, a full breath shows as a ring of this part of its reach."""
 
@@ -63,6 +66,8 @@ class Chorus(Entity):
         for one in passed:
             self._others.remove(one)
             self.joined.append(one)
+            if len(self.joined) % HEARD_EVERY == 1:
+                world.emit(BreathPhase(one.x, one.y, one.id, False))
         if gone >= 1.0:
             self._far = self.radius = 0.0
 
