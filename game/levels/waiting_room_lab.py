@@ -121,6 +121,7 @@ def lattice(number: int) -> Callable[[Setting], Script]:
             if mended and not halfway:
                 halfway = True
                 stage.bark("elara", HALFWAY[number])
+                world.set_objective(LEFT.get(number, objective))
                 if number == 1:
                     stage.teach("dash", _("Call every bot home"), lambda: _calls(s), HOME_SECONDS)
             if world.swarm.count < FEW_BOTS:
@@ -156,6 +157,8 @@ SWEEP = {
     3: _("Hold and sweep along the line: a wall over the mouth"),
 }
 """How a wall is drawn, and where; the view shows the line."""
+LEFT = {3: _("Mend what is left")}
+"""What is to be done when the first of a lattice's cracks is whole, where it is no longer the same."""
 HALFWAY = {
     1: _("Good. Home, all of you. Do not look proud yet."),
     2: _("Neutral. Everybody stay where you are put."),

@@ -22,6 +22,10 @@ WILD_PX = 2.6
 SWEEP_TICKS, SWEEP_RESTS = 64, 40
 """How long the ghost of a hand takes to sweep a wall's line, and rests at its end, ticks."""
 GHOST_STEP_PX = 5.0
+WAVE_TICKS, WAVE_PX = 80, 190.0
+"""So long light runs out over the lattice from a crack that is whole again, and so far, px."""
+HEX_PX, HEX_ROW_PX = 24.0, 18.0
+"""How far apart the prisms' middles are across and down, px: light wakes them as it passes."""
 Point = tuple[int, int]
 Spot = tuple[float, float]
 
@@ -40,6 +44,8 @@ class LatticeView:
             self._channel(target, spring, world.tick, corner)
         for crack in world.of(Fissure):
             self._crack(target, crack, world.tick, corner)
+            if crack.mended and world.tick - crack.since < WAVE_TICKS:
+                self._wave(target, crack, (world.tick - crack.since) / WAVE_TICKS, corner)
 
     def over(self, target: pygame.Surface, world: World, corner: Point, alpha: float) -> None:
         """Drops of acid; the marks at tips and mouths."""
@@ -52,6 +58,27 @@ class LatticeView:
                 self._marks(target, crack, world.tick, corner)
         if world.hint is not None and world.hint.action == "secondary":
             self._ghost(target, world, corner)
+
+    def _wave(self, target: pygame.Surface, crack: Fissure, part: float, corner: Point) -> None:
+        """Prisms wake in a ring that widens from the middle of what was a crack, and fade behind it."""
+        mx, my = crack.at(0.5)
+        front = WAVE_PX * (1.0 - (1.0 - part) ** 2)
+        rows = int(front / HEX_ROW_PX) + 1
+        glow = self._glow["mint"]
+        half = glow.get_width() // 2
+        glows = []
+        for row in range(-rows, rows + 1):
+            down = row * HEX_ROW_PX
+            aside = HEX_PX / 2.0 if row % 2 else 0.0
+            for column in range(-int(front / HEX_PX) - 1, int(front / HEX_PX) + 2):
+                across = column * HEX_PX + aside
+                behind = front - math.hypot(across, down)
+                if 0.0 <= behind < 34.0 * (1.0 - 0.5 * part):
+                    x, y = round(mx + across) - corner[0], round(my + down) - corner[1]
+                    target.fill(self._ink(SEAM_LIGHT if behind < 14.0 else SEAM), (x - 2, y - 1, 4, 2))
+                    if behind < 14.0 and part < 0.7:
+                        glows.append((glow, (x - half, y - half)))
+        target.fblits(glows, pygame.BLEND_RGB_ADD)
 
     def _ghost(self, target: pygame.Surface, world: World, corner: Point) -> None:
         """While walls are taught: the line that wants one, and how a hand sweeps along it."""
