@@ -20,6 +20,8 @@ from game.levels.street_looks import looks
 from game.script import Option, Script, _, ask, fade, pan_to, say, until, wait
 from game.script.beats import begin_at, in_turn
 from game.script.conduct import Conduct
+from game.sim.machines.advert import Advert
+from game.sim.people.npc import Npc
 from game.sim.people.walker import Walker
 from game.sim.world import World
 
@@ -27,6 +29,8 @@ THEME = "dawn"
 NEAR_PX = 52.0
 WALK_UP_TICKS = 240
 """The others come to her within this time."""
+LISTENERS = ("gallery-1", "gallery-2", "gallery-3", "gallery-4", "bench-1", "bench-2", "bench-3")
+"""Who hears the two sentences."""
 OWN_NOTES = (
     "dawn_heard", "hearing_done", "class_done", "class_hits", "boxes_met", "boxes_done", "practice_done", "together",
     "breathed",
@@ -177,6 +181,8 @@ def hearing(s: Setting) -> Script:
     stage.shake(s.elara.x, s.elara.y, 0.1)
     for name in ("councillor-fey", "reporter"):
         stage.person(name).facing = "right"
+    _heard(s, first, second)
+    yield from wait(stage, 1.4)
     yield from say(
         stage, "councillor", _("...The bench will adjourn. The bench would like a moment with its hat."), "warm"
     )
@@ -190,6 +196,10 @@ def hearing(s: Setting) -> Script:
     conduct.note("hearing_done")
     s.elara.pose = "sit"
     stage.scene(False)
+    for name in LISTENERS:
+        one = stage.cast(name)
+        if isinstance(one, Npc):
+            one.pose = ""
 
 
 def kade_class(s: Setting) -> Script:
@@ -302,6 +312,19 @@ def _arrived(*people: Walker) -> Script:
         if all(person.goal is None for person in people):
             break
         yield
+
+
+def _heard(s: Setting, *sentences: str) -> None:
+    """The steps get up; and where the number is to be off for a week, the screens do not wait to be told."""
+    stage, world = s.stage, s.stage.world
+    for name in LISTENERS:
+        one = stage.cast(name)
+        if isinstance(one, Npc):
+            one.pose = "cheer"
+    if "number" in sentences:
+        world.set_circuit("night", 0.0, 120)
+        for advert in world.of(Advert):
+            advert.quiet = True
 
 
 def _near(s: Setting, one: object, reach: float) -> bool:

@@ -24,6 +24,7 @@ from game.sim.events import Counted
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
+from game.sim.machines.advert import Advert
 from game.sim.machines.turnstile import Turnstile
 from game.sim.people.chorus import Chorus
 from game.sim.people.exercise import Count, Sporty
@@ -67,6 +68,7 @@ def test_there_are_three_mornings_and_each_lets_her_through(which: str) -> None:
     assert world.beat == "class"
     assert gate.free
     assert gate.state == ("dark" if which == "dark" else "open")
+    assert all(advert.state == "hushed" for advert in world.of(Advert)), "she asked for the number to be off"
     others = set(MORNINGS) - {which}
     for other in others:
         world = a_morning(flags=dict(MORNINGS[other]))
