@@ -119,6 +119,7 @@ def after(s: Setting) -> Script:
     """What he makes of it."""
     stage, conduct = s.stage, Conduct(s.stage.world)
     falls = sum(one.falls for one in s.sporty)
+    stage.world.hint = None
     stage.scene(True)
     stage.look((s.lena.x + s.kade.x) / 2.0, (s.lena.y + s.kade.y) / 2.0)
     s.kade.pose = "cheer"

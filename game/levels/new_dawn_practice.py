@@ -61,6 +61,7 @@ def first_practice(s: Setting) -> Script:
             while told < len(LINES) and patient.tremble < LINES[told][0]:
                 told += 1
             stage.bark("patient", LINES[told - 1][1])
+    world.hint = None
     patient.tremble = 0.0
     patient.breath = None
     patient.pose = "calm"

@@ -141,6 +141,7 @@ def test_keeping_time_leaves_more_of_them_standing() -> None:
             if world.beat == "boxes":
                 break
         assert world.beat == "boxes"
+        assert world.hint is None, "who did not learn it is not reminded for ever"
         return sum(one.falls for one in world.of(Sporty))
 
     assert falls(squats=True) < falls(squats=False)
