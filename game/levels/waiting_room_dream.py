@@ -36,7 +36,7 @@ def dive_1(s: Setting) -> Script:
     )
     yield from say(stage, "kade", _("The dark puffs are worries. Let them float up to your ring. Then: out."), "calm")
     stage.scene(False)
-    world.set_objective(_("Breathe in; breathe out as the worries touch your ring"))
+    world.set_objective(_("Let the worries come. Breathe them out"))
     begun = lena.breaths
     stage.teach(
         "secondary", _("Hold to breathe in, let go as worries touch the ring"), lambda: lena.breaths - begun >= 2

@@ -17,9 +17,13 @@ from game.view import surfaces
 Point = tuple[int, int]
 Colour = tuple[int, int, int]
 
-TILE_W, TILE_H, TILES, TILE_TICKS = 320, 192, 16, 7
+TILE_W, TILE_H, TILES, TILE_TICKS = 256, 160, 18, 8
 """Caustics: one piece fits to itself on all sides, px; so many pictures, each shown so many ticks."""
 CAUSTIC: Colour = (34, 104, 92)
+CAUSTIC_FLOWS = (0.11, 0.045)
+"""The whole of it drifts so fast, px a tick."""
+WAVE_SWAYS = 0.55
+"""How far each wave sways to and fro, radians: little, so that light glides and does not jump."""
 WAVES = ((1, 2, 1), (2, -1, 1), (-2, 2, -1), (3, 1, 2), (-1, -3, 1), (2, 4, -1), (-4, 1, 1))
 """The slow waves whose crossings are light: times across, times down, times through while the pictures go round once."""
 CAUSTIC_LEAST = 0.72
@@ -62,7 +66,8 @@ class Water:
         if max(levels["sun"], levels["dawn"]) < 0.3:
             return
         tile = self._caustics[tick // TILE_TICKS % TILES]
-        left, top = -(corner[0] % TILE_W), -(corner[1] % TILE_H)
+        left = -int((corner[0] + tick * CAUSTIC_FLOWS[0]) % TILE_W)
+        top = -int((corner[1] + tick * CAUSTIC_FLOWS[1]) % TILE_H)
         target.fblits(
             [(tile, (x, y)) for y in range(top, self._size[1], TILE_H) for x in range(left, self._size[0], TILE_W)],
             pygame.BLEND_RGB_ADD,
@@ -127,12 +132,13 @@ def _caustics() -> list[pygame.Surface]:
     done = []
     for number in range(TILES):
         turn = number / TILES * math.tau
+        sway = 0.4 * math.sin(turn)
         # waves bend each other, so that their crests cross in a net and not in a grid
-        bend_x = xs + 0.55 * np.sin(2.0 * ys + turn) + 0.3 * np.sin(3.0 * xs - turn)
-        bend_y = ys + 0.55 * np.sin(2.0 * xs - turn) + 0.3 * np.sin(4.0 * ys + turn)
+        bend_x = xs + 0.55 * np.sin(2.0 * ys + sway) + 0.3 * np.sin(3.0 * xs - sway)
+        bend_y = ys + 0.55 * np.sin(2.0 * xs - sway) + 0.3 * np.sin(4.0 * ys + sway)
         field = np.zeros_like(xs)
         for across, down, through in WAVES:
-            field += np.sin(across * bend_x + down * bend_y + through * turn + across)
+            field += np.sin(across * bend_x + down * bend_y + WAVE_SWAYS * math.sin(through * turn + across) + across)
         light = 1.0 - np.abs(field) / 1.3
         steps = np.clip(np.ceil((light - CAUSTIC_LEAST) / (1.0 - CAUSTIC_LEAST) * 3.0), 0.0, 3.0) / 3.0
         # nearer to some places than to others: light comes in patches
