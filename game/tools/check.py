@@ -6,7 +6,6 @@ their faults in one run, each with its file, its place and what to do.
 
 from __future__ import annotations
 
-import difflib
 import json
 import os
 import sys
@@ -32,8 +31,8 @@ from game.content.tmx_objects import read_objects
 from game.content.xml_read import Node
 from game.sim.faults import Fault, FaultError
 from game.sim.level import LevelMap
-from game.sim.placed import Exit, Npc, Sound, Who
-from game.tools import check_assets, check_chapters, check_drawing, check_things, lint_story
+from game.sim.placed import Who
+from game.tools import check_assets, check_chapters, check_drawing, check_names, check_things, lint_story
 from game.tools.check_things import place
 
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
@@ -238,59 +237,7 @@ def _map(path: Path, root: Path, tally: Tally) -> list[Fault]:
     ]
     faults += check_drawing.faults(path, file, tiled, root)
     faults += check_things.faults(tiled.level, file)
-    return list(dict.fromkeys(faults)) + _names(tiled.level, file, root)
-
-
-def _names(level: LevelMap, file: str, root: Path) -> list[Fault]:
-    """What a map names outside of itself: chapters, sounds, people, its music."""
-    known = {"chapter": _chapter_ids(root), "sound": _sounds(root), "person": _people(root), "theme": _themes(root)}
-    names: list[tuple[str, str, str, str]] = []
-    names += [(place(way_out), "to", way_out.to, "chapter") for way_out in level.of(Exit)]
-    names += [(place(sound), "sound", sound.sound, "sound") for sound in level.of(Sound)]
-    names += [(place(somebody), "who", somebody.who, "person") for somebody in level.of(Npc)]
-    if level.placed:
-        # a map that was made for another game means something else by it
-        names += [("map properties", "music", str(level.properties.get("music", "")), "theme")]
-    found = []
-    for where, member, name, kind in names:
-        if name and known[kind] and name not in known[kind]:
-            near = difflib.get_close_matches(name, known[kind], 3, 0.4)
-            remedy = f"Name one that there is{': ' + ', '.join(near) if near else ''}, or clear it."
-            found.append(Fault(file, where, f'{member} is "{name}", and there is no such {kind}', remedy))
-    return found
-
-
-# what is wrong with these lists themselves is told where they are checked
-
-
-def _chapter_ids(root: Path) -> list[str]:
-    try:
-        return [chapter.id for chapter in load_chapters(root)]
-    except FaultError:
-        return []
-
-
-def _sounds(root: Path) -> list[str]:
-    try:
-        return list(json.loads((root / "assets" / "sounds" / "sounds.json").read_text(encoding="utf-8")))
-    except (OSError, ValueError):
-        return []
-
-
-def _people(root: Path) -> list[str]:
-    """Everybody who has been drawn."""
-    try:
-        frames = json.loads((root / "assets" / "sprites" / "characters.json").read_text(encoding="utf-8"))["frames"]
-        return sorted({str(frame).split("/", 1)[0] for frame in frames})
-    except (OSError, ValueError, KeyError, TypeError):
-        return []
-
-
-def _themes(root: Path) -> list[str]:
-    """Every name that music can be asked for by: of a theme in states, and of a single piece."""
-    pieces = [path.stem for path in sorted((root / "assets" / "music").glob("*.ogg"))]
-    in_states = {piece.removesuffix("-calm") for piece in pieces if piece.endswith("-calm")}
-    return sorted({*pieces, *in_states})
+    return list(dict.fromkeys(faults)) + check_names.faults(tiled, file, root)
 
 
 def reach_faults(level: LevelMap, file: str) -> list[Fault]:

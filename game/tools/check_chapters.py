@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,8 +15,10 @@ from game.content.start import start_level
 from game.content.tiled import TiledMap
 from game.sim.faults import Fault, FaultError
 from game.sim.intent import REST
-from game.sim.placed import Spawn
+from game.sim.level import LevelMap
+from game.sim.placed import Checkpoint, Placed, Spawn
 from game.tools import lint_places
+from game.tools.check_things import place
 
 BEGINNING_TICKS = 3
 """So long each beat is played."""
@@ -36,6 +38,9 @@ def faults(chapter: Chapter, maps: Sequence[TiledMap], where: str, root: Path) -
     if found:
         return found
     found = lint_places.missing(chapter, [one.level for one in maps])
+    for file, one in zip((chapter.map, *chapter.maps), maps, strict=True):
+        found += _twice(chapter, one.level, file)
+        found += _unknown_beats(chapter, one.level, file)
     for beat in ("", *_beats(chapter)):
         begun = _begun(chapter, maps, beat, root)
         # what was told with the line that looks for it is not told again
@@ -57,6 +62,33 @@ def unlinked(chapters: Sequence[Chapter], file: str) -> list[Fault]:
         for number, chapter in enumerate(chapters)
         if number and chapter.id not in following
     ]  # fmt: skip
+
+
+def _twice(chapter: Chapter, level: LevelMap, file: str) -> Iterator[Fault]:
+    """Of two things that a script takes for one it plays with one alone."""
+    sought = {(one.name, kind) for one in lint_places.sought_by(chapter.script) for kind in one.kinds}
+    there: dict[tuple[str, str], Placed] = {}
+    for item in level.placed:
+        kind = type(item).__name__
+        if isinstance(item, Spawn):
+            key, what = (item.who.value, kind), f"Spawn of {item.who.value}"
+        elif item.name and (item.name, kind) in sought:
+            key, what = (item.name, kind), f'{kind} named "{item.name}"'
+        else:
+            continue
+        first = there.setdefault(key, item)
+        if first is not item:
+            message = f"it is a {what} as {kind} {first.id} is, and the chapter {chapter.id} plays with one alone"
+            yield Fault(file, place(item), message, "Delete one of the two, or give one another name.")
+
+
+def _unknown_beats(chapter: Chapter, level: LevelMap, file: str) -> Iterator[Fault]:
+    """Play resumes at a Checkpoint that is named for a beat."""
+    beats = _beats(chapter)
+    for spot in level.of(Checkpoint):
+        if spot.name not in beats:
+            message = f'no beat of the chapter {chapter.id} is named "{spot.name}", so that nobody resumes there'
+            yield Fault(file, place(spot), message, f"Name it for a beat: {', '.join(beats)}.")
 
 
 def _beats(chapter: Chapter) -> list[str]:

@@ -56,6 +56,7 @@ def missing(chapter: Chapter, maps: Sequence[LevelMap]) -> list[Fault]:
     return list(found.values())
 
 
+@cache
 def sought_by(script: str) -> tuple[Sought, ...]:
     """What the modules of a chapter look for: its own, and those whose names begin with its name."""
     stem = script.rpartition(".")[2]

@@ -174,3 +174,30 @@ def test_numbers_without_end_are_no_places_in_a_picture(tmp_path: Path) -> None:
     png(tmp_path / "sheet.png", 64, 32)
     (tmp_path / "sheet.json").write_text('{"frames": {"a": [NaN, 0, 8, 8, 0, 0], "b": [0, 0, 8, 8, 0, 0]}}')
     assert [fault.where for fault in collect([tmp_path / "sheet.json"])] == ['frames["a"]']
+
+
+def map_property(name: str, value: str, kind: str = "string") -> str:
+    return f'<properties><property name="{name}" type="{kind}" value="{value}"/></properties>'
+
+
+SLIPS = {
+    "a property misspelt": (map_property("ambiant", "#ff102030", "color"), "map properties", 'Name it "ambient"'),
+    "a colour that is a text": (map_property("ambient", "dark"), "map properties", "must be a colour"),
+    "rain in words": (map_property("rain", "heavily"), "map properties", "must be true or false"),
+    "a ground nobody walks on": (map_property("ground", "sand"), "map properties", "metal, tile, water, carpet"),
+    "wetter than wet": (map_property("reflection", "2", "float"), "map properties", "from 0 to 1"),
+    "a chapter misspelt": (map_property("restroe.rain", "true", "bool"), "map properties", 'the chapter "restroe"'),
+    "a layer of no chapter": (objects(map_property("chapters", "restroe"), name="mine"), 'layer "mine"', "restore"),
+    "a layer's property misspelt": (objects(map_property("chapter", "restore"), name="mine"), '"mine"', '"chapters"'),
+}
+
+
+@pytest.mark.parametrize(("slip", "where", "words"), SLIPS.values(), ids=SLIPS)
+def test_a_slip_in_a_name_that_the_game_knows_is_told(tmp_path: Path, slip: str, where: str, words: str) -> None:
+    (fault,) = collect([draw(tmp_path, "...", objects(thing(1, "Spawn", 24, 8)), slip)])
+    assert where in fault.where
+    assert words in f"{fault.message} {fault.remedy}"
+
+
+def test_what_a_map_of_another_game_calls_its_properties_is_its_own(tmp_path: Path) -> None:
+    assert collect([draw(tmp_path, "...", map_property("ambiant", "dark"))]) == []

@@ -125,3 +125,32 @@ def test_a_project_in_the_folder_of_the_maps_does_not_hide_the_one_above_it(tmp_
         load_map(path)
     (tmp_path / mark).write_text("{}", encoding="utf-8")
     assert load_map(path).columns == 4
+
+
+def copied(name: str) -> Callable[[tuple[TiledMap, ...]], tuple[TiledMap, ...]]:
+    """The maps with a copy of a thing, as when it is dragged with Ctrl held."""
+
+    def copy(one: TiledMap) -> TiledMap:
+        more = tuple(replace(item, id=90_000, x=item.x + 48.0) for item in one.level.placed if item.name == name)
+        return replace(one, level=replace(one.level, placed=one.level.placed + more))
+
+    return lambda maps: tuple(copy(one) for one in maps)
+
+
+@pytest.mark.parametrize(("name", "what"), [("kade", "Spawn of kade"), ("roof-6", 'Zone named "roof-6"')])
+def test_of_two_that_a_script_takes_for_one_the_second_is_told(name: str, what: str) -> None:
+    faults = told("tracer", copied(name)(maps_of("tracer")))
+    assert faults and all(f"it is a {what} as" in fault.message and "90000" in fault.where for fault in faults)
+
+
+def test_two_copies_of_what_no_script_asks_for_are_two() -> None:
+    assert told("tracer", copied("cart-2")(maps_of("tracer"))) == []
+
+
+def test_a_checkpoint_named_for_no_beat_is_told_with_the_beats() -> None:
+    renamed = edited(
+        maps_of("showdown"),
+        lambda item: replace(item, name="rink") if isinstance(item, Checkpoint) and item.name == "ring" else item,
+    )
+    (fault,) = told("showdown", renamed)
+    assert 'is named "rink"' in fault.message and "ring" in fault.remedy
