@@ -270,13 +270,19 @@ def breaker(state: str, frame: int) -> Picture:
 
 
 def shutter(opened: float, locked: bool, frame: int, barred: bool = False) -> Picture:
-    """A roller shutter in a frame; `opened` 0..1 of it has gone up; bars lie across it in a lockdown."""
+    """A roller shutter in a frame; `opened` 0..1 of it has gone up; bars lie across it in a lockdown.
+
+    Under its foot one looks through, and sees who goes there.
+    """
     picture = Picture(*SHUTTER)
-    picture.rect(1, 1, 48, 64, "N3")
-    picture.vline(1, 1, 64, "N5")
-    picture.hline(1, 1, 48, "N5")
-    picture.rect(5, 10, 40, 55, "N0")
     foot = 65 - round(51 * opened)
+    picture.rect(1, 1, 48, 9, "N3")
+    picture.rect(1, 1, 4, 64, "N3")
+    picture.rect(45, 1, 4, 64, "N3")
+    picture.vline(1, 1, 64, "N5")
+    picture.vline(45, 10, 55, "N5")
+    picture.hline(1, 1, 48, "N5")
+    picture.rect(5, 10, 40, foot - 10, "N0")
     for y in range(10, foot):
         row = (y - foot) % 5
         picture.hline(5, y, 40, ("N5", "N4", "N4", "N3", "N2")[row])
@@ -296,7 +302,8 @@ def shutter(opened: float, locked: bool, frame: int, barred: bool = False) -> Pi
             picture.hline(3, y, 44, "N8")
             for x in range(4, 46, 6):
                 picture.rect(x, y + 1, 3, 2, tone, 0.9)
-    picture.hline(1, 64, 48, "N0")
+    if opened == 0.0:
+        picture.hline(1, 64, 48, "N0")
     return picture.outline()
 
 
