@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from game.levels import waiting_room_coach as coach_of
 from game.levels import waiting_room_setting as setting_of
 from game.levels.waiting_room_setting import REEF, Setting
-from game.levels.waiting_room_voices import MEMORY, MISSED
+from game.levels.waiting_room_voices import MEMORY
 from game.script import Script, _, fade, say, until, wait
 from game.script.conduct import Conduct
 from game.sim.dream import Breather, Memory, Shade
@@ -18,8 +19,6 @@ FROM_PX, SQUASH = 150.0, 0.8
 """How far off worries begin, px, and how much nearer those above and below."""
 GUEST_TICKS = 130
 """How long somebody is to be seen in the dream who has no business in it."""
-COACHED_MOST, COACH_RESTS = 3, 420
-"""So often Kade says in a dive what was wrong with a breath, and keeps quiet for so long between, ticks."""
 LAST_BREATH_TICKS = 540
 """So long she has for a breath that is asked by nobody, ticks."""
 
@@ -154,23 +153,8 @@ def _begin(s: Setting, depth: int) -> Script:
         yield from fade(s.stage, 0.0, 0.9)
     else:
         setting_of.sink(s, depth, 150)
-    world.start(_coach(s))
-
-
-def _coach(s: Setting) -> Script:
-    """What Kade says to a breath that met nothing, in this dive: a few times, and never twice in a row."""
-    world, tide = s.stage.world, s.tide
-    assert tide is not None
-    depth, seen, met, told, rests = tide.depth, tide.out_at, tide.dissolved, 0, 0
-    while s.tide is tide and tide.depth == depth and tide.dawn_at < 0 and told < COACHED_MOST:
-        if tide.out_at != seen:
-            missed = tide.dissolved == met and any(not shade.dissolving for shade in world.of(Shade))
-            if missed and world.tick >= rests:
-                lines = MISSED["memory" if world.of(Memory) else f"dive-{depth}"]
-                setting_of.tell(s, "kade", lines[told % len(lines)])
-                told, rests = told + 1, world.tick + COACH_RESTS
-            seen, met = tide.out_at, tide.dissolved
-        yield
+    world.start(coach_of.correct(s))
+    world.start(coach_of.mind(s))
 
 
 def _shade(s: Setting, degrees: float) -> Shade:

@@ -82,6 +82,12 @@ MISSED = {
 }
 """What Kade says in a dive to a breath that met nothing."""
 
+REST_DAY = (
+    _("Rest day! Plug's half out. In. Out. ...You want back in? You want back in. Champ."),
+    _("That's a rest day. I've got you. Shoulders down, jaw loose. Whenever you like."),
+)
+"""What he says when it got too much."""
+
 PLANT = (
     _("It holds. Eleven microns a minute, and it holds."),
     _("Six years, and the first one to hear it is a fern."),

@@ -115,6 +115,26 @@ def test_who_coaches_from_outside_the_dream_is_heard_in_it() -> None:
     assert [bark.speaker for bark in world.barks] == ["kade"]
 
 
+def test_who_does_not_breathe_in_the_dream_is_shown_how() -> None:
+    world = an_evening_in("dive-2")
+    for _ in range(60 * 12):
+        world.step(Intent())
+    assert world.hint is not None
+    assert world.hint.action == "secondary"
+
+
+def test_when_it_gets_too_much_kade_keeps_his_promise() -> None:
+    world = an_evening_in("dive-2")
+    lena = world.hero
+    assert isinstance(lena, Lena)
+    while world.letterbox or not world.of(Shade):
+        world.step(Intent())
+    lena.lose(world, 1000.0)
+    for _ in range(3):
+        world.step(Intent())
+    assert any("est day" in bark.text for bark in world.barks if bark.speaker == "kade")
+
+
 def test_after_the_last_circle_the_sun_rises_through_the_water() -> None:
     world = an_evening("dive-3")
     player = walkthrough("waiting-room")(world)
