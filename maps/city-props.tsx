@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="172" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="177" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="288" height="192" source="../assets/tiles/city/front-station.png"/>
@@ -678,5 +678,20 @@
  </tile>
  <tile id="171">
   <image width="24" height="112" source="../assets/tiles/city/quay-day.png"/>
+ </tile>
+ <tile id="172">
+  <image width="108" height="66" source="../assets/tiles/city/hut-noodles-day.png"/>
+ </tile>
+ <tile id="173">
+  <image width="108" height="66" source="../assets/tiles/city/hut-repair-day.png"/>
+ </tile>
+ <tile id="174">
+  <image width="108" height="66" source="../assets/tiles/city/hut-tea-day.png"/>
+ </tile>
+ <tile id="175">
+  <image width="108" height="66" source="../assets/tiles/city/hut-tin-day.png"/>
+ </tile>
+ <tile id="176">
+  <image width="64" height="84" source="../assets/tiles/city/shed-day.png"/>
  </tile>
 </tileset>

@@ -33,6 +33,8 @@ POOLS = {"amber": "O4", "mint": "T4", "magenta": "M3", "blue": "B4", "white": "S
 
 ANIMATED = {"steam-0": (("steam-0", "steam-1", "steam-2", "steam-3"), 260)}
 """Props that move: their frames, and how long each is shown, ms."""
+HUTS = ("hut-noodles", "hut-repair", "hut-tea", "hut-tin", "shed")
+"""What stands in the alley in the evening, and shut in the morning."""
 
 
 @cache
@@ -64,6 +66,10 @@ def _day(name: str) -> Picture:
     return morning_sky(done, top) if top and name != "front-council" else done
 
 
+def _by_morning(name: str) -> Picture:
+    return by_day(ALLEY[name][0]())
+
+
 def everything() -> dict[str, Entry]:
     """Every picture of the city by its name, in the order of the tileset `maps/city-props.tsx`."""
     done: dict[str, Entry] = {}
@@ -85,6 +91,7 @@ def everything() -> dict[str, Entry]:
         **{f"advert-{kind}-day": (partial(advert_off, kind), STREET[f"advert-{kind}"][1], False)
            for kind in ("sun", "mouth", "floss")},
         "chalk": (chalk, None, False), "quay": (quay, None, False), "quay-day": (lambda: by_day(quay()), None, False),
+        **{f"{name}-day": (partial(_by_morning, name), None, False) for name in HUTS},
     }  # fmt: skip
 
 
