@@ -263,12 +263,16 @@ def _burst(frame: int) -> Picture:
 
 
 def _door(state: str, frame: int, frames: int) -> Picture:
-    """Two sliding leaves in a steel frame, seen from the front; `opened` px of each have gone into the wall."""
+    """Two sliding leaves in a steel frame, seen from the front; `opened` px of each have gone into the wall.
+
+    Between leaves that stand open one looks through, and sees who goes there.
+    """
     picture = Picture(*DOOR)
-    picture.rect(1, 1, 48, 64, "N3")
+    picture.rect(1, 1, 48, 9, "N3")
+    picture.rect(1, 1, 4, 64, "N3")
+    picture.rect(45, 1, 4, 64, "N3")
     picture.vline(1, 1, 64, "N5")
     picture.hline(1, 1, 48, "N5")
-    picture.rect(5, 10, 40, 55, "N0")
     barred = state == "lockdown"
     opened = 0 if state != "open" else round(16 * min(1.0, (frame + 1) / frames))
     for side in (0, 1):
@@ -294,7 +298,8 @@ def _door(state: str, frame: int, frames: int) -> Picture:
     picture.rect(16, 5, 18, 1, tone, 1.0)
     sign = ["oo.oo", ".ooo.", "oo.oo"] if state != "open" else ["..o..", ".ooo.", "ooooo"]
     picture.grid(sign, {"o": tone}, 40, 5, "o")
-    picture.hline(1, 64, 48, "N0")
+    if state != "open":
+        picture.hline(1, 64, 48, "N0")
     return picture.outline()
 
 
