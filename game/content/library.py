@@ -148,7 +148,8 @@ def _chapters(whole: Any, name: str, faults: list[Fault]) -> list[tuple[str, Cha
     if len(entries) > MAX_CHAPTERS:
         fault("chapters", f"there are {len(entries)} chapters, and {MAX_CHAPTERS} is the most", "Remove some.")
     found = []
-    keys = [field.encode_name for field in msgspec.structs.fields(Chapter)]
+    fields = msgspec.structs.fields(Chapter)
+    keys = [field.encode_name for field in fields]
     for place, entry in enumerate(entries[:MAX_CHAPTERS]):
         where = f"chapters[{place}]"
         if not isinstance(entry, dict):
@@ -163,7 +164,7 @@ def _chapters(whole: Any, name: str, faults: list[Fault]) -> list[tuple[str, Cha
                     (f'Did you mean "{near[0]}"? ' if near else "Remove it. ")
                     + f"Keys of a chapter: {', '.join(keys)}.",
                 )  # fmt: skip
-        for field in msgspec.structs.fields(Chapter):
+        for field in fields:
             key = field.encode_name
             if key not in entry:
                 if not field.required:

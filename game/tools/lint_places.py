@@ -19,6 +19,7 @@ from game.sim.faults import Fault
 from game.sim.level import LevelMap
 from game.sim.placed import PLACED_CLASSES, Trigger, Zone
 
+Calls = tuple[tuple[ast.Call, ast.FunctionDef | None], ...]
 KINDS = {kind.__name__: kind for kind in PLACED_CLASSES}
 
 
@@ -62,25 +63,35 @@ def sought_by(script: str) -> tuple[Sought, ...]:
     stem = script.rpartition(".")[2]
     folder = PACKAGE / "levels"
     files = [folder / f"{stem}.py", *sorted(folder.glob(f"{stem}_*.py"))]
-    trees = {f"levels/{path.name}": tree for path in files if (tree := _read(path)) is not None}
-    helpers = {helper.name: helper for tree in trees.values() for helper in _helpers(tree)}
-    return tuple(sought for source, tree in trees.items() for sought in _calls(tree, source, helpers))
+    calls = {f"levels/{path.name}": _calls(path) for path in files if path.is_file()}
+    helpers = {helper.name: helper for found in calls.values() for helper in _helpers(found)}
+    return tuple(sought for source, found in calls.items() for sought in _sought(found, source, helpers))
 
 
 @cache
-def _read(path: Path) -> ast.Module | None:
+def _calls(path: Path) -> Calls:
+    """The calls in a file, in the order of their lines, with the function that each of them is in."""
     try:
-        return ast.parse(path.read_text(encoding="utf-8"))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
     except (OSError, SyntaxError, ValueError):
         # told where scripts are checked
-        return None
+        return ()
+    found = []
+    waiting: list[tuple[ast.AST, ast.FunctionDef | None]] = [(tree, None)]
+    while waiting:
+        node, function = waiting.pop()
+        if isinstance(node, ast.Call):
+            found.append((node, function))
+        inner = node if isinstance(node, ast.FunctionDef) else function
+        waiting += [(child, inner) for child in ast.iter_child_nodes(node)]
+    return tuple(sorted(found, key=lambda call: call[0].lineno))
 
 
-def _look_up(node: ast.AST) -> tuple[ast.expr, tuple[str, ...]] | None:
+def _look_up(call: ast.Call) -> tuple[ast.expr, tuple[str, ...]] | None:
     """The name that a call asks a map for, as it is written, and the classes that will do; None for other calls."""
-    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+    if not isinstance(call.func, ast.Attribute):
         return None
-    match node.func.attr, node.args:
+    match call.func.attr, call.args:
         case "inside", [name, *_]:
             return name, (Zone.__name__, Trigger.__name__)
         case "place", [name]:
@@ -90,25 +101,22 @@ def _look_up(node: ast.AST) -> tuple[ast.expr, tuple[str, ...]] | None:
     return None
 
 
-def _helpers(tree: ast.Module) -> Iterator[Helper]:
+def _helpers(calls: Calls) -> Iterator[Helper]:
     """The functions of a script that look for what they are given the name of."""
-    for function in ast.walk(tree):
-        if not isinstance(function, ast.FunctionDef):
-            continue
-        given = [one.arg for one in function.args.args if one.arg != "self"]
-        for node in ast.walk(function):
-            found = _look_up(node)
-            if found is not None and isinstance(found[0], ast.Name) and found[0].id in given:
+    for call, function in calls:
+        found = _look_up(call)
+        if function is not None and found is not None and isinstance(found[0], ast.Name):
+            given = [one.arg for one in function.args.args if one.arg != "self"]
+            if found[0].id in given:
                 yield Helper(function.name, given.index(found[0].id), found[1])
 
 
-def _calls(tree: ast.Module, source: str, helpers: Mapping[str, Helper]) -> Iterator[Sought]:
-    for node in ast.walk(tree):
-        found = _look_up(node)
-        if found is None and isinstance(node, ast.Call):
-            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            helper = helpers.get(called)
-            if helper is not None and helper.place < len(node.args):
-                found = node.args[helper.place], helper.kinds
+def _sought(calls: Calls, source: str, helpers: Mapping[str, Helper]) -> Iterator[Sought]:
+    for call, _ in calls:
+        found = _look_up(call)
+        if found is None:
+            helper = helpers.get(getattr(call.func, "attr", getattr(call.func, "id", "")))
+            if helper is not None and helper.place < len(call.args):
+                found = call.args[helper.place], helper.kinds
         if found is not None and isinstance(found[0], ast.Constant) and isinstance(found[0].value, str):
             yield Sought(found[0].value, found[1], source, found[0].lineno)
