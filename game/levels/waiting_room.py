@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+import pymunk
+
 from game.levels import waiting_room_dream as dream_of
 from game.levels import waiting_room_lab as lab_of
 from game.levels import waiting_room_setting as setting_of
@@ -17,6 +19,7 @@ from game.sim.people.npc import Npc
 from game.sim.thing import Thing
 from game.sim.world import World
 
+_NOTHING = pymunk.ShapeFilter(mask=0)
 LEARNT_PX = 40.0
 OUTSIDE_PX, INSIDE_PX = 62.0, 64.0
 """She stumbles in from so far before the door's middle to so far behind it, px."""
@@ -28,6 +31,8 @@ BEFORE_DESK_PX = 18.0
 """Higher than so far over that place one is beside or behind the desk, px."""
 POD_PX = 26.0
 """How wide the pod is to hands that reach for it, px."""
+IN_POD_PX, POD_BED_PX = 4.0, 53.0
+"""Where she lies in it: so far to the right of its middle and below it, and so high, px."""
 OWN_NOTES = ("answered_kade", "what_helps", "capsule_secret", "memory_sent_off", "saw_guest", "lena_composure")
 """What this chapter notes; a chapter that begins anew begins without."""
 
@@ -159,6 +164,11 @@ def pod(s: Setting) -> Script:
     yield from until(stage, stage.when(lambda: bed.uses > 0))
     bed.label = ""
     stage.scene(True)
+    stage.look(x, y - 12.0)
+    for shape in lena.shapes:
+        shape.filter = _NOTHING
+    lena.place(x + IN_POD_PX, y + IN_POD_PX)
+    lena.held, lena.z, lena.pz, lena.facing = "lie", POD_BED_PX, POD_BED_PX, "right"
     yield from say(
         stage, "kade", _("Headset on. If it gets too much, say 'rest day', and I pull the plug. I mean it."), "calm"
     )
