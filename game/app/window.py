@@ -50,6 +50,8 @@ class Window:
     def __init__(self, icon: Path | None = None) -> None:
         if display_missing():
             raise FaultError(NO_DISPLAY)
+        self._stood: tuple[int, int] | None = None
+        """Where the window was before it filled the screen."""
         try:
             pygame.display.init()
             pygame.display.set_caption(TITLE)
@@ -73,10 +75,16 @@ class Window:
             return
         try:
             if wanted:
+                self._stood = pygame.display.get_window_position()
                 self._open(bordered(_screen()))
+                if len(pygame.display.get_desktop_sizes()) == 1:
+                    # where nothing manages windows, none is moved to the corner when it fills the screen
+                    pygame.display.set_window_position((0, 0))
             pygame.display.toggle_fullscreen()
             if not self.fullscreen:
                 self._open(SIZE)
+                if self._stood is not None:
+                    pygame.display.set_window_position(self._stood)
         except pygame.error:
             self._open(SIZE)
         self._find()
