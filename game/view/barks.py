@@ -8,8 +8,10 @@ from functools import lru_cache
 import pygame
 
 from game.sim.figures import Bark
+from game.sim.people.lena import Lena
 from game.sim.world import World
 from game.view import plates
+from game.view.breath_view import CHEST_PX, OUTER_PX
 from game.view.captions import Caption
 from game.view.dialogue_view import NAMES
 from game.view.text import Colour, Fonts, blit_faded
@@ -37,10 +39,14 @@ class Barks:
     def draw(
         self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float, bottom: int = KEEP.bottom
     ) -> None:
-        """Every bark over the head of who says it; boxes make way for each other upward, and stay over ``bottom`` px."""
+        """Every bark over the head of who says it; boxes make way upward for each other and for the ring of a breath, and
+        stay over ``bottom`` px."""
         taken: list[pygame.Rect] = []
         if bottom < KEEP.bottom:
             taken.append(pygame.Rect(0, bottom, KEEP.right, KEEP.bottom))
+        hero = world.hero
+        if isinstance(hero, Lena) and hero.breath is not None:
+            taken.append(breath_box(hero, camera, alpha))
         for bark in world.barks:
             entity = world.entities.get(bark.entity)
             if entity is None:
@@ -87,6 +93,14 @@ class Barks:
         blit_faded(target, self._box(bark, x, y), *rect.topleft, opacity)
         if rect.bottom <= y and rect.left + 6 <= x <= rect.right - 6:
             blit_faded(target, plates.tail(colour), x - 3, rect.bottom - 1, opacity)
+
+
+def breath_box(lena: Lena, camera: tuple[float, float], alpha: float) -> pygame.Rect:
+    """Where the ring of her breath swells, px on the screen: no box hides it."""
+    x, y = lena.px + (lena.x - lena.px) * alpha - camera[0], lena.py + (lena.y - lena.py) * alpha - camera[1]
+    box = pygame.Rect(0, 0, 2 * OUTER_PX, 2 * OUTER_PX)
+    box.center = (round(x), round(y) - CHEST_PX)
+    return box
 
 
 def free_place(rect: pygame.Rect, taken: list[pygame.Rect]) -> pygame.Rect:
