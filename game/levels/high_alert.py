@@ -294,11 +294,7 @@ def ward(s: Setting) -> Script:
     )
     yield from say(stage, "kade", _("I make noise, it chases me round the block. You get them out. Quietly."), "calm")
     stage.scene(False)
-    said = [False]
-    stage.teach(
-        "primary", _("Kade shouts, and it comes. Lena calms people"), lambda: said[0]
-    )
-    world.start(steps.when_first_led(s, said))
+    world.start(steps.teach_ward(s))
     yield from ward_of.lead_out(s)
     world.set_objective(_("Back to the hall"))
     stage.lead("way", stage.place("hall"))

@@ -37,6 +37,8 @@ CALLS = {
 }
 WAITS = {"lena": _("I'll wait here."), "kade": _("Holding. Like a plank.")}
 COMES = {"lena": _("Coming."), "kade": _("On your six. Your seven, if you walk slow.")}
+FROZEN = {"lena": _("One moment. In for four."), "kade": _("Seeing stars. Nice ones. One second.")}
+"""Said by who is taken in hand while all composure is gone."""
 
 
 class Pair:
@@ -130,6 +132,8 @@ class Pair:
             hero.goal = None
         self.swaps += 1
         self.stage.play_as(other.kind)
+        if other.frozen_until:
+            self.stage.bark(other.kind, FROZEN[other.kind])
 
     # -- the one left behind ----------------------------------------------------------------------
 

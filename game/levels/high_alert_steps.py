@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from game.levels.high_alert_setting import Setting
-from game.script import Script, _, wait
+from game.script import Script, _, until, wait
+from game.sim.entity import Entity
 from game.sim.intent import Button
 from game.sim.thing import Thing
 
@@ -97,8 +99,17 @@ def count_voice(s: Setting, spoke: list[int]) -> Script:
         yield
 
 
-def when_first_led(s: Setting, said: list[bool]) -> Script:
-    """Tell in ``said`` that the first patient comes along."""
-    while not s.greeted and s.stage.world.beat == "ward":
-        yield
-    said[0] = True
+def teach_ward(s: Setting) -> Script:
+    """Until the first patient comes along: what whoever is in hand can do for them."""
+    stage, world = s.stage, s.stage.world
+
+    def over(whose: Entity | None) -> bool:
+        return bool(s.greeted) or world.hero is not whose or world.beat not in ("ward", "screens")
+
+    while not s.greeted and world.beat in ("ward", "screens"):
+        hero = world.hero
+        if hero is s.kade:
+            stage.teach("primary", _("Shout: it comes after you"), partial(over, hero))
+        else:
+            stage.teach("secondary", _("Beside them: breathe, and they breathe along"), partial(over, hero))
+        yield from until(stage, partial(over, hero))

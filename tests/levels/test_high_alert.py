@@ -158,6 +158,28 @@ def test_who_is_left_follows() -> None:
     assert math.dist((lena.x, lena.y), (kade.x, kade.y)) < 60.0
 
 
+def test_the_hint_of_the_ward_is_for_who_is_in_hand() -> None:
+    world = a_ward()
+    hold(world, 5)
+    hints = {}
+    for _ in range(2):
+        assert world.hero is not None
+        assert world.hint is not None
+        hints[world.hero.kind] = world.hint.action
+        tap_swap(world)
+        hold(world, 5)
+    assert hints == {"lena": "secondary", "kade": "primary"}
+
+
+def test_who_is_taken_in_hand_without_composure_says_so() -> None:
+    world = a_ward()
+    kade = world.of(Kade)[0]
+    kade.lose(world, 1000.0)
+    tap_swap(world)
+    assert world.hero is kade
+    assert [bark.speaker for bark in world.barks] == ["kade"]
+
+
 def test_kade_goes_on_drawing_it_when_he_is_left() -> None:
     world = a_ward()
     hunter, kade = world.of(Steriliser)[0], world.of(Kade)[0]
