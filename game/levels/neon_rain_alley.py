@@ -103,6 +103,7 @@ def kiosk(s: Setting) -> Script:
         if key == "pay":
             conduct.change_score(-FINE, _("Paid somebody else's fine"))
             conduct.note("flower")
+            stage.keep_picture("flower")
             yield from say(stage, "kiosk", _("Thank you! Kindness is not yet scored. We are working on it."))
             s.kiosk.label = ""
             s.lena.gain(18.0)

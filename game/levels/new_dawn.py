@@ -27,6 +27,8 @@ from game.sim.world import World
 
 THEME = "dawn"
 NEAR_PX = 52.0
+LOOK_UP_PX = 90.0
+"""At last they look up, and the picture with them, so far."""
 WALK_UP_TICKS = 240
 """The others come to her within this time."""
 LISTENERS = ("gallery-1", "gallery-2", "gallery-3", "gallery-4", "bench-1", "bench-2", "bench-3")
@@ -182,7 +184,9 @@ def hearing(s: Setting) -> Script:
     for name in ("councillor-fey", "reporter"):
         stage.person(name).facing = "right"
     _heard(s, first, second)
-    yield from wait(stage, 1.4)
+    yield from wait(stage, 0.7)
+    stage.keep_picture("hearing")
+    yield from wait(stage, 0.7)
     yield from say(
         stage, "councillor", _("...The bench will adjourn. The bench would like a moment with its hat."), "warm"
     )
@@ -273,7 +277,10 @@ def close(s: Setting) -> Script:
     for one in s.sporty:
         one.pose, one.cheering = "calm", False
     conduct.note("new_dawn")
-    yield from wait(stage, 1.6)
+    for person in (s.elara, s.kade, s.orion):
+        person.pose, person.facing = "", "up"
+    s.lena.facing = "up"
+    yield from pan_to(stage, x, y - LOOK_UP_PX, 2.6)
     yield from fade(stage, 1.0, 2.2)
     stage.end(rank(world))
 

@@ -73,6 +73,7 @@ def boxes(s: Setting) -> Script:
         ), "calm",
     )  # fmt: skip
     conduct.note("said_to_boxes", key)
+    stage.keep_picture("boxes")
     replies = {
         "breathe": _("...Out for six. It's the six that gets me. I keep wanting to argue with it."),
         "box": _("It's mostly air. ...Thank you. It's a lot of air for one person."),

@@ -38,6 +38,8 @@ SETS = (
     (1.0, _("Last set! YOU count! I'll be over here, being proud!"), ()),
 )
 """How shaky each set is, what he shouts before it, and what he counts; the last is counted by those who can stand."""
+PICTURE_TICKS = 14
+"""So long after the last count of the third set most of them are on their way down."""
 FULL_MOUTH = 28
 """So many of the thirty-two are as good as all."""
 
@@ -79,6 +81,8 @@ def _a_set(s: Setting, ring: Count, shake: float, numbers: tuple[str, ...]) -> A
         number, at = divmod(tick, BEAT_TICKS)
         left = -tick % BEAT_TICKS
         ring.part = left / ahead if left <= ahead and tick <= REPS * BEAT_TICKS else -1.0
+        if at == PICTURE_TICKS and number == REPS and shake == SETS[2][0]:
+            stage.keep_picture("class")
         if at == 0:
             world.emit(Counted(s.kade.x, s.kade.y, number))
             _call(s, number - 1, numbers)

@@ -132,6 +132,8 @@ def last_breath(s: Setting) -> Script:
         if part is PARTS[-1]:
             _the_city(s)
         for count in part.steps:
+            if count is COUNTS[-2]:
+                stage.keep_picture("close")
             stage.bark("orion", count)
             s.orion.walk_to(*way[taken], STEP_PX_S)
             yield from _a_step(s)

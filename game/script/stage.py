@@ -8,7 +8,7 @@ from dataclasses import asdict, fields
 from typing import TypeVar
 
 from game.sim.entity import Entity
-from game.sim.events import BeatBegan, CameraShaken, ChapterEnded, HeroChanged
+from game.sim.events import BeatBegan, CameraShaken, ChapterEnded, HeroChanged, MomentCame
 from game.sim.figures import Hint, Tally
 from game.sim.intent import Button
 from game.sim.people.hero import Hero
@@ -109,6 +109,10 @@ class Stage:
         """A beat of the chapter begins."""
         self.world.beat = name
         self.world.emit(BeatBegan(name))
+
+    def keep_picture(self, moment: str) -> None:
+        """A picture of this moment goes into the player's album; one of the same name was for an earlier try."""
+        self.world.emit(MomentCame(moment))
 
     def scene(self, on: bool) -> None:
         """Letterbox: the player's hands are off while it is on."""

@@ -9,6 +9,7 @@ import pygame
 from game.app.album import SIZE, Album
 from game.app.screens.credits import SCROLL_PX, Credits
 from game.app.screens.credits_evening import evening, headline
+from game.sim.events import MomentCame
 from tests.app.shell_driver import Driver
 
 
@@ -111,3 +112,11 @@ def test_the_evening_of_the_save_stands_among_the_words(game: Driver) -> None:
     assert "5 people breathed out." in words
     assert "evening" not in [font for font, _line in credits._lines]
     assert all(game.shell.text.width(line) <= 260 for font, line in credits._lines if font == "pixel")
+
+
+def test_a_moment_that_a_script_keeps_has_its_picture_at_once(game: Driver, home: Path) -> None:
+    game.play()
+    game.frames(30)
+    game.world.emit(MomentCame("circle"))
+    game.frames(4)
+    assert (home / "album" / "room.circle.png").exists()

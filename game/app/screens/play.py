@@ -15,7 +15,7 @@ from game.app.session import Request, Session
 from game.input.bindings import Action
 from game.input.devices import Edge
 from game.input.mapper import Mapper
-from game.sim.events import ChapterEnded, CheckpointReached, Event
+from game.sim.events import ChapterEnded, CheckpointReached, Event, MomentCame
 from game.sim.faults import FaultError
 from game.sim.intent import Button
 
@@ -173,6 +173,8 @@ class PlayScreen(Screen):
             if self.shell.save_progress():
                 self.shell.sound("save")
             self._portrait = (self.session.world.tick + PORTRAIT_TICKS, event.beat)
+        elif isinstance(event, MomentCame) and request.chapter:
+            self._portrait = (self.session.world.tick, event.moment)
         elif isinstance(event, ChapterEnded) and self.ended is None:
             self.ended = event
 

@@ -107,6 +107,13 @@ class CheckpointReached(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class MomentCame(Event):
+    """A moment of the chapter that is worth a picture for the credits."""
+
+    moment: str
+
+
+@dataclass(frozen=True, slots=True)
 class ObjectiveSet(Event):
     """There is a new objective."""
 
