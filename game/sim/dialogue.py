@@ -116,6 +116,10 @@ class Dialogue:
         ready = world.tick - box.opened >= GUARD_TICKS
         press = ready and (world.pressed(Button.INTERACT) or world.pressed(Button.PRIMARY))
         skip = self.skip_held >= SKIP_TICKS and self.skip_held % SKIP_EVERY == 0
+        if press:
+            # it has done its work here: it is not to begin the same talk again, or to speak up behind it
+            world.use(Button.INTERACT)
+            world.use(Button.PRIMARY)
         if not box.complete:
             self._letters(world, box, hurry=press or skip)
         elif box.options:

@@ -18,6 +18,7 @@ from game.sim.intent import Button, Intent
 from game.sim.lattice import Fissure, wanted
 from game.sim.level import LevelMap
 from game.sim.people.lena import Lena
+from game.sim.people.npc import Npc
 from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
 from tests.levels import playing
@@ -163,6 +164,21 @@ def test_who_goes_round_the_desk_is_sent_back_and_met_at_its_front() -> None:
         world.step(Intent())
     assert world.dialogue.box is None
     assert any("Round the front" in bark.text for bark in world.barks)
+
+
+def test_the_press_that_ends_a_talk_does_not_begin_it_again() -> None:
+    world = an_evening()
+    while not world.objective:
+        world.step(Intent(buttons=Button.INTERACT if world.tick % 9 == 0 else Button.NONE))
+    lena, fenn = world.hero, next(one for one in world.of(Npc) if one.name == "fenn")
+    assert isinstance(lena, Lena)
+    lena.place(fenn.x - 13.0, fenn.y + 6.0)
+    talks = []
+    for _ in range(2):
+        for tick in range(150):
+            world.step(Intent(buttons=Button.NONE if tick else Button.INTERACT))
+        talks.append(world.dialogue.box is not None)
+    assert talks == [True, False]
 
 
 def test_under_the_scope_a_wall_is_wanted_until_one_stands_in_the_gate() -> None:
