@@ -1,12 +1,14 @@
 """A list of things to choose from, the same on every screen: focus that wraps, values that change, a page that scrolls.
 
-Keyboard, pad and mouse all work it: steps come from :mod:`game.input.menus`, the pointer from the window.
+Keyboard, pad and mouse all work it: steps come from :mod:`game.input.menus`, the pointer from the window. The bar of
+light glides to the row that has the focus, a value that was stepped nudges its arrow, and what cannot go on says so.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import pygame
 
@@ -16,6 +18,16 @@ from game.input.menus import Step
 
 PAD_PX = 8
 """Between a row's edge and its words."""
+GLIDE = 0.38
+"""The bar of light goes this part of its way to the focus in a tick."""
+LEAN_PX = 3
+"""The words of the row with the focus stand this far in, px."""
+NUDGE_TICKS = 9
+"""A value that was stepped shows it for so long."""
+NUDGE_PX = 3
+"""And its arrow springs so far, px."""
+BAR_X, BAR_PX = 6, 62
+"""Where a bar stands in a row's values, and how long it is, px."""
 
 
 @dataclass(slots=True)
@@ -27,6 +39,7 @@ class Item:
     ``value``   gives the text at the right, or None.
     ``change``  steps the value, -1 or +1, or None. A row with ``change`` and no ``act`` steps up when confirmed.
     ``level``   gives 0 to 1 for a bar in place of a text, or None.
+    ``put``     takes 0 to 1 where the bar was pressed or drawn to, or None.
     ``note``    a sentence about the row that has the focus.
     ``open``    whether it can be chosen.
     ``head``    it is a heading: shown, never focused.
@@ -37,6 +50,7 @@ class Item:
     value: Callable[[], str] | None = None
     change: Callable[[int], None] | None = None
     level: Callable[[], float] | None = None
+    put: Callable[[float], None] | None = None
     note: str = ""
     open: bool = True
     head: bool = False
@@ -58,6 +72,12 @@ class Menu:
         self.focus = next((i for i, item in enumerate(self.items) if self._can(item)), 0)
         self.top = 0
         self._sound = sound or (lambda name: None)
+        self._bar: float | None = None
+        """Where the bar of light is, rows; it glides to the focus."""
+        self._nudge, self._nudged = 0, 0
+        """For how many ticks a stepped value still shows it, and in which direction it was stepped."""
+        self._drawn = False
+        """A bar is being drawn with the pointer."""
 
     @property
     def focused(self) -> Item:
@@ -75,23 +95,32 @@ class Menu:
         if step in (Step.UP, Step.DOWN):
             self._move(-1 if step is Step.UP else 1)
         elif step in (Step.LEFT, Step.RIGHT) and item.change is not None and item.open:
-            item.change(-1 if step is Step.LEFT else 1)
-            self._sound("ui-move")
+            self._change(item, -1 if step is Step.LEFT else 1)
         elif step is Step.CONFIRM:
             self._confirm(item)
         else:
             return False
         return True
 
-    def hover(self, x: float, y: float) -> None:
-        """The pointer moved: the row under it has the focus."""
+    def tick(self) -> None:
+        """One tick passed: what moves goes on."""
+        seen = max(self.top - 1, min(self.top + self.rows, self._bar if self._bar is not None else self.focus))
+        self._bar = seen + (self.focus - seen) * GLIDE if abs(self.focus - seen) > 0.02 else float(self.focus)
+        self._nudge = max(0, self._nudge - 1)
+
+    def hover(self, x: float, y: float, *, held: bool = False) -> None:
+        """The pointer moved, pressed or not: the row under it has the focus, or the bar that was pressed follows it."""
+        self._drawn = self._drawn and held
+        if self._drawn:
+            self._put(x)
+            return
         index = self._row_at(x, y)
         if index is not None and index != self.focus and self._can(self.items[index]):
             self.focus = index
             self._sound("ui-move")
 
     def click(self, x: float, y: float) -> bool:
-        """The pointer was pressed. A value steps down on its left half and up on its right half."""
+        """The pointer was pressed. A value steps down on its left half and up on its right half; a bar goes there."""
         index = self._row_at(x, y)
         if index is None or not self._can(self.items[index]):
             return False
@@ -99,8 +128,11 @@ class Menu:
         item = self.focused
         if item.change is not None and item.act is None:
             left, right = self._value_span()
-            item.change(-1 if x < (left + right) / 2 else 1)
-            self._sound("ui-move")
+            if item.put is not None and left + BAR_X <= x < left + BAR_X + BAR_PX:
+                self._drawn = True
+                self._put(x)
+            else:
+                self._change(item, -1 if x < (left + right) / 2 else 1)
         else:
             self._confirm(item)
         return True
@@ -113,8 +145,10 @@ class Menu:
     def draw(self, surface: pygame.Surface, text: Lettering) -> None:
         """All rows that fit, the focus among them."""
         self._keep_in_view()
+        if not self.focused.head:
+            self._draw_light(surface)
         for line, index in enumerate(range(self.top, min(len(self.items), self.top + self.rows))):
-            self._draw_row(surface, text, self.items[index], self.rect.y + line * self.row, index == self.focus)
+            self._draw_row(surface, text, index, self.rect.y + line * self.row)
         right = self.rect.right - 4
         if self.top > 0:
             _arrow(surface, right, self.rect.y - 6, up=True)
@@ -134,7 +168,25 @@ class Menu:
             self._sound("ui-confirm")
             item.act()
         elif item.change is not None:
-            item.change(1)
+            self._change(item, 1)
+
+    def _change(self, item: Item, by: int) -> None:
+        """Step a value; one that is at its end says so."""
+        before = item.value() if item.value is not None else None
+        if item.change is not None:
+            item.change(by)
+        stuck = before is not None and item.value is not None and item.value() == before
+        self._sound("choice-locked" if stuck else "ui-move")
+        self._nudge, self._nudged = (0 if stuck else NUDGE_TICKS), by
+
+    def _put(self, x: float) -> None:
+        """The bar of the row with the focus goes to the pointer."""
+        item = self.focused
+        if item.put is None:
+            return
+        before = item.level() if item.level is not None else None
+        item.put(max(0.0, min(1.0, (x - self._value_span()[0] - BAR_X) / BAR_PX)))
+        if item.level is None or item.level() != before:
             self._sound("ui-move")
 
     def _move(self, by: int, *, wrap: bool = True) -> None:
@@ -167,7 +219,20 @@ class Menu:
     def _value_span(self) -> tuple[int, int]:
         return self.rect.right - PAD_PX - 104, self.rect.right - PAD_PX
 
-    def _draw_row(self, surface: pygame.Surface, text: Lettering, item: Item, y: int, focus: bool) -> None:
+    @property
+    def _at(self) -> float:
+        """Where the bar of light is, rows."""
+        return self._bar if self._bar is not None else float(self.focus)
+
+    def _draw_light(self, surface: pygame.Surface) -> None:
+        """The bar of light on its way to the row that has the focus."""
+        at = max(0.0, min(self.rows - 1.0, self._at - self.top))
+        y = self.rect.y + round(at * self.row)
+        surface.blit(_light(self.rect.w, self.row - 1), (self.rect.x, y))
+        pygame.draw.rect(surface, look.MINT, (self.rect.x, y, 2, self.row - 1))
+
+    def _draw_row(self, surface: pygame.Surface, text: Lettering, index: int, y: int) -> None:
+        item, focus = self.items[index], index == self.focus
         x = self.rect.x + PAD_PX
         middle = y + (self.row - text.height()) // 2
         if item.head:
@@ -177,11 +242,6 @@ class Menu:
             end = x + text.width(head, "small") + 8
             pygame.draw.line(surface, look.EDGE, (end, y + self.row - 7), (self.rect.right - PAD_PX, y + self.row - 7))
             return
-        if focus:
-            glow = pygame.Surface((self.rect.w, self.row - 1), pygame.SRCALPHA)
-            glow.fill((*look.DEEP_TEAL, 110))
-            surface.blit(glow, (self.rect.x, y))
-            pygame.draw.rect(surface, look.MINT, (self.rect.x, y, 2, self.row - 1))
         colour = (look.WHITE if focus else look.MIST) if item.open else look.STEEL
         left, right = self._value_span()
         end = right
@@ -190,12 +250,16 @@ class Menu:
         elif item.value is not None:
             end = right - text.width(item.value()) - 4
         room = end - x - 4
-        text.draw(surface, text.fit(item.label, room), x, middle, colour)
+        lean = round(LEAN_PX * max(0.0, 1.0 - abs(index - self._at))) if item.open else 0
+        text.draw(surface, text.fit(item.label, room - lean), x + lean, middle, colour)
         if item.change is not None and focus:
-            _arrow_side(surface, left - 3, y + self.row // 2, left=True)
-            _arrow_side(surface, right, y + self.row // 2, left=False)
+            spring = round(NUDGE_PX * (self._nudge / NUDGE_TICKS) ** 2)
+            out = (spring if self._nudged < 0 else 0, spring if self._nudged > 0 else 0)
+            _arrow_side(surface, left - 3 - out[0], y + self.row // 2, left=True)
+            _arrow_side(surface, right + out[1], y + self.row // 2, left=False)
         if item.level is not None:
-            look.bar(surface, pygame.Rect(left + 6, y + self.row // 2 - 4, 62, 8), item.level(), look.TEAL)
+            slot = pygame.Rect(left + BAR_X, y + self.row // 2 - 4, BAR_PX, 8)
+            look.bar(surface, slot, item.level(), look.MINT if focus else look.TEAL)
         if item.value is not None:
             shown = item.value()
             if item.level is not None:
@@ -205,6 +269,15 @@ class Menu:
                 text.draw(surface, shown, (left + right) // 2, middle, colour, align="centre")
             else:
                 text.draw(surface, shown, right, middle, colour, align="right")
+
+
+@cache
+def _light(width: int, height: int) -> pygame.Surface:
+    """Light on a row, brighter where it begins."""
+    light = pygame.Surface((width, height), pygame.SRCALPHA)
+    for x in range(width):
+        light.fill((*look.DEEP_TEAL, round(150 - 84 * x / width)), (x, 0, 1, height))
+    return light
 
 
 def _arrow(surface: pygame.Surface, x: int, y: int, *, up: bool) -> None:

@@ -16,8 +16,12 @@ from game.input.menus import MenuInput, Step
 if TYPE_CHECKING:
     from game.app.shell import Shell
 
-LINGER_TICKS = 8
-"""How long a screen takes to come out of the dark."""
+FOOT = {
+    Device.KEYBOARD: ("key/return", "key/left", "key/escape"),
+    Device.MOUSE: ("mouse/left", "", "mouse/right"),
+    Device.PAD: ("pad/a", "pad/dpad", "pad/b"),
+}
+"""What chooses, changes and goes back, by the device that was used last; a click changes where it falls."""
 
 
 class Screen:
@@ -88,7 +92,7 @@ class MenuScreen(Screen):
         devices = self.shell.devices
         if devices.last is Device.MOUSE and devices.pointer != self._pointer:
             self._pointer = devices.pointer
-            self.menu.hover(*devices.pointer)
+            self.menu.hover(*devices.pointer, held=devices.held("mouse/left"))
         notches = devices.wheel()
         if notches:
             self.wheel(notches)
@@ -106,6 +110,7 @@ class MenuScreen(Screen):
         super().tick()
         if not self.overlay:
             self.shell.city.tick()
+        self.menu.tick()
         for step in self._menus.tick():
             self.step(step)
 
@@ -137,10 +142,10 @@ class MenuScreen(Screen):
 
     def foot(self, surface: pygame.Surface, *, change: bool = False, back: str = _("Back")) -> None:
         """The row of keys at the bottom."""
-        pad = self.shell.devices.last is Device.PAD
-        pairs = [("pad/a" if pad else "key/return", _("Choose"))]
-        if change:
-            pairs.append(("pad/dpad" if pad else "key/left", _("Change")))
+        choose, alter, leave = FOOT[self.shell.devices.last]
+        pairs = [(choose, _("Choose"))]
+        if change and alter:
+            pairs.append((alter, _("Change")))
         if back:
-            pairs.append(("pad/b" if pad else "key/escape", back))
+            pairs.append((leave, back))
         look.hints(surface, self.shell.kit, pairs, 580, 336, "right")

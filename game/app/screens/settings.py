@@ -116,11 +116,16 @@ class SettingsScreen(MenuScreen):
             setattr(settings, name, max(0, min(100, getattr(settings, name) + by * STEP_PERCENT)))
             self.shell.audio.apply(settings)
 
+        def put(part: float) -> None:
+            setattr(settings, name, round(part * 100 / STEP_PERCENT) * STEP_PERCENT)
+            self.shell.audio.apply(settings)
+
         return Item(
             label,
             value=lambda: str(getattr(settings, name)),
             change=change,
             level=lambda: getattr(settings, name) / 100.0,
+            put=put,
             note=note,
         )
 
