@@ -176,7 +176,7 @@ def test_the_press_that_ends_a_talk_does_not_begin_it_again() -> None:
     talks = []
     for _ in range(2):
         for tick in range(150):
-            world.step(Intent(buttons=Button.NONE if tick else Button.INTERACT))
+            world.step(Intent(buttons=Button.INTERACT if tick == 20 else Button.NONE))
         talks.append(world.dialogue.box is not None)
     assert talks == [True, False]
 
