@@ -154,7 +154,7 @@ def _check_all(root: Path, tally: Tally) -> None:
 
 def _check_path(path: Path, root: Path, tally: Tally) -> None:
     """A file or folder that was named."""
-    if not path.is_absolute() and not path.exists() and (root / path).exists():
+    if not path.is_absolute() and not os.path.exists(path) and os.path.exists(root / path):
         path = root / path
     if path.is_dir():
         every = list(islice(_below(path), MAX_ENTRIES + 1))
@@ -180,10 +180,13 @@ def _check_path(path: Path, root: Path, tally: Tally) -> None:
 
 def _strange(path: Path) -> str:
     """Why a file is not so much as opened, or ""."""
-    if path.exists() and not path.is_file():
-        return "this is no ordinary file"
-    if path.is_file() and path.stat().st_size > MAX_BYTES:
-        return f"it is larger than {MAX_BYTES >> 20} MB"
+    try:
+        if path.exists() and not path.is_file():
+            return "this is no ordinary file"
+        if path.is_file() and path.stat().st_size > MAX_BYTES:
+            return f"it is larger than {MAX_BYTES >> 20} MB"
+    except OSError as error:
+        return f"it cannot be looked at ({error.strerror})"
     return ""
 
 

@@ -85,7 +85,7 @@ def play(level: Level = None, map_file: MapFile = None, seed: OwnSeed = None, re
     if level is not None:
         _chapter(level)
     if map_file is not None:
-        map_file = map_file if map_file.exists() else _ours(map_file)
+        map_file = map_file if _exists(map_file) else _ours(map_file)
         _readable(map_file, "--map", ".tmx")
     if record is not None:
         _writable(record, "--record")
@@ -106,7 +106,7 @@ def check(
 ) -> int:
     """Check maps, levels.json, level scripts and assets."""
     for path in paths or []:
-        if not path.exists() and not _ours(path).exists():
+        if not _exists(path) and not _ours(path).exists():
             raise typer.BadParameter(f"{path} does not exist")
     from game.tools import check as checking
 
@@ -197,7 +197,7 @@ def strips(
     scale: Annotated[int, typer.Option("--scale", metavar="K", min=1, max=SCALE_LIMIT, help="How many times.")] = 2,
 ) -> int:
     """Write every animation as a strip of its frames, with no display."""
-    if out.exists() and not out.is_dir():
+    if _exists(out) and not out.is_dir():
         raise typer.BadParameter(f"--out {out}: this is a file, a folder is needed")
     from game.tools import strips as drawing
 
@@ -300,16 +300,23 @@ def _chapter(level: str) -> Chapter:
     return chapters[level]
 
 
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise typer.BadParameter(f"{path} cannot be looked at ({error.strerror})") from None
+
+
 def _ours(path: Path) -> Path:
     """A file by its name in the game's folder, from wherever the command is given; else as it was named."""
     from game.content.data import data_root
 
     there = data_root() / path
-    return there if there.exists() else path
+    return there if _exists(there) else path
 
 
 def _readable(path: Path, option: str, suffix: str = "") -> None:
-    if not path.exists():
+    if not _exists(path):
         raise typer.BadParameter(f"{option} {path}: there is no such file")
     if path.is_dir():
         raise typer.BadParameter(f"{option} {path}: this is a folder, a file is needed")
@@ -321,11 +328,12 @@ def _readable(path: Path, option: str, suffix: str = "") -> None:
 
 def _writable(path: Path, option: str) -> None:
     folder = path.parent
+    there = _exists(path)
     if path.is_dir():
         raise typer.BadParameter(f"{option} {path}: this is a folder, a file's name is needed")
     if not folder.is_dir():
         raise typer.BadParameter(f"{option} {path}: there is no folder {folder}")
-    if not os.access(path if path.exists() else folder, os.W_OK):
+    if not os.access(path if there else folder, os.W_OK):
         raise typer.BadParameter(f"{option} {path}: it may not be written there")
 
 

@@ -17,9 +17,16 @@ from game.tools import cli, commands
 
 Ran = Callable[..., tuple[int, str, str]]
 
+LONG = "x" * 300
+"""No disk keeps a file of such a name."""
 SLIPS: dict[str, tuple[str, str]] = {
     "no such command": ("dance", "No such command 'dance'"),
     "no such option": ("play --loud", "--loud"),
+    "a name longer than any, check": (f"check {LONG}", "cannot be looked at"),
+    "a name longer than any, play": (f"play --map {LONG}.tmx", "cannot be looked at"),
+    "a name longer than any, replay": (f"replay --headless {LONG}", "cannot be looked at"),
+    "a name longer than any, strips": (f"strips --out {LONG}", "cannot be looked at"),
+    "a name longer than any, shot": (f"shot --level showdown --tick 1 --out {LONG}.png", "cannot be looked at"),
     "an argument too many": ("bench more", "more"),
     "seed a word": ("play --seed lucky", "--seed"),
     "seed below zero": ("play --seed -1", "--seed"),
