@@ -58,6 +58,8 @@ def boxes(s: Setting) -> Script:
     conduct.note("boxes_met")
     stage.scene(True)
     yield from _comes(s)
+    stage.keep_picture("boxes")
+    yield from wait(stage, 0.4)
     hello = next(text for test, text in reversed(ORION_HELLO) if test is None or test(conduct))
     yield from say(stage, "orion", hello, "humble")
     yield from say(stage, "lena", _("You said hands. I came to see if they're any good."), "warm")
@@ -73,7 +75,6 @@ def boxes(s: Setting) -> Script:
         ), "calm",
     )  # fmt: skip
     conduct.note("said_to_boxes", key)
-    stage.keep_picture("boxes")
     replies = {
         "breathe": _("...Out for six. It's the six that gets me. I keep wanting to argue with it."),
         "box": _("It's mostly air. ...Thank you. It's a lot of air for one person."),

@@ -38,6 +38,7 @@ SHORT = 0.4
 """A breath that is let go too early or too late goes out over this part of its reach, a good one over all of it."""
 CITY_PX = 560.0
 """Who is further off than this is not on the square."""
+PICTURE_S = 0.35
 PATIENT_TICKS = 480
 """Who waits so long is told again."""
 NO_CALM = ("citizen-u", "kade", "elara", "orion")
@@ -131,9 +132,8 @@ def last_breath(s: Setting) -> Script:
         world.set_music("new-dawn", "calm")
         if part is PARTS[-1]:
             _the_city(s)
+            world.start(_picture(s))
         for count in part.steps:
-            if count is COUNTS[-2]:
-                stage.keep_picture("close")
             stage.bark("orion", count)
             s.orion.walk_to(*way[taken], STEP_PX_S)
             yield from _a_step(s)
@@ -239,6 +239,12 @@ def _heed(s: Setting, chorus: Chorus) -> Script:
             if one.name in said:
                 stage.bark(one.name, said.pop(one.name))
         yield
+
+
+def _picture(s: Setting) -> Script:
+    """For the album, while the ring is half-way out."""
+    yield from wait(s.stage, PICTURE_S)
+    s.stage.keep_picture("close")
 
 
 def _the_city(s: Setting) -> None:
