@@ -20,6 +20,7 @@ from game.levels.tracer_run import (
     take_tag,
 )
 from game.levels.tracer_setting import MARKET, Setting
+from game.levels.tracer_words import held_up
 from game.script import Script, _, fade, pan_to, say, together, travel, until, wait, walk_to
 from game.script.beats import begin_at, in_turn
 from game.sim.chase.service_door import ServiceDoor
@@ -71,6 +72,7 @@ def run(s: Setting, begin: int = 0) -> Script:
     if begin:
         _catch_up(s, names[begin])
     s.stage.world.start(count_aloud(s))
+    s.stage.world.start(held_up(s))
     yield from in_turn(s.stage, s, BEATS[begin:])
 
 
@@ -199,6 +201,7 @@ def market(s: Setting) -> Script:
         yield from travel(stage, MARKET)
         _refill(s)
         world.start(count_aloud(s))
+        world.start(held_up(s))
     world.set_music(MUSIC, "tense")
     s.orion.put(MARKET_AHEAD_PX)
     s.orion.tags = 2

@@ -9,6 +9,7 @@ from game.levels import tracer_setting as setting_of
 from game.levels import tracer_talk as talk
 from game.levels.tracer_rank import figure
 from game.levels.tracer_setting import Setting
+from game.levels.tracer_words import Words
 from game.script import Option, Script, _, ask, say, wait
 from game.script.conduct import Conduct
 from game.sim.chase.fugitive import Fugitive
@@ -22,8 +23,6 @@ SHOUT_TICKS = 460
 ANSWER_TICKS = 120
 """Kade needs so long for an answer."""
 SHOUT_PX = 330.0
-FAR_PX, NEAR_PX, ASTRAY_TICKS = 360.0, 280.0, 40
-"""So far off, px, for so long, he gets away; so near he is in reach again."""
 LANES = (-44.0, 0.0, 44.0)
 """On these lanes he and his likenesses run, px to the right of his route."""
 SHUFFLE_TICKS = 330
@@ -42,14 +41,14 @@ CAST_AGAIN_TICKS = 200
 """With no likeness left he casts new ones after so long."""
 
 
-def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[], None] | None = None) -> Script:
+def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[Words], None] | None = None) -> Script:
     """Until ``done``, or the fight is skipped: shouts, the lost signal and the way back. ``each`` is called every tick."""
     stage, world = s.stage, s.stage.world
     shouts = talk.SHOUTS.get(beat, ())
     said, next_at, dodged = 0, world.tick + SHOUT_TICKS // 3, s.orion.dodged
     heard = answer_at = 0
     answer = ""
-    astray = Astray(s)
+    words = Words(s)
     while not done() and not stage.skipped():
         if s.chase.gone_out:
             lost = figure(world, "tracer_lost") + 1
@@ -71,38 +70,10 @@ def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[], N
             stage.bark("kade", answer)
             answer = ""
         if each is not None:
-            each()
-        astray()
+            each(words)
+        words()
         yield
-    astray.back()
-
-
-class Astray:
-    """Once he has been far off for a while the objective is his trail, until Kade is near again."""
-
-    def __init__(self, s: Setting) -> None:
-        self._s = s
-        self._since = s.stage.world.tick
-        self._meant = ""
-        self._told = ""
-
-    def __call__(self) -> None:
-        """One tick."""
-        s, world = self._s, self._s.stage.world
-        away = math.dist((s.orion.x, s.orion.y), (s.kade.x, s.kade.y))
-        if away < (NEAR_PX if self._told else FAR_PX):
-            self._since = world.tick
-            self.back()
-        elif not self._told and world.tick - self._since > ASTRAY_TICKS:
-            self._meant, self._told = world.objective, _("He is getting away: follow his trail")
-            world.set_objective(self._told)
-
-    def back(self) -> None:
-        """He is in reach, or it is over: what was to be done before is to be done again, unless something else is."""
-        world = self._s.stage.world
-        if self._told and world.objective == self._told:
-            world.set_objective(self._meant)
-        self._told = ""
+    words.end()
 
 
 def take_tag(s: Setting, before: int) -> None:
@@ -209,14 +180,14 @@ class Winded:
         self._s, self._tags = s, tags
         self._told = False
 
-    def __call__(self) -> None:
+    def __call__(self, words: Words) -> None:
         """One tick."""
         orion, stage = self._s.orion, self._s.stage
         if self._told or orion.wind > 0.0 or orion.tags > self._tags:
             return
         self._told = True
-        stage.world.set_objective(_("He is out of breath: tag him from near by"))
-        stage.teach("primary", _("Throw the tracer"), lambda: orion.tags > self._tags)
+        words.mean(_("He is out of breath: throw when the brackets light up"))
+        words.teach("primary", _("Throw the tracer"), lambda: orion.tags > self._tags)
         stage.bark("coach", _("He's gassed, champ! THROW!"))
 
 
@@ -228,13 +199,13 @@ class Tiring:
         seconds = s.stage.world.rules.pick(TIRES_STORY_S, TIRES_STANDARD_S, TIRES_KEEN_S)
         self._at = s.stage.world.tick + round(seconds * 60.0)
 
-    def __call__(self) -> None:
+    def __call__(self, words: Words) -> None:
         """One tick."""
         orion, stage = self._s.orion, self._s.stage
         if orion.listens != "behind" or stage.world.tick < self._at:
             return
         orion.listens = "far"
-        stage.world.set_objective(_("He has stopped listening behind him: tag him from near by"))
+        words.mean(_("He has stopped listening behind him: tag him from near by"))
         stage.bark("coach", _("He's flagging, champ! From ANYWHERE!"))
 
 
@@ -247,7 +218,7 @@ class Shuffle:
         self._again = 0
         self._told = 0
 
-    def __call__(self) -> None:
+    def __call__(self, _words: Words) -> None:
         """One tick."""
         s, world = self._s, self._s.stage.world
         for decoy in s.decoys:

@@ -13,7 +13,8 @@ from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import tracer
 from game.levels.tracer_rank import WORTH, score
-from game.levels.tracer_run import ASTRAY_TICKS, FAR_PX, TIRES_STANDARD_S
+from game.levels.tracer_run import TIRES_STANDARD_S
+from game.levels.tracer_words import ASTRAY_TICKS, HELD_TICKS, OUT_PX
 from game.sim import placed
 from game.sim.chase.chase import Chase
 from game.sim.chase.fugitive import Fugitive
@@ -94,20 +95,79 @@ def test_who_stands_still_loses_the_signal_and_is_eight_seconds_back_in_play_wit
     assert world.beat == "tag-2"
 
 
-def test_whoever_falls_behind_is_sent_after_his_trail_until_near_again() -> None:
+def out_of_sight(world: World, chase: Chase) -> None:
+    """Stand still until he has been out of the picture for a while."""
+    while abs(chase.runner.x - world.hero.x) < OUT_PX[0]:
+        world.step(Intent())
+    for _ in range(ASTRAY_TICKS + 2):
+        world.step(Intent())
+
+
+def test_whoever_falls_behind_is_sent_after_his_wet_prints_until_near_again() -> None:
     world = a_chase("tag-1")
     until_control(world, "tag-1")
     meant = world.objective
     (chase,) = world.of(Chase)
-    while math.dist((chase.x, chase.y), (world.hero.x, world.hero.y)) < FAR_PX:
-        world.step(Intent())
-    for _ in range(ASTRAY_TICKS + 2):
-        world.step(Intent())
-    assert "trail" in world.objective
+    out_of_sight(world, chase)
+    assert "wet footprints" in world.objective
     world.hero.place(chase.x - 60.0, chase.y)
     for _ in range(3):
         world.step(Intent())
     assert world.objective == meant
+
+
+def test_nobody_is_told_to_throw_at_somebody_out_of_sight() -> None:
+    world = a_chase("tag-1")
+    until_control(world, "tag-1")
+    (chase,) = world.of(Chase)
+    chase.runner.wind = 0.0
+    for _ in range(3):
+        world.step(Intent())
+    assert world.hint is not None
+    assert world.hint.action == "primary"
+    out_of_sight(world, chase)
+    assert world.hint is None
+    assert "footprints" in world.objective
+    world.hero.place(chase.x - 60.0, chase.y)
+    for _ in range(3):
+        world.step(Intent())
+    assert world.hint is not None
+    assert "out of breath" in world.objective
+
+
+def test_whoever_runs_against_a_pipe_is_told_to_leap() -> None:
+    world = a_chase("tag-1")
+    until_control(world, "tag-1")
+    for _ in range(240):
+        world.step(Intent(move_x=127))
+        if world.hero.vx < 1.0 and world.hint is not None:
+            break
+    assert world.hint is not None
+    assert world.hint.action == "dash"
+    for _ in range(HELD_TICKS):
+        world.step(Intent(move_x=127, buttons=Button.DASH))
+        world.step(Intent(move_x=127))
+    assert world.hint is None
+
+
+def test_a_dart_thrown_while_the_brackets_are_lit_is_never_heard() -> None:
+    heard = []
+    for gap in range(85, 111, 5):
+        world = a_chase("tag-1")
+        until_control(world, "tag-1")
+        (orion,) = world.of(Fugitive)
+        orion.wind = 0.0
+        kade = world.hero
+        for _ in range(60):
+            kade.place(orion.x - gap, orion.y)
+            world.step(Intent())
+        lit = orion.sure(world)
+        world.step(Intent(aim_x=gap, buttons=Button.PRIMARY))
+        for _ in range(45):
+            world.step(Intent(aim_x=gap))
+        if lit and orion.dodged:
+            heard.append(gap)
+    assert heard == []
 
 
 def test_the_chase_of_one_who_only_runs_and_never_keeps_the_beat_can_be_won() -> None:

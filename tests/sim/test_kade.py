@@ -85,6 +85,21 @@ def test_holding_keeps_the_speed_for_a_while_and_letting_go_gives_it_up() -> Non
     assert kade.tempo == 0
 
 
+def test_a_beat_in_the_air_counts_and_nobody_stumbles_there() -> None:
+    world, kade, _ = kade_in(HALL)
+    tap(world, 2)
+    while (world.tick + 6) % BEAT_TICKS:
+        world.step(wanting(Button.SECONDARY, move=(1, 0)))
+    world.step(wanting(Button.DASH, move=(1, 0)))
+    assert kade.leaping
+    while (world.tick + 1) % BEAT_TICKS:
+        world.step(wanting(move=(1, 0)))
+    world.step(wanting(Button.SECONDARY, move=(1, 0)))
+    assert kade.leaping
+    assert kade.tempo == 3
+    assert kade.stumbles == 0
+
+
 def test_running_feet_come_down_on_the_beat() -> None:
     world, _, _ = kade_in(HALL)
     ticks = []

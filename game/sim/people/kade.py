@@ -129,6 +129,7 @@ class Kade(Hero):
             intent = world.intent
             if self.in_hand(world):
                 self.aim = (self.x + intent.aim_x, self.y + intent.aim_y)
+                self._keep_tempo(world)
                 self._throws(world)
             self._leap(world)
             return
@@ -191,7 +192,7 @@ class Kade(Hero):
             self._carried_at = tick - KEEP_TICKS + FADE_TICKS
 
     def _beat(self, world: World) -> None:
-        """The button went down: on the beat, or beside it."""
+        """The button went down: on the beat, or beside it. In the air nobody stumbles."""
         after = world.tick % BEAT_TICKS
         off = min(after, BEAT_TICKS - after)
         number = (world.tick + BEAT_TICKS // 2) // BEAT_TICKS
@@ -203,7 +204,7 @@ class Kade(Hero):
                 self.stamina = min(STAMINA, self.stamina + BEAT_GIVES)
                 self._carried_at = self.beat_at = world.tick
                 world.emit(BeatHit(self.x, self.y, self.id, self.tempo))
-        elif self.tempo:
+        elif self.tempo and not self.leaping:
             self.tempo = max(0, self.tempo - STUMBLE_COSTS)
             self.stumbles += 1
             self._trip_until = world.tick + STUMBLE_TICKS
