@@ -77,10 +77,11 @@ def _unknown(item: TmxObject, report: Report, lenient: bool) -> None:
     if lenient and not near:
         return
     meant = next((name for name in CLASSES if near and name.lower() == near[0]), "")
+    remedy = "Clear it in the tileset, or give the object one of ours. " if item.by_tile else ""
     report.add(
         item.where,
-        f"its class {quoted(item.cls)} is unknown",
-        (f'Did you mean "{meant}"? ' if meant else "") + f"Classes: {', '.join(sorted(CLASSES))}.",
+        f"{'the class of its tile' if item.by_tile else 'its class'} {quoted(item.cls)} is unknown",
+        (f'Did you mean "{meant}"? ' if meant else "") + f"{remedy}Classes: {', '.join(sorted(CLASSES))}.",
     )
 
 

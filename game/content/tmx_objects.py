@@ -50,7 +50,7 @@ class TextLook:
 @dataclass
 class TmxObject:
     """An object with its template filled in. ``x``, ``y`` is the pivot with the layer's offset, px; ``points`` are
-    relative to it and not turned yet; ``gid`` keeps its flip bits."""
+    relative to it and not turned yet; ``gid`` keeps its flip bits; ``by_tile``: it has its class from its tile."""
 
     id: int
     name: str
@@ -67,6 +67,7 @@ class TmxObject:
     align: tuple[float, float] = (0.0, 0.0)
     visible: bool = True
     text: TextLook | None = None
+    by_tile: bool = False
     properties: dict[str, Property] = field(default_factory=dict)
 
     @property
@@ -275,7 +276,7 @@ def _object(node: Node, layer: RawLayer, raw: RawMap, templates: Templates, repo
         item.height = item.height or float(size[1])
         if tileset.keeps_shape:
             _fit(item, *size)
-        item.cls = item.cls or info.cls
+        item.cls, item.by_tile = item.cls or info.cls, not item.cls
         properties = info.properties | properties
     item.properties = properties
     return item
