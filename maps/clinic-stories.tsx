@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="clinic-stories" tilewidth="66" tileheight="68" tilecount="23" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="clinic-stories" tilewidth="152" tileheight="68" tilecount="26" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <properties>
@@ -147,5 +147,14 @@
  </tile>
  <tile id="22">
   <image width="60" height="34" source="../assets/tiles/clinic-stories/nest.png"/>
+ </tile>
+ <tile id="23">
+  <image width="152" height="44" source="../assets/tiles/clinic-stories/duct.png"/>
+ </tile>
+ <tile id="24">
+  <image width="112" height="26" source="../assets/tiles/clinic-stories/cable-tray.png"/>
+ </tile>
+ <tile id="25">
+  <image width="40" height="40" source="../assets/tiles/clinic-stories/roof-fan.png"/>
  </tile>
 </tileset>
