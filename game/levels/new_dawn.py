@@ -88,7 +88,11 @@ def morning(s: Setting) -> Script:
         yield from say(
             stage, "phone", _("SMILE {score}. You may like to know that you may not mind.").format(score=conduct.score)
         )
-    yield from say(stage, "phone", _("9:00, School of Dental Hygiene. First practice. You have not cancelled."))
+    if conduct.has("cancelled_at_two"):
+        text = _("9:00, School of Dental Hygiene. First practice. You have not cancelled. I looked twice.")
+    else:
+        text = _("9:00, School of Dental Hygiene. First practice. You have not cancelled.")
+    yield from say(stage, "phone", text)
     yield from say(stage, "lena", _("No. I haven't, have I."), "warm")
     if conduct.has("answered_kade"):
         yield from say(stage, "phone", _("Kade: CLASS ON THE SQUARE. Wear elastic. Bring a person."))

@@ -43,6 +43,11 @@ TALK: tuple[tuple[float, str, Test | None, str], ...] = (
     (2250.0, "orion", has("heard_hum"), _("That's where I stood and hummed. I found the last note. It goes up.")),
 )
 """What is said on the way, by how far she has come, px; of two lines at one place the last that holds."""
+KERB_LINES = (
+    _("Kade shoved a drone off me. I asked him why. Habit, he said. I'd like to have one."),
+    _("Go on. I'm guarding the corner. From the box."),
+)
+KERB_TICKS = 200
 
 
 def boxes(s: Setting) -> Script:
@@ -132,6 +137,21 @@ def walks_along(s: Setting) -> Script:
     else:
         man.place(*kerb(s))
     man.facing = "right"
+    yield from _at_the_kerb(s)
+
+
+def _at_the_kerb(s: Setting) -> Script:
+    """He waits there with his box, and has something to say to whoever comes back to him."""
+    world, man = s.stage.world, s.orion
+    man.label, heard, told = _("Talk"), man.uses, 0
+    while world.beat == "practice":
+        if man.uses != heard:
+            heard = man.uses
+            world.bark(man, KERB_LINES[min(told, len(KERB_LINES) - 1)], KERB_TICKS)
+            told += 1
+            man.facing = facing_of(s.lena.x - man.x, s.lena.y - man.y, man.facing)
+        yield
+    man.label = ""
 
 
 def _stillness(s: Setting) -> Script:

@@ -188,6 +188,12 @@ VOICES: tuple[Voice, ...] = (
                 has("honest_answer"),
             ),
             Line(_("She said don't worry. I didn't. I'd have liked to be asked, but I didn't."), has("kind_answer")),
+            Line(_("She rang at four. “It is back, it is shut.” I've written it on my hand."), has("kept_fenn")),
+            Line(
+                _("She rang at four. “It is back, it is shut.” I've written it on my hand. Look."),
+                lambda c: c.has("kept_fenn") and c.has("looked_away"),
+                again=_("And when mine was up on that wall, you looked at your shoes. I saw. They're good shoes."),
+            ),
         ),
     ),
     Voice(
