@@ -38,7 +38,8 @@ def mind(s: Setting) -> Script:
     depth, idle, froze = tide.depth, 0, False
     while _goes_on(s, tide, depth):
         # a memory is to be borne without a breath
-        waits = world.letterbox or world.of(Memory) or lena.breath is not None or not world.of(Shade)
+        borne = any(memory.heard < 1.0 for memory in world.of(Memory))
+        waits = world.letterbox or borne or lena.breath is not None or not world.of(Shade)
         idle = 0 if waits else idle + 1
         if idle == IDLE_TICKS:
             text = _("Hold to breathe in, let go as worries touch the ring")

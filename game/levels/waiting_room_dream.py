@@ -56,6 +56,7 @@ def dive_2(s: Setting) -> Script:
     world.set_objective(_("Pairs hold on to each other: touch both with one breath"))
     for angle in (200.0, 20.0):
         yield from _meet(s, _pair(s, angle))
+    world.set_objective("")
     stage.scene(True)
     yield from wait(stage, 0.4)
     memory = world.spawn(Memory(lena.x + FROM_PX, lena.y + 6.0, lena))

@@ -11,6 +11,7 @@ from game.sim.world import World
 from game.view import surfaces
 from game.view.atlas import Atlas
 from game.view.reef_fauna import Fauna
+from game.view.reef_memory import Pictured
 from game.view.reef_water import Water
 from game.view.swarm_view import added_glow
 
@@ -38,6 +39,7 @@ class ReefView:
         self._size = size
         self._atlas = atlas
         self._sea: tuple[Water, Fauna] | None = None
+        self._pictured = Pictured()
         self._band: pygame.Surface | None = None
 
     def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
@@ -70,6 +72,9 @@ class ReefView:
         for one in world.of(Breather):
             if not one.dissolving:
                 self._wake(target, one, corner)
+        for memory in world.of(Memory):
+            if not memory.dissolving:
+                self._pictured.draw(target, memory, world.tick, corner)
 
     def over(self, target: pygame.Surface, world: World, corner: Point, alpha: float) -> None:
         """Light from above, motes, fish; a memory's ring; the glitch."""
