@@ -30,6 +30,8 @@ EMBER: Colour = (247, 156, 60)
 RED: Colour = (255, 112, 112)
 """Mint is care, magenta is Orion, amber is human warmth, red is danger now."""
 
+UNFOLD_TICKS = 8
+"""A box that opens is all there after so long."""
 DIM = (84, 80, 110)
 """What the picture behind an open menu is multiplied by."""
 
@@ -55,6 +57,14 @@ class Kit:
 def dim(surface: pygame.Surface, by: tuple[int, int, int] = DIM) -> None:
     """Darken everything drawn so far."""
     surface.fill(by, special_flags=pygame.BLEND_RGB_MULT)
+
+
+def unfold(surface: pygame.Surface, box: pygame.Rect, age: float) -> None:
+    """A box that has been open for ``age`` ticks: until it is all there, only its middle is drawn on. Ends when the
+    clip is taken away."""
+    part = 1.0 - (1.0 - min(1.0, (age + 1.0) / UNFOLD_TICKS)) ** 3
+    if part < 1.0:
+        surface.set_clip(box.inflate(0, -round(box.h * (1.0 - part))))
 
 
 def panel(surface: pygame.Surface, rect: pygame.Rect, edge: Colour = EDGE) -> None:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from game.app.city import City
     from game.app.session import Sessions
 
+PARTING_TICKS = 12
+"""What was put away is out of sight after so long."""
 TOGGLE_S = 0.5
 """For so long after full screen was toggled a lost focus is the toggle's own and does not pause, s."""
 
@@ -85,6 +87,9 @@ class Shell:
         self.running = True
         self.stack: list[Screen] = []
         self._step = FixedStep()
+        self._parting: tuple[pygame.Surface, int] | None = None
+        self._parted = 0.0
+        """What slides out of sight, how far it has to go (px), and for how many ticks it has gone."""
         self._toggled = 0.0
         self._pointer = True
         self._recordings = 0
@@ -195,6 +200,7 @@ class Shell:
                 break
             self.top.tick()
             self.notices.tick()
+            self._parted += 1.0
         if not self.stack:
             self.running = False
             return
@@ -212,6 +218,7 @@ class Shell:
             first -= 1
         for screen in self.stack[first:]:
             screen.draw(self.window.surface, alpha if screen is self.top else 1.0)
+        self._draw_parting(self.window.surface)
         self._draw_notices(self.window.surface)
 
     def run(self) -> None:
@@ -236,6 +243,10 @@ class Shell:
     def sound(self, name: str) -> None:
         """One of the interface's sounds."""
         self.audio.ui(name)
+
+    def part_from(self, picture: pygame.Surface, way: int) -> None:
+        """Something was put away: its picture slides ``way`` px down and out of sight, over what goes on already."""
+        self._parting, self._parted = (picture, way), 0.0
 
     def speak(self, name: str) -> None:
         """Show words in a language from now on, "" for English; a catalogue that cannot be used is said once."""
@@ -300,6 +311,15 @@ class Shell:
         if fault is not None:
             self.notices.say(f"{fault.file}: {fault.message}. {fault.remedy}")
         return fault is None
+
+    def _draw_parting(self, surface: pygame.Surface) -> None:
+        if self._parting is not None:
+            picture, way = self._parting
+            part = self._parted / PARTING_TICKS
+            if part < 1.0:
+                surface.blit(picture, (0, round(part * part * way)))
+            else:
+                self._parting = None
 
     def _draw_notices(self, surface: pygame.Surface) -> None:
         y = 8

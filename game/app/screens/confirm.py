@@ -38,6 +38,7 @@ class ConfirmScreen(MenuScreen):
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         look.dim(surface)
+        look.unfold(surface, BOX, self.age + alpha)
         look.panel(surface, BOX, look.AMBER)
         text = self.shell.text
         text.draw(
@@ -52,3 +53,4 @@ class ConfirmScreen(MenuScreen):
         for index, line in enumerate(text.wrap(self.detail, BOX.w - 32)[:3]):
             text.draw(surface, line, BOX.centerx, BOX.y + 40 + index * text.line(), look.MIST, align="centre")
         self.menu.draw(surface, text)
+        surface.set_clip(None)

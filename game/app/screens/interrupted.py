@@ -63,6 +63,7 @@ class InterruptedScreen(MenuScreen):
         look.dim(surface)
         text = self.shell.text
         happened, remedy = self.message()
+        look.unfold(surface, BOX, self.age + alpha)
         look.panel(surface, BOX, look.MINT if self.returned else look.AMBER)
         text.draw(
             surface,
@@ -78,3 +79,4 @@ class InterruptedScreen(MenuScreen):
         pad = self.returned or (self.pad is None and self.shell.devices.last is Device.PAD)
         source = "pad/a" if pad else "key/return"
         look.hints(surface, self.shell.kit, [(source, _("Go on"))], BOX.centerx, BOX.bottom - 24, "centre")
+        surface.set_clip(None)

@@ -44,10 +44,12 @@ class PauseScreen(MenuScreen):
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         look.dim(surface)
+        look.unfold(surface, BOX, self.age + alpha)
         look.panel(surface, BOX, look.MINT)
         text = self.shell.text
         text.draw(surface, _("Paused"), BOX.centerx, BOX.y + 14, look.WHITE, font="big", align="centre")
         self.menu.draw(surface, text)
+        surface.set_clip(None)
         objective = self.play.session.world.objective
         if objective:
             lines = text.wrap(objective, 400, "pixel")[:2]

@@ -26,6 +26,8 @@ OPEN_TICKS = 15
 """A quarter of a second."""
 BODY = pygame.Rect(212, 10, 216, 340)
 GLASS = BODY.inflate(-16, -40)
+AWAY_PX = 352
+"""Put away, it lies so far below, px."""
 TABS_Y = 82
 """Where the row of pages stands, px below the glass's top."""
 PAGE_Y = 104
@@ -33,6 +35,14 @@ PAGE_Y = 104
 EVENING, MORNING, BETWEEN = 18 * 60 + 4, 8 * 60 + 5, 26
 """When the evening and the morning begin, and how far two chapters lie apart, minutes."""
 PAGES = (_("Messages"), _("Score"), _("Map"), _("Records"), _("Settings"))
+LEGEND_PX = 13
+"""Below the map stands what its marks mean, px."""
+KEYS = {
+    Device.KEYBOARD: ("key/left", "key/return", "key/escape"),
+    Device.MOUSE: ("mouse/left", "mouse/left", "mouse/right"),
+    Device.PAD: ("pad/dpad-left", "pad/a", "pad/b"),
+}
+"""What turns pages, opens and puts away, by the device that was used last."""
 LISTED = ("Messages", "Records")
 """Pages that are lines to scroll."""
 
@@ -50,6 +60,7 @@ class PhoneScreen(MenuScreen):
         self._scroll = 0
         self._laid: dict[str, list[Row]] = {}
         self._map: pygame.Surface | None = None
+        self._picture = pygame.Surface((640, 360), pygame.SRCALPHA)
 
     @property
     def shown(self) -> str:
@@ -96,10 +107,14 @@ class PhoneScreen(MenuScreen):
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         look.dim(surface, (130, 126, 150))
         part = min(1.0, (self.age + alpha) / OPEN_TICKS)
-        slide = round((1.0 - part) ** 3 * 352)
-        picture = pygame.Surface((640, 360), pygame.SRCALPHA)
-        self._draw_phone(picture)
-        surface.blit(picture, (0, slide))
+        slide = round((1.0 - part) ** 3 * AWAY_PX)
+        self._picture.fill((0, 0, 0, 0))
+        self._draw_phone(self._picture)
+        surface.blit(self._picture, (0, slide))
+
+    def closed(self) -> None:
+        """It slides out of sight over what goes on already."""
+        self.shell.part_from(self._picture, AWAY_PX)
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -136,14 +151,9 @@ class PhoneScreen(MenuScreen):
             text.draw(surface, line, x, y, look.WHITE)
         self._draw_tabs(surface)
         self._draw_page(surface)
-        pad = self.shell.devices.last is Device.PAD
-        turn = ("pad/dpad-left" if pad else "key/left", _("Pages"))
-        act = (
-            ("pad/a" if pad else "key/return", _("Open"))
-            if self.shown == "Settings"
-            else ("pad/b" if pad else "key/escape", _("Put away"))
-        )
-        look.hints(surface, self.shell.kit, [turn, act], BODY.centerx, BODY.bottom - 17, "centre")
+        turn, open_it, away = KEYS[self.shell.devices.last]
+        act = (open_it, _("Open")) if self.shown == "Settings" else (away, _("Put away"))
+        look.hints(surface, self.shell.kit, [(turn, _("Pages")), act], BODY.centerx, BODY.bottom - 17, "centre")
 
     def _minutes(self) -> int:
         """What the clock says, minutes: the evening's chapters follow one another, and the last is the morning after."""
@@ -173,8 +183,10 @@ class PhoneScreen(MenuScreen):
             phone_pages.draw_score(surface, world, self.shell.text, window)
         elif self.shown == "Map":
             if self._map is None:
-                self._map = phone_pages.map_picture(self.play.session.view, world, window.size)
+                size = (window.w, window.h - LEGEND_PX)
+                self._map = phone_pages.map_picture(self.play.session.view, world, size)
             surface.blit(self._map, window)
+            phone_pages.draw_legend(surface, self.shell.text, window.x + 2, window.bottom - LEGEND_PX + 4)
         else:
             text = self.shell.text
             for number, line in enumerate(

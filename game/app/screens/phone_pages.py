@@ -12,6 +12,7 @@ from game.app import look
 from game.app.lettering import Lettering
 from game.content.language import _
 from game.script.conduct import SCORE_MOST, Conduct, score_log
+from game.view.markers import wanted
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -24,6 +25,8 @@ SPEAKERS = {
 }
 AROUND_PX = (1080, 1140)
 """How much of the level the map shows round the hero, px."""
+GOAL_PX = 4
+"""Half the width of the mark where to go, px."""
 LANE_SCORE = 600
 """What Bright Lane asks for."""
 TICKS = ((0, _("REFUSED")), (300, _("BASIC")), (LANE_SCORE, _("LANE ACCESS")), (850, _("PRIME")))
@@ -119,7 +122,8 @@ def draw_score(surface: pygame.Surface, world: World, text: Lettering, area: pyg
 
 
 def map_picture(view: Any, world: World, size: tuple[int, int]) -> pygame.Surface:
-    """The level round the hero, small: the ground, whoever can be talked to or used, and where the hero is."""
+    """The level round the hero, small: the ground, whoever can be talked to or used, where the hero is, and where to
+    go; what lies off the map stands at its border."""
     shown = view.shown
     ground = shown.ground.albedo
     hero = world.hero
@@ -136,7 +140,13 @@ def map_picture(view: Any, world: World, size: tuple[int, int]) -> pygame.Surfac
     picture.fill(look.NIGHT)
     corner = ((size[0] - small.get_width()) // 2, (size[1] - small.get_height()) // 2)
     picture.blit(small, corner)
+    goals: list[tuple[int, int]] = []
     for entity in world.entities.values():
+        if wanted(entity):
+            at = (round((entity.x - area.x) * scale), round((entity.y - area.y) * scale))
+            inner = small.get_rect().inflate(-2 * GOAL_PX, -2 * GOAL_PX)
+            left, top = max(inner.left, min(inner.right, at[0])), max(inner.top, min(inner.bottom, at[1]))
+            goals.append((left + corner[0], top + corner[1]))
         if not area.collidepoint(entity.x, entity.y):
             continue
         place = (round((entity.x - area.x) * scale) + corner[0], round((entity.y - area.y) * scale) + corner[1])
@@ -151,4 +161,24 @@ def map_picture(view: Any, world: World, size: tuple[int, int]) -> pygame.Surfac
             else:  # a cross: it is not known by its colour alone
                 picture.fill(look.ROSE, (place[0] - 2, place[1], 5, 1))
                 picture.fill(look.ROSE, (place[0], place[1] - 2, 1, 5))
+    for place in goals:
+        _goal(picture, place)
     return picture
+
+
+def draw_legend(surface: pygame.Surface, text: Lettering, x: int, y: int) -> None:
+    """What the map's marks mean, in one row from ``x`` on."""
+    middle = y + text.height("small") // 2
+    pygame.draw.circle(surface, look.WHITE, (x + 3, middle), 3)
+    x += 10 + text.draw(surface, _("you"), x + 10, y, look.MIST, font="small") + 10
+    _goal(surface, (x + GOAL_PX, middle))
+    x += 14 + text.draw(surface, _("the way"), x + 14, y, look.MIST, font="small") + 10
+    surface.fill(look.AMBER, (x, middle - 1, 3, 3))
+    text.draw(surface, _("to use"), x + 7, y, look.MIST, font="small")
+
+
+def _goal(surface: pygame.Surface, place: tuple[int, int]) -> None:
+    """A diamond where to go, its middle at ``place``."""
+    for size, colour in ((GOAL_PX + 1, look.NIGHT), (GOAL_PX, look.AMBER), (1, look.NIGHT)):
+        x, y = place
+        pygame.draw.polygon(surface, colour, [(x - size, y), (x, y - size), (x + size, y), (x, y + size)])
