@@ -15,6 +15,8 @@ LEAD_AIM = 0.28
 """The share of the reticle's distance that it looks ahead."""
 LEAD_MOTION = 0.22
 """The share of the hero's velocity, seconds."""
+TEMPO_PX, TEMPO_MOTION = 15.0, 0.1
+"""Each beat of a runner's tempo lets it look so much further ahead, px, and adds so much to that share, seconds."""
 EASE = 0.085
 """The part of the way that is left which it goes in a tick."""
 SCENE_EASE = 0.055
@@ -85,11 +87,13 @@ class Camera:
         if hero is None:
             return self.x, self.y
         aim = getattr(hero, "aim", (hero.x, hero.y))
-        lead_x = (aim[0] - hero.x) * LEAD_AIM + hero.vx * LEAD_MOTION
-        lead_y = (aim[1] - hero.y) * LEAD_AIM + hero.vy * LEAD_MOTION
+        tempo = getattr(hero, "tempo", 0)
+        share, most = LEAD_MOTION + tempo * TEMPO_MOTION, LEAD_PX + tempo * TEMPO_PX
+        lead_x = (aim[0] - hero.x) * LEAD_AIM + hero.vx * share
+        lead_y = (aim[1] - hero.y) * LEAD_AIM + hero.vy * share
         length = math.hypot(lead_x, lead_y)
-        if length > LEAD_PX:
-            lead_x, lead_y = lead_x / length * LEAD_PX, lead_y / length * LEAD_PX
+        if length > most:
+            lead_x, lead_y = lead_x / length * most, lead_y / length * most
         drift = math.sin(world.tick / 97.0) * BREATH_PX
         return hero.x + lead_x, hero.y - 12.0 + lead_y + drift
 

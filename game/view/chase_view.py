@@ -16,7 +16,7 @@ from game.sim.chase.trail import Trail
 from game.sim.people.dart import Dart
 from game.sim.people.kade import BEATS_MOST, Kade
 from game.sim.world import World
-from game.view import plates
+from game.view import chase_speed, plates
 from game.view.atlas import Atlas
 from game.view.markers import RING_STEPS, arc
 from game.view.signals import Signals
@@ -78,6 +78,11 @@ class ChaseView:
                 continue
             x = round(entity.px + (entity.x - entity.px) * alpha) - corner[0]
             y = round(entity.py + (entity.y - entity.py) * alpha) - corner[1]
+            if isinstance(entity, Kade | Fugitive) and not world.letterbox:
+                if entity.z <= 0.0 and world.level.properties.get("rain"):
+                    chase_speed.water(target, entity.vx, entity.vy, world.tick, x, y)
+                if isinstance(entity, Kade):
+                    chase_speed.air(target, entity, world.tick, x, y)
             if isinstance(entity, Dart):
                 self._dart(target, entity, x, y)
             elif isinstance(entity, Hologram) and entity.fading:

@@ -7,6 +7,7 @@ import pytest
 from game.sim.events import CameraShaken
 from game.sim.level import LevelMap
 from game.sim.people.elara import Elara
+from game.sim.people.kade import Kade
 from game.sim.world import World
 from game.view.camera import LEAD_PX, Camera
 
@@ -79,3 +80,15 @@ def test_a_small_map_stands_in_the_middle() -> None:
     camera = Camera(640, 360, 320, 180)
     camera.follow(world, (), 1.0)
     assert camera.corner(1.0) == (-160, -90)
+
+
+def test_it_looks_further_ahead_of_a_runner_with_each_beat() -> None:
+    leads = []
+    for tempo in (0, 2, 4):
+        world = World(LevelMap("room", WIDTH, HEIGHT))
+        kade = world.spawn(Kade(640.0, 360.0))
+        world.hero, kade.vx, kade.tempo = kade, 158.0, tempo
+        camera = Camera(640, 360, WIDTH, HEIGHT)
+        settle(world, camera)
+        leads.append(camera.x - kade.x)
+    assert 20.0 < leads[0] < leads[1] < leads[2] < 110.0

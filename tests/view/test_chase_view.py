@@ -13,11 +13,12 @@ from game.sim.chase.route import Route
 from game.sim.chase.slam import SlamGate
 from game.sim.chase.trail import Trail
 from game.sim.intent import Button
-from game.sim.people.kade import Kade
+from game.sim.people.kade import BEATS_MOST, STAMINA, STEP_TICKS, Kade
 from game.sim.world import World
-from game.view import chase_hud, plates
+from game.view import chase_hud, chase_speed, plates
 from game.view.atlas import Atlas
 from game.view.chase_view import ChaseView
+from game.view.signals import STANDARD_TABLE
 from game.view.text import Fonts
 from tests.scenario import hold, picture, press
 
@@ -112,3 +113,45 @@ def test_kade_s_figures_and_a_low_signal_are_told(scene: tuple[World, Kade, Fugi
         chase_hud.draw(target, fonts, world, kade, 10, 10, 0.9, plates.EMBER, lambda x, y: None)
         pictures.append(pygame.image.tobytes(target, "RGB"))
     assert len(set(pictures)) == 3
+
+
+def spans(picture: pygame.Surface, rows: list[int], colours: set[tuple[int, int, int]]) -> set[tuple[int, int]]:
+    """Where the first and the last pixel of one of these colours is, in each of these rows."""
+    found = [[x for x in range(picture.get_width()) if tuple(picture.get_at((x, y)))[:3] in colours] for y in rows]
+    return {(xs[0], xs[-1]) for xs in found}
+
+
+def test_all_of_kade_s_bars_begin_and_end_alike(scene: tuple[World, Kade, Fugitive, ChaseView]) -> None:
+    world, kade, orion, _ = scene
+    world.spawn(Chase(orion)).on = True
+    press(world, Button.NONE)
+    kade.tempo, kade.stamina = BEATS_MOST, STAMINA
+    target = pygame.Surface(SIZE)
+    fonts = Fonts(data_root() / "assets" / "fonts")
+    chase_hud.draw(target, fonts, world, kade, 0, 0, 1.0, plates.EMBER, lambda x, y: None)
+    rows = [7 + chase_hud.ROW_PX * row for row in range(4)]
+    bars = target.subsurface((chase_hud.BAR_PX, 0, chase_hud.WIDTH - chase_hud.BAR_PX, 50))
+    lit = {plates.EMBER, STANDARD_TABLE.tempo, STANDARD_TABLE.care}
+    assert spans(bars, rows, lit) == {(0, chase_hud.BAR_WIDE - 1)}
+
+
+def test_speed_is_seen_on_foot_and_grows_with_the_beat() -> None:
+    kade = Kade(0.0, 0.0)
+    kade.vx = 158.0
+    lines = []
+    for kade.tempo in range(5):
+        picture = pygame.Surface(SIZE)
+        chase_speed.air(picture, kade, 5, 200, 100)
+        lines.append(lit(picture))
+    assert lines[0] == lines[1] == 0
+    assert lines[4] > lines[2] > 0
+
+
+def test_feet_throw_up_water_only_while_they_run() -> None:
+    seen = []
+    for speed in (0.0, 60.0, 150.0):
+        picture = pygame.Surface(SIZE)
+        chase_speed.water(picture, speed, 0.0, STEP_TICKS + 4, 200, 100)
+        seen.append(lit(picture))
+    assert seen[:2] == [0, 0]
+    assert seen[2] > 0
