@@ -93,6 +93,7 @@ def dive_3(s: Setting) -> Script:
     setting_of.tell(s, "kade", _("Deep end. They breathe down here. So: with them. You set the pace."))
     world.set_objective(_("Breathe in as they close round you, and out as they open"))
     yield from _meet(s, _circle(s, 4))
+    world.set_objective("")
     setting_of.tell(s, "lena", _("In for four. They were only breathing."))
     yield from wait(stage, 0.6)
     tide.glitch(world)
