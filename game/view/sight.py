@@ -94,7 +94,9 @@ def _cone(world: World, drone: Eyed, signals: Signals) -> tuple[pygame.Surface, 
     places = [(x - left, y - top) for x, y in points]
     pygame.draw.polygon(picture, edge, places)
     beam = _beam(round(drone.sight))
-    picture.blit(beam, (-left - beam.get_width() // 2, -top - beam.get_height() // 2), special_flags=pygame.BLEND_RGB_MULT)
+    picture.blit(
+        beam, (-left - beam.get_width() // 2, -top - beam.get_height() // 2), special_flags=pygame.BLEND_RGB_MULT
+    )
     sure = min(1.0, max(float(drone.seen), 0.0))
     if 0.0 < sure < 1.0:
         # how sure it is fills the cone from its eye

@@ -119,9 +119,7 @@ def _veil(width: int, height: int, begin: int, strength: float) -> pygame.Surfac
     return veil
 
 
-def lit_along(
-    cut: pygame.Surface, emissive: pygame.Surface | None, light: Field, power: float = 1.0
-) -> pygame.Surface:
+def lit_along(cut: pygame.Surface, emissive: pygame.Surface | None, light: Field, power: float = 1.0) -> pygame.Surface:
     """A wide picture lit column by column: ``light`` (width, 3), 1 for full; what shines has so much ``power``, 0 to 1."""
     strip = pygame.Surface((cut.get_width(), 1), pygame.SRCALPHA, 32)
     pixels = pygame.surfarray.pixels3d(strip)

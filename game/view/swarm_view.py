@@ -195,14 +195,15 @@ class SwarmView:
         for number, place, far in hung:
             (self._far if far else self._near).append((self._curtain[number], place))
 
-
     def _vault(self, across: Ints, ground: Ints, rows: Ints, tick: int) -> None:
         """Over a closed ring sparks climb along the arcs of a dome to its top, dimmer the higher they are."""
         middle_x, middle_y = float(across.mean()), float(ground.mean())
         high = min(DOME_MOST_PX, DOME_HIGH * float(across.max() - across.min()) / 2.0)
         foot_x, foot_y = across[::DOME_EVERY] - middle_x, ground[::DOME_EVERY] - middle_y
         low = float(foot_y.max())
-        shell = _shell(self._ink(MINT), *(max(1, round(size / DOME_STEP_PX)) for size in (float(foot_x.max()), high, low)))
+        shell = _shell(
+            self._ink(MINT), *(max(1, round(size / DOME_STEP_PX)) for size in (float(foot_x.max()), high, low))
+        )
         self._near.append(
             (shell, (round(middle_x) - shell.get_width() // 2, round(middle_y + low) - shell.get_height()))
         )
