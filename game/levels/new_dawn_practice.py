@@ -13,7 +13,7 @@ from game.script.conduct import Conduct
 Breathing = Generator[None, None, int]
 BESIDE_PX = 96.0
 """From further off the patient does not see her breathe."""
-BESIDE = (40.0, 18.0)
+BESIDE = (64.0, 8.0)
 """Where she stands, from the patient, px."""
 MOST_BREATHS = 14
 """After so many breaths the patient is calm, however they went."""

@@ -32,7 +32,7 @@ def draw_breath(
     """The ring that swells and shrinks, and the band in which to let go; one that is not the hero's ``own`` has none."""
     if breath is None:
         return
-    place = (round(one.x) - corner[0], round(one.y) - corner[1] - CHEST_PX)
+    place = (round(one.x) - corner[0], round(one.y - one.z) - corner[1] - CHEST_PX)
     if own:
         pygame.draw.circle(target, inks.like(RIM), place, OUTER_PX, 1)
         pygame.draw.circle(target, inks.band, place, OUTER_PX - BAND_PX, 1)
