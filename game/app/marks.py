@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.sim.lattice import Fissure
+from game.sim.lattice import Fissure, wanted
+from game.sim.lattice.gate import middle
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.tank import DataCache
 from game.sim.mending.lock import Relay
@@ -14,8 +15,8 @@ Place = tuple[float, float]
 
 
 def marks_of(world: World) -> list[Place]:
-    """Where bots can do something now, px: ends of gaps, what can be mended, choked or eaten, tips and
-    open mouths of cracks, the round about what is to be enclosed."""
+    """Where bots can do something now, px: ends of gaps, what can be mended, choked or eaten, tips of
+    cracks, where a wall is wanted under the scope, the round about what is to be enclosed."""
     found: list[Place] = []
     for gap in world.of(Gap):
         if not gap.bridged:
@@ -23,8 +24,9 @@ def marks_of(world: World) -> list[Place]:
     for crack in world.of(Fissure):
         if not crack.mended:
             found.append(crack.tip)
-            if crack.restless and not crack.clamped:
-                found.append(crack.mouth)
+    gate = wanted(world)
+    if gate is not None:
+        found.append(middle(gate))
     found += [(drone.x, drone.y) for drone in world.of(GuardDrone) if not drone.gentle]
     found += [(relay.x, relay.y) for relay in world.of(Relay) if relay.armed and not relay.choked]
     found += [(cache.x, cache.y) for cache in world.of(DataCache) if cache.given and cache.left > 0.0]

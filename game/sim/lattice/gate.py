@@ -9,7 +9,6 @@ import numpy as np
 
 from game.sim.lattice.acid import Spring
 from game.sim.lattice.crack import Fissure, Place
-from game.sim.swarm import BARRIER
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -21,7 +20,7 @@ NEAR_END = 0.35
 PAST_MOUTH = 0.1
 """A wall over a mouth lies across the crack's way from there to so far along it, 0 to 1."""
 STANDS_PX, STANDS_LEAST = 24.0, 8
-"""A wall stands in a gate when so many of its bots are so near to its middle, px."""
+"""A wall stands in a gate when so many of its places are so near to its middle, px."""
 Gate = tuple[Place, Place]
 
 
@@ -47,9 +46,12 @@ def middle(gate: Gate) -> Place:
 
 
 def stands(world: World, gate: Gate) -> bool:
-    """A wall stands in it."""
-    rows = world.swarm.near(*middle(gate), STANDS_PX)
-    return int(np.count_nonzero(world.swarm.roles[rows] == BARRIER)) >= STANDS_LEAST
+    """A wall that is drawn to its end stands in it, whoever flies past."""
+    slots = world.swarm.slots
+    if world.swarm.drawing or len(slots) == 0:
+        return False
+    x, y = middle(gate)
+    return int(np.count_nonzero(np.hypot(slots[:, 0] - x, slots[:, 1] - y) < STANDS_PX)) >= STANDS_LEAST
 
 
 def wanted(world: World) -> Gate | None:
