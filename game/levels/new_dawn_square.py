@@ -12,8 +12,9 @@ from game.levels.new_dawn_voices import at_least
 from game.script import Script, _, say, until, wait
 from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.entity import Entity, facing_of
+from game.sim.events import Hummed
 from game.sim.people.chorus import Chorus
-from game.sim.people.composure import Breath
+from game.sim.people.composure import INHALE_TICKS, Breath
 from game.sim.people.crowd import Passer
 from game.sim.people.exercise import Sporty
 from game.sim.people.npc import Npc
@@ -32,6 +33,9 @@ WAY_PX = 24.0
 STEP_PX_S = 46.0
 STEP_TICKS = 90
 """A step is over after so long at the latest."""
+COUNT_TICKS = INHALE_TICKS // 4
+IN_FOR_FOUR = (_("In! One..."), _("Two..."), _("Three..."), _("Four..."), _("And OUT!"))
+"""What Kade counts while she breathes in, and how long each count is."""
 MISSES_FORGIVEN = 2
 """After so many breaths in a row that came to nothing, the next counts all the same."""
 SHORT = 0.4
@@ -117,6 +121,8 @@ def last_breath(s: Setting) -> Script:
     usual, lena.walk_speed, taken = lena.walk_speed, 0.0, 0
     s.orion.pose = "carry"
     _make_way(s, way[0], way[-1])
+    stage.bark("kade", _("I'll count!"))
+    stage.bark("elara", _("And I shall carry it. They have nothing else on this morning."))
     for part in PARTS:
         world.set_objective(part.left)
         chorus.reach = part.reach
@@ -130,6 +136,7 @@ def last_breath(s: Setting) -> Script:
             break
         chorus.let_go(world, max(SHORT, quality))
         world.set_music("new-dawn", "calm")
+        s.elara.pose = "send"
         if part is PARTS[-1]:
             _the_city(s)
             world.start(_picture(s))
@@ -138,11 +145,13 @@ def last_breath(s: Setting) -> Script:
             s.orion.walk_to(*way[taken], STEP_PX_S)
             yield from _a_step(s)
             taken += 1
+        s.elara.pose = ""
     world.hint = None
     yield from until(stage, lambda: not chorus.going)
     s.orion.goal = None
     s.orion.place(*way[-1])
-    s.orion.pose, s.orion.facing = "", "right"
+    s.orion.pose, s.orion.facing, s.elara.pose = "", "right", ""
+    world.emit(Hummed(s.orion.x, s.orion.y, s.orion.id))
     lena.walk_speed = usual
     for one in s.sporty:
         one.pose, one.cheering = "", True
@@ -194,6 +203,9 @@ def _one_breath(s: Setting) -> Breathing:
             yield
         breath: Breath = lena.breath
         while lena.breath is breath:
+            at, rest = divmod(breath.ticks, COUNT_TICKS)
+            if rest == 0 and at < len(IN_FOR_FOUR):
+                stage.bark("kade", IN_FOR_FOUR[at])
             yield
         if breath.quality() > 0.0 or misses >= MISSES_FORGIVEN:
             return breath.quality()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 import pygame
 
 from game.sim.people.chorus import Chorus
 from game.view import plates
-from game.view.chase_view import foot_ring
+from game.view.chase_view import SQUASH, foot_ring
 from game.view.text import Colour
 
 FEET_PX, FEET_SWELL_PX = 6.0, 5.0
@@ -17,6 +19,8 @@ THICK_PX, THIN_PX = 5, 2
 LIGHT: Colour = (26, 19, 8)
 """What the sun adds to the picture when everybody breathes."""
 EVERYBODY = 30
+BOTS, BOTS_TURN = 56, 0.006
+"""Elara's bots ride on the ring: how many, and how far they turn with each px that it goes out, radians."""
 Point = tuple[int, int]
 
 
@@ -33,6 +37,11 @@ def draw_chorus(target: pygame.Surface, chorus: Chorus, corner: Point) -> None:
         thick = THIN_PX + round((THICK_PX - THIN_PX) * chorus.fresh)
         foot_ring(target, x, y, chorus.radius + 2, plates.NIGHT, thick + 2)
         foot_ring(target, x, y, chorus.radius, plates.MINT if chorus.going else plates.AMBER, thick)
+        for bot in range(BOTS if chorus.going else 0):
+            angle = bot / BOTS * math.tau + chorus.radius * BOTS_TURN * (1 if bot % 2 else -1)
+            far = chorus.radius + (bot * 29 % 27) - 8
+            at = (x + round(math.cos(angle) * far), y + round(math.sin(angle) * far * SQUASH) - bot * 7 % 11, 2, 2)
+            target.fill(plates.WHITE if bot % 3 else plates.MINT, at)
 
 
 def brighter(added: Colour, chorus: Chorus) -> Colour:
