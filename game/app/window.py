@@ -20,6 +20,8 @@ from game.sim.faults import Fault, FaultError
 
 SIZE = (640, 360)
 TITLE = "New Avalon"
+FLAGS = pygame.SCALED | pygame.RESIZABLE
+"""It may be drawn to any size, down to the picture's own: whole numbers scale, a dark border fills what is left."""
 FRAMES_PER_S = (60, 144)
 """The picture is drawn as often as the screen shows one, within these bounds."""
 
@@ -103,9 +105,9 @@ class Window:
         if now is None or now.get_size() != size:
             warnings.filterwarnings("ignore", "no fast renderer", Warning)  # slow is still fast enough for 640 x 360
             try:
-                pygame.display.set_mode(size, pygame.SCALED, vsync=int(pygame.display.get_driver() != "dummy"))
+                pygame.display.set_mode(size, FLAGS, vsync=int(pygame.display.get_driver() != "dummy"))
             except pygame.error:
-                pygame.display.set_mode(size, pygame.SCALED)  # no vertical sync here: the loop's own clock paces it
+                pygame.display.set_mode(size, FLAGS)  # no vertical sync here: the loop's own clock paces it
         self._find()
 
     def _find(self) -> None:

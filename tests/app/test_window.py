@@ -163,3 +163,21 @@ def test_with_no_display_the_game_says_what_works_without(tmp_path: Path) -> Non
     assert "new-avalon autoplay --headless" in ended.stderr
     assert "new-avalon shot" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_the_window_can_be_drawn_to_another_size_and_clicks_stay_where_they_fall(game: Running) -> None:
+    game.see(lambda line: line["screen"] == "title", "the title")
+    window = subprocess.run(
+        ["xdotool", "search", "--class", "."], env=game.environment, capture_output=True, text=True, check=True
+    ).stdout.split()[-1]
+    # 1000 x 700 px hold the picture once, its left end at 180 and its top at 170 px
+    game.keys("windowmove", window, "0", "0", "windowsize", window, "1000", "700")
+    settings_row = (180 + 100, 170 + 116 + 2 * 18 + 9)
+
+    def opened() -> bool:
+        x, y = (str(at) for at in settings_row)
+        game.keys("mousemove", "--window", window, x, y, "mousemove_relative", "4", "0", "click", "1")
+        return bool(game.last()["screen"] == "settings")
+
+    until(opened, "the settings")
+    assert game.last()["device"] == "mouse"
