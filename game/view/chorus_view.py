@@ -19,8 +19,11 @@ THICK_PX, THIN_PX = 5, 2
 LIGHT: Colour = (26, 19, 8)
 """What the sun adds to the picture when everybody breathes."""
 EVERYBODY = 30
-BOTS, BOTS_TURN = 56, 0.006
-"""Elara's bots ride on the ring: how many, and how far they turn with each px that it goes out, radians."""
+BOTS = tuple(
+    (math.cos(bot / 32 * math.tau), math.sin(bot / 32 * math.tau) * SQUASH, bot * 29 % 27 - 8, bot * 7 % 11)
+    for bot in range(32)
+)
+"""Elara's bots ride on the ring: the way out of each, how far before the ring it flies, and how high, px."""
 Point = tuple[int, int]
 
 
@@ -37,11 +40,10 @@ def draw_chorus(target: pygame.Surface, chorus: Chorus, corner: Point) -> None:
         thick = THIN_PX + round((THICK_PX - THIN_PX) * chorus.fresh)
         foot_ring(target, x, y, chorus.radius + 2, plates.NIGHT, thick + 2)
         foot_ring(target, x, y, chorus.radius, plates.MINT if chorus.going else plates.AMBER, thick)
-        for bot in range(BOTS if chorus.going else 0):
-            angle = bot / BOTS * math.tau + chorus.radius * BOTS_TURN * (1 if bot % 2 else -1)
-            far = chorus.radius + (bot * 29 % 27) - 8
-            at = (x + round(math.cos(angle) * far), y + round(math.sin(angle) * far * SQUASH) - bot * 7 % 11, 2, 2)
-            target.fill(plates.WHITE if bot % 3 else plates.MINT, at)
+        if chorus.going:
+            for across, down, before, high in BOTS:
+                far = chorus.radius + before
+                target.fill(plates.WHITE, (x + int(across * far), y + int(down * far) - high, 2, 2))
 
 
 def brighter(added: Colour, chorus: Chorus) -> Colour:
