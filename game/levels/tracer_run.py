@@ -48,13 +48,16 @@ def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[Word
     said, next_at, dodged = 0, world.tick + SHOUT_TICKS // 3, s.orion.dodged
     heard = answer_at = 0
     answer = ""
-    words = Words(s)
+    words, trips = Words(s), s.orion.trips
     while not done() and not stage.skipped():
         if s.chase.gone_out:
             lost = figure(world, "tracer_lost") + 1
             world.flags["tracer_lost"] = lost
             yield from setting_of.regain(s)
             stage.bark("quill", talk.LOST[(lost - 1) % len(talk.LOST)])
+        if s.orion.trips > trips:
+            trips = s.orion.trips
+            _fell(s, words)
         if s.orion.dodged > dodged:
             dodged = s.orion.dodged
             lines = talk.BEHIND if s.orion.listens == "behind" else talk.HEARD
@@ -74,6 +77,14 @@ def pursue(s: Setting, beat: str, done: Callable[[], bool], each: Callable[[Word
         words()
         yield
     words.end()
+
+
+def _fell(s: Setting, words: Words) -> None:
+    """A cart took him off his feet: now or never."""
+    orion = s.orion
+    if not orion.immune:
+        s.stage.bark("coach", talk.FELL[(orion.trips - 1) % len(talk.FELL)])
+        words.teach("primary", _("He is down: throw"), lambda: not orion.tripped)
 
 
 def take_tag(s: Setting, before: int) -> None:

@@ -56,6 +56,8 @@ HEARD = (_("Heard that one."), _("I'm not even breathing hard!"), _("Too far, gy
 """When he rolls under a dart that came from afar."""
 BEHIND = (_("Behind me? Really?"), _("I've ears in the back of my hood."))
 """When he rolls under a dart from behind."""
+FELL = (_("He's DOWN, champ! NOW!"), _("Cart beats thief! THROW!"), _("That was a legal tackle! I checked!"))
+"""The coach, when a cart took him off his feet."""
 LIGHT = (_("That one was light. Look for wet shoes."), _("Pixels. I threw a dart at pixels."))
 """Kade, when he has hit a likeness."""
 LOST = (

@@ -200,6 +200,9 @@ class Effects:
                 sparks("mote/mint", event.x, event.y - 2, event.tempo, 0.8, up=0.4, spread=6.0)
             case happened.Dashed():
                 sparks("dust", event.x, event.y, 6, 1.0, spread=4.0)
+            case happened.Tumbled():
+                sparks("dust", event.x, event.y - 3, 8, 1.5, up=0.3, spread=6.0)
+                sparks("spark/amber", event.x, event.y - 6, 4, 1.8, up=0.6, spread=5.0)
             case happened.Vaulted():
                 sparks("dust", event.x, event.y, 4, 0.8, spread=4.0)
             case happened.Stumbled():

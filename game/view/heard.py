@@ -109,6 +109,7 @@ PLACED: dict[type[e.At], str] = {
     e.Stumbled: "stumble",
     e.Dashed: "dash",
     e.Vaulted: "vault",
+    e.Tumbled: "spill",
     e.CameraShaken: "rumble",
     e.Used: "used",
     e.BotsLost: "bots-lost",

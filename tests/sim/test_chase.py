@@ -15,7 +15,7 @@ from game.sim.chase.route import Route
 from game.sim.chase.slam import SlamGate
 from game.sim.chase.trail import Trail
 from game.sim.chase.tumble import Slick, Tumbler
-from game.sim.events import DartLost, SignalLost, Tagged
+from game.sim.events import DartLost, SignalLost, Tagged, Tumbled
 from game.sim.intent import REST, Button
 from game.sim.people.kade import Kade
 from game.sim.world import World
@@ -101,6 +101,31 @@ def test_a_rolling_cart_trips_him() -> None:
     cart.kick(world, -220.0, 0.0)
     hold(world, 0.7)
     assert orion.trips == 1
+
+
+def test_while_he_lies_there_the_brackets_are_lit_and_a_dart_tags_him() -> None:
+    world, kade, orion = a_roof(kade_x=160.0, along=200.0)
+    orion.flee(world, 0.0, 1150.0, "behind", wind=1.0)
+    cart = world.spawn(Tumbler("cart", orion.x + 130.0, 88.0))
+    run(world, 0.2)
+    assert not orion.sure(world)
+    cart.kick(world, -220.0, 0.0)
+    hold(world, 0.7)
+    assert orion.tripped
+    assert orion.sure(world)
+    away = round(orion.x - kade.x)
+    happened = [*press(world, Button.PRIMARY, aim=(away, 0)), *hold(world, 0.7, aim=(away, 0))]
+    assert len(of(happened, Tagged)) == 1
+
+
+def test_what_is_struck_hard_is_heard_once_and_what_is_nudged_is_not() -> None:
+    world, _, _ = a_roof()
+    crate, other = world.spawn(Tumbler("crate", 300.0, 60.0)), world.spawn(Tumbler("crate", 500.0, 60.0))
+    hold(world, 0.05)
+    crate.speed_up(150.0, 0.0)
+    other.speed_up(20.0, 0.0)
+    happened = of(hold(world, 0.5), Tumbled)
+    assert [event.entity for event in happened] == [crate.id]
 
 
 def test_the_signal_falls_with_distance_and_goes_back_eight_seconds() -> None:

@@ -18,6 +18,7 @@ from game.sim import layers
 from game.sim.chase.route import Route
 from game.sim.chase.tumble import Tumbler
 from game.sim.entity import Entity, facing_of
+from game.sim.events import CameraShaken
 from game.sim.people.dart import Dart, Taggable
 from game.sim.people.walker import Walker
 
@@ -49,6 +50,8 @@ WIND_STORY, WIND_STANDARD, WIND_KEEN = 7.0, 10.0, 15.0
 """So many seconds of that take all his breath."""
 TRIP_TICKS = 95
 """How long a cart that hits him takes him off his feet."""
+TRIP_STOP, TRIP_SHAKE = 5, 0.4
+"""The world holds its breath for so many ticks as he falls, and shakes so strongly, 0 to 1."""
 TRIP_PX_S = 62.0
 """A load that hits him at this speed trips him."""
 TOUCH_PX = 6.0
@@ -131,10 +134,10 @@ class Fugitive(Walker, Taggable):
     def sure(self, world: World) -> bool:
         """A dart that the hero threw now would not be heard in time."""
         hero = world.hero
-        if hero is None or self.immune or self.mood not in ("flee", "rest"):
+        if hero is None or self.immune or self.mood == "scene":
             return False
         away = math.hypot(hero.x - self.x, hero.y - self.y)
-        if self.mood == "rest" or world.tick < self._spent_until:
+        if self.mood != "flee" or world.tick < self._spent_until:
             return away < 200.0
         if self.wind > 0.0:
             return False
@@ -307,6 +310,8 @@ class Fugitive(Walker, Taggable):
             if math.hypot(load.x - self.x, load.y - self.y) < load.radius + self.radius + TOUCH_PX:
                 self.trips += 1
                 self.mood, self._until = "down", world.tick + TRIP_TICKS
+                world.frozen = max(world.frozen, TRIP_STOP)
+                world.emit(CameraShaken(self.x, self.y, TRIP_SHAKE))
                 return
 
     def figures(self) -> tuple[float | int | str, ...]:

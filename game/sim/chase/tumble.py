@@ -13,6 +13,7 @@ import pymunk
 
 from game.sim import layers
 from game.sim.entity import Entity
+from game.sim.events import Tumbled
 from game.sim.people.hero import Hero
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ HIT_COSTS = 4.0
 SPILL_PX_S = 26.0
 """Moved this fast it spills."""
 HOP_PX_S = 78.0
-"""Struck faster than this it hops."""
+"""Struck faster than this it hops, and is heard."""
+HEARD_EVERY = 40
+"""So many ticks lie between two times that it is heard."""
 SENT_TICKS = 120
 """Whoever sent it rolling is safe from it for so long."""
 SLICK_PX = 34.0
@@ -73,6 +76,7 @@ class Tumbler(Entity):
         self._sent_until = 0
         self._lift = 0.0
         self._speed = 0.0
+        self._heard_at = -HEARD_EVERY
 
     def enter(self, world: World) -> None:
         make = self.make
@@ -92,6 +96,7 @@ class Tumbler(Entity):
             self.body.angular_velocity = math.copysign(3.0, vy - vx)
         self.speed_up(vx, vy)
         self._lift = 1.6
+        self._tumbles(world, math.hypot(vx, vy))
 
     def update(self, world: World) -> None:
         if self.sent_by is not None and world.tick >= self._sent_until:
@@ -99,6 +104,7 @@ class Tumbler(Entity):
         speed = math.hypot(self.vx, self.vy)
         if speed - self._speed > HOP_PX_S and self.z <= 0.0:
             self._lift = 1.8
+            self._tumbles(world, speed)
         self._speed = speed
         self.z = max(0.0, self.z + self._lift)
         self._lift = self._lift - 0.22 if self.z > 0.0 else 0.0
@@ -113,6 +119,11 @@ class Tumbler(Entity):
             self.spilt = True
             world.set_state(self, "spilt")
             world.spawn(Slick(self.x, self.y + 8.0))
+
+    def _tumbles(self, world: World, speed: float) -> None:
+        if world.tick - self._heard_at >= HEARD_EVERY:
+            self._heard_at = world.tick
+            world.emit(Tumbled(self.x, self.y, self.id, speed))
 
     def late(self, world: World) -> None:
         before_x, before_y = self.vx, self.vy

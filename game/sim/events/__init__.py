@@ -28,6 +28,7 @@ from game.sim.events.chase import (
     SignalLost,
     Stumbled,
     Tagged,
+    Tumbled,
     Vaulted,
 )
 from game.sim.events.event import (
@@ -178,6 +179,7 @@ __all__ = [
     "SwarmSent",
     "Tagged",
     "TankOpened",
+    "Tumbled",
     "Used",
     "Vaulted",
     "WaveMatched",

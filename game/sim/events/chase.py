@@ -37,6 +37,14 @@ class Vaulted(At):
 
 
 @dataclass(frozen=True, slots=True)
+class Tumbled(At):
+    """A cart, a crate or the like was struck hard; ``speed`` px/s it flew off with."""
+
+    entity: int
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
 class DartThrown(At):
     """A tracer dart was thrown towards ``angle``."""
 

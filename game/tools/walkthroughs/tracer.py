@@ -80,7 +80,7 @@ class Runner:
         away = math.dist((kade.x, kade.y), (orion.x, orion.y))
         sees = world.sees(kade.x, kade.y, orion.x, orion.y)
         throw = False
-        if not orion.immune and orion.mood in ("flee", "rest") and sees and away < THROW_PX:
+        if not orion.immune and orion.mood != "scene" and sees and away < THROW_PX:
             throw = orion.sure(world) and world.tick - self._thrown >= THROW_TICKS
         if throw:
             self._thrown = world.tick
