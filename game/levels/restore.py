@@ -13,6 +13,7 @@ from game.levels.restore_vault import keep_vault
 from game.script import Option, Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
 from game.script.beats import begin_at, in_turn
 from game.script.records import lay_out_records
+from game.sim.mending.air import STRONG_PULL_PX
 from game.sim.world import World
 
 LEARNT_PX = 40.0
@@ -23,6 +24,8 @@ FOLLOWS_PX = 150.0
 """The drone that holds the code must be this near to its console, px."""
 PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN = 5, 8, 12
 """Puffs of gas that the extractor must take."""
+HELP_AFTER_S = (12.0, 22.0, 34.0)
+"""After so many seconds without a puff drawn in there is more and more help, s."""
 LOOK_ROUND_S = 1.6
 """How long one watches the light come back."""
 LEADS_EVERY = 12
@@ -182,7 +185,7 @@ def power(s: Setting) -> Script:
     world.set_objective(_("Let the charge go, where the line begins to glow"))
     yield from until(stage, stage.when(lambda: charge.state != "wait"))
     stage.teach("secondary", _("Draw bots along the gap"), lambda: charge.home or any(gap.bridged for gap in s.gaps))
-    told = -1
+    told, slid = -1, 0
     while not charge.home:
         crossed = charge.crossed
         if crossed != told:
@@ -192,7 +195,12 @@ def power(s: Setting) -> Script:
             )
         if charge.state == "wait" and not charge.label:
             charge.label = _("Let the charge go")
-            stage.bark("elara", _("It slid back. Again. Lay the bridge first."))
+            slid += 1
+            stage.bark("elara", _("It slid back. Lay the bridge first."))
+            if slid > 1:
+                stage.teach(
+                    "secondary", _("Hold, and sweep from one torn end to the other"), lambda: _bridged_ahead(s), 12.0
+                )
         if stage.skipped():
             break
         yield
@@ -202,6 +210,12 @@ def power(s: Setting) -> Script:
     yield from _light_comes_back(s)
     if s.fan.state == "on":
         stage.bark("elara", _("And the extractor pulls harder with current behind it."))
+
+
+def _bridged_ahead(s: Setting) -> bool:
+    """The gap that comes next lies under bots."""
+    left = [gap for gap in s.gaps if math.dist((gap.x, gap.y), (s.charge.x, s.charge.y)) < NEAR_PX]
+    return any(gap.bridged for gap in left)
 
 
 def doors(s: Setting) -> Script:
@@ -245,14 +259,35 @@ def air(s: Setting) -> Script:
     stage.teach("secondary", _("Draw a slanted wall: it turns the draught"), lambda: s.extractor.taken > 0)
     need = int(world.rules.pick(PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN)) - 2 * s.restored("power")
     over = stage.when(lambda: s.extractor.taken >= need)
-    told = -1
+    told, since = -1, world.tick
+    helped = 0
     while not over():
         if s.extractor.taken != told:
-            told = s.extractor.taken
+            told, since = s.extractor.taken, world.tick
             world.set_objective(_("Turn the gas into the extractor: {done} of {all}").format(done=told, all=need))
+        if helped < len(HELP_AFTER_S) and world.tick - since > HELP_AFTER_S[helped] * 60:
+            helped += 1
+            _help_with_air(s, helped)
         yield
+    s.fan.guide = None
     s.fan.switch(world, False)
     yield from _restored(s, "air", _("Breathe in, building. Out for six."))
+
+
+def _help_with_air(s: Setting, times: int) -> None:
+    """Nothing was drawn in for long: dashes show the wall; the ward is heard; the extractor is turned up."""
+    stage = s.stage
+    if times == 1:
+        s.fan.guide = s.fan.turn_towards(s.extractor.x, s.extractor.y)
+        stage.teach(
+            "secondary", _("Hold and sweep along the dashes: the gas turns there"), lambda: s.extractor.taken > 0
+        )
+        stage.bark("elara", _("At a slant, Elara. Like a mouth mirror."))
+    elif times == 2:
+        stage.bark("nurse", _("It's in the ward, Doctor! They're all coughing in here!"))
+    else:
+        s.extractor.reach = STRONG_PULL_PX
+        stage.bark("elara", _("Extractor to the stop. It will want a new bearing. So will I."))
 
 
 def _restored(s: Setting, system: str, line: str) -> Script:

@@ -6,7 +6,6 @@ import math
 
 import pygame
 
-from game.sim.entity import Entity
 from game.sim.mending.air import Extractor, Fan, Puff
 from game.sim.mending.clamp import Clamp
 from game.sim.mending.leak import GONE_TICKS, Leak
@@ -23,6 +22,9 @@ from game.view.swarm_view import added_glow
 WIRE, WIRE_LIVE = (0x0E, 0x3B, 0x52), (0x43, 0xC7, 0xA8)
 BROKEN = (0xF7, 0x9C, 0x3C)
 GAS = (0x90, 0xCC, 0x5C)
+DRAUGHT = (0x3C, 0x8A, 0x5E)
+GUIDE_DASHES = 15
+"""Dashes and gaps of the wall that is shown to turn the draught."""
 DASH_PX = 6
 PUFF_STEPS = 4
 LOCK_PX, LOCK_TOP_PX = 13, 72
@@ -132,13 +134,24 @@ class MendingView:
             ink = self._ink(WIRE_LIVE) if lain else colour
             target.fill(ink, (round(at[0]) - 1, round(at[1]) - 1, 2, 2))
 
-    def _draught(self, target: pygame.Surface, fan: Entity, tick: int, corner: Point) -> None:
-        angle = getattr(fan, "angle", 0.0)
-        for dash in range(7):
-            far = (dash * 22 + tick) % 154
-            x, y = fan.x + math.cos(angle) * far - corner[0], fan.y + math.sin(angle) * far - corner[1]
-            end = (x + math.cos(angle) * 7, y + math.sin(angle) * 7)
-            pygame.draw.line(target, (0x1D, 0x5A, 0x48), (x, y), end)
+    def _draught(self, target: pygame.Surface, fan: Fan, tick: int, corner: Point) -> None:
+        """Arrowheads that go with the gas; and dashes, where a wall would turn it."""
+        dx, dy = math.cos(fan.angle), math.sin(fan.angle)
+        for dash in range(5):
+            far = (dash * 32 + tick * 0.8) % 160
+            x, y = fan.x + dx * far - corner[0], fan.y + dy * far - corner[1]
+            for side in (-4, 4):
+                end = (x - dx * 4 - dy * side, y - dy * 4 + dx * side)
+                pygame.draw.line(target, self._ink(DRAUGHT), (x, y), end)
+        if fan.guide is not None:
+            (ax, ay), (bx, by) = fan.guide
+            for step in range(0, GUIDE_DASHES, 2):
+                ends = [
+                    (ax + (bx - ax) * part / GUIDE_DASHES - corner[0], ay + (by - ay) * part / GUIDE_DASHES - corner[1])
+                    for part in (step, step + 1)
+                ]
+                ink = self._signals.care if (step // 2 + tick // 10) % 4 == 0 else self._signals.own
+                pygame.draw.line(target, ink, ends[0], ends[1], 2)
 
     def _lock(self, target: pygame.Surface, lock: VaultLock, corner: Point) -> None:
         x, y = round(lock.x) - corner[0], round(lock.y) - corner[1]

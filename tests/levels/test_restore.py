@@ -14,6 +14,7 @@ from game.sim.events import CheckpointReached, DroneRebooted, PulseBlocked
 from game.sim.faults import FaultError
 from game.sim.intent import REST, Button, Intent
 from game.sim.level import LevelMap
+from game.sim.mending.air import Extractor, Fan
 from game.sim.mending.lock import VaultLock
 from game.sim.mending.power import Charge
 from game.sim.thing import Thing
@@ -87,6 +88,39 @@ def test_no_bots_at_all_is_no_dead_end() -> None:
         world.step(REST)
     play(world)
     assert world.outcome == "finished"
+
+
+def in_the_gas(seconds: float) -> tuple[World, set[str]]:
+    """The air room with its fan blowing, and nobody lifting a hand for so long; with every hint that was shown."""
+    world = a_dark_clinic("rounds", {"restored_power": True, "restored_doors": True})
+    world.step(REST)
+    extractor = world.of(Extractor)[0]
+    assert world.hero is not None
+    world.hero.place(extractor.x - 160.0, extractor.y + 52.0)
+    hints = set()
+    for _ in range(round(seconds * 60)):
+        world.step(REST)
+        hints.add(world.hint.text if world.hint else "")
+    return world, hints - {""}
+
+
+def test_who_does_nothing_in_the_gas_is_shown_where_a_wall_would_turn_it() -> None:
+    world, hints = in_the_gas(14)
+    assert world.of(Fan)[0].guide is not None
+    assert len(hints) >= 2
+
+
+def test_a_wall_along_the_dashes_turns_the_gas_into_the_extractor() -> None:
+    world, _ = in_the_gas(14)
+    guide, extractor = world.of(Fan)[0].guide, world.of(Extractor)[0]
+    assert guide is not None
+    before = extractor.taken
+    world.swarm.begin_barrier(*guide[0])
+    world.swarm.extend_barrier(*guide[1])
+    world.swarm.end_barrier()
+    for _ in range(60 * 8):
+        world.step(REST)
+    assert extractor.taken >= before + 3
 
 
 def under_siege(seconds: float) -> tuple[World, set[str]]:

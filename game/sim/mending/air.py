@@ -28,6 +28,10 @@ TURN_PX = 13.0
 TURN_BOTS = 2
 PULL_PX, PULL_PER_TICK = 64.0, 3.4
 """The pull of the extractor reaches so far, px, and bends a way by so many px/s a tick."""
+STRONG_PULL_PX = 100.0
+"""Turned up, it reaches so far, px."""
+GUIDE_HALF_PX = 46.0
+"""Half the length of the wall that is shown to turn the draught, px."""
 TAKE_PX = 14.0
 """What comes nearer than this is drawn in, px."""
 BREATHED_PX = 13.0
@@ -87,11 +91,27 @@ class Puff(Entity):
 
 
 class Fan(Entity):
-    """A vent that blows gas towards ``angle`` (radians) while it is ``on``."""
+    """A vent that blows gas towards ``angle`` (radians) while it is ``on``.
+
+    ``guide`` is where dashes show a wall that would turn the draught, px, or None.
+    """
 
     def __init__(self, x: float, y: float, angle: float, name: str = "fan") -> None:
         super().__init__("fan", x, y, name=name, state="off")
         self.angle = angle
+        self.guide: tuple[tuple[float, float], tuple[float, float]] | None = None
+
+    def turn_towards(self, x: float, y: float) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The ends of a wall that turns the draught to a place, px: it stands where the draught passes nearest."""
+        dx, dy = math.cos(self.angle), math.sin(self.angle)
+        along = (x - self.x) * dx + (y - self.y) * dy
+        bend_x, bend_y = self.x + dx * along, self.y + dy * along
+        away = max(1.0, math.hypot(x - bend_x, y - bend_y))
+        # a mirror lies along the sum of the ways in and out
+        wall_x, wall_y = dx + (x - bend_x) / away, dy + (y - bend_y) / away
+        part = GUIDE_HALF_PX / max(1e-6, math.hypot(wall_x, wall_y))
+        wall_x, wall_y = wall_x * part, wall_y * part
+        return (bend_x - wall_x, bend_y - wall_y), (bend_x + wall_x, bend_y + wall_y)
 
     def switch(self, world: World, on: bool) -> None:
         """Blow, or do not."""
@@ -106,11 +126,12 @@ class Fan(Entity):
 
 
 class Extractor(Entity):
-    """The grille that draws gas in. ``taken`` counts what it got."""
+    """The grille that draws gas in. ``taken`` counts what it got; its pull reaches ``reach`` px."""
 
     def __init__(self, x: float, y: float, name: str = "extractor") -> None:
         super().__init__("extractor", x, y, name=name, state="on")
         self.taken = 0
+        self.reach = PULL_PX
 
     def update(self, world: World) -> None:
         for puff in world.of(Puff):
@@ -119,7 +140,7 @@ class Extractor(Entity):
             if away < TAKE_PX:
                 self.taken += 1
                 world.remove(puff)
-            elif away < PULL_PX:
+            elif away < self.reach:
                 puff.vx += dx / away * PULL_PER_TICK
                 puff.vy += dy / away * PULL_PER_TICK
                 speed = math.hypot(puff.vx, puff.vy)
