@@ -157,6 +157,8 @@ def sink(s: Setting, depth: int, ticks: int) -> None:
     """Go to a depth, over some ticks."""
     assert s.tide is not None
     s.tide.depth = depth
+    if ticks:
+        s.tide.sunk_at = s.stage.world.tick
     _light(s, WATERS[depth] | {"dawn": 0.0}, ticks)
 
 

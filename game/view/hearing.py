@@ -26,6 +26,8 @@ SOLES = ("metal", "tile", "carpet", "water")
 """Grounds that sound different underfoot; every other sounds of metal."""
 DARK_AT, LIGHT_AT = 0.25, 0.6
 """A circuit at most so bright is dark, and at least so bright it has light."""
+UNSWITCHED = frozenset(("sun", "deep", "abyss", "dawn", "coral"))
+"""Circuits that nobody switches, light in dreamt water: they come and go without a sound."""
 SIEGE_BEATS = 2
 """An enclosed node knocks once in this many beats."""
 SIEGE_STEPS = 4
@@ -202,6 +204,8 @@ class Hearing:
 
     def _light(self, event: e.CircuitChanged) -> Iterable[Cue]:
         """A circuit that goes dark, or has light again after that."""
+        if event.circuit in UNSWITCHED:
+            return
         before = self._lit.get(event.circuit, True)
         now = event.level > DARK_AT if before else event.level >= LIGHT_AT
         self._lit[event.circuit] = now

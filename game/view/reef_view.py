@@ -84,7 +84,7 @@ class ReefView:
         tick = world.tick
         water, fauna = self._life()
         levels = _levels(world)
-        water.over(target, levels, tick, corner)
+        water.over(target, levels, tick, corner, tick - tide.sunk_at)
         fauna.over(target, world, tide, levels, corner)
         for memory in world.of(Memory):
             if memory.heard > 0.0 and not memory.dissolving:

@@ -38,6 +38,9 @@ FLOWS = {"sun": (0.05, -0.26), "deep": (0.95, 0.06), "abyss": (-0.06, 0.15)}
 """Where the water carries what drifts in it, at each depth, px a tick."""
 TINTS: dict[str, Colour] = {"deep": (0, 3, 14), "abyss": (15, 2, 24), "dawn": (20, 8, 0)}
 """What a depth's water adds to all that is seen through it."""
+PLUNGE_TICKS, PLUNGE_PX, PLUNGE_TRAIL_PX = 150, 4.5, 13.0
+"""Between two dives she sinks for so long, past water that goes up so fast at most, px a tick, and trails so long, px."""
+BUBBLE: Colour = (0x8F, 0xD8, 0xF0)
 STREAKS: tuple[Colour, ...] = ((0x2F, 0x90, 0xEA), (0x62, 0xD4, 0xFF))
 SNOW: tuple[Colour, ...] = ((0x56, 0x4F, 0x98), (0xA8, 0x80, 0xF7), (0x8F, 0xF2, 0xC9))
 SUN_H = 230
@@ -55,6 +58,7 @@ class Water:
         self._flow = [0.0, 0.0]
         self._tick = 0
         self._caustics = _caustics()
+        self._dimmed = surfaces.plain(TILE_W, TILE_H)
         self._shafts = {
             name: [_shaft(54 + 26 * number, size[1], colour) for number in range(3)]
             for name, colour in (("sun", NOON), ("deep", DUSK), ("dawn", DAWN))
@@ -63,9 +67,15 @@ class Water:
 
     def floor(self, target: pygame.Surface, levels: dict[str, float], tick: int, corner: Point) -> None:
         """Light that plays on the sand, while there is sun."""
-        if max(levels["sun"], levels["dawn"]) < 0.3:
+        level = min(1.0, max(levels["sun"], levels["dawn"]) * 1.2 - 0.2)
+        if level < 0.03:
             return
         tile = self._caustics[tick // TILE_TICKS % TILES]
+        if level < 0.97:
+            part = round(255 * level)
+            self._dimmed.blit(tile, (0, 0))
+            self._dimmed.fill((part, part, part), None, pygame.BLEND_RGB_MULT)
+            tile = self._dimmed
         left = -int((corner[0] + tick * CAUSTIC_FLOWS[0]) % TILE_W)
         top = -int((corner[1] + tick * CAUSTIC_FLOWS[1]) % TILE_H)
         target.fblits(
@@ -73,8 +83,8 @@ class Water:
             pygame.BLEND_RGB_ADD,
         )
 
-    def over(self, target: pygame.Surface, levels: dict[str, float], tick: int, corner: Point) -> None:
-        """The sun that rises, shafts from above, and what drifts."""
+    def over(self, target: pygame.Surface, levels: dict[str, float], tick: int, corner: Point, sunk: int) -> None:
+        """The sun that rises, shafts from above, and what drifts; she began to sink ``sunk`` ticks ago."""
         blits: list[tuple[pygame.Surface, Point]] = []
         rise = levels["dawn"]
         if rise > 0.0:
@@ -94,14 +104,17 @@ class Water:
             level = levels[name]
             if level > 0.03:
                 target.fill((round(red * level), round(green * level), round(blue * level)), None, pygame.BLEND_RGB_ADD)
-        self._drift(target, levels, tick, corner)
+        plunge = math.sin(sunk / PLUNGE_TICKS * math.pi) if 0 <= sunk < PLUNGE_TICKS else 0.0
+        self._drift(target, levels, tick, corner, plunge)
 
-    def _drift(self, target: pygame.Surface, levels: dict[str, float], tick: int, corner: Point) -> None:
+    def _drift(self, target: pygame.Surface, levels: dict[str, float], tick: int, corner: Point, plunge: float) -> None:
         gone = min(30, max(0, tick - self._tick))
         self._tick = tick
         for name, (vx, vy) in FLOWS.items():
             self._flow[0] += vx * levels[name] * gone
             self._flow[1] += vy * levels[name] * gone
+        self._flow[1] -= PLUNGE_PX * plunge * gone
+        trail = int(PLUNGE_TRAIL_PX * plunge)
         kind = max(FLOWS, key=lambda name: levels[name])
         wide, high = self._size[0] + 40, self._size[1] + 40
         glows: list[tuple[pygame.Surface, Point]] = []
@@ -112,7 +125,10 @@ class Water:
             own = 0.5 + pace
             mx = int((x + math.sin(slow + phase) * 9.0 + flow_x * own - left) % wide) - 20
             my = int((y + flow_y * own - top) % high) - 20
-            if kind == "deep":
+            if trail:
+                # all of it streaks upward past her
+                target.fill(BUBBLE, (mx, my, 1 + int(2 * pace), 2 + int(trail * own)))
+            elif kind == "deep":
                 target.fill(STREAKS[int(phase) % 2], (mx, my, 3 + int(9 * pace), 1))
             elif kind == "abyss":
                 shines = (int(phase * 50) + tick // 24) % 6 == 0

@@ -121,6 +121,11 @@ def test_light_that_goes_and_comes_is_heard_once_each() -> None:
     assert heard == ["power-down", "power-up"]
 
 
+def test_nobody_throws_a_switch_when_one_sinks_in_a_dream() -> None:
+    hearing, world = Hearing(), hall()
+    assert not [cue for level in (1.0, 0.0, 1.0) for cue in hearing.hear([e.CircuitChanged("sun", level, 10)], world)]
+
+
 def test_an_arm_is_heard_when_it_draws_back() -> None:
     hearing, world = Hearing(), hall(Elara(100, 100))
     arm = world.spawn(ServiceArm(120.0, 100.0, 0.0))

@@ -52,7 +52,8 @@ def ring_px(swollen: float) -> float:
 class Tide(Entity):
     """``depth`` 1 to 3. ``out_at`` is the tick of the last breath out and ``out_px`` its ring, for the view;
     ``dissolved`` counts worries that are gone, ``freed`` are the fish that they became, with their middle at ``heart`` px;
-    ``glitch_at`` is the tick at which the glitch began, ``dawn_at`` that at which the sun rose, -1 for never."""
+    ``sunk_at`` is the tick at which she last began to sink, ``glitch_at`` that at which the glitch began and ``dawn_at``
+    that at which the sun rose, -1 for never."""
 
     def __init__(self, dreamer: Lena) -> None:
         super().__init__("tide", dreamer.x, dreamer.y, name="tide")
@@ -63,6 +64,7 @@ class Tide(Entity):
         self.out_px = 0.0
         self.freed: list[Freed] = []
         self.heart = (dreamer.x, dreamer.y - CHEST_PX)
+        self.sunk_at = -1000
         self.glitch_at = -1
         self.dawn_at = -1
         self._swollen = -1.0
