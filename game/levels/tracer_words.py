@@ -13,6 +13,8 @@ from game.sim import layers
 from game.sim.figures import Hint
 from game.sim.intent import MOVE_FULL
 
+HALF_PX = (320.0, 180.0)
+"""Half the picture, px."""
 OUT_PX, IN_PX = (330.0, 190.0), (270.0, 150.0)
 """Further across or down than the first he is out of the picture, within the second he is in it again, px."""
 ASTRAY_TICKS = 40
@@ -48,7 +50,7 @@ class Words:
     def __call__(self) -> None:
         """One tick."""
         s, world = self._s, self._s.stage.world
-        across, down = abs(s.orion.x - s.kade.x), abs(s.orion.y - s.kade.y)
+        across, down = (abs(place) for place in self._off())
         most = IN_PX if self.astray else OUT_PX
         if across < most[0] and down < most[1]:
             self._since = world.tick
@@ -70,6 +72,13 @@ class Words:
         """The pursuit is over."""
         self.back()
         self._lesson = None
+
+    def _off(self) -> tuple[float, float]:
+        """How far he is from the middle of the picture, which ends where the map does, px."""
+        s, level = self._s, self._s.stage.world.level
+        x = max(HALF_PX[0], min(s.kade.x, level.width - HALF_PX[0]))
+        y = max(HALF_PX[1], min(s.kade.y, level.height - HALF_PX[1]))
+        return s.orion.x - x, s.orion.y - y
 
     def _button(self) -> None:
         if self._lesson is None:

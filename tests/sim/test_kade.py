@@ -186,6 +186,14 @@ def test_a_dart_tags_a_drone_that_then_leaves_a_trail() -> None:
     assert not world.of(Dart)
 
 
+def test_who_aims_with_keys_alone_hits_what_lies_between_two_of_the_eight_ways() -> None:
+    world, kade, _ = kade_in(HALL)
+    drone = world.spawn(GuardDrone(kade.x + 74.0, kade.y - 30.0, asleep=True))
+    run(world, 0.1)
+    happened = [*press(world, Button.PRIMARY, aim=(64, 0)), *hold(world, 0.8)]
+    assert [event.entity for event in of(happened, Tagged) if isinstance(event, Tagged)] == [drone.id]
+
+
 def test_a_dart_that_meets_a_wall_or_nothing_is_lost() -> None:
     world, _, _ = kade_in(HALL)
     run(world, 0.1)

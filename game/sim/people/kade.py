@@ -67,8 +67,8 @@ BEAT_GIVES = 4.0
 THROW_PAUSE = 34
 """Ticks between two darts."""
 THROW_TICKS = 16
-AIM_HALF_STORY, AIM_HALF_STANDARD, AIM_HALF_KEEN = math.radians(24.0), math.radians(15.0), math.radians(7.0)
-"""A target so near to where he aims is what he means."""
+AIM_HALF_STORY, AIM_HALF_STANDARD, AIM_HALF_KEEN = math.radians(36.0), math.radians(26.0), math.radians(12.0)
+"""A target so near to where he aims is what he means; keys alone aim in eight ways, 45 degrees apart."""
 OVER_MASK = layers.LOW | layers.LOAD | layers.CROWD
 """What he leaps over."""
 FLOOR_FILTER = pymunk.ShapeFilter(mask=layers.LOW | layers.LOAD)
