@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.app.keycaps import cap
 from game.app.lettering import Colour as Colour
 from game.app.lettering import Lettering
 from game.app.pictures import Pictures
-from game.input.prompts import words
 
 NIGHT: Colour = (10, 9, 24)
 INK: Colour = (20, 18, 43)
@@ -38,12 +38,6 @@ DIM = (84, 80, 110)
 
 FAR = (38, 36, 56)
 """What the city behind a full page is multiplied by."""
-CAPS = {
-    "mouse/left": "LMB", "mouse/right": "RMB", "mouse/middle": "MMB", "pad/dpad": "D-pad",
-    "key/left": "←", "key/right": "→", "key/up": "↑", "key/down": "↓",
-    "pad/dpad-left": "D-pad ←", "pad/dpad-right": "D-pad →", "pad/dpad-up": "D-pad ↑", "pad/dpad-down": "D-pad ↓",
-}  # fmt: skip
-"""Names that stand on a key's cap where the words would be too long."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +79,7 @@ def key_width(kit: Kit, source: str) -> int:
     picture = kit.pictures.frame(source)
     if picture is not None:
         return picture.get_width()
-    return max(13, kit.text.width(_cap(source), "small") + 8)
+    return max(13, kit.text.width(cap(source), "small") + 8)
 
 
 def key(surface: pygame.Surface, kit: Kit, source: str, x: int, y: int) -> int:
@@ -101,7 +95,7 @@ def key(surface: pygame.Surface, kit: Kit, source: str, x: int, y: int) -> int:
     pygame.draw.rect(surface, EDGE, box, border_radius=radius)
     pygame.draw.rect(surface, STEEL, box, 1, border_radius=radius)
     middle = y + (13 - kit.text.height("small") + 1) // 2
-    kit.text.draw(surface, _cap(source), x + width // 2 + 1, middle, WHITE, font="small", align="centre", shadow=None)
+    kit.text.draw(surface, cap(source), x + width // 2 + 1, middle, WHITE, font="small", align="centre", shadow=None)
     return width
 
 
@@ -125,7 +119,3 @@ def bar(surface: pygame.Surface, rect: pygame.Rect, part: float, colour: Colour)
     inner.w = round(inner.w * max(0.0, min(1.0, part)))
     if inner.w:
         pygame.draw.rect(surface, colour, inner)
-
-
-def _cap(source: str) -> str:
-    return CAPS.get(source) or words(source)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from game.sim.faults import Fault
 
 LOG = logging.getLogger("new-avalon")
 STAY_TICKS = 480
@@ -13,10 +16,15 @@ AT_MOST = 3
 
 @dataclass(slots=True)
 class Notice:
-    """One message. ``left`` is the ticks that it still stands."""
+    """One message. ``left`` is the ticks that it still stands, ``fault`` what it tells of, if anything."""
 
     text: str
     left: int = STAY_TICKS
+    fault: Fault | None = None
+
+    def words(self, say: Callable[[str], str]) -> str:
+        """It in the player's language; ``say`` translates."""
+        return self.text if self.fault is None else told(self.fault, say)
 
 
 class Notices:
@@ -26,17 +34,27 @@ class Notices:
         self.standing: list[Notice] = []
         self._said: set[str] = set()
 
-    def say(self, text: str, *, show: bool = True) -> None:
+    def tell(self, fault: Fault) -> None:
+        """Say what is wrong, where, and what to do."""
+        self.say(told(fault), fault=fault)
+
+    def say(self, text: str, *, show: bool = True, fault: Fault | None = None) -> None:
         """Say it, unless it was said before. ``show`` False puts it into the log only."""
         if text in self._said:
             return
         self._said.add(text)
         LOG.warning(text)
         if show:
-            self.standing = [*self.standing, Notice(text)][-AT_MOST:]
+            self.standing = [*self.standing, Notice(text, fault=fault)][-AT_MOST:]
 
     def tick(self) -> None:
         """One tick passed."""
         for notice in self.standing:
             notice.left -= 1
         self.standing = [notice for notice in self.standing if notice.left > 0]
+
+
+def told(fault: Fault, say: Callable[[str], str] = str) -> str:
+    """A fault in one line; ``say`` translates its parts."""
+    place = ": ".join(part for part in (fault.file, fault.where) if part)
+    return f"{place}: {say(fault.message)}. {say(fault.remedy)}"

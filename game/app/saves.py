@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from game.app.storage import Store
+from game.content.language import _
 
 VERSION = 1
 RANKS = "SABC"
@@ -70,4 +71,4 @@ class Progress(msgspec.Struct):
 
 def progress_store(folder: Path) -> Store[Progress]:
     """The save file in a folder."""
-    return Store(folder, "progress.json", Progress, VERSION, "progress")
+    return Store(folder, "progress.json", Progress, VERSION, _("progress"))

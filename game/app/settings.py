@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from game.app.storage import Store
+from game.content.language import _
 from game.input.bindings import Bindings
 from game.sim.rules import Difficulty, Rules
 
@@ -72,4 +73,4 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
 
 def settings_store(folder: Path) -> Store[Settings]:
     """The settings file in a folder."""
-    return Store(folder, "settings.json", Settings, VERSION, "settings")
+    return Store(folder, "settings.json", Settings, VERSION, _("settings"))

@@ -254,9 +254,7 @@ class Shell:
             self.text.language = language.load(self.options.data, name)
         except FaultError as error:
             self.text.language = language.Language()
-            fault = error.faults[0]
-            place = ": ".join(part for part in (fault.file, fault.where) if part)
-            self.notices.say(f"{place}: {fault.message}. {fault.remedy}")
+            self.notices.tell(error.faults[0])
 
     def set_fullscreen(self, wanted: bool) -> None:
         """Full screen or window, and remember it."""
@@ -304,12 +302,12 @@ class Shell:
     def _read(self, answer: tuple[Any, Any]) -> Any:
         value, fault = answer
         if fault is not None:
-            self.notices.say(f"{fault.file}: {fault.message}. {fault.remedy}")
+            self.notices.tell(fault)
         return value
 
     def _told(self, fault: Any) -> bool:
         if fault is not None:
-            self.notices.say(f"{fault.file}: {fault.message}. {fault.remedy}")
+            self.notices.tell(fault)
         return fault is None
 
     def _draw_parting(self, surface: pygame.Surface) -> None:
@@ -324,7 +322,7 @@ class Shell:
     def _draw_notices(self, surface: pygame.Surface) -> None:
         y = 8
         for notice in self.notices.standing:
-            lines = self.text.wrap(notice.text, 420, "small")[:5]
+            lines = self.text.wrap(notice.words(self.text.say), 420, "small")[:5]
             line = self.text.line("small")
             box = pygame.Rect(100, y, 440, len(lines) * line + 9)
             look.panel(surface, box, look.AMBER)

@@ -18,6 +18,7 @@ from typing import Generic, Protocol, TypeVar
 
 import msgspec
 
+from game.content.language import _
 from game.sim.faults import Fault
 
 SIZE_LIMIT = 1_000_000
@@ -53,21 +54,25 @@ class Store(Generic[T]):
             mode = self.path.stat().st_mode
             if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
                 # a pipe or a device: reading it might never end
-                return self._aside("it is no ordinary file")
+                return self._aside(_("damaged: it is no ordinary file"))
             if self.path.stat().st_size > SIZE_LIMIT:
-                return self._aside(f"the file is larger than {SIZE_LIMIT} bytes")
+                return self._aside(_("damaged: the file is larger than {limit} bytes").format(limit=SIZE_LIMIT))
             data = self.path.read_bytes()
         except (FileNotFoundError, NotADirectoryError):
             return self.kind(), None
         except OSError as error:
-            remedy = f"The game goes on with new {self.purpose}. See that the file can be read."
-            return self.kind(), Fault(str(self.path), "", f"cannot be read: {_reason(error)}", remedy)
+            remedy = _("The game goes on with new {purpose}. See that the file can be read.")
+            message = _("cannot be read: {reason}").format(reason=_reason(error))
+            return self.kind(), Fault(str(self.path), "", message, remedy.format(purpose=self.purpose))
         try:
             value = msgspec.json.decode(data, type=self.kind)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            return self._aside(str(error) or "it is nested too deeply")
+            return self._aside(
+                _("damaged: {why}").format(why=str(error)) if str(error) else _("damaged: it is nested too deeply")
+            )
         if value.version > self.version:
-            return self._aside(f"version {value.version} is of a newer game; this one writes version {self.version}")
+            newer = _("not read: version {version} is of a newer game; this one writes version {own}")
+            return self._aside(newer.format(version=value.version, own=self.version))
         value.version = self.version
         return value, None
 
@@ -87,20 +92,23 @@ class Store(Generic[T]):
             if temporary is not None:
                 with contextlib.suppress(OSError):
                     os.unlink(temporary)
-            remedy = f"The game goes on; {self.purpose} of this session may be lost. Free the disk or make it writable."
-            return Fault(str(self.path), "", f"cannot be saved: {_reason(error)}", remedy)
+            remedy = _("The game goes on; {purpose} of this session may be lost. Free the disk or make it writable.")
+            message = _("cannot be saved: {reason}").format(reason=_reason(error))
+            return Fault(str(self.path), "", message, remedy.format(purpose=self.purpose))
         return None
 
-    def _aside(self, why: str) -> tuple[T, Fault]:
+    def _aside(self, what: str) -> tuple[T, Fault]:
         number = 1
         while (aside := self.path.with_name(f"{self.path.name}.damaged-{number}")).exists():
             number += 1
         try:
             os.replace(self.path, aside)
-            remedy = f"It was set aside as {aside.name}, and the game goes on with new {self.purpose}."
+            kept = _("It was set aside as {name}, and the game goes on with new {purpose}.")
+            remedy = kept.format(name=aside.name, purpose=self.purpose)
         except OSError as error:
-            remedy = f"The game goes on with new {self.purpose}; setting the file aside failed: {_reason(error)}."
-        return self.kind(), Fault(str(self.path), "", f"damaged: {why}", remedy)
+            stays = _("The game goes on with new {purpose}; setting the file aside failed: {reason}.")
+            remedy = stays.format(purpose=self.purpose, reason=_reason(error))
+        return self.kind(), Fault(str(self.path), "", what, remedy)
 
 
 def unwritable(folder: Path) -> Fault | None:
@@ -110,11 +118,11 @@ def unwritable(folder: Path) -> Fault | None:
         with tempfile.TemporaryFile(dir=folder):
             return None
     except OSError as error:
-        remedy = (
+        remedy = _(
             "The game plays, but settings and progress are forgotten when it ends. Make the folder writable, or name "
             "another in the environment as NEW_AVALON_HOME."
         )
-        return Fault(str(folder), "", f"nothing can be saved here: {_reason(error)}", remedy)
+        return Fault(str(folder), "", _("nothing can be saved here: {reason}").format(reason=_reason(error)), remedy)
 
 
 def _reason(error: Exception) -> str:

@@ -8,12 +8,6 @@ from game.input.devices import Device, Devices
 WALK_FRAMES = {Device.KEYBOARD: "key/wasd", Device.MOUSE: "key/wasd", Device.PAD: "pad/left-stick"}
 AIM_FRAMES = {Device.KEYBOARD: "key/wasd", Device.MOUSE: "mouse/move", Device.PAD: "pad/right-stick"}
 
-SPECIAL = {
-    "key/return": "Enter", "key/escape": "Esc", "key/kp_enter": "Enter", "key/wasd": "W A S D", "mouse/move": "mouse",
-    "pad/lt": "LT", "pad/rt": "RT", "pad/lb": "LB", "pad/rb": "RB", "pad/ls": "LS", "pad/rs": "RS",
-}  # fmt: skip
-"""Sources whose name in words is not their own."""
-
 
 class Prompts:
     """Names the picture, a frame of the interface's atlas, of an action: ``prompts.frame("interact")`` is "key/e".
@@ -48,23 +42,9 @@ class Prompts:
                 return source
         return ""
 
-    def label(self, action: str) -> str:
-        """The same in words, for places with no pictures: "E", "left mouse button", "Start"."""
-        return words(self.frame(action))
-
     def __getitem__(self, action: str) -> str:
         return self.frame(action)
 
     def get(self, action: str, default: str = "") -> str:
         """Like a mapping's."""
         return self.frame(action) or default
-
-
-def words(source: str) -> str:
-    """A source in words."""
-    device, _, name = source.partition("/")
-    if source in SPECIAL:
-        return SPECIAL[source]
-    if device == "mouse":
-        return f"{name} mouse button"
-    return name.replace("-", " ").replace("_", " ").title()

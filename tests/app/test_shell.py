@@ -175,6 +175,16 @@ def test_keys_can_be_bound_anew_and_are_kept(game: Driver, home: Path) -> None:
     assert settings_store(home).read()[0].table().first("primary", "key") == "key/u"
 
 
+def test_a_key_that_another_action_had_is_told_with_what_that_one_has_now(game: Driver) -> None:
+    game.choose("Controls")
+    game.choose("Phone")
+    game.press(pygame.K_q)
+    assert game.top.note == "Q was: Take the other one in hand. That has Tab now."
+    game.choose("Phone")
+    game.press(pygame.K_u)
+    assert game.top.note == ""
+
+
 def test_the_phone_opens_in_a_quarter_of_a_second_and_closes_by_its_key(game: Driver) -> None:
     game.play()
     game.press(pygame.K_TAB)

@@ -13,6 +13,7 @@ from game.app.paths import home as home_folder
 from game.app.saves import Progress, progress_store
 from game.app.settings import Settings, settings_store
 from game.app.storage import SIZE_LIMIT
+from game.content.language import Language
 from game.sim.faults import FaultError
 from game.sim.rules import Difficulty
 from tests.app.shell_driver import Driver
@@ -165,3 +166,20 @@ def test_a_folder_of_somebody_who_is_not_known_is_told(monkeypatch: pytest.Monke
     monkeypatch.setenv("NEW_AVALON_HOME", "~nobody-of-that-name/saves")
     with pytest.raises(FaultError, match="whole path"):
         home_folder()
+
+
+def test_what_is_wrong_with_a_save_is_said_in_the_players_language(tmp_path: Path) -> None:
+    (tmp_path / "progress.json").write_text('{"version": 99}')
+    game = Driver(tmp_path)
+    words = {
+        "not read: version {version} is of a newer game; this one writes version {own}": "Fassung {version}, nicht {own}",
+        "It was set aside as {name}, and the game goes on with new {purpose}.": "Es liegt als {name} bei; neu: {purpose}.",
+        "progress": "Spielstand",
+    }
+    notice = game.shell.notices.standing[0]
+    said = notice.words(Language("de", words))
+    game.close()
+    assert "not read: version 99" in notice.text
+    assert said == (
+        f"{tmp_path / 'progress.json'}: Fassung 99, nicht 1. Es liegt als progress.json.damaged-1 bei; neu: Spielstand."
+    )

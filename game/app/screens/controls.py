@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.app import look
+from game.app.keycaps import cap
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
 from game.content.language import _
@@ -47,6 +48,8 @@ class ControlsScreen(MenuScreen):
         items.append(Item(_("As on the first day"), self._reset))
         self.menu = Menu(items, LIST, 20, shell.sound)
         self.waiting: Action | None = None
+        self.note = ""
+        """Who had the key that was bound last, and what that one has now."""
 
     def edges(self, edges: Sequence[Edge]) -> None:
         if self.waiting is None:
@@ -85,6 +88,8 @@ class ControlsScreen(MenuScreen):
             source = "pad/start" if self.shell.devices.last is Device.PAD else "key/escape"
             look.hints(surface, self.shell.kit, [(source, _("Leave it"))], box.centerx, box.bottom - 24, "centre")
         else:
+            if self.note:
+                text.draw(surface, text.fit(self.note, 380, "small"), 68, 339, look.AMBER, font="small")
             self.foot(surface)
 
     # -- inside -----------------------------------------------------------------------------------
@@ -96,10 +101,21 @@ class ControlsScreen(MenuScreen):
         return wait
 
     def _bind(self, action: Action, source: str) -> None:
-        self._take(self.shell.bindings.rebound(action, source))
+        before = self.shell.bindings
+        self._take(before.rebound(action, source))
+        losers = [other for other in before.actions(source) if other is not action]
+        self.note = self._exchange(losers[0], source, before.first(action, source.split("/")[0])) if losers else ""
         self.shell.sound("ui-confirm")
 
+    def _exchange(self, loser: Action, source: str, pushed: str) -> str:
+        """What is said when a key was another action's: which, and what that has now."""
+        say = self.shell.text.say
+        now = say(cap(pushed)) if pushed else ""
+        words = _("{key} was: {action}. That has {now} now.") if now else _("{key} was: {action}. That has it no more.")
+        return say(words).format(key=say(cap(source)), action=say(MEANINGS[loser]), now=now)
+
     def _reset(self) -> None:
+        self.note = ""
         self._take(Bindings())
 
     def _take(self, bindings: Bindings) -> None:
