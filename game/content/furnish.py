@@ -7,7 +7,6 @@ made here.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -17,7 +16,6 @@ from game.sim.chase.tumble import Tumbler
 from game.sim.entity import Entity
 from game.sim.fittings import Gloom, Notice, Shard, Switch, Talker
 from game.sim.lattice import Fissure
-from game.sim.level import LevelMap
 from game.sim.machines.camera import CameraEye
 from game.sim.machines.core import CoreColumn
 from game.sim.machines.crate import CrateBox
@@ -47,7 +45,6 @@ CALM_TICKS = 300
 SURE, UNSURE = ("alert", "dive"), ("curious", "search")
 """What eyes are in when they have found somebody, and when they think so."""
 Maker = Callable[[World, Any], Entity | None]
-Points = tuple[tuple[float, float], ...]
 
 
 def door(world: World, item: placed.Door) -> Door:
@@ -59,30 +56,20 @@ def door(world: World, item: placed.Door) -> Door:
 
 def drone(world: World, item: placed.Drone) -> GuardDrone:
     """It flies its path; calm or asleep it waits."""
-    calm = item.asleep or item.mood is placed.Mood.CALM
-    return GuardDrone(
-        item.x, item.y, path=_points(world.level, item.patrol), speed=item.speed, asleep=calm, name=item.name
-    )
+    return GuardDrone.of(world.level, item, asleep=item.asleep or item.mood is placed.Mood.CALM)
 
 
 def steriliser(world: World, item: placed.Sterilizer) -> Steriliser:
     """It rolls its path and hunts by sound."""
     return Steriliser(
-        item.x, item.y, path=_points(world.level, item.patrol), name=item.name or "steriliser",
+        item.x, item.y, path=world.level.way(item.patrol), name=item.name or "steriliser",
         catch_label=_("Undo a catch"),
     )  # fmt: skip
 
 
 def camera(world: World, item: placed.Camera) -> CameraEye:
-    """It sweeps about the angle that it was given."""
-    return CameraEye(
-        item.x,
-        item.y,
-        angle=math.radians(item.angle),
-        sweep=math.radians(item.sweep),
-        circuit=item.circuit,
-        name=item.name,
-    )
+    """It sweeps about the angle that it was given, while its circuit has power."""
+    return CameraEye.of(item, circuit=item.circuit)
 
 
 def laser(world: World, item: placed.Laser) -> LaserBeam | None:
@@ -118,17 +105,14 @@ def gloom(world: World, item: placed.Zone) -> Gloom | None:
 
 def node(world: World, item: placed.AccessNode) -> NodePillar:
     """It can be besieged from the first tick on."""
-    made = NodePillar(
-        item.x, item.y, name=item.name or f"node-{item.order}", order=item.order, trick=item.trick, circuit=item.circuit,
-        track=_points(world.level, item.track),
-    )  # fmt: skip
+    made = NodePillar.of(world.level, item)
     made.awake = True
     return made
 
 
 def cache(world: World, item: placed.Cache) -> DataCache:
     """Bots can eat it."""
-    made = DataCache(item.x, item.y, item.order, item.name)
+    made = DataCache.of(item)
     made.given = True
     return made
 
@@ -149,8 +133,9 @@ class Kind(NamedTuple):
     claims: tuple[type[Entity], ...]
 
 
-def _load(kind: str) -> Maker:
-    return lambda world, item: CrateBox(item.x, item.y, item.width, item.height, item.mass, kind)
+def load(world: World, item: placed.Crate | placed.Cart) -> CrateBox:
+    """It can be pushed."""
+    return CrateBox.of(item)
 
 
 IN_CHAPTERS: dict[type[placed.Placed], Kind] = {
@@ -159,9 +144,9 @@ IN_CHAPTERS: dict[type[placed.Placed], Kind] = {
     placed.Sterilizer: Kind(steriliser, (Steriliser,)),
     placed.Camera: Kind(camera, (CameraEye,)),
     placed.Laser: Kind(laser, (LaserBeam,)),
-    placed.NanoTank: Kind(lambda world, item: Tank(item.x, item.y, item.bots, item.name), (Tank,)),
-    placed.Crate: Kind(_load("crate"), (CrateBox, Tumbler)),
-    placed.Cart: Kind(_load("cart"), (CrateBox, Tumbler)),
+    placed.NanoTank: Kind(lambda world, item: Tank.of(item), (Tank,)),
+    placed.Crate: Kind(load, (CrateBox, Tumbler)),
+    placed.Cart: Kind(load, (CrateBox, Tumbler)),
     placed.Npc: Kind(person, (Npc, Patient, Passer)),
     placed.Sign: Kind(sign, (Thing,)),
     placed.Zone: Kind(gloom, (Gloom,)),
@@ -242,8 +227,3 @@ def _near(entity: Entity, item: placed.Placed) -> bool:
 
 def _named(entity: Entity, item: placed.Placed) -> bool:
     return bool(item.name) and entity.name == item.name
-
-
-def _points(level: LevelMap, path: int) -> Points:
-    found = level.by_id(placed.Path, path) if path else None
-    return found.points if found is not None else ()

@@ -87,7 +87,7 @@ def build(world: World) -> Setting:
         pair,
         doors,
         world.spawn(Shutter(leaf.x, leaf.y, leaf.width, leaf.height, name="shutter")),
-        [world.spawn(_drone(world, item)) for item in level.of(placed.Drone)],
+        [world.spawn(GuardDrone.of(level, item, asleep=True)) for item in level.of(placed.Drone)],
         [
             world.spawn(ServiceArm(sign.x, sign.y, math.pi / 2, name=sign.name, fold_label=_("Fold the arm")))
             for sign in level.of(placed.Sign)
@@ -133,13 +133,6 @@ def stand_at(s: Setting, beat: str) -> None:
     if alone is not s.lena:
         s.kade.place(spot.x + (0.0 if alone else 18.0), spot.y + (0.0 if alone else 6.0))
         s.kade.facing = spot.facing.value
-
-
-def _drone(world: World, item: placed.Drone) -> GuardDrone:
-    path = world.level.by_id(placed.Path, item.patrol) if item.patrol else None
-    return GuardDrone(
-        item.x, item.y, path=path.points if path else (), speed=item.speed, asleep=True, name=item.name,
-    )  # fmt: skip
 
 
 def _sweep(world: World) -> Script:

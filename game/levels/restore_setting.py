@@ -90,7 +90,7 @@ def build(world: World) -> Setting:
     gaps = [world.spawn(Gap(path(f"gap-{n}")[0], path(f"gap-{n}")[-1], f"gap-{n}")) for n in range(1, GAPS + 1)]
     charge = world.spawn(Charge(path("power-line"), gaps))
     holder = level.named(placed.Drone, "code-drone")
-    code_drone = world.spawn(_drone(world, holder, "code-drone"))
+    code_drone = world.spawn(GuardDrone.of(level, holder, asleep=holder.asleep))
     panel = level.named(placed.Console, "door-console")
     console = world.spawn(Thing("console", panel.x, panel.y, name="door-console"))
     (fan_x, fan_y), (to_x, to_y) = sign("fan"), sign("fan-to")
@@ -101,11 +101,13 @@ def build(world: World) -> Setting:
     lock = world.spawn(VaultLock(*sign("lock")))
     relays = [world.spawn(Relay(*sign(f"relay-{n}"), lock, f"relay-{n}")) for n in range(1, RELAYS + 1)]
     drones = [
-        world.spawn(_drone(world, item, item.name)) for item in level.of(placed.Drone) if item.name != "code-drone"
+        world.spawn(GuardDrone.of(level, item, asleep=item.asleep))
+        for item in level.of(placed.Drone)
+        if item is not holder
     ]
-    tanks = [world.spawn(Tank(item.x, item.y, item.bots, item.name)) for item in level.of(placed.NanoTank)]
+    tanks = [world.spawn(Tank.of(item)) for item in level.of(placed.NanoTank)]
     for crate in level.of(placed.Crate):
-        world.spawn(CrateBox(crate.x, crate.y, crate.width, crate.height, crate.mass))
+        world.spawn(CrateBox.of(crate))
     setting = Setting(
         stage, Conduct(world), elara, charge, gaps, code_drone, console, fan, extractor, intercom, lock, relays, drones,
         tanks,
@@ -146,11 +148,6 @@ def stand_at(setting: Setting, beat: str) -> None:
         if spot.name == beat:
             setting.elara.place(spot.x, spot.y)
             setting.elara.facing = spot.facing.value
-
-
-def _drone(world: World, item: placed.Drone, name: str) -> GuardDrone:
-    path = world.level.by_id(placed.Path, item.patrol) if item.patrol else None
-    return GuardDrone(item.x, item.y, path=path.points if path else (), speed=item.speed, asleep=item.asleep, name=name)
 
 
 def _check(world: World) -> None:

@@ -62,18 +62,18 @@ def build(world: World) -> Setting:
     orion = world.spawn(Orion(hub[0], hub[1], "down"))
     orion.rounds, orion.hearth = _rounds(world, hub), hub
     nodes = [
-        world.spawn(_node(world, item)) for item in sorted(level.of(placed.AccessNode), key=lambda n: (n.order, n.id))
+        world.spawn(NodePillar.of(level, item))
+        for item in sorted(level.of(placed.AccessNode), key=lambda n: (n.order, n.id))
     ]
-    tanks = [world.spawn(Tank(item.x, item.y, item.bots, item.name)) for item in level.of(placed.NanoTank)]
-    drones = [world.spawn(_drone(world, item)) for item in level.of(placed.Drone)]
+    tanks = [world.spawn(Tank.of(item)) for item in level.of(placed.NanoTank)]
+    drones = [world.spawn(GuardDrone.of(level, item, asleep=True)) for item in level.of(placed.Drone)]
     caches = [
-        world.spawn(DataCache(item.x, item.y, item.order, item.name))
-        for item in sorted(level.of(placed.Cache), key=lambda c: (c.order, c.id))[:3]
+        world.spawn(DataCache.of(item)) for item in sorted(level.of(placed.Cache), key=lambda c: (c.order, c.id))[:3]
     ]
     for crate in level.of(placed.Crate):
-        world.spawn(CrateBox(crate.x, crate.y, crate.width, crate.height, crate.mass))
+        world.spawn(CrateBox.of(crate))
     for cart in level.of(placed.Cart):
-        world.spawn(CrateBox(cart.x, cart.y, cart.width, cart.height, cart.mass, "cart"))
+        world.spawn(CrateBox.of(cart))
     setting = Setting(
         Stage(world), elara, orion, core, nodes, drones, caches, tanks, hub, (start.x, start.y),
     )  # fmt: skip
@@ -148,21 +148,6 @@ def _check(world: World) -> None:
             )
     if faults:
         raise FaultError(faults)
-
-
-def _node(world: World, item: placed.AccessNode) -> NodePillar:
-    track = world.level.by_id(placed.Path, item.track) if item.track else None
-    return NodePillar(
-        item.x, item.y, name=item.name or f"node-{item.order}", order=item.order, trick=item.trick,
-        circuit=item.circuit, track=track.points if track else (),
-    )  # fmt: skip
-
-
-def _drone(world: World, item: placed.Drone) -> GuardDrone:
-    path = world.level.by_id(placed.Path, item.patrol) if item.patrol else None
-    return GuardDrone(
-        item.x, item.y, path=path.points if path else (), speed=item.speed, asleep=True, name=item.name,
-    )  # fmt: skip
 
 
 def _rounds(world: World, hub: tuple[float, float]) -> tuple[tuple[float, float], ...]:

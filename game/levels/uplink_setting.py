@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 
 from game.levels.uplink_records import RECORDS
@@ -66,8 +65,8 @@ def build(world: World) -> Setting:
         Stage(world),
         orion,
         [world.spawn(TapPost(t.x, t.y, RECORDS[t.record], name=t.name)) for t in level.of(placed.DataTap)],
-        [world.spawn(_camera(item)) for item in level.of(placed.Camera)],
-        [world.spawn(_drone(world, item)) for item in level.of(placed.Drone)],
+        [world.spawn(CameraEye.of(item)) for item in level.of(placed.Camera)],
+        [world.spawn(GuardDrone.of(level, item)) for item in level.of(placed.Drone)],
         [world.spawn(_laser(item, i)) for i, item in enumerate(level.of(placed.Laser))],
         gates,
     )
@@ -170,19 +169,8 @@ def _gate(door: placed.Door) -> GateLeaf:
     return GateLeaf(door.x, door.y, door.width, door.height, name=door.name, kind=kind, shut=not door.open)
 
 
-def _camera(item: placed.Camera) -> CameraEye:
-    return CameraEye(
-        item.x, item.y, angle=math.radians(item.angle), sweep=math.radians(item.sweep), name=item.name,
-    )  # fmt: skip
-
-
 def _laser(item: placed.Laser, number: int) -> LaserBeam:
     (ax, ay), (bx, by) = item.points[0], item.points[-1]
     return LaserBeam(
         ax, ay, bx, by, name=item.name, on_ticks=BLINK_ON, off_ticks=BLINK_OFF, shift=number * BLINK_SHIFT,
     )  # fmt: skip
-
-
-def _drone(world: World, item: placed.Drone) -> GuardDrone:
-    path = world.level.by_id(placed.Path, item.patrol) if item.patrol else None
-    return GuardDrone(item.x, item.y, path=path.points if path else (), speed=item.speed, name=item.name)

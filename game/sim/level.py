@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from game.sim.faults import Fault, MissingError, a
-from game.sim.placed import Placed
+from game.sim.placed import Path, Placed
 
 P = TypeVar("P", bound=Placed)
 Polygon = tuple[tuple[float, float], ...]
@@ -69,3 +69,8 @@ class LevelMap:
     def by_id(self, kind: type[P], object_id: int) -> P | None:
         """The placed object of one class with an id, or None."""
         return next((item for item in self.of(kind) if item.id == object_id), None)
+
+    def way(self, path_id: int) -> Polygon:
+        """The points of the Path with an id, px; none where there is no such path or the id is 0."""
+        path = self.by_id(Path, path_id) if path_id else None
+        return path.points if path is not None else ()

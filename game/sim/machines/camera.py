@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from game.sim import placed
 from game.sim.entity import Entity
 from game.sim.events import StateChanged
 from game.sim.machines.drone import GuardDrone
@@ -63,6 +64,12 @@ class CameraEye(Entity):
         self.quarry: tuple[float, float] | None = None
         self._turned = phase
         self._lost = 0
+
+    @classmethod
+    def of(cls, item: placed.Camera, *, circuit: str = "") -> CameraEye:
+        """The camera that a map's Camera stands for; fed by ``circuit``, or always."""
+        angle, sweep = math.radians(item.angle), math.radians(item.sweep)
+        return cls(item.x, item.y, angle=angle, sweep=sweep, circuit=circuit, name=item.name)
 
     @property
     def gentle(self) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pymunk
 
-from game.sim import layers
+from game.sim import layers, placed
 from game.sim.entity import Entity
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ class CrateBox(Entity):
     def __init__(self, x: float, y: float, width: float, height: float, mass: float, kind: str = "crate") -> None:
         super().__init__(kind, x, y, radius=max(width, height) / 2)
         self.width, self.height, self.mass = max(8.0, width), max(8.0, height), max(0.5, mass)
+
+    @classmethod
+    def of(cls, item: placed.Crate | placed.Cart) -> CrateBox:
+        """The load that a map's Crate or Cart stands for."""
+        kind = "cart" if isinstance(item, placed.Cart) else "crate"
+        return cls(item.x, item.y, item.width, item.height, item.mass, kind)
 
     def enter(self, world: World) -> None:
         self.body = pymunk.Body(self.mass, float("inf"))

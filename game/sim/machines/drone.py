@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pymunk
 
-from game.sim import layers
+from game.sim import layers, placed
 from game.sim.entity import Entity
 from game.sim.events import BotsLost, DroneDived, DroneRebooted, StateChanged
+from game.sim.level import LevelMap
 from game.sim.machines.decoy import BURST_PX, Decoy
 from game.sim.noticing import noise, sighting
 from game.sim.people.hero import Hero
@@ -100,6 +101,11 @@ class GuardDrone(Entity):
         self._dive_at = 0
         self._look_until = 0
         self._heard = self._puzzled = False
+
+    @classmethod
+    def of(cls, level: LevelMap, item: placed.Drone, *, asleep: bool = False) -> GuardDrone:
+        """The drone that a map's Drone stands for, with the path that it names; ``asleep`` it waits to be woken."""
+        return cls(item.x, item.y, path=level.way(item.patrol), speed=item.speed, asleep=asleep, name=item.name)
 
     @property
     def gentle(self) -> bool:

@@ -16,7 +16,8 @@ import pymunk
 from game.sim import layers
 from game.sim.entity import Entity
 from game.sim.events import LoopBroken, LoopClosed, NodeCut, NodeShoved
-from game.sim.placed import NodeTrick
+from game.sim.level import LevelMap
+from game.sim.placed import AccessNode, NodeTrick
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -63,6 +64,14 @@ class NodePillar(Entity):
         self._shove_at = 0
         self._track_at = 0.0
         self._track_way = 1.0
+
+    @classmethod
+    def of(cls, level: LevelMap, item: AccessNode) -> NodePillar:
+        """The node that a map's AccessNode stands for, with the track that it names."""
+        return cls(
+            item.x, item.y, name=item.name or f"node-{item.order}", order=item.order, trick=item.trick,
+            circuit=item.circuit, track=level.way(item.track),
+        )  # fmt: skip
 
     @property
     def live(self) -> bool:

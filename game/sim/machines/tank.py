@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pymunk
 
-from game.sim import layers
+from game.sim import layers, placed
 from game.sim.entity import Entity
 from game.sim.events import CacheEaten, CacheWiped, TankOpened
 from game.sim.intent import Button
@@ -39,6 +39,11 @@ class Tank(Entity):
         self.bots = bots
         self.left = 1.0
         self._empty_at = 0
+
+    @classmethod
+    def of(cls, item: placed.NanoTank) -> Tank:
+        """The tank that a map's NanoTank stands for."""
+        return cls(item.x, item.y, item.bots, item.name)
 
     def enter(self, world: World) -> None:
         shape = pymunk.Circle(world.space.static_body, self.radius, (self.x, self.y - 5.0))
@@ -83,6 +88,11 @@ class DataCache(Entity):
         self.order = order
         self.given = False
         self.left = 1.0
+
+    @classmethod
+    def of(cls, item: placed.Cache) -> DataCache:
+        """The cache that a map's Cache stands for."""
+        return cls(item.x, item.y, item.order, item.name)
 
     def late(self, world: World) -> None:
         """It stands still."""
