@@ -22,7 +22,7 @@ Point = tuple[int, int]
 Spot = tuple[float, float]
 Blit = tuple[pygame.Surface, Point]
 
-SHOALS, FISH = 3, 9
+SHOALS, FISH = 3, 8
 TAIL_TICKS = 8
 FLIGHT_PX, FLIGHT_FROM_PX, FLIGHT_TICKS = 46.0, 190.0, 120
 """Fish nearer than that dart so far away when a breath goes out, and are back after so many ticks, px."""
@@ -110,13 +110,14 @@ class Fauna:
         turn = tick / (420.0 + 90.0 * shoal) + shoal * 2.2
         cx, cy = 400 + math.cos(turn) * (250 + 30 * shoal), 230 + math.sin(turn * 1.3) * (110 + 20 * shoal)
         right = math.sin(turn) < 0
+        pictures, tail = self._shoals[shoal][right], tick // TAIL_TICKS
+        across, down, (left, top) = tick / 50.0, tick / 43.0, corner
         for one in range(FISH):
-            x = cx + math.sin(one * 2.4 + tick / 50.0) * 17 + one % 3 * 10
-            y = cy + math.cos(one * 1.9 + tick / 43.0) * 10 + one // 3 * 7
+            x = cx + math.sin(one * 2.4 + across) * 17 + one % 3 * 10
+            y = cy + math.cos(one * 1.9 + down) * 10 + one // 3 * 7
             if flight > 0.0:
                 x, y = _shied(x, y, tide, flight)
-            picture = self._shoals[shoal][right][(tick // TAIL_TICKS + one) % shapes.TAILS]
-            blits.append((picture, (round(x) - corner[0], round(y) - corner[1])))
+            blits.append((pictures[(tail + one) % shapes.TAILS], (int(x) - left, int(y) - top)))
 
     def _befriended(
         self, blits: list[Blit], glows: list[Blit], tide: Tide, flight: float, tick: int, corner: Point

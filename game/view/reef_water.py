@@ -17,7 +17,7 @@ from game.view import surfaces
 Point = tuple[int, int]
 Colour = tuple[int, int, int]
 
-TILE_W, TILE_H, TILES, TILE_TICKS = 256, 160, 18, 8
+TILE_W, TILE_H, TILES, TILE_TICKS = 320, 192, 14, 10
 """Caustics: one piece fits to itself on all sides, px; so many pictures, each shown so many ticks."""
 CAUSTIC: Colour = (34, 104, 92)
 CAUSTIC_FLOWS = (0.11, 0.045)
@@ -33,7 +33,7 @@ SHAFT_GAP_PX = 168
 NOON, DUSK, DAWN = (10, 22, 20), (3, 9, 20), (44, 25, 9)
 """What each step of a shaft adds, at noon, in the blue, and at dawn."""
 SHAFT_STEPS = 5
-MOTES = 60
+MOTES = 48
 FLOWS = {"sun": (0.05, -0.26), "deep": (0.95, 0.06), "abyss": (-0.06, 0.15)}
 """Where the water carries what drifts in it, at each depth, px a tick."""
 TINTS: dict[str, Colour] = {"deep": (0, 3, 14), "abyss": (15, 2, 24), "dawn": (20, 8, 0)}
