@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 
 from game.content.properties import Property
 from game.content.report import Report, quoted
-from game.content.tmx_objects import TmxObject
+from game.content.tmx_objects import MAX_LETTERS, TmxObject
 from game.sim.faults import a
 from game.sim.placed import PLACED_CLASSES, Light, Placed
 
@@ -194,7 +194,11 @@ def _value(
             return float(value) if inside(value) else None
         wrong(f"a number{unit}", f'Give "{name}" the type float in Tiled.')
     elif kind in ("string", "file"):
-        return value
+        if isinstance(value, str) and len(value) <= MAX_LETTERS:
+            return value
+        report.add(
+            item.where, f"{name} has {len(str(value))} letters, and {MAX_LETTERS} is the most", f'Shorten "{name}".'
+        )
     else:
         wrong("a text", f'Give "{name}" the type string in Tiled.')
     return None

@@ -21,6 +21,8 @@ from game.sim.faults import FaultError
 MAX_OBJECTS = 10_000
 MAX_POINTS = 2_000
 MAX_ID = 1 << 31
+MAX_LETTERS = 4_000
+"""Of a text on the map, and of a member that is a text."""
 MAX_DRAWN_EDGE = 2048
 """Width and height at which a tile or a text can be set down, px."""
 MAX_DRAWN_AREA = 32_000_000
@@ -249,6 +251,10 @@ def _object(node: Node, layer: RawLayer, raw: RawMap, templates: Templates, repo
     if shape_node is not None and shape in ("polygon", "polyline"):
         item.points = _points(shape_node, item, report)
     elif shape_node is not None and shape == "text":
+        if len(shape_node.text) > MAX_LETTERS:
+            report.add(
+                item.where, f"its text has {len(shape_node.text)} letters, and {MAX_LETTERS} is the most", "Shorten it."
+            )
         item.text = TextLook(
             shape_node.text,
             report.whole(shape_node, "pixelsize", 16, item.where, 1, 512),

@@ -99,6 +99,8 @@ EDITS = tuple(
         ("a transparent colour of minuses", tileset(TILESET.replace('source="plain.png"', 'source="plain.png" trans="-1-1-1"')), "plain", ("no colour",)),
         ("a picture with nothing in it", picture(without_pixels), "plain", ("nothing painted",)),
         ("a picture of a colour that there is not", picture(lambda b: painted(64, 32, zlib.compress(bytes(9)), 1)), "plain", ("form of PNG",)),
+        ("a text without end", room(objects(thing(41, "", 0, 0, f"<text wrap='1'>{'W' * 9999}</text>", width=40, height=9))), "object 41", ("9999 letters", "4000")),
+        ("a sign without end", thing_with("Sign", "<point/>" + properties(text="so " * 9999)), "object 41", ("29997 letters", "4000")),
         ("a tile of a class that nobody knows", room(objects(thing(41, "", 8, 40, "", gid=3)), tilesets=TILESET.replace('<tile id="2"', '<tile id="2" class="Gras"')), "object 41", ("the class of its tile", "Gras", "in the tileset")),
         ("a light whose ellipse is a hair", thing_with("Light", "<ellipse/>", width=0.5, height=400), "object 41", ("radius", "1 to 4096 px")),
         ("a light whose ellipse is a country", thing_with("Light", "<ellipse/>", width=500000, height=400), "object 41", ("radius", "1 to 4096 px")),
