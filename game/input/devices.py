@@ -31,6 +31,8 @@ TRIGGER_WAKE = 0.1
 """A trigger that moved this far from where it was plugged in is awake, as a part of its travel."""
 STICK_DOWN, STICK_UP = 0.6, 0.4
 """A stick pushed past the first counts as a direction key until it is back below the second."""
+TAKE_OVER = 0.5
+"""A stick that is pushed so far, of 0 to 1, takes over from another device: a worn one that never rests does not."""
 POINTER_WAKE_PX = 3.0
 """The mouse is in use once it moved this far, px: a shaking table does not change the prompts."""
 
@@ -314,8 +316,11 @@ class Devices:
         pad.axes[name] = max(-1.0, min(1.0, value))
         side = name.split("-")[0]
         x, y = pad.stick(side)
-        if (x, y) != (0.0, 0.0):
+        in_use = self.pad is pad and self.last is Device.PAD
+        if (x, y) != (0.0, 0.0) and (in_use or math.hypot(x, y) >= TAKE_OVER):
             self._use(Device.PAD, pad)
+        elif self.pad is None:
+            self.pad = pad
         for direction, amount in (("left", -x), ("right", x), ("up", -y), ("down", y)):
             source = f"pad/{side}-stick-{direction}"
             limit = STICK_UP if (pad.instance, source) in self._held else STICK_DOWN

@@ -166,3 +166,25 @@ def test_a_joystick_that_sdl_does_not_know_walks_with_stick_and_hat(hands: Hands
     assert (intent.move_x, intent.move_y, intent.buttons) == (0, -MOVE_FULL, Button.NONE)
     stick.unplug()
     hands.tick()
+
+
+def test_a_worn_pad_that_never_rests_takes_nothing_from_the_one_in_the_hands(hands: Hands, pad: VirtualPad) -> None:
+    worn = VirtualPad()
+    hands.tick(2)
+    pad.axis("left-x", -1.0)
+    hands.tick(2)
+    walked = []
+    for tick in range(6):
+        worn.axis("left-x", 0.3 + tick * 0.01)
+        walked.append(hands.tick().move_x)
+    assert hands.devices.pad is hands.devices.pads[pad.instance]
+    assert walked == [-MOVE_FULL] * 6
+    worn.unplug()
+
+
+def test_a_worn_pad_does_not_change_the_prompts_of_a_keyboard(hands: Hands, pad: VirtualPad) -> None:
+    pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_e, mod=0))
+    hands.tick()
+    pad.axis("left-x", 0.3)
+    hands.tick(3)
+    assert hands.prompts.frame("interact") == "key/e"
