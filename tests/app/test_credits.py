@@ -7,7 +7,7 @@ from pathlib import Path
 import pygame
 
 from game.app.album import SIZE, Album
-from game.app.screens.credits import SCROLL_PX, Credits
+from game.app.screens.credits import PICTURE_TICKS, SCROLL_PX, Credits, spread
 from game.app.screens.credits_evening import evening, headline
 from game.sim.events import MomentCame
 from tests.app.shell_driver import Driver
@@ -120,3 +120,20 @@ def test_a_moment_that_a_script_keeps_has_its_picture_at_once(game: Driver, home
     game.world.emit(MomentCame("circle"))
     game.frames(4)
     assert (home / "album" / "room.circle.png").exists()
+
+
+def test_pictures_of_the_whole_evening_are_shown_not_only_of_its_beginning(game: Driver, home: Path) -> None:
+    for chapter in ("room", "hall"):
+        for beat in range(30):
+            Album(home).take(a_picture(), chapter, f"beat-{beat}")
+    screen = Credits(game.shell)
+    shown = [chapter for chapter, _ in screen._files]
+    assert 2 < len(shown) <= (screen._tall + 262) / SCROLL_PX / PICTURE_TICKS
+    assert shown.count("hall") >= len(shown) // 2
+    assert screen._files[-1][1].name == "hall.beat-29.png"
+
+
+def test_a_short_album_is_shown_whole() -> None:
+    few = [("room", Path(f"{n}.png")) for n in range(3)]
+    assert spread(few, 9) == few
+    assert spread(few, 1) == few

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pygame
@@ -18,11 +19,13 @@ from game.sim.faults import FaultError
 if TYPE_CHECKING:
     from game.app.shell import Shell
 
-PICTURE_TICKS = 250
-"""How long a picture stands."""
-FADE_TICKS = 40
+PICTURE_TICKS = 170
+"""A picture stands for so long at least."""
+FADE_TICKS = 30
 SCROLL_PX = 0.45
 """How fast the words rise, px a tick."""
+REST_PX = 260
+"""The last words rest for as long as this would take to rise."""
 WORDS_X = 146
 WORDS_WIDE = 240
 """Where the middle of the words is while there are pictures beside them, and how wide they are at most, px."""
@@ -89,6 +92,9 @@ class Credits(MenuScreen):
         self._risen, self._step = pygame.Surface(self._sun.get_size()), -1
         self._shade = _shade(WORDS_X if self._files else 320)
         self._tall = sum(self._height(font) for font, _ in self._lines)
+        ticks = round((self._tall + REST_PX) / SCROLL_PX)
+        self._files = spread(self._files, ticks // PICTURE_TICKS)
+        self._stands = ticks // max(1, len(self._files))
 
     def opened(self) -> None:
         super().opened()
@@ -97,12 +103,12 @@ class Credits(MenuScreen):
     @property
     def over(self) -> bool:
         """The last words have come to rest, and some time has passed."""
-        return self.age * SCROLL_PX > self._tall + 260
+        return self.age * SCROLL_PX > self._tall + REST_PX
 
     def tick(self) -> None:
         super().tick()
         if self._files:
-            number = self.age // PICTURE_TICKS % len(self._files)
+            number = min(self.age // self._stands, len(self._files) - 1)
             if number != self._shown:
                 self._shown, self._picture = number, self._album.load(self._files[number][1])
         if self.over:
@@ -134,8 +140,9 @@ class Credits(MenuScreen):
     def _draw_picture(self, surface: pygame.Surface, alpha: float) -> None:
         if self._picture is None:
             return
-        at = self.age % PICTURE_TICKS + alpha
-        level = min(1.0, at / FADE_TICKS, (PICTURE_TICKS - at) / FADE_TICKS)
+        at = self.age - self._shown * self._stands + alpha
+        last = self._shown == len(self._files) - 1  # it stands until the words have gone
+        level = min(1.0, at / FADE_TICKS, 1.0 if last else (self._stands - at) / FADE_TICKS)
         self._picture.set_alpha(round(255 * max(0.0, level)))
         surface.blit(self._picture, FRAME)
         edge = tuple(round(c * max(0.0, level)) for c in look.TEAL)
@@ -173,6 +180,13 @@ class Credits(MenuScreen):
 
     def _height(self, font: str) -> int:
         return self.shell.text.line(font) + 4 if font else 16
+
+
+def spread(files: list[tuple[str, Path]], many: int) -> list[tuple[str, Path]]:
+    """So ``many`` of the pictures, from the whole of the evening: the first, the last, and as even as can be between."""
+    if len(files) <= many or many < 2:
+        return files
+    return [files[round(place * (len(files) - 1) / (many - 1))] for place in range(many)]
 
 
 def _shade(middle: int) -> pygame.Surface:
