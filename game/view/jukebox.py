@@ -42,6 +42,8 @@ ALIGN_BEATS = 0.15
 """A theme so far off the game's own beat is brought back onto it."""
 ALIGN_AGAIN_S = 4.0
 """Not more often than this."""
+OPENED_S = 30.0
+"""No longer than this is waited for a file or for the first sound."""
 KEPT = 2
 """So many themes are kept ready to start (under 3 MB each); the one that was asked for longest ago goes first."""
 
@@ -108,7 +110,12 @@ class Jukebox:
     def wait(self) -> None:
         """Until everything is opened."""
         for thread in self._threads.values():
-            thread.join(30.0)
+            thread.join(OPENED_S)
+
+    def listen(self) -> bool:
+        """Until the theme that was started sounds; returns whether it does."""
+        stream = self._streams.get(self.theme)
+        return stream is not None and stream.listen(OPENED_S)
 
     def close(self) -> None:
         """Let go of what was decoded."""

@@ -72,7 +72,7 @@ class Stream:
     def __init__(self, paths: Sequence[Path], clock: Callable[[], float] = time.perf_counter) -> None:
         self.began = clock()
         """When it began to sound, s by ``clock``."""
-        self.sounding = False
+        self._heard = threading.Event()
         self._paths = tuple(paths)
         self._clock = clock
         self._reels: list[Reel] = []
@@ -81,6 +81,15 @@ class Stream:
         self._played: deque[list[pygame.mixer.Sound]] = deque(maxlen=PLAYED)
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
+
+    @property
+    def sounding(self) -> bool:
+        """It began, and was not stopped."""
+        return self._heard.is_set()
+
+    def listen(self, patience_s: float) -> bool:
+        """Wait until it sounds, no longer than ``patience_s`` seconds; returns whether it does."""
+        return self._heard.wait(patience_s)
 
     def load(self) -> None:
         """Open the files and decode the first pieces. Raises ``OSError`` or ``pygame.error``."""
@@ -104,7 +113,7 @@ class Stream:
                 channel.stop()
                 # what was queued began when the piece before it was stopped
                 channel.stop()
-        self.sounding = False
+        self._heard.clear()
         self._ahead.clear()
         for reel in self._reels:
             reel.close()
@@ -146,7 +155,7 @@ class Stream:
         if self._ahead:
             self._queue()
         self.began = self._clock()
-        self.sounding = True
+        self._heard.set()
 
     def _queue(self) -> None:
         for channel, sound in zip(self._channels(), self._next(), strict=True):
