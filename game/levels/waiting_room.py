@@ -90,12 +90,19 @@ def stumble(s: Setting) -> Script:
     setting_of.point_to(s, *_counter(s))
     begin = (lena.x, lena.y)
     stage.teach("move", _("Walk"), lambda: math.dist((lena.x, lena.y), begin) > LEARNT_PX)
-    told = False
+    told = left = False
     come = stage.when(lambda: math.dist((lena.x, lena.y), _counter(s)) < AT_DESK_PX and not _behind(s))
     while not come():
         if not told and _behind(s) and math.dist((lena.x, lena.y), (kade.x, kade.y)) < AT_DESK_PX:
             told = True
-            stage.bark("kade", _("Staff squats only, this side! Round the front, champ. Lunge it, if you like."))
+            setting_of.tell(
+                s, "kade", _("Staff squats only, this side! Round the front, champ. Lunge it, if you like.")
+            )
+        if not left and lena.y > door_y + OUTSIDE_PX:
+            left = True
+            setting_of.tell(
+                s, "lena", _("No. I've done this door once. If I do it twice, I'm in the canal. In. In is up.")
+            )
         yield
 
 
