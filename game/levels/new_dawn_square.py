@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from game.levels.neon_rain_voices import Test, has
 from game.levels.new_dawn_setting import Setting
-from game.levels.new_dawn_voices import at_least
+from game.levels.new_dawn_voices import at_least, read_by_nobody
 from game.script import Script, _, say, until, wait
 from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.entity import Entity, facing_of
@@ -50,15 +50,16 @@ NO_CALM = ("citizen-u", "kade", "elara", "orion")
 GUESTS: tuple[tuple[str, Test, float, float], ...] = (
     ("ruza", at_least("led_out", 1), -106.0, 40.0),
     ("fenn", lambda c: c.has("honest_answer") or c.has("kind_answer"), 104.0, 44.0),
-    ("oda", at_least("records_unread", 1), 122.0, 86.0),
+    ("oda", lambda c: c.count("records_unread") + c.count("records_peeked") > 0, 122.0, 86.0),
     ("maro", has("flower"), -112.0, 130.0),
 )
-"""Who comes to the square of those whom the evening did some good: name, when, and where from Kade, px."""
+"""Who comes to the square of those whom the evening has touched: name, when, and where from Kade, px."""
 THANKS: tuple[tuple[str, Test, str], ...] = (
     ("ruza", at_least("led_out", 1), _("Behind a laundry trolley, and now in public. In for four!")),
     ("fenn", has("kind_answer"), _("She said don't worry. ...I'll give it a try. Just the one breath.")),
     ("fenn", has("honest_answer"), _("I'm told exactly what's in it. Air. Good.")),
-    ("oda", at_least("records_unread", 1), _("Nobody's read it, champ, so I'll tell you: I'm happy.")),
+    ("oda", at_least("records_peeked", 1), _("I know who read mine. ...Breathe in, champ. We'll talk after.")),
+    ("oda", read_by_nobody, _("Nobody's read it, champ, so I'll tell you: I'm happy.")),
     ("maro", has("flower"), _("Full as a kettle, all of you! Lids off!")),
 )
 """What they say when the breath reaches them; for one person the last that holds."""

@@ -9,10 +9,15 @@ from game.script.conduct import Conduct
 MANY_CALMED, MANY_MENDED, MANY_COPIED = 3, 3, 6
 
 
+def read_by_nobody(conduct: Conduct) -> bool:
+    """More of what was stolen came home shut than was read on the way."""
+    return conduct.count("records_unread") > conduct.count("records_peeked")
+
+
 def morning_of(conduct: Conduct) -> str:
     """Which morning it is: ``dark`` (the numbers are off), ``ignored`` (nobody looks at them), or ``lit`` (they shine,
     and somebody has decided to hold the bar)."""
-    if conduct.count("records_unread") > conduct.count("records_peeked"):
+    if read_by_nobody(conduct):
         return "dark"
     if conduct.count("calmed") >= MANY_CALMED or conduct.has("flower"):
         return "ignored"
@@ -138,7 +143,7 @@ VOICES: tuple[Voice, ...] = (
             ),
             Line(
                 _("Mine came home with the seal on. I'd have read it. It's mostly gums."),
-                lambda c: c.count("records_unread") > c.count("records_peeked"),
+                read_by_nobody,
             ),
         ),
     ),
@@ -202,7 +207,7 @@ VOICES: tuple[Voice, ...] = (
             Line(_("They know I grind my teeth now, I suppose. So does my husband. He knew.")),
             Line(
                 _("Nobody read mine. Nobody. Do you know how rare that is, champ?"),
-                lambda c: c.count("records_unread") > c.count("records_peeked"),
+                read_by_nobody,
             ),
             Line(
                 _("Somebody had a look at mine. I hope it was a good read. There's a bit about a trampoline."),
@@ -312,6 +317,11 @@ VOICES: tuple[Voice, ...] = (
 
 ORION_HELLO: tuple[tuple[Test | None, str], ...] = (
     (None, _("You. ...You walk very quietly for somebody who talks thieves down.")),
+    (
+        has("said_habit"),
+        _("Your runner shoved a drone off me. 'Habit,' he says. I'm trying to get one. Boxes. Day one."),
+    ),
+    (has("lena_asked"), _("You asked him if I was all right. In the middle of all that. Ask me again at lunch.")),
     (at_least("told_orion", 2), _("You told me about the chair. I keep seeing it. I dust this one twice.")),
     (at_least("records_copied", MANY_COPIED), _("I count them at night. What I copied. Then I count these boxes.")),
     (
