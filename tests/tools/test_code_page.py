@@ -23,7 +23,7 @@ def ran(example: str) -> str:
     return said.getvalue()
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=["a world", "a script", "a test"])
+@pytest.mark.parametrize("example", EXAMPLES, ids=["a world", "a recording", "a script", "a test"])
 def test_its_examples_run(example: str) -> None:
     ran(example)
 
@@ -31,6 +31,11 @@ def test_its_examples_run(example: str) -> None:
 def test_the_script_in_it_does_what_it_says() -> None:
     (script,) = [example for example in EXAMPLES if "def lesson" in example]
     assert ran(script) == "Walk about. / It is only water.\n"
+
+
+def test_the_recording_in_it_is_verified() -> None:
+    (recording,) = [example for example in EXAMPLES if "Recorder(" in example]
+    assert ran(recording).startswith("verified: 60 ticks")
 
 
 @pytest.mark.parametrize("path", PATHS)
