@@ -12,6 +12,7 @@ from game.levels.restore_setting import SYSTEMS, Setting
 from game.levels.restore_vault import keep_vault
 from game.script import Option, Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
 from game.script.beats import begin_at, in_turn
+from game.script.company import keep_company
 from game.script.records import lay_out_records
 from game.sim.mending.air import STRONG_PULL_PX
 from game.sim.world import World
@@ -57,6 +58,7 @@ def start(world: World, checkpoint: str = "") -> None:
     setting_of.light(setting, at_once=True)
     populate(setting)
     lay_out_records(setting.stage, setting.conduct, RECORDS)
+    world.start(keep_company(setting.stage))
     world.start(run(setting, begin))
 
 
@@ -232,6 +234,7 @@ def doors(s: Setting) -> Script:
     if drone.state != "rebooted":
         drone.soothe(world)
         world.set_state(drone, "rebooted")
+    world.swarm.follow()
     stage.bark("elara", _("Good. Come along. Show me the door room."))
     world.set_objective(_("Lead the drone to the door room"))
     console = s.console

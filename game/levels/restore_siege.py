@@ -121,8 +121,9 @@ class Siege:
             self.free_at = world.tick + LINE_TICKS
         self._losses()
         self._supplies()
-        if self.hits >= TIGHTENED_AT and lock.setback > TIGHTENED_S:
-            lock.setback = TIGHTENED_S
+        turns = min(self.hits // TIGHTENED_AT, len(TIGHTENED_S))
+        if turns:
+            lock.setback = TIGHTENED_S[turns - 1]
             self.say(_("I tightened the ratchet. It slips less now. I slip the same."), "tightened")
         self.skipped = self.skipped or self.s.stage.skipped()
         return self.skipped or lock.teeth >= self.tooth

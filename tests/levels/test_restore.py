@@ -9,7 +9,7 @@ import pytest
 
 from game.content.data import data_root
 from game.content.tiled import load_map
-from game.levels import restore
+from game.levels import restore, restore_setting
 from game.sim.events import CheckpointReached, DroneRebooted, PulseBlocked
 from game.sim.faults import FaultError
 from game.sim.intent import REST, Button, Intent
@@ -90,6 +90,19 @@ def test_no_bots_at_all_is_no_dead_end() -> None:
     assert world.outcome == "finished"
 
 
+def test_bots_that_were_left_behind_come_out_of_her_sleeve_and_none_is_lost() -> None:
+    world = a_dark_clinic("rounds", {"restored_power": True, "restored_doors": True})
+    world.step(REST)
+    hero = world.hero
+    assert hero is not None
+    hero.place(1824.0, 302.0)
+    for _ in range(60):
+        world.step(REST)
+    away = world.swarm.positions - [hero.x, hero.y]
+    assert world.swarm.count == restore_setting.BOTS
+    assert ((away**2).sum(axis=1) < 200.0**2).all()
+
+
 def in_the_gas(seconds: float) -> tuple[World, set[str]]:
     """The air room with its fan blowing, and nobody lifting a hand for so long; with every hint that was shown."""
     world = a_dark_clinic("rounds", {"restored_power": True, "restored_doors": True})
@@ -111,7 +124,7 @@ def test_who_does_nothing_in_the_gas_is_shown_where_a_wall_would_turn_it() -> No
 
 
 def test_a_wall_along_the_dashes_turns_the_gas_into_the_extractor() -> None:
-    world, _ = in_the_gas(0.5)
+    world, _ = in_the_gas(1)
     fan, extractor = world.of(Fan)[0], world.of(Extractor)[0]
     a, b = fan.turn_towards(extractor.x, extractor.y)
     world.swarm.begin_barrier(*a)

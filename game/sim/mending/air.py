@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PUFF_PX_S = 58.0
 PUFF_EVERY = 34
 """Ticks between two puffs."""
-PUFF_LIFE = 60 * 9
+PUFF_LIFE = 60 * 5
 SPREAD = math.radians(9.0)
 TURN_PX = 13.0
 """Bots of a wall this near turn a puff, px."""

@@ -22,8 +22,8 @@ from game.sim.swarm import SEND
 if TYPE_CHECKING:
     from game.sim.world import World
 
-SETBACK_S, TIGHTENED_S = 4.0, 1.5
-"""A pulse that reaches the lock costs so many seconds of its way round; tightened, it slips less."""
+SETBACK_S, TIGHTENED_S = 4.0, (1.5, 0.4)
+"""A pulse that reaches the lock costs so many seconds of its way round; tightened once, and twice, it slips less."""
 TEETH = 3
 """The lock has so many teeth, evenly apart: past one it never slips back."""
 TELEGRAPH_TICKS = 40
