@@ -91,6 +91,10 @@ def _let_go(world: World) -> bool:
     return _count(world, "records_left") > 0
 
 
+def _asked(world: World) -> bool:
+    return bool(world.flags.get("lena_asked"))
+
+
 def _told(world: World) -> bool:
     return _count(world, "told_orion") >= TOLD
 
@@ -234,6 +238,16 @@ TURNS: tuple[Turn, ...] = (
                 _("Hands. Not a score. Hands."),
                 "relieved",
                 "brave",
+            ),
+            Answer(
+                "asked",
+                _("I asked Kade if you were all right. He said you were wet. So now I'm asking you."),
+                28.0,
+                _("...Less wet. Not all right. You asked twice?"),
+                "relieved",
+                "warm",
+                open_if=_asked,
+                instead_of="work",
             ),
             Answer(
                 "calmed",

@@ -11,6 +11,7 @@ from game.levels.tracer_run import (
     Shuffle,
     Tiring,
     Winded,
+    answer_why,
     bystanders,
     cast_decoys,
     count_aloud,
@@ -256,7 +257,7 @@ def habit(s: Setting) -> Script:
     setting_of.send_hounds(s, 3)
     yield from pan_to(stage, s.orion.x, s.orion.y, 0.8)
     yield from say(stage, "orion", _("Good. You three. Slow him d... no. Not me. I WROTE you."), "angry")
-    s.orion.pose = "hurt"
+    s.orion.pose = "land"
     hound = s.hounds[0]
     hound.pin(world, _("Shove it off him"))
     stage.shake(s.orion.x, s.orion.y, 0.5)
@@ -279,7 +280,7 @@ def habit(s: Setting) -> Script:
     yield from together(walk_to(stage, "kade", beside, s.orion.y + 6.0), pan_to(stage, s.orion.x, s.orion.y - 8.0, 0.8))
     s.kade.facing = "right" if s.kade.x < s.orion.x else "left"
     yield from say(stage, "orion", _("Why?"), "doubt")
-    yield from say(stage, "kade", _("Habit."), "calm")
+    yield from answer_why(s)
     s.orion.pose = ""
     s.orion.facing = "left" if s.kade.x < s.orion.x else "right"
     yield from wait(stage, 0.7)

@@ -132,6 +132,26 @@ def drop_record(s: Setting) -> Script:
     world.remove(shard)
 
 
+def answer_why(s: Setting) -> Script:
+    """Why he shoved it off him: a word, or the truth behind the word. What Orion was told is remembered."""
+    stage = s.stage
+    habit, asked = _("Habit."), _("Lena asked if you were all right. I wanted to tell her yes.")
+    key = yield from ask(
+        stage,
+        "kade",
+        _("(He wants to know. He really does.)"),
+        (Option("habit", habit), Option("asked", asked)),
+        "calm",
+    )
+    if key == "asked":
+        Conduct(stage.world).note("lena_asked")
+        yield from say(stage, "kade", asked, "warm")
+        yield from say(stage, "orion", _("...Tell her I'm wet."), "doubt")
+    else:
+        Conduct(stage.world).note("said_habit")
+        yield from say(stage, "kade", habit, "calm")
+
+
 def count_aloud(s: Setting) -> Script:
     """For as long as the chapter lasts the coach counts, and the beats and stumbles go into the flags."""
     world, kade = s.stage.world, s.kade

@@ -221,8 +221,8 @@ def test_he_can_be_found_wherever_he_runs() -> None:
 
 def test_what_was_done_earlier_that_evening_opens_lines() -> None:
     plain, kind = a_showdown(), a_showdown()
-    kind.flags.update({"records_left": 2, "told_orion": 3, "calmed": 5})
-    earned = {"let-go", "told", "calmed"}
+    kind.flags.update({"records_left": 2, "told_orion": 3, "calmed": 5, "lena_asked": True})
+    earned = {"let-go", "told", "calmed", "asked"}
 
     def open_keys(world: World) -> set[str]:
         return {a.key for turn in TURNS for a in turn.offered(world) if not a.option(world).locked}

@@ -334,3 +334,18 @@ def test_the_service_door_opens_for_him_and_shuts_behind_him() -> None:
     assert opened == 1.0
     assert gone_while_open, "he is inside before it is shut"
     assert door.part == 0.0
+
+
+@pytest.mark.parametrize(("other", "flag", "said"), [(False, "said_habit", "Habit."), (True, "lena_asked", "wet")])
+def test_why_he_did_it_is_answered_as_one_likes_and_remembered(other: bool, flag: str, said: str) -> None:
+    world = a_chase("habit")
+    heard = set()
+    for intent in islice(walkthrough("tracer", other=other)(world), 60 * 60):
+        world.step(intent)
+        if world.dialogue.box is not None:
+            heard.add(world.dialogue.box.text)
+        if world.outcome:
+            break
+    assert world.flags.get(flag)
+    assert len({"said_habit", "lena_asked"} & world.flags.keys()) == 1
+    assert any(said in line for line in heard)

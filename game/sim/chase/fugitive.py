@@ -103,6 +103,7 @@ class Fugitive(Walker, Taggable):
         self._until = self._spent_until = self._leap_until = 0
         self._best, self._best_at = along, 0
         self._kicked: list[int] = []
+        self._fallen = False
 
     # -- what scripts ask -------------------------------------------------------------------------
 
@@ -205,8 +206,9 @@ class Fugitive(Walker, Taggable):
 
     def _down(self, world: World) -> None:
         self.drive(world, 0.0, 0.0, self.walk_speed)
-        world.set_state(self, "hurt")
-        if world.tick >= self._until:
+        left = self._until - world.tick
+        world.set_state(self, "hurt" if not self._fallen else "roll" if left > TRIP_TICKS - ROLL_TICKS else "land")
+        if left <= 0:
             self.mood = "flee"
             self._best_at = world.tick
 
@@ -295,7 +297,7 @@ class Fugitive(Walker, Taggable):
         if self.immune or self.mood == "scene" or (self.mood == "flee" and world.tick < self._until):
             return "pass"
         self.tags += 1
-        self.mood, self._until = "down", world.tick + TAG_TICKS
+        self.mood, self._until, self._fallen = "down", world.tick + TAG_TICKS, False
         return "tag"
 
     def late(self, world: World) -> None:
@@ -309,7 +311,7 @@ class Fugitive(Walker, Taggable):
                 continue
             if math.hypot(load.x - self.x, load.y - self.y) < load.radius + self.radius + TOUCH_PX:
                 self.trips += 1
-                self.mood, self._until = "down", world.tick + TRIP_TICKS
+                self.mood, self._until, self._fallen = "down", world.tick + TRIP_TICKS, True
                 world.frozen = max(world.frozen, TRIP_STOP)
                 world.emit(CameraShaken(self.x, self.y, TRIP_SHAKE))
                 return

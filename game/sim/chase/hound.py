@@ -15,14 +15,16 @@ from game.sim.people.kade import Kade
 if TYPE_CHECKING:
     from game.sim.world import World
 
-HOVER_PX, PIN_PX = 24.0, 9.0
+HOVER_PX, PIN_PX = 24.0, 13.0
+PIN_BEFORE_PX = 2.0
+"""It sits so far before its prey, px: one sees that it holds it."""
 FLY_PX_S, DIVE_PX_S = 96.0, 210.0
 ROUND_PX = 58.0
 """How far from their prey they circle."""
 DIVE_EVERY = 130
 """One of them dives once in so many ticks."""
 DIVE_TICKS = 34
-SHOVE_PX = 26.0
+SHOVE_PX = 34.0
 """A leap that passes so near shoves it off."""
 SHOVE_PX_S = 300.0
 ACCEL = 11.0
@@ -84,7 +86,7 @@ class Hound(Entity):
             return
         hero = world.hero
         if self.pins:
-            self._to(self.prey.x, self.prey.y - 2.0, DIVE_PX_S)
+            self._to(self.prey.x, self.prey.y + PIN_BEFORE_PX, DIVE_PX_S)
             near = isinstance(hero, Kade) and hero.leaping
             if near and hero is not None and math.hypot(hero.x - self.x, hero.y - self.y) < SHOVE_PX:
                 self.shove(world)

@@ -13,6 +13,7 @@ from game.sim.chase.hound import Hound
 from game.sim.intent import Button, Intent
 from game.sim.people.kade import BEAT_TICKS, DASH_COSTS, Kade
 from game.sim.placed import Zone
+from game.sim.thing import Thing
 from game.sim.ways import Place
 from game.sim.world import World
 from game.tools.walkthroughs.player import Hands
@@ -24,16 +25,27 @@ THROW_TICKS = 36
 AHEAD_OF_HIM = tuple(range(130, 420, 20))
 """So far ahead of him on his way, px, he is waited for."""
 THROW_PX = 200.0
+PICK_UP_PX = 20.0
+RECORD = "dropped-record"
 HURDLES = pymunk.ShapeFilter(mask=layers.LOW | layers.LOAD)
 
 
 def play(world: World) -> Iterator[Intent]:
     """One intent a tick, for as long as it is asked."""
+    return _play(world, 0)
+
+
+def play_other(world: World) -> Iterator[Intent]:
+    """The same, but the record that he drops is picked up and read, and he is told why."""
+    return _play(world, 1)
+
+
+def _play(world: World, answer: int) -> Iterator[Intent]:
     hands = Hands(world)
-    runner = Runner(hands, world)
+    runner = Runner(hands, world, curious=answer > 0)
     while True:
         if world.dialogue.box is not None:
-            yield from hands.read(lambda _: 0)
+            yield from hands.read(lambda _: answer)
         elif world.letterbox or world.outcome or not isinstance(world.hero, Kade):
             yield hands.intent()
         else:
@@ -41,10 +53,10 @@ def play(world: World) -> Iterator[Intent]:
 
 
 class Runner:
-    """Kade's hands and feet."""
+    """Kade's hands and feet; ``curious`` when he stops for what lies on the ground."""
 
-    def __init__(self, hands: Hands, world: World) -> None:
-        self._hands, self._world = hands, world
+    def __init__(self, hands: Hands, world: World, *, curious: bool = False) -> None:
+        self._hands, self._world, self._curious = hands, world, curious
         self._back = False
         self._thrown = 0
         self._dash_down = False
@@ -63,6 +75,9 @@ class Runner:
             away = math.dist((kade.x, kade.y), (pinning.x, pinning.y))
             leap = away < 50.0 and not kade.leaping
             return self._run(kade, (pinning.x, pinning.y), leap=leap)
+        dropped = self._curious and next((e for e in world.of(Thing) if e.name == RECORD and e.label), None)
+        if dropped:
+            return self._pick_up(kade, dropped)
         if world.beat == "tag-2" and orion.immune and orion.along > orion.route.length - 80.0:
             return self._run(kade, self._zone("to-market"))
         return self._hunt(kade, orion)
@@ -74,6 +89,13 @@ class Runner:
         if abs(kade.x - middle[0]) > 150.0:
             self._back = kade.x > middle[0]
         return self._run(kade, (middle[0] + (-190.0 if self._back else 190.0), middle[1]))
+
+    def _pick_up(self, kade: Kade, thing: Thing) -> Intent:
+        away = math.dist((kade.x, kade.y), (thing.x, thing.y))
+        if away > PICK_UP_PX:
+            return self._run(kade, (thing.x, thing.y))
+        pressed = Button.INTERACT if self._world.tick % TAP_TICKS == 0 else Button.NONE
+        return self._hands.intent((0.0, 0.0), (thing.x, thing.y), pressed)
 
     def _hunt(self, kade: Kade, orion: Fugitive) -> Intent:
         world = self._world
