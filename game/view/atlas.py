@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
@@ -73,9 +72,11 @@ class Atlas:
         self._sheet, shine = _named(path_stem, ".png"), _named(path_stem, ".emissive.png")
         self._albedo = load(self._sheet, shared=True)
         self._shine = shine if shining and shine.exists() else None
-        self._lights = self._lit(signals.STANDARD_TABLE)
+        self._lights = self._lit()
         self._check()
         self._cut: dict[str, Frame] = {}
+        self._kinds: Collection[str] | None = None
+        """What is painted in signals; None for all."""
         self.signals = signals.STANDARD_TABLE
         """The table whose colours the pictures have now."""
 
@@ -90,21 +91,12 @@ class Atlas:
 
     def dye(self, table: Signals, kinds: Collection[str] | None = None) -> None:
         """Give signals in the pictures the colours of a table: in all that shines, and in the painted pictures of the
-        ``kinds`` (their names' first parts), or of all. Frames that were given out before stay as they were."""
+        ``kinds`` (their names' first parts), or of all. Frames that were given out before stay as they were; each is
+        dyed when it is asked for, so that nobody waits for a whole sheet."""
         if table is self.signals:
             return
-        self.signals = table
+        self.signals, self._kinds = table, kinds
         self._cut.clear()
-        self._lights = self._lit(table)
-        painted = _dyed(self._sheet, table)
-        if kinds is not None and not table.plain:
-            whole, painted = painted, load(self._sheet)
-            for name, row in self._rows.items():
-                if name.split("/", 1)[0] in kinds:
-                    box = pygame.Rect(row[:4])
-                    painted.fill((0, 0, 0, 0), box)
-                    painted.blit(whole, box, box)
-        self._albedo = painted
 
     def frame(self, name: str) -> Frame:
         """The frame of that name. Raises ``KeyError`` when there is none."""
@@ -112,9 +104,13 @@ class Atlas:
         if frame is None:
             x, y, w, h, *anchor = self._rows[name]
             box = pygame.Rect(x, y, w, h)
+            painted = self._albedo.subsurface(box)
+            if self._kinds is None or name.split("/", 1)[0] in self._kinds:
+                painted = self.signals.dyed(painted)
             shine = self._lights.cut(box) if self._lights is not None else None
+            shine = self.signals.dyed(shine) if shine is not None else None
             ax, ay = (anchor[0], anchor[1]) if len(anchor) > 1 else (0, 0)
-            frame = self._cut[name] = Frame(self._albedo.subsurface(box), shine, (ax, ay), (w, h))
+            frame = self._cut[name] = Frame(painted, shine, (ax, ay), (w, h))
         return frame
 
     def animation(self, name: str) -> Animation:
@@ -129,16 +125,16 @@ class Atlas:
             animation = self._animations[name] = Animation((name,), 1, True)
         return animation
 
-    def _lit(self, table: Signals) -> _Lights | None:
-        """What shines, in a table's colours; the same for all atlases of the same files."""
+    def _lit(self) -> _Lights | None:
+        """What shines; the same for all atlases of the same files."""
         if self._shine is None:
             return None
         shown = pygame.display.get_surface() is not None
-        key = (self._shine.resolve(), self._shine.stat().st_mtime_ns, shown, table)
+        key = (self._shine.resolve(), self._shine.stat().st_mtime_ns, shown)
         lights = _LIGHTS.get(key)
         if lights is None:
             boxes = {(row[0], row[1], row[2], row[3]) for row in self._rows.values() if len(row) >= 4}
-            lights = _LIGHTS[key] = _Lights(table.dyed(load(self._shine)), sorted(boxes))
+            lights = _LIGHTS[key] = _Lights(load(self._shine), sorted(boxes))
         return lights
 
     def _check(self) -> None:
@@ -179,8 +175,8 @@ class _Lights:
         return picture
 
 
-_LIGHTS: WeakValueDictionary[tuple[Path, int, bool, Signals], _Lights] = WeakValueDictionary()
-"""What some atlas holds now, by file, time of writing, whether there was a display, and the colours of signals."""
+_LIGHTS: WeakValueDictionary[tuple[Path, int, bool], _Lights] = WeakValueDictionary()
+"""What some atlas holds now, by file, time of writing, and whether there was a display."""
 
 
 def load(path: Path, *, shared: bool = False) -> pygame.Surface:
@@ -193,12 +189,6 @@ def load(path: Path, *, shared: bool = False) -> pygame.Surface:
         return surfaces.shared(path) if shared else surfaces.load(path)
     except (OSError, pygame.error) as error:
         raise FaultError(Fault(str(path), "", f"cannot be read as a picture ({error})", REMEDY)) from error
-
-
-@lru_cache(maxsize=8)
-def _dyed(path: Path, table: Signals) -> pygame.Surface:
-    """A sheet in a table's colours, kept for the other maps that show it."""
-    return table.dyed(load(path))
 
 
 def _named(stem: Path, ending: str) -> Path:

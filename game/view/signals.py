@@ -87,23 +87,16 @@ class Signals:
 
         dyed = picture.copy()
         pixels = pygame.surfarray.pixels3d(dyed)
-        step = SHADE_STEP.bit_length() - 1
-        deep = 8 - step
-        shades = (pixels >> step).astype(np.int32)
-        keys = (shades[..., 0] << 2 * deep) | (shades[..., 1] << deep) | shades[..., 2]
-        count = 1 << 3 * deep
-        table, changed = np.zeros((count, 3), dtype=np.uint8), np.zeros(count, dtype=bool)
-        clear = pygame.surfarray.array_alpha(dyed) == 0
-        for key in np.flatnonzero(np.bincount(keys[~clear], minlength=count)).tolist():
-            old = (
-                (key >> 2 * deep) * SHADE_STEP + SHADE_STEP // 2,
-                (key >> deep & (1 << deep) - 1) * SHADE_STEP + SHADE_STEP // 2,
-                (key & (1 << deep) - 1) * SHADE_STEP + SHADE_STEP // 2,
-            )
-            new = _like(self, old)
-            table[key], changed[key] = new, new != old
-        where = changed[keys]
-        pixels[where] = table[keys[where]]
+        seen = pygame.surfarray.array_alpha(dyed) > 0
+        painted = pixels[seen]
+        shades = (painted // SHADE_STEP).astype(np.int32)
+        keys, of = np.unique(shades[:, 0] << 16 | shades[:, 1] << 8 | shades[:, 2], return_inverse=True)
+        olds = [tuple(part * SHADE_STEP + SHADE_STEP // 2 for part in key.to_bytes(3, "big")) for key in keys.tolist()]
+        news = [_like(self, (red, green, blue)) for red, green, blue in olds]
+        if news != olds:
+            changed = np.array([new != old for new, old in zip(news, olds, strict=True)], dtype=bool)[of]
+            painted[changed] = np.array(news, dtype=np.uint8)[of[changed]]
+            pixels[seen] = painted
         del pixels
         return dyed
 

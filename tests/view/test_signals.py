@@ -182,3 +182,15 @@ def nearness(colours: np.ndarray, colour: Colour) -> float:
 
 def count(picture: np.ndarray, colour: Colour) -> int:
     return int((picture == np.array(colour)).all(axis=2).sum())
+
+
+def test_another_table_dyes_only_the_pictures_that_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whole sheets would hold the picture up when the setting changes."""
+    atlas = Atlas(data_root() / "assets" / "sprites" / "effects")
+    sizes = []
+    plain = Signals.dyed
+    monkeypatch.setattr(Signals, "dyed", lambda self, picture: sizes.append(picture.get_size()) or plain(self, picture))
+    atlas.dye(TABLES["tritanopia"])
+    assert sizes == []
+    frame = atlas.frame(atlas.animation("burst/magenta").frames[0])
+    assert set(sizes) == {frame.size}
