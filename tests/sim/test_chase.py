@@ -199,6 +199,19 @@ def test_a_leap_into_the_drone_that_pins_him_shoves_it_off() -> None:
     assert math.dist((hound.x, hound.y), (orion.x, orion.y)) > 25.0
 
 
+@pytest.mark.parametrize(("buttons", "shoved"), [((Button.SECONDARY,), True), ((), False)])
+def test_who_runs_into_the_drone_shoves_it_off_and_who_walks_by_does_not(
+    buttons: tuple[Button, ...], shoved: bool
+) -> None:
+    world, kade, orion = a_roof(kade_x=60.0, along=160.0)
+    hound = world.spawn(Hound(orion.x + 30.0, orion.y - 20.0, orion, "hound-1"))
+    hound.pin(world, "Shove it off")
+    hold(world, 1.0)
+    kade.place(60.0, orion.y + 14.0)
+    hold(world, 1.4, *buttons, move=(1, 0))
+    assert hound.shoved is shoved
+
+
 def test_a_gate_that_he_slams_can_be_leapt_and_opens_again() -> None:
     world, kade, orion = a_roof(kade_x=100.0, along=230.0)
     gate = world.spawn(SlamGate(300.0, 16.0, 160.0, "gate-1"))

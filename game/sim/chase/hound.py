@@ -15,7 +15,7 @@ from game.sim.people.kade import Kade
 if TYPE_CHECKING:
     from game.sim.world import World
 
-HOVER_PX, PIN_PX = 24.0, 13.0
+HOVER_PX, PIN_PX = 24.0, 7.0
 PIN_BEFORE_PX = 2.0
 """It sits so far before its prey, px: one sees that it holds it."""
 FLY_PX_S, DIVE_PX_S = 96.0, 210.0
@@ -26,6 +26,8 @@ DIVE_EVERY = 130
 DIVE_TICKS = 34
 SHOVE_PX = 34.0
 """A leap that passes so near shoves it off."""
+RAM_PX, RAM_PX_S = 24.0, 100.0
+"""So does whoever runs into it: so near, px, and so fast, px/s."""
 SHOVE_PX_S = 300.0
 ACCEL = 11.0
 
@@ -87,9 +89,11 @@ class Hound(Entity):
         hero = world.hero
         if self.pins:
             self._to(self.prey.x, self.prey.y + PIN_BEFORE_PX, DIVE_PX_S)
-            near = isinstance(hero, Kade) and hero.leaping
-            if near and hero is not None and math.hypot(hero.x - self.x, hero.y - self.y) < SHOVE_PX:
-                self.shove(world)
+            if isinstance(hero, Kade):
+                away = math.hypot(hero.x - self.x, hero.y - self.y)
+                rams = hero.running and math.hypot(hero.vx, hero.vy) > RAM_PX_S
+                if away < (SHOVE_PX if hero.leaping else RAM_PX if rams else 0.0):
+                    self.shove(world)
             return
         if world.tick < self._dive_until:
             self._to(self.prey.x, self.prey.y, DIVE_PX_S)
