@@ -95,7 +95,7 @@ def dive_3(s: Setting) -> Script:
     yield from _meet(s, _circle(s, 4))
     world.set_objective("")
     setting_of.tell(s, "lena", _("In for four. They were only breathing."))
-    yield from wait(stage, 0.6)
+    yield from wait(stage, 1.5)
     tide.glitch(world)
     guest = world.spawn(Thing("decoy", lena.x + 118.0, lena.y - 62.0, name="guest"))
     guest.facing = "up"

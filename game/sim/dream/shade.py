@@ -32,11 +32,11 @@ FLEE_PX_S = 110.0
 """After a touch, or a breath that did not dissolve it, it draws back so far, so fast."""
 GONE_TICKS = 40
 """How long it takes to dissolve."""
-HEARD_TICKS = 320
+HEARD_TICKS = 460
 """A memory has been let near when it has stayed for so long."""
 STAY_PX = 25.0
 """How near a memory comes and stays, px."""
-MEMORY_COSTS = 0.055
+MEMORY_COSTS = 0.04
 """Composure that a memory takes in a tick while it is near."""
 MEMORY_LEAST = 8.0
 """Under this composure a memory takes no more: it is meant to be borne."""
