@@ -116,8 +116,11 @@ class Recorder:
     def __init__(self, world: World, level_id: str, *, map_file: str = "") -> None:
         """``level_id`` is the chapter's id, or "" when only the map ``map_file`` is walked.
 
-        Raises ``ValueError`` when the world has begun, or its flags would not survive being written as JSON.
+        Raises ``ValueError`` when neither is named, when the world has begun, or when its flags would not survive being
+        written as JSON.
         """
+        if not level_id and not map_file:
+            raise ValueError("a recording names the chapter or the map that it was made in, or nobody can replay it")
         if world.tick != 0:
             raise ValueError(f"a recording starts at tick 0, and this world is at tick {world.tick}")
         flags = dict(world.flags)

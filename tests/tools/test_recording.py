@@ -131,6 +131,10 @@ class TestRoundTrip:
         with pytest.raises(ValueError, match="tick 1"):
             Recorder(world, "showdown")
 
+    def test_one_that_names_neither_chapter_nor_map_is_refused_at_once(self) -> None:
+        with pytest.raises(ValueError, match="names the chapter or the map"):
+            Recorder(begin(), "")
+
 
 class TestSaving:
     def test_nothing_is_left_when_it_cannot_be_written(self, recording: Recording, tmp_path: Path) -> None:
@@ -321,7 +325,7 @@ def test_a_sample_knows_who_has_gone(recording: Recording) -> None:
 
 
 def test_a_map_that_moved_is_found_beside_its_recording(tmp_path: Path) -> None:
-    header = replace(Recorder(begin(), "").header, map="rooms/mine.tmx")
+    header = replace(Recorder(begin(), "", map_file="x").header, map="rooms/mine.tmx")
     with pytest.raises(FaultError, match=r"rooms/mine\.tmx, and there is no such file"):
         map_of(str(tmp_path / "run.navr"), header)
     (tmp_path / "rooms").mkdir()
@@ -331,5 +335,5 @@ def test_a_map_that_moved_is_found_beside_its_recording(tmp_path: Path) -> None:
 
 def test_a_map_of_the_games_is_found_from_every_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    header = replace(Recorder(begin(), "").header, map="maps/reef.tmx")
+    header = replace(Recorder(begin(), "", map_file="x").header, map="maps/reef.tmx")
     assert map_of("run.navr", header) == data_root() / "maps" / "reef.tmx"
