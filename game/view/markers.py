@@ -25,6 +25,8 @@ RING_STEPS = 32
 RING_RX, RING_RY = 25, 14
 SIGHT = pygame.Rect(18, 46, 604, 276)
 """What stands in this part of the screen is in sight, px; pointers stand on its border."""
+SIGNS = pygame.Rect(0, 0, 100, 64)
+"""Up here stand the figures and the sign of the eye; a pointer stands below them, px."""
 HEADINGS = 32
 LABELLED_PX = 48.0
 """Whatever is wanted so near to what can be used now has that one's label in place of an arrow."""
@@ -131,6 +133,8 @@ class Markers:
                 self._beacon(target, world, entity, x, y + 14)
             return
         px, py = max(SIGHT.left, min(SIGHT.right, x)), max(SIGHT.top, min(SIGHT.bottom, y))
+        if SIGNS.collidepoint(px, py):
+            py = SIGNS.bottom
         heading = round(math.atan2(y - py, x - px) / math.tau * HEADINGS) % HEADINGS
         nudge = (0, 1, 2, 1)[world.tick // 10 % 4]
         angle = heading / HEADINGS * math.tau

@@ -21,13 +21,18 @@ from game.sim.people.elara import Elara
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
 from game.sim.placed import NodeTrick
+from game.sim.thing import Thing
 from game.sim.world import World
+from game.view import eye_sign
+from game.view.atlas import Atlas
 from game.view.barks import KEEP, free_place
+from game.view.markers import Markers
 from game.view.overlay import Overlay
 from game.view.pips import pips
 from game.view.settings import ViewSettings
-from game.view.text import PixelFont
+from game.view.text import Fonts, PixelFont
 from tests.scenario import picture, run
+from tests.view.listening import hall
 
 ROOT = Path(__file__).parents[2]
 SIZE = (640, 360)
@@ -365,3 +370,17 @@ def test_a_bark_stays_over_the_box_of_talk(overlay: Overlay, world: World) -> No
     overlay.barks.draw(picture, world, (orion.x - 300.0, orion.y - 330.0), 0.0, 200)
     assert not lit(picture, pygame.Rect(0, 200, 640, 160))
     assert lit(picture, pygame.Rect(0, 0, 640, 200))
+
+
+@pytest.mark.parametrize("place", [(-500.0, -400.0), (-600.0, 60.0), (60.0, -300.0)])
+def test_an_arrow_to_what_lies_up_and_to_the_left_leaves_the_eyes_sign_free(place: tuple[float, float]) -> None:
+    assets = ROOT / "assets"
+    world = hall(Elara(320.0, 180.0))
+    goal = Thing("door", *place)
+    goal.sought = True
+    world.spawn(goal)
+    markers = Markers(Atlas(assets / "sprites" / "ui"), Keys(), Fonts(assets / "fonts"))
+    markers.draw(pygame.Surface((640, 360), 0, 32), world, (0.0, 0.0), 1.0)
+    sign = pygame.Rect(eye_sign.LEFT, eye_sign.TOP, eye_sign.WIDTH, eye_sign.HEIGHT)
+    assert len(markers.arrows) == 1
+    assert sign.collidelist(markers.arrows) == -1
