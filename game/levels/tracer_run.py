@@ -31,6 +31,8 @@ RECORD = "bo-lindqvist"
 """Whose record he drops."""
 COACH_TICKS = 420
 """Between two remarks of the same sort the coach is quiet for so long."""
+LESSON_TICKS = 140
+"""In the lesson he says early or late as often as this."""
 PRAISE_EVERY = 20
 """Praise comes once in so many beats."""
 TIRES_STORY_S, TIRES_STANDARD_S, TIRES_KEEN_S = 18.0, 35.0, 70.0
@@ -156,6 +158,7 @@ def count_aloud(s: Setting) -> Script:
     """For as long as the chapter lasts the coach counts, and the beats and stumbles go into the flags."""
     world, kade = s.stage.world, s.kade
     beats, stumbles, tripped, before = kade.beats, kade.stumbles, 0, 0
+    missed = kade.missed_at
     first = figure(world, "tracer_beats"), figure(world, "tracer_stumbles")
     begun = kade.beats, kade.stumbles
     quiet_until = tripped_until = 0
@@ -171,9 +174,13 @@ def count_aloud(s: Setting) -> Script:
         if kade.stumbles > stumbles:
             stumbles = kade.stumbles
             world.flags["tracer_stumbles"] = first[1] + stumbles - begun[1]
+        if kade.missed_at > missed:
+            missed = kade.missed_at
             if world.tick >= tripped_until:
-                s.stage.bark("coach", talk.TRIPPED[tripped % len(talk.TRIPPED)])
-                tripped, tripped_until = tripped + 1, world.tick + COACH_TICKS
+                lines = talk.EARLY if kade.off < 0 else talk.LATE
+                s.stage.bark("coach", lines[tripped % len(lines)])
+                lesson = world.beat == "tempo"
+                tripped, tripped_until = tripped + 1, world.tick + (LESSON_TICKS if lesson else COACH_TICKS)
         before = kade.tempo
         yield
 

@@ -6,12 +6,13 @@ from game.script import _
 
 COUNTS = (_("And ONE."), _("TWO! Beautiful."), _("THREE! Knees!"), _("FOUR! That is a tempo, champ!"))
 """The coach counts the beats that were hit."""
-TRIPPED = (
-    _("Off the beat. No shame. Some shame."),
+EARLY = (
+    _("Early! Let the ring come to you."),
     _("Your feet are early. Your feet are always early."),
-    _("Shake it out. Again from one."),
+    _("Patience is a muscle. Again from one."),
 )
-"""After a stumble."""
+LATE = (_("Late! Off the beat. No shame. Some shame."), _("Late. The ring was THERE, champ."), _("Sooner! From one."))
+"""After a press beside the beat."""
 PRAISE = (
     _("Heart rate: heroic."), _("This counts double. It is raining."), _("Hydrate! Not now."),
     _("Glutes! Wherever you are, glutes!"), _("You have earned one (1) raisin."), _("Posture like a molar!"),

@@ -139,8 +139,9 @@ class ChaseView:
         inks = self._atlas.signals
         x, y = round(kade.x) - corner[0], round(kade.y) - corner[1]
         fresh = max(0.0, 1.0 - (tick - kade.beat_at) / HIT_TICKS) if tick >= kade.beat_at else 0.0
-        still = plates.WHITE if fresh > 0.5 else inks.care if kade.tempo else inks.own
-        foot_ring(target, x, y, RING_PX + fresh * 3.0, still, 2 if fresh > 0.3 else 1)
+        missed = 0 <= tick - kade.missed_at < HIT_TICKS
+        still = inks.danger if missed else plates.WHITE if fresh > 0.5 else inks.care if kade.tempo else inks.own
+        foot_ring(target, x, y, RING_PX + fresh * 3.0, still, 2 if missed or fresh > 0.3 else 1)
         wide = RING_PX + RING_FROM_PX * (1.0 - kade.beat_part(tick))
         foot_ring(target, x, y, wide, inks.danger if kade.stumbling else inks.tempo, 1)
         for beat in range(BEATS_MOST):

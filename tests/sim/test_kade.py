@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import pytest
+
 from game.sim.chase.trail import Trail
 from game.sim.events import BeatHit, DartLost, DartThrown, Event, Hurt, Stepped, Stumbled, Tagged, Vaulted
 from game.sim.intent import Button, Intent
@@ -74,6 +76,18 @@ def test_a_press_beside_the_beat_is_a_stumble_that_costs() -> None:
     assert kade.tempo == 2
     run(world, 4 / 60, wanting(move=(1, 0)))
     assert math.hypot(kade.vx, kade.vy) < RUN
+
+
+@pytest.mark.parametrize("off", [-10, -9, 9, 10])
+def test_a_press_beside_the_beat_says_whether_it_was_early_or_late(off: int) -> None:
+    world, kade, _ = kade_in(HALL)
+    hold(world, 0.4, Button.SECONDARY, move=(1, 0))
+    assert kade.missed_at < 0, "what begins a run is not beside the beat"
+    while (world.tick + 1 - off) % BEAT_TICKS:
+        world.step(wanting(move=(1, 0)))
+    world.step(wanting(Button.SECONDARY, move=(1, 0)))
+    assert kade.missed_at == world.tick
+    assert kade.off == off
 
 
 def test_holding_keeps_the_speed_for_a_while_and_letting_go_gives_it_up() -> None:

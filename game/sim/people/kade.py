@@ -101,6 +101,10 @@ class Kade(Hero):
         self._held_at = self._carried_at = -1000
         self.beat_at = -1000
         """The tick of the last beat that was hit."""
+        self.missed_at = -1000
+        """The tick of the last press beside it."""
+        self.off = 0
+        """By how many ticks that was late; early where it is below 0."""
         self._last_beat = -1
         self._trip_until = 0
 
@@ -181,7 +185,7 @@ class Kade(Hero):
     def _keep_tempo(self, world: World) -> None:
         tick = world.tick
         if world.pressed(Button.SECONDARY):
-            self._beat(world)
+            self._beat(world, begins=not self.running)
         if world.held(Button.SECONDARY):
             self._held_at = tick
         self.running = tick - self._held_at <= GRACE_TICKS
@@ -191,8 +195,9 @@ class Kade(Hero):
             self.tempo -= 1
             self._carried_at = tick - KEEP_TICKS + FADE_TICKS
 
-    def _beat(self, world: World) -> None:
-        """The button went down: on the beat, or beside it. In the air nobody stumbles."""
+    def _beat(self, world: World, *, begins: bool) -> None:
+        """The button went down: on the beat, or beside it. In the air nobody stumbles; the press
+        that ``begins`` a run is none beside it."""
         after = world.tick % BEAT_TICKS
         off = min(after, BEAT_TICKS - after)
         number = (world.tick + BEAT_TICKS // 2) // BEAT_TICKS
@@ -204,7 +209,11 @@ class Kade(Hero):
                 self.stamina = min(STAMINA, self.stamina + BEAT_GIVES)
                 self._carried_at = self.beat_at = world.tick
                 world.emit(BeatHit(self.x, self.y, self.id, self.tempo))
-        elif self.tempo and not self.leaping:
+            return
+        if begins or self.leaping:
+            return
+        self.missed_at, self.off = world.tick, after if after == off else -off
+        if self.tempo:
             self.tempo = max(0, self.tempo - STUMBLE_COSTS)
             self.stumbles += 1
             self._trip_until = world.tick + STUMBLE_TICKS
