@@ -8,6 +8,7 @@ import pytest
 
 from game.sim.dream import Breather, Memory, Shade, Tide
 from game.sim.dream.circle import IN_TICKS, OUT_TICKS
+from game.sim.dream.shade import HEARD_TICKS
 from game.sim.intent import REST, Button, Intent
 from game.sim.people.composure import INHALE_TICKS
 from game.sim.people.lena import Lena
@@ -84,7 +85,7 @@ def test_a_memory_must_be_let_near() -> None:
     world, lena, tide = a_dream()
     lena.composure = 80.0
     memory = world.spawn(Memory(345.0, 180.0, lena))
-    run(world, 7.0)
+    run(world, HEARD_TICKS / 60.0 + 1.0)
     assert memory.heard >= 1.0
     assert lena.composure < 80.0
     breathe(world)
