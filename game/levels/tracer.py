@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from game.levels import tracer_setting as setting_of
-from game.levels.tracer_rank import rank
+from game.levels.tracer_rank import figure, rank
 from game.levels.tracer_run import (
     Shuffle,
     Tiring,
@@ -35,6 +35,8 @@ TEMPO_TRIES = 8
 """So many beats in all will do as well."""
 TEMPO_TICKS = 45 * 60
 """After so long nobody is kept in the corridor."""
+BEATS_KNOWN, AGAIN_S = 4, 10.0
+"""Who has hit fewer beats once the chase begins is shown the button again, for so many seconds."""
 NEAR_PX = 225.0
 """Orion runs when Kade is so near."""
 HEAD_START_PX = 420.0
@@ -100,16 +102,16 @@ def tempo(s: Setting) -> Script:
     stage.scene(False)
     kade, begun = s.kade, s.kade.beats
     world.set_objective(_("Run, and press on the beat: four in a row"))
-    stage.teach(
-        "secondary",
-        _("Hold to run; press again as the ring closes"),
-        lambda: kade.tempo >= 2 or kade.beats - begun >= 4,
-    )
+    _teach_tempo(s)
     enough = world.tick + TEMPO_TICKS
-    learnt = stage.when(lambda: kade.tempo >= TEMPO_NEED or kade.beats - begun >= TEMPO_TRIES or world.tick >= enough)
+
+    def gone() -> bool:
+        return world.tick >= enough or stage.inside("fire-stairs") or kade.x > _right_of(s, "fire-stairs")
+
+    learnt = stage.when(lambda: kade.tempo >= TEMPO_NEED or kade.beats - begun >= TEMPO_TRIES or gone())
     yield from until(stage, learnt)
     world.set_objective(_("Up the fire stairs, to the roof"))
-    if world.tick >= enough:
+    if gone():
         stage.bark("coach", _("We call that freestyle. GO, champ, he is getting away!"))
     else:
         stage.bark("kade", _("Okay. My feet have a drummer."))
@@ -144,6 +146,8 @@ def tag_1(s: Setting) -> Script:
     s.chase.begin()
     world.set_music(MUSIC, "alarm")
     world.set_objective(_("Stay close: the bar over him is his breath"))
+    if s.kade.beats < BEATS_KNOWN and figure(world, "tracer_beats") < BEATS_KNOWN:
+        _teach_tempo(s, AGAIN_S)
     yield from pursue(s, "tag-1", lambda: s.orion.tags > before, Winded(s, before))
     take_tag(s, before)
     stage.bark("orion", _("What did you... it's WARM. Why is it warm?"))
@@ -368,6 +372,13 @@ def _goes_in(s: Setting) -> Script:
     world.remove(orion)
     yield from wait(stage, 0.5)
     yield from say(stage, "kade", _("He looked back. That's one rep. You can build on one rep."), "calm")
+
+
+def _teach_tempo(s: Setting, seconds: float = math.inf) -> None:
+    """Show how one runs by the beat, until it was done; ``seconds`` at most."""
+    kade, begun = s.kade, s.kade.beats
+    text = _("Hold to run; press again as the ring closes")
+    s.stage.teach("secondary", text, lambda: kade.tempo >= 2 or kade.beats - begun >= 4, seconds)
 
 
 def _ahead(s: Setting, px: float) -> float:

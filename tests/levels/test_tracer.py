@@ -140,7 +140,7 @@ def test_whoever_runs_against_a_pipe_is_told_to_leap() -> None:
     until_control(world, "tag-1")
     for _ in range(240):
         world.step(Intent(move_x=127))
-        if world.hero.vx < 1.0 and world.hint is not None:
+        if world.hero.vx < 1.0 and world.hint is not None and world.hint.action == "dash":
             break
     assert world.hint is not None
     assert world.hint.action == "dash"
@@ -349,3 +349,18 @@ def test_why_he_did_it_is_answered_as_one_likes_and_remembered(other: bool, flag
     assert world.flags.get(flag)
     assert len({"said_habit", "lena_asked"} & world.flags.keys()) == 1
     assert any(said in line for line in heard)
+
+
+def test_who_walks_out_of_the_lesson_meets_him_all_the_same() -> None:
+    world = a_chase()
+    player = walkthrough("tracer")(world)
+    while not world.objective:
+        world.step(next(player))
+    for _ in range(60 * 12):
+        box = world.dialogue.box
+        reading = Button.INTERACT if box is not None and world.tick % 8 == 0 else Button.NONE
+        world.step(Intent(move_x=127, buttons=reading))
+        if world.beat == "rooftops":
+            break
+    assert world.beat == "rooftops"
+    assert world.hero.x < world.of(Fugitive)[0].x
