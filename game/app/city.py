@@ -40,6 +40,8 @@ TAXI_WAY = 1500
 """From one taxi to the next, px: mostly the street is empty."""
 BEAM_PX = 92
 """How far its lamps shine on the wet street, px."""
+RECEDE_TICKS = 10
+"""From the title to a full page and back the city takes so long to step away and to come near."""
 EYE_TICKS = 240
 """It breathes once in so many ticks: slow enough never to flash."""
 
@@ -50,6 +52,8 @@ class City:
     def __init__(self, folder: Path, seed: int = 7) -> None:
         self._random = random.Random(seed)
         self._age = 0
+        self.far = 0.0
+        """How far away it is: 0 on the title, 1 behind a full page."""
         self._back = _picture(folder / "title.png") or _plain()
         shine = _picture(folder / "title.emissive.png")
         self._eye = _on_black(shine.subsurface(EYE)) if shine is not None else None
@@ -72,6 +76,18 @@ class City:
         for ring in self._rings:
             ring[2] += 0.2
         self._rings = [ring for ring in self._rings if ring[2] < 4.0]
+
+    def recede(self, to: float) -> None:
+        """A tick on its way to being ``to`` far."""
+        step = 1.0 / RECEDE_TICKS
+        self.far += max(-step, min(step, to - self.far))
+
+    def draw_far(self, surface: pygame.Surface) -> None:
+        """The scene as far away as it is: the further the darker."""
+        self.draw(surface)
+        if self.far > 0.0:
+            red, green, blue = (round(255 + (part - 255) * self.far) for part in look.FAR)
+            look.dim(surface, (red, green, blue))
 
     def draw(self, surface: pygame.Surface) -> None:
         """The whole scene, 640 x 360 px."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pygame
+import pytest
 
-from game.app.city import TAXI_PX, TAXI_WAY, TAXI_Y, City, Sign
+from game.app.city import RECEDE_TICKS, TAXI_PX, TAXI_WAY, TAXI_Y, City, Sign
 from game.app.screens.credits import Credits
 from game.content.data import data_root
 from tests.app.shell_driver import Driver
@@ -72,3 +73,30 @@ def test_morning_comes_while_the_credits_rise(game: Driver) -> None:
         levels.append(sky(game))
     assert levels[-1] > night + 25
     assert all(later > earlier - 3 for earlier, later in pairwise(levels))
+
+
+def test_continue_says_where_it_goes_on(game: Driver) -> None:
+    game.shell.progress.reached("hall", "door", {}, 1)
+    game.shell.home()
+    game.until(lambda: game.top.evening, "the chapter's name")  # type: ignore[attr-defined]
+    assert game.top.evening == "2  The Long Hall"  # type: ignore[attr-defined]
+
+
+def test_the_city_steps_away_behind_a_page_and_comes_near_again(game: Driver) -> None:
+    far = [game.shell.city.far]
+    game.choose("Settings")
+    for _ in range(RECEDE_TICKS + 2):
+        game.frames(1)
+        far.append(game.shell.city.far)
+    assert far == sorted(far)
+    assert (far[0], far[-1]) == (0.0, 1.0)
+    game.press(pygame.K_ESCAPE)
+    game.frames(RECEDE_TICKS + 2)
+    assert game.shell.city.far == pytest.approx(0.0)
+
+
+def test_a_page_opened_in_play_does_not_show_the_city_bright(game: Driver) -> None:
+    game.play()
+    game.press(pygame.K_ESCAPE)
+    game.choose("Settings")
+    assert game.shell.city.far == 1.0

@@ -73,6 +73,9 @@ class Screen:
 class MenuScreen(Screen):
     """A screen with one menu. Back closes it unless ``back`` is overridden."""
 
+    far = 1.0
+    """How far away the city is behind it, 0 to 1."""
+
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._menus = MenuInput()
@@ -81,6 +84,8 @@ class MenuScreen(Screen):
 
     def opened(self) -> None:
         self._menus.reset()
+        if not self.overlay and self.shell.stack[0].name == "play":
+            self.shell.city.far = self.far  # it does not come from the city
 
     def back(self) -> None:
         """Leave it."""
@@ -110,6 +115,7 @@ class MenuScreen(Screen):
         super().tick()
         if not self.overlay:
             self.shell.city.tick()
+            self.shell.city.recede(self.far)
         self.menu.tick()
         for step in self._menus.tick():
             self.step(step)
@@ -129,8 +135,7 @@ class MenuScreen(Screen):
 
     def backdrop(self, surface: pygame.Surface) -> None:
         """What lies behind a full page: the city, far away."""
-        self.shell.city.draw(surface)
-        look.dim(surface, look.FAR)
+        self.shell.city.draw_far(surface)
 
     def heading(self, surface: pygame.Surface, title: str, y: int = 22) -> None:
         """The screen's title with its underline."""

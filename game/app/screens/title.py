@@ -16,9 +16,11 @@ from game.content.language import _
 from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
+    from game.app.session import ChapterCard
     from game.app.shell import Shell
 
 MOTTO = _("IN FOR FOUR, OUT FOR SIX")
+CONTINUE = _("Continue")
 MENU_X, MENU_Y = 44, 116
 LOGO_Y = 22
 WARM_UP_TICKS = 3
@@ -29,19 +31,21 @@ class TitleScreen(MenuScreen):
     """Continue, new game, chapters, settings, quit."""
 
     name = "title"
+    far = 0.0
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         folder = shell.options.data / "assets" / "ui"
         self.sign = Sign(folder)
         self._readied = False
+        self._card: ChapterCard | None = None
 
     def opened(self) -> None:
         super().opened()
         resume = self.shell.progress.resume
         items = []
         if resume is not None:
-            items.append(Item(_("Continue"), self._continue))
+            items.append(Item(CONTINUE, self._continue))
         items += [
             Item(_("New game"), self._new_game),
             Item(_("Chapters"), self._chapters),
@@ -53,6 +57,11 @@ class TitleScreen(MenuScreen):
         self.menu = Menu(items, pygame.Rect(MENU_X, MENU_Y, 136, 18 * len(items)), 18, self.shell.sound)
         self.menu.focus = next((i for i, item in enumerate(items) if item.label == focus), 0)
         self.shell.audio.title()
+
+    @property
+    def evening(self) -> str:
+        """Where "Continue" goes on: the chapter's number and title, "" until they were read."""
+        return f"{self._card.number}  {self.shell.text.say(self._card.title)}" if self._card is not None else ""
 
     def back(self) -> None:
         """Nothing lies behind the title; the focus goes to leaving."""
@@ -70,12 +79,14 @@ class TitleScreen(MenuScreen):
                 self._make_ready()
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
-        self.shell.city.draw(surface)
+        self.shell.city.draw_far(surface)
         self._draw_name(surface)
         box = self.menu.rect.inflate(16, 12)
         look.panel(surface, box, look.TEAL)
         self.menu.draw(surface, self.shell.text)
         text = self.shell.text
+        if self.menu.focused.label == CONTINUE:
+            text.draw(surface, self.evening, box.x + 8, box.top - text.line("small") - 1, look.AMBER, font="small")
         text.draw(surface, f"New Avalon {__version__}", 8, 360 - text.line("small") - 3, look.STEEL, font="small")
         self.foot(surface, back="")
 
@@ -94,6 +105,7 @@ class TitleScreen(MenuScreen):
         with contextlib.suppress(FaultError):  # said when it is opened
             chapter = resume.chapter if resume is not None else self.shell.sessions.cards()[0].id
             self.shell.sessions.prefetch(chapter, self.shell.prompts)
+            self._card = self.shell.sessions.card(chapter) if resume is not None else None
 
     def _continue(self) -> None:
         from game.app.screens.play import start
