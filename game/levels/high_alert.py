@@ -222,6 +222,7 @@ def shutter(s: Setting) -> Script:
     s.pair.begin(world.hero.name if world.hero is not None else "lena")
     world.set_objective(_("Kade holds the shutter, Lena ducks under it"))
     stage.lead("way", (s.shutter.x, s.shutter.y))
+    world.start(steps.nudge_to_kade(s))
     ducked = [False]
     while not s.shutter.is_open:
         if stage.skipped():

@@ -13,6 +13,8 @@ from game.sim.thing import Thing
 
 SCREENS = ((1749.0, 916.0), (1829.0, 916.0))
 """The places before the hall's screens, px."""
+BEFORE_SHUTTER_PX, NUDGE_TICKS = 48.0, 150
+"""Lena so near to the shutter for so many ticks has not thought of Kade."""
 FILES = (
     ("fenn", _("FENN, T. 58. Has not smiled since the yard closed. Practises.")),
     ("ruza", _("HALLORAN, R. 63. Asks for the chair by the door. Never says why.")),
@@ -53,6 +55,19 @@ def mind_shutter(s: Setting) -> None:
     kade.facing = "right" if kade.x < leaf.x else "left"
     world.set_state(kade, "hold")
     kade.act_until = world.tick + 2
+
+
+def nudge_to_kade(s: Setting) -> Script:
+    """Lena stands before the shutter, and nothing comes of it: the button that makes her Kade is shown again."""
+    world, stage, since = s.stage.world, s.stage, s.stage.world.tick
+    while world.beat == "shutter" and not s.shutter.slipped and not s.shutter.is_open:
+        before = world.hero is s.lena and s.shutter.holder is None
+        if not before or s.shutter.away(s.lena.x, s.lena.y) > BEFORE_SHUTTER_PX:
+            since = world.tick
+        elif world.tick - since == NUDGE_TICKS:
+            stage.bark("lena", _("It's heavier than it looks. It looks heavy. Kade?"))
+            stage.teach("swap", _("Swap to Kade: he can hold it up"), lambda: world.hero is s.kade)
+        yield
 
 
 def pinned(s: Setting) -> Script:
