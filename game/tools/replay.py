@@ -7,12 +7,14 @@ at which the worlds part, and the first entity of which they tell different thin
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from game.content.data import data_root
+from game.content.report import quoted
 from game.sim.faults import Fault, FaultError
 from game.sim.recording import Chain, Header, Recording, Sample, content_digest, entity_prints, load, tick_print
 from game.sim.world import World
@@ -72,7 +74,11 @@ def replay(path: Path, *, headless: bool = True) -> Verdict:
             if recording.header.level
             else Window.of_map(map_of(str(path), recording.header))
         )
-    return verify(recording, begin, screen=screen)
+    try:
+        return verify(recording, begin, screen=screen)
+    except FaultError as error:
+        # what names no file of its own lies in the recording
+        raise FaultError([fault if fault.file else replace(fault, file=str(path)) for fault in error.faults]) from error
 
 
 def beginning(name: str, header: Header) -> Begin:
@@ -112,13 +118,13 @@ def map_of(name: str, header: Header) -> Path:
     Raises :class:`FaultError` when it is nowhere there.
     """
     for path in (Path(header.map), Path(name).parent / header.map, data_root() / header.map):
-        if path.is_file():
+        if os.path.isfile(path):
             return path
     raise FaultError(
         Fault(
             name,
             "header: map",
-            f"it was recorded in the map {header.map}, and there is no such file",
+            f"it was recorded in the map {quoted(header.map, 120)}, and there is no such file",
             "Put the map there again or beside the recording, or run the replay where it was recorded.",
         )
     )
@@ -130,7 +136,7 @@ def verify(recording: Recording, begin: Begin, *, screen: Screen | None = None) 
     world = begin()
     edited = bool(recording.header.content) and content_digest(world) != recording.header.content
     if edited:
-        warnings.append("the map has changed since this was recorded, so the worlds will differ")
+        warnings.append("the map has changed since this was recorded, so the worlds may differ")
     chain = Chain()
     prints: dict[str, str] = {}
     samples = iter(recording.samples)

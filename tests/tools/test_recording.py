@@ -21,7 +21,7 @@ from game.sim.people.elara import Elara
 from game.sim.recording import Recorder, Recording, Sample, content_digest, load
 from game.sim.rules import Difficulty, Rules
 from game.sim.world import World
-from game.tools.replay import map_of, verify
+from game.tools.replay import map_of, replay, verify
 from tests.scenario import picture, wanting
 
 ROOM = picture("""
@@ -326,7 +326,7 @@ def test_a_sample_knows_who_has_gone(recording: Recording) -> None:
 
 def test_a_map_that_moved_is_found_beside_its_recording(tmp_path: Path) -> None:
     header = replace(Recorder(begin(), "", map_file="x").header, map="rooms/mine.tmx")
-    with pytest.raises(FaultError, match=r"rooms/mine\.tmx, and there is no such file"):
+    with pytest.raises(FaultError, match=r"rooms/mine\.tmx\", and there is no such file"):
         map_of(str(tmp_path / "run.navr"), header)
     (tmp_path / "rooms").mkdir()
     (tmp_path / "rooms" / "mine.tmx").touch()
@@ -337,3 +337,18 @@ def test_a_map_of_the_games_is_found_from_every_folder(tmp_path: Path, monkeypat
     monkeypatch.chdir(tmp_path)
     header = replace(Recorder(begin(), "", map_file="x").header, map="maps/reef.tmx")
     assert map_of("run.navr", header) == data_root() / "maps" / "reef.tmx"
+
+
+@pytest.mark.parametrize("name", ["x" * 5000, "a\0b", "/"], ids=["long", "nought", "the root"])
+def test_a_map_that_cannot_be_is_told(tmp_path: Path, name: str) -> None:
+    header = replace(Recorder(begin(), "", map_file="x").header, map=name)
+    with pytest.raises(FaultError, match="there is no such file"):
+        map_of(str(tmp_path / "run.navr"), header)
+
+
+def test_flags_that_no_chapter_counts_with_are_told_with_the_recording(tmp_path: Path) -> None:
+    path = tmp_path / "run.navr"
+    recorder = Recorder(begin(), "showdown")
+    replace(recorder.recording(), header=replace(recorder.header, flags={"score": float("nan")})).save(path)
+    with pytest.raises(FaultError, match=r"run\.navr: flag 'score'"):
+        replay(path)
