@@ -26,7 +26,7 @@ STAYS_TICKS = 70
 """It stays open for so long after the last one has gone."""
 ROOM_PX = 7.0
 """Somebody within this of the opening keeps a door from shutting."""
-DUCK_PX = 20.0
+DUCK_PX = 34.0
 """From this near, somebody who ducks slips under a shutter that is held."""
 SLIP_PX_S = 110.0
 AGAIN_TICKS = 40
