@@ -113,8 +113,11 @@ def blocks(s: Setting) -> Script:
 
 
 def ring(s: Setting) -> Script:
-    """He runs. Close a loop of bots round him, and keep it closed when he pushes."""
+    """He runs. Close a loop of bots round him, and keep it closed when he pushes. Nobody hears him now: his drones
+    hover where they are."""
     stage, world = s.stage, s.stage.world
+    for drone in s.drones:
+        drone.soothe(world)
     world.alarm = 3
     world.set_music("core", "alarm")
     s.core.disarm(world, "strain")
@@ -310,8 +313,6 @@ def _catch_up(s: Setting, done: list[str]) -> None:
                 if target.order == number:
                     world.set_state(target, "cut")
                     setting_of.dim(s, target)
-    for drone in s.drones if "node-3" in done else []:
-        drone.wake(world)
     if "ring" in done:
         s.core.disarm(world, "dying")
         s.orion.pose = "hurt"

@@ -13,6 +13,11 @@ from game.sim.machines.node import NodePillar
 
 AWAKE = {1: 0, 2: 1}
 """So many drones, the nearest ones, come awake with a node; with a later one all."""
+THREAT_PX = 170.0
+"""A drone so near to Elara is worth a word about mending it."""
+MEND_TOLD_SECONDS = 20.0
+MISSED_TICKS = 200
+"""A wall that has stood so long without enclosing the node stands in the wrong place."""
 NODE_HINTS = {
     1: _("Draw a loop of bots round the access node and keep it closed"),
     2: _("Enclose the second node. It shoves: a thick loop holds"),
@@ -57,11 +62,7 @@ def _besiege(s: Setting, target: NodePillar) -> Script:
         s.orion.begin(world, "cast")
     target.wake(world)
     s.core.arm(world, s.elara, fan={1: 3, 2: 3, 3: 1}.get(target.order, 3), pause=190, delay=150)
-    if target.order == 2:
-        mended = world.tally.rebooted
-        stage.teach("primary", _("Send bots to mend a drone"), lambda: world.tally.rebooted > mended or not target.live)
-    elif target.order == 3:
-        stage.teach("dash", _("Call every bot home"), lambda: world.pressed(Button.DASH) or not target.live)
+    world.start(_lessons(s, target))
     by_nearness = sorted(s.drones, key=lambda drone: math.dist((drone.x, drone.y), (target.x, target.y)))
     for drone in by_nearness[: AWAKE.get(target.order, len(by_nearness))]:
         drone.wake(world, prey=target if target.order == 3 else None)
@@ -69,6 +70,33 @@ def _besiege(s: Setting, target: NodePillar) -> Script:
     if target.live:
         target.cut(world)
     s.core.disarm(world)
+
+
+def _lessons(s: Setting, target: NodePillar) -> Script:
+    """Each button is told when it is of use: to mend, once a drone that means harm is near; to call home, once a wall
+    stands where the node is not."""
+    stage, world = s.stage, s.stage.world
+    before, missed, mend_told, home_told = world.tally.rebooted, 0, False, False
+    while target.live:
+        yield
+        if target.order > 1 and not mend_told and world.hint is None and _threat(s):
+            mend_told = True
+            stage.teach(
+                "primary", _("Send bots to mend a drone"), lambda: world.tally.rebooted > before or not target.live,
+                MEND_TOLD_SECONDS,
+            )  # fmt: skip
+        lone = len(world.swarm.slots) > 0 and not target.closed and not s.elara.drawing
+        missed = missed + 1 if lone else 0
+        if missed > MISSED_TICKS and not home_told and world.hint is None:
+            home_told = True
+            stage.teach("dash", _("Call every bot home"), lambda: world.pressed(Button.DASH) or not target.live)
+
+
+def _threat(s: Setting) -> bool:
+    """A drone that means harm is near enough to Elara to be seen."""
+    return any(
+        not drone.gentle and math.dist((drone.x, drone.y), (s.elara.x, s.elara.y)) < THREAT_PX for drone in s.drones
+    )
 
 
 def _lose_node(s: Setting, target: NodePillar) -> Script:

@@ -42,6 +42,7 @@ def _turn(s: Setting, turn: Turn, state: TalkState) -> Generator[None, None, boo
     stage.look((lena.x + s.orion.x) / 2.0, (lena.y + s.orion.y) / 2.0)
     lena.facing = "up" if lena.y > s.orion.y + 8.0 else lena.facing
     s.orion.facing = "down"
+    s.elara.facing = "right" if s.elara.x < s.orion.x else "left"
     for text, face in turn.argument:
         yield from say(stage, "orion", text, face)
     lena.lose(world, min(ARGUMENT_COSTS, max(0.0, lena.composure - 1.0)))

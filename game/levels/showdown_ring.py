@@ -6,6 +6,7 @@ import math
 
 from game.levels.showdown_setting import Setting
 from game.script import Script, _, until, wait
+from game.sim.intent import Button
 
 NEAR_RING_PX = 58.0
 """Lena stands this far from him before the ring, px."""
@@ -14,6 +15,8 @@ BESIDE_RING_PX = 72.0
 BREATHS_TO_PART = 2
 GAP_HALF = 0.62
 """Half of the opening in the ring that Lena's breath makes, radians."""
+LEAN_SEEN = 0.12
+"""Leaning so far, 0 to 1, he shows where he will push."""
 RING_PX = 38.0
 """Radius of the ring that stands while they talk, px."""
 
@@ -40,7 +43,7 @@ def hold_ring(s: Setting, pushes: int) -> Script:
         2: ("orion", _("Who taught TOOTHPASTE to push back?")),
         1: ("kade", _("That's two! His form's gone. One more, hold it!")),
     }
-    stops, winded, left = 0, False, pushes
+    stops, winded, left, spotted = 0, False, pushes, False
     while not s.orion.held:
         if stage.skipped():
             break
@@ -49,6 +52,9 @@ def hold_ring(s: Setting, pushes: int) -> Script:
                 stage.bark("kade", calls[stops])
             stops += 1
         winded = s.orion.winded
+        if s.orion.lean > LEAN_SEEN and not spotted:
+            spotted = True
+            _spot(s)
         if s.orion.pushes_left < left:
             left = s.orion.pushes_left
             if left in holds:
@@ -59,6 +65,18 @@ def hold_ring(s: Setting, pushes: int) -> Script:
         yield
     s.core.disarm(world, "strain")
     s.orion.begin(world, "scene")
+
+
+def _spot(s: Setting) -> None:
+    """Where he leans, he will push: said once, at his first lean, with the button that helps."""
+    stage, world = s.stage, s.stage.world
+    if s.kade is not None:
+        stage.bark("kade", _("See him lean? Spot him, Doc! Bots on THAT side!"))
+    stage.teach(
+        "primary",
+        _("Send bots to the side he leans on"),
+        lambda: world.pressed(Button.PRIMARY) or s.orion.mood != "ringed",
+    )
 
 
 def before_ring(s: Setting, distance: float) -> tuple[float, float]:
@@ -87,8 +105,15 @@ def walk_up(s: Setting) -> Script:
     )
     world.set_objective(_("Breathe with the ring"))
     so_far = lena.breaths
-    stage.teach("secondary", _("Hold to breathe in, let go as the ring turns"), lambda: lena.breaths > so_far)
-    yield from until(stage, stage.when(lambda: lena.breaths - so_far >= BREATHS_TO_PART))
+
+    def parted() -> bool:
+        return lena.breaths - so_far >= BREATHS_TO_PART
+
+    stage.teach("secondary", _("Hold to breathe in, let go as the ring turns"), parted)
+    yield from until(stage, stage.when(lambda: lena.breaths > so_far))
+    if not parted():
+        stage.bark("lena", _("They heard that. One more."))
+    yield from until(stage, stage.when(parted))
     lay_ring(s, math.atan2(lena.y - s.orion.y, lena.x - s.orion.x))
     yield from wait(stage, 0.9)
 

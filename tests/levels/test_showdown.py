@@ -18,12 +18,15 @@ from game.sim.events import (
     ChoiceTaken,
     Event,
     NodeCut,
+    OrionPushed,
     PulseBlocked,
+    RingBroken,
     RingHeld,
 )
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
+from game.sim.machines.drone import GuardDrone
 from game.sim.people.elara import Elara
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
@@ -238,3 +241,24 @@ def test_a_promise_from_the_dark_building_is_kept_when_the_records_are_gone(prom
     play(world, upto="close")
     assert Conduct(world).count("promises_kept") == kept
     assert any("Mr Fenn" in line.text for line in world.dialogue.log) is promised
+
+
+def test_with_his_last_line_cut_the_drones_leave_her_alone() -> None:
+    world = a_showdown("ring")
+    drones = world.of(GuardDrone)
+    for drone in drones:
+        drone.wake(world)
+    assert not any(drone.gentle for drone in drones)
+    world.step(Intent())
+    assert drones and all(drone.gentle for drone in drones)
+
+
+def test_a_push_that_got_him_out_of_the_ring_was_not_withstood() -> None:
+    world = a_showdown("ring")
+    for intent in walkthrough("showdown")(world):
+        if of(world.step(intent), OrionPushed):
+            break
+    world.swarm.recall()
+    happened = [event for _ in range(90) for event in world.step(Intent())]
+    assert of(happened, RingBroken)
+    assert not of(happened, RingHeld)

@@ -157,7 +157,9 @@ class Orion(Walker):
                 world.emit(OrionPushed(self.x, self.y, self.lean_angle, 1.0))
         else:
             self._push(world)
-            if left <= 0:
+            if left <= 0 and self._loop(world) is None:
+                self._break_out(world)
+            elif left <= 0:
                 self.pushes_left -= 1
                 self._phase, self._until = "rest", world.tick + REST_TICKS
                 world.emit(RingHeld(self.x, self.y, self.pushes_left))
