@@ -26,12 +26,16 @@ class Prompts:
         return self.devices.last.value
 
     def frame(self, action: str) -> str:
-        """The frame's name for one of the actions, or "walk" or "aim"; "" for what is not bound or not known."""
+        """The frame's name for one of the actions, or "walk" or "aim" or "read" (going on in a talk, which a press of
+        the mouse does too); "" for what is not bound or not known."""
         last = self.devices.last
         if action == "walk":
             return WALK_FRAMES[last]
         if action == "aim":
             return AIM_FRAMES[last]
+        if action == "read":
+            pressed = self.bindings.first(Action.PRIMARY, "mouse") if last is Device.MOUSE else ""
+            return pressed or self.frame(Action.INTERACT)
         if action not in Action.__members__.values():
             return ""
         wanted = Action(action)

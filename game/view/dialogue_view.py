@@ -270,7 +270,7 @@ class DialogueView:
         x = rect.right - 16
         if arrow:
             target.blit(plates.arrow(colour), (x, rect.bottom - 14 + bob))
-        button = self._prompts.frame("interact")
+        button = self._prompts.frame("read") or self._prompts.frame("interact")
         if button and self._ui.has(button):
             frame = self._ui.frame(button)
             target.blit(frame.albedo, (x - frame.size[0] - 5, rect.bottom - frame.size[1] // 2 - 1))

@@ -228,6 +228,12 @@ def test_pause_and_phone_never_reach_the_simulation(hands: Hands) -> None:
     assert hands.mapper.shell() == [Action.PAUSE, Action.PHONE]
 
 
+def test_going_on_in_a_talk_is_shown_as_the_click_that_does_it_too(hands: Hands) -> None:
+    assert hands.prompts.frame("read") == "key/e"
+    hands.devices.handle(pygame.Event(pygame.MOUSEMOTION, pos=(50, 50), rel=(20, 20), buttons=(0, 0, 0)))
+    assert hands.prompts.frame("read") == "mouse/left"
+
+
 def test_prompts_show_the_device_in_use_at_once(hands: Hands) -> None:
     hands.key("d", True)
     assert hands.prompts.frame("primary") == "key/j"
