@@ -11,6 +11,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TextIO
@@ -232,12 +233,18 @@ def _map(path: Path, root: Path, tally: Tally) -> list[Fault]:
         return list(error.faults)
     file = shown(path, root)
     chapters = sorted({name for layer in tiled.layers for name in chapters_of(layer.properties)})
-    # what belongs to one chapter need not be reached from where another begins
-    faults = [
-        fault
-        for chapter in chapters or [""]
-        for fault in reach_faults(tally.map(path, root, chapter).level if chapter else tiled.level, file)
-    ]
+    faults = [] if chapters else reach_faults(tiled.level, file)
+    # on a walk there is only what all chapters have, unless the map has but one
+    for chapter in [*chapters, ""] if len(chapters) > 1 else chapters:
+        # what belongs to one chapter need not be reached from where another begins, and is not there in another
+        try:
+            level = tally.map(path, root, chapter).level
+        except FaultError as error:
+            where = f"in the chapter {chapter}" if chapter else "on a walk"
+            note = f" ({where}: what belongs to other chapters is not there)"
+            faults += [replace(fault, message=fault.message + note) for fault in error.faults]
+        else:
+            faults += reach_faults(level, file) if chapter else []
     faults += check_drawing.faults(path, file, tiled, root)
     faults += check_things.faults(tiled.level, file)
     return list(dict.fromkeys(faults)) + check_names.faults(tiled, file, root)

@@ -11,7 +11,7 @@ import pytest
 
 from game.tools import check
 from game.tools.check import collect, run
-from tests.content.drawing import TILESET, draw, objects, png, properties, thing
+from tests.content.drawing import TILESET, draw, objects, png, properties, reference, thing
 
 SHUT = "########\n#..#...#\n########"
 
@@ -201,3 +201,16 @@ def test_a_slip_in_a_name_that_the_game_knows_is_told(tmp_path: Path, slip: str,
 
 def test_what_a_map_of_another_game_calls_its_properties_is_its_own(tmp_path: Path) -> None:
     assert collect([draw(tmp_path, "...", map_property("ambiant", "dark"))]) == []
+
+
+def test_what_one_chapter_leaves_out_and_another_thing_refers_to_is_told(tmp_path: Path) -> None:
+    drone = thing(2, "Drone", 8, 8, "<point/>" + reference("patrol", 3))
+    path = thing(3, "Path", 8, 8, '<polyline points="0,0 24,0"/>')
+    of = {name: map_property("chapters", name) for name in ("restore", "uplink")}
+    room = draw(
+        tmp_path, "...", objects(drone), objects(of["restore"], path, name="a"), objects(of["uplink"], name="b")
+    )
+    assert [fault.message.partition("(")[2] for fault in collect([room])] == [
+        "in the chapter uplink: what belongs to other chapters is not there)",
+        "on a walk: what belongs to other chapters is not there)",
+    ]
