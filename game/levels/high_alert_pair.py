@@ -15,7 +15,8 @@ HOLD_TICKS = 18
 """The swap button held so long says wait, or come, instead."""
 NEAR_PX, FAR_PX = 26.0, 38.0
 """Who follows sets out when further away than the second, and stops nearer than the first."""
-ANEW_TICKS = 16
+ANEW_TICKS, CUT_OFF_TICKS = 16, 60
+"""A way is looked for anew so often; where there was none, so often."""
 LEFT_PX = 250.0
 """Who waits calls from so far."""
 CALL_TICKS = 60 * 9
@@ -147,10 +148,8 @@ class Pair:
             self._draw()
         elif other is self.fixed or self.waits:
             other.goal = None
-            if away > LEFT_PX and world.tick - self._called_at > CALL_TICKS and other is not self.fixed:
-                self._called_at = world.tick
-                self.stage.bark(other.kind, CALLS[other.kind][self._calls % 2])
-                self._calls += 1
+            if away > LEFT_PX and other is not self.fixed:
+                self._call(other)
         elif self._hides(other):
             other.goal = None
             world.set_state(other, "duck" if other is self.lena else "squat")
@@ -160,6 +159,18 @@ class Pair:
         elif away > FAR_PX and world.tick >= self._anew:
             self._anew = world.tick + ANEW_TICKS
             other.go_by_ways(world, hero.x, hero.y, other.walk_speed * (KEEP_UP if other is self.lena else 1.0))
+            if other.goal == (hero.x, hero.y) and not world.sees(other.x, other.y, hero.x, hero.y):
+                # straight into a wall: there is no way round
+                other.goal, self._anew = None, world.tick + CUT_OFF_TICKS
+                self._call(other)
+
+    def _call(self, other: Hero) -> None:
+        """Who was left calls, now and then."""
+        world = self.stage.world
+        if world.tick - self._called_at > CALL_TICKS:
+            self._called_at = world.tick
+            self.stage.bark(other.kind, CALLS[other.kind][self._calls % 2])
+            self._calls += 1
 
     def _hides(self, other: Hero) -> bool:
         hunter = self.hunter

@@ -180,6 +180,21 @@ def test_who_is_taken_in_hand_without_composure_says_so() -> None:
     assert [bark.speaker for bark in world.barks] == ["kade"]
 
 
+def test_who_is_cut_off_stands_and_calls_instead_of_walking_into_the_wall() -> None:
+    world = an_alert("shutter")
+    while world.letterbox or world.tick < 5 or world.dialogue.box is not None:
+        world.step(Intent(buttons=Button.INTERACT if world.tick % 15 == 0 else Button.NONE))
+    lena, kade, leaf = world.of(Lena)[0], world.of(Kade)[0], world.of(Shutter)[0]
+    lena.place(leaf.x + 40.0, leaf.y)
+    kade.place(leaf.x - 60.0, leaf.y)
+    if world.hero is lena:
+        tap_swap(world)
+    hold(world, 600)
+    assert lena.state == "idle"
+    assert math.dist((lena.x, lena.y), (leaf.x + 40.0, leaf.y)) < 4.0
+    assert any("Kade?" in said.text for said in world.dialogue.log)
+
+
 def test_kade_goes_on_drawing_it_when_he_is_left() -> None:
     world = a_ward()
     hunter, kade = world.of(Steriliser)[0], world.of(Kade)[0]
