@@ -62,6 +62,20 @@ def test_a_promise_is_kept_once() -> None:
     assert conduct.count("promises_kept") == 1
 
 
+def test_a_promise_is_remembered_before_it_is_kept() -> None:
+    conduct = Conduct(a_world())
+    conduct.promise("fenn")
+    assert conduct.has("promised_fenn")
+    assert not conduct.has("kept_fenn")
+
+
+def test_everybody_who_was_calmed_counts() -> None:
+    conduct = Conduct(a_world())
+    conduct.calmed()
+    conduct.calmed(3)
+    assert conduct.count("calmed") == 4
+
+
 def test_flags_that_somebody_edited_count_as_none() -> None:
     world = a_world(score="many", score_log="none", unread=7, calmed=[1])
     conduct = Conduct(world)

@@ -10,7 +10,6 @@ import pytest
 
 from game.sim.intent import Button, Intent
 from game.sim.people.elara import Elara
-from game.sim.presses import BUFFER_TICKS
 from game.sim.world import World
 from tests.scenario import picture, run, wanting
 
@@ -36,7 +35,7 @@ def test_a_press_is_remembered_for_eight_ticks_and_used_once() -> None:
     world = a_world()
     world.hero = None
     world.step(wanting(Button.INTERACT))
-    run(world, BUFFER_TICKS / 60)
+    run(world, 8 / 60)
     assert world.wants(Button.INTERACT)
     world.use(Button.INTERACT)
     assert not world.wants(Button.INTERACT)
@@ -46,7 +45,7 @@ def test_a_press_is_forgotten_after_that() -> None:
     world = a_world()
     world.hero = None
     world.step(wanting(Button.INTERACT))
-    run(world, (BUFFER_TICKS + 1) / 60)
+    run(world, 9 / 60)
     assert not world.wants(Button.INTERACT)
 
 
