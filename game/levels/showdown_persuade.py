@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import replace
 
 from game.levels import showdown_ring as ring_of
 from game.levels.showdown_setting import Setting
-from game.levels.showdown_talk import ARGUMENT_COSTS, BRAVE, BREATHE, LAST, TURNS, YIELDS, Answer, Turn
+from game.levels.showdown_talk import ARGUMENT_COSTS, BRAVE, BREATHE, CAME_BACK, LAST, TURNS, YIELDS, Answer, Turn
 from game.script import Script, _, ask, say, until, wait
-from game.sim.events import ResolveMoved
+from game.sim.events import ResolveMoved, RingBroken
 from game.sim.figures import TalkState
 from game.sim.world import World
 
@@ -26,8 +27,10 @@ def talk(s: Setting) -> Script:
     for number, turn in enumerate(TURNS):
         state.turn = number
         world.talk = state
-        while (yield from _turn(s, turn, state)):
+        bolted = yield from _turn(s, turn, state)
+        while bolted:
             yield from _bolt(s, state)
+            bolted = yield from _turn(s, replace(turn, argument=(CAME_BACK, turn.argument[-1])), state)
     while state.resolve > YIELDS:
         yield from _turn(s, LAST, state)
     world.talk = None
@@ -88,6 +91,9 @@ def _bolt(s: Setting, state: TalkState) -> Script:
     """A bad line: he bolts; a short ring, and the talk goes on where it was."""
     stage, world = s.stage, s.stage.world
     world.tally.bolts += 1
+    world.swarm.recall()
+    stage.shake(s.orion.x, s.orion.y, 0.5)
+    world.emit(RingBroken(s.orion.x, s.orion.y))
     world.talk = None
     world.alarm = 2
     world.set_music("core", "alarm")
@@ -101,4 +107,5 @@ def _bolt(s: Setting, state: TalkState) -> Script:
     world.set_music("resolve", "calm")
     world.set_objective(_("Walk up to the ring"))
     yield from ring_of.walk_up(s)
+    world.set_objective(_("Talk to him"))
     world.talk = state

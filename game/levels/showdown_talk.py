@@ -281,4 +281,7 @@ LAST = Turn(
 )
 """What is left to say when three turns were not enough; asked until he yields."""
 
+CAME_BACK = (_("You came back. People file a complaint. They don't come BACK."), "doubt")
+"""What he says instead of most of an argument when a bad line has driven him off and she stands before him again."""
+
 BREATHE = Option("breathe", _("(Breathe first.)"))
