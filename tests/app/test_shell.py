@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
 import pytest
 
 from game.app.screens import phone_pages
+from game.app.screens.end_card import EndCard
 from game.app.session import Request
 from game.app.settings import settings_store
 from game.app.status import Status
@@ -108,6 +110,17 @@ def test_the_end_of_a_chapter_is_saved_and_shown_and_leads_on(game: Driver, home
     game.choose("On to")
     game.until(lambda: game.screen == "play", "the next chapter")
     assert game.sessions.opened[-1].chapter == "hall"
+
+
+def test_the_end_card_names_the_next_chapter_whole_or_by_its_number(
+    game: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = [*game.sessions.cards()[:1], replace(game.sessions.cards()[1], title="Nobody is hurt by a copy of a copy")]
+    for cards, label in ((game.sessions.cards(), "On to “The Long Hall”"), (tuple(long), "On to chapter 2")):
+        monkeypatch.setattr(game.sessions, "cards", lambda cards=cards: cards)
+        game.play_chapter("room")
+        card = EndCard(game.shell, game.top.session, False)
+        assert card.menu.items[0].label == label
 
 
 def test_settings_act_at_once_and_are_kept(game: Driver, home: Path) -> None:

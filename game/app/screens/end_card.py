@@ -12,7 +12,7 @@ from game.app.pictures import Pictures
 from game.app.screens.base import MenuScreen
 from game.app.screens.chapter_select import HERO_COLOURS, RANK_COLOURS, clock
 from game.app.screens.dawn import dawn
-from game.app.session import Request, Session
+from game.app.session import ChapterCard, Request, Session
 from game.content.language import _
 from game.script.conduct import Conduct
 from game.sim.faults import FaultError
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from game.app.shell import Shell
 
 BOX = pygame.Rect(120, 40, 400, 272)
+ROWS_PX = 156
+"""How long a row of the menu is: beside it stand those who were played, px."""
 BEHIND = (120, 112, 150)
 """What the city behind the card is multiplied by."""
 DAWN_TICKS = 40
@@ -57,14 +59,14 @@ class EndCard(MenuScreen):
         self._sun = dawn(MORNING_LIGHT) if session.request.chapter == MORNING else None
         items = []
         if following is not None:
-            items.append(Item(self._on_to(following.title), lambda: self._play(following.id)))
+            items.append(Item(self._on_to(following, ROWS_PX - 24), lambda: self._play(following.id)))
         elif self._card is not None:
             items.append(Item(_("Credits"), self._credits))
         items += [
             Item(_("Play it again"), lambda: self._play(session.request.chapter, again=True)),
             Item(_("To the title"), shell.home),
         ]
-        rect = pygame.Rect(BOX.x + 16, BOX.bottom - 14 - 20 * len(items), 156, 20 * len(items))
+        rect = pygame.Rect(BOX.x + 16, BOX.bottom - 14 - 20 * len(items), ROWS_PX, 20 * len(items))
         self.menu = Menu(items, rect, 20, shell.sound)
 
     def status(self) -> dict[str, Any]:
@@ -178,9 +180,11 @@ class EndCard(MenuScreen):
         flags = dict(old.flags if again else self.session.world.flags)
         start(self.shell, Request(chapter, old.map if again else None, "", flags, old.seed))
 
-    def _on_to(self, title: str) -> str:
-        say = self.shell.text.say
-        return say(_("On to “{title}”")).format(title=say(title))
+    def _on_to(self, card: ChapterCard, width: int) -> str:
+        """Where it goes on, by its title where that fits into so many px."""
+        text = self.shell.text
+        words = text.say(_("On to “{title}”")).format(title=text.say(card.title))
+        return words if text.width(words) <= width else text.say(_("On to chapter {number}")).format(number=card.number)
 
     def _count(self, number: int, one: str, many: str) -> str:
         return self.shell.text.say(one if number == 1 else many).format(count=number)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.app import look
-from game.app.screens.base import MenuScreen
+from game.app.screens.base import FOOT, MenuScreen
 from game.content.language import _
 from game.input.devices import Device
 from game.input.menus import Step
@@ -76,7 +76,6 @@ class InterruptedScreen(MenuScreen):
         )
         for index, line in enumerate(text.wrap(remedy, BOX.w - 30)[:2]):
             text.draw(surface, line, BOX.centerx, BOX.y + 44 + index * text.line(), look.MIST, align="centre")
-        pad = self.returned or (self.pad is None and self.shell.devices.last is Device.PAD)
-        source = "pad/a" if pad else "key/return"
+        source = FOOT[Device.PAD if self.returned else self.shell.devices.last][0]
         look.hints(surface, self.shell.kit, [(source, _("Go on"))], BOX.centerx, BOX.bottom - 24, "centre")
         surface.set_clip(None)

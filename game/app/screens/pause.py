@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from game.app.screens.play import PlayScreen
     from game.app.shell import Shell
 
-BOX = pygame.Rect(180, 74, 280, 196)
+BOX = pygame.Rect(180, 74, 280, 64)
+"""With no row in it, px."""
+ROW_PX = 22
 
 
 class PauseScreen(MenuScreen):
@@ -37,15 +39,17 @@ class PauseScreen(MenuScreen):
             Item(_("Controls"), self._controls),
             Item(_("Leave to the title"), self._leave),
         ]
-        self.menu = Menu(items, pygame.Rect(BOX.x + 12, BOX.y + 50, BOX.w - 24, 22 * len(items)), 22, shell.sound)
+        self.box = pygame.Rect(BOX.topleft, (BOX.w, BOX.h + ROW_PX * len(items)))
+        rows = pygame.Rect(BOX.x + 12, BOX.y + 50, BOX.w - 24, ROW_PX * len(items))
+        self.menu = Menu(items, rows, ROW_PX, shell.sound)
 
     def status(self) -> dict[str, Any]:
         return self.play.status()
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         look.dim(surface)
-        look.unfold(surface, BOX, self.age + alpha)
-        look.panel(surface, BOX, look.MINT)
+        look.unfold(surface, self.box, self.age + alpha)
+        look.panel(surface, self.box, look.MINT)
         text = self.shell.text
         text.draw(surface, _("Paused"), BOX.centerx, BOX.y + 14, look.WHITE, font="big", align="centre")
         self.menu.draw(surface, text)
@@ -54,7 +58,7 @@ class PauseScreen(MenuScreen):
         if objective:
             lines = text.wrap(objective, 400, "pixel")[:2]
             for index, line in enumerate(lines):
-                text.draw(surface, line, 320, BOX.bottom + 10 + index * text.line(), look.AMBER, align="centre")
+                text.draw(surface, line, 320, self.box.bottom + 10 + index * text.line(), look.AMBER, align="centre")
         self.foot(surface, back=_("Go on"))
 
     def _again(self) -> None:
