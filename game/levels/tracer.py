@@ -9,6 +9,7 @@ from game.levels import tracer_setting as setting_of
 from game.levels.tracer_rank import figure, rank
 from game.levels.tracer_run import (
     Shuffle,
+    Spurt,
     Tiring,
     Winded,
     answer_why,
@@ -253,7 +254,8 @@ def habit(s: Setting) -> Script:
     s.orion.flee(world, s.orion.along, s.orion.route.length, "")
     s.chase.begin()
     world.set_objective(_("Follow the trail over the bridge: leap the gates"))
-    yield from pursue(s, "", lambda: stage.inside("yard") and s.orion.along > s.orion.route.length - 60.0)
+    stage.bark("orion", _("Mind the GATES!"))
+    yield from pursue(s, "", lambda: stage.inside("yard") and s.orion.along > s.orion.route.length - 60.0, Spurt(s))
     s.chase.end()
     world.set_music(MUSIC, "alarm")
     s.orion.mood = "scene"

@@ -39,6 +39,8 @@ TIRES_STORY_S, TIRES_STANDARD_S, TIRES_KEEN_S = 18.0, 35.0, 70.0
 """So long he listens behind him in the market, s."""
 BYSTANDER_PX, BYSTANDER_TICKS = 44.0, 200
 """Who is so near speaks up, px; and so long nobody else does, ticks."""
+SPURT, SPURT_PX = 1.4, 135.0
+"""With so much of his pace he runs for the bridge, until he is so far ahead, px."""
 CAST_AGAIN_TICKS = 200
 """With no likeness left he casts new ones after so long."""
 
@@ -245,6 +247,22 @@ class Tiring:
         orion.listens = "far"
         words.mean(_("He has stopped listening behind him: tag him from near by"))
         stage.bark("coach", _("He's flagging, champ! From ANYWHERE!"))
+
+
+class Spurt:
+    """Once more he gives all that he has, until there is room between them for a gate to swing shut."""
+
+    def __init__(self, s: Setting) -> None:
+        self._s = s
+        self._over = False
+
+    def __call__(self, _words: Words) -> None:
+        """One tick."""
+        s = self._s
+        if self._over:
+            return
+        self._over = math.dist((s.orion.x, s.orion.y), (s.kade.x, s.kade.y)) > SPURT_PX
+        s.orion.ease = 1.0 if self._over else SPURT
 
 
 class Shuffle:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 PACE_STORY, PACE_STANDARD, PACE_KEEN = 104.0, 111.0, 117.0
 """How fast he runs by himself, px/s."""
-BAND = ((40.0, 1.46), (75.0, 1.33), (130.0, 1.16), (200.0, 0.98), (300.0, 0.72))
+BAND = ((20.0, 1.64), (40.0, 1.46), (75.0, 1.33), (130.0, 1.16), (200.0, 0.98), (300.0, 0.72))
 """With the hero so near (px) his pace is so much of it; between two rows in proportion. It is not shown."""
 BAND_STEP = 0.012
 """His pace changes by no more than this in a tick."""
