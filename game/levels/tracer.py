@@ -253,8 +253,9 @@ def habit(s: Setting) -> Script:
     s.orion.immune = True
     s.orion.flee(world, s.orion.along, s.orion.route.length, "")
     s.chase.begin()
-    world.set_objective(_("Follow the trail over the bridge: leap the gates"))
-    stage.bark("orion", _("Mind the GATES!"))
+    if not stage.inside("yard"):
+        world.set_objective(_("Follow the trail over the bridge: leap the gates"))
+        stage.bark("orion", _("Mind the GATES!"))
     yield from pursue(s, "", lambda: stage.inside("yard") and s.orion.along > s.orion.route.length - 60.0, Spurt(s))
     s.chase.end()
     world.set_music(MUSIC, "alarm")

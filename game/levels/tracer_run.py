@@ -27,6 +27,8 @@ LANES = (-44.0, 0.0, 44.0)
 """On these lanes he and his likenesses run, px to the right of his route."""
 SHUFFLE_TICKS = 330
 """They change lanes once in so many ticks."""
+SEEN_TICKS = 80
+"""So long after he dropped it Kade says that he saw it."""
 RECORD = "bo-lindqvist"
 """Whose record he drops."""
 COACH_TICKS = 420
@@ -115,10 +117,12 @@ def drop_record(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     shard = Thing("record", s.orion.x, s.orion.y + 8.0, name="dropped-record", label=_("Pick up the record"))
     world.spawn(shard)
-    yield
+    fell = world.tick
     while not shard.uses:
         if shard.gone or world.outcome:
             return
+        if world.tick == fell + SEEN_TICKS:
+            stage.bark("kade", _("Hey! You dropped somebody!"))
         yield
     shard.label = ""
     conduct = Conduct(world)
