@@ -12,11 +12,13 @@ from game.content.start import start_level, start_map
 from game.content.tiled import load_map
 from game.sim import placed
 from game.sim.entity import Entity
+from game.sim.fittings import Gloom
 from game.sim.intent import REST, Button
 from game.sim.level import LevelMap
 from game.sim.machines.camera import CameraEye
 from game.sim.machines.drone import GuardDrone
 from game.sim.people.elara import Elara
+from game.sim.people.lena import Lena
 from game.sim.people.npc import Npc
 from game.sim.world import World
 from tests.scenario import press
@@ -81,6 +83,17 @@ def test_a_camera_that_sees_somebody_alarms_the_place() -> None:
     assert world.alarm == 2
 
 
+def test_an_alarm_wanes_once_nobody_is_seen_and_ends_after_a_while() -> None:
+    world = walk(placed.Camera(id=1, x=320.0, y=120.0, angle=90.0, sweep=0.0))
+    world.start(watch(world))
+    rest(world, 60)
+    world.hero.place(40.0, 40.0)
+    rest(world, 180)
+    assert world.alarm == 1
+    rest(world, 900)
+    assert world.alarm == 0
+
+
 def test_a_sign_is_read_by_who_stands_before_it() -> None:
     world = walk(placed.Sign(id=1, x=320.0, y=170.0, text="Wash your hands."))
     press(world, Button.INTERACT)
@@ -129,6 +142,19 @@ def test_a_dark_place_takes_composure_while_one_is_in_it() -> None:
     world.hero.place(40.0, 40.0)
     rest(world, 60)
     assert 100.0 > inside == world.hero.composure
+
+
+def test_a_dark_place_is_hardest_on_lena() -> None:
+    left = {}
+    for hero in (Lena(320.0, 180.0), Elara(320.0, 180.0)):
+        world = World(LevelMap("hall", 640.0, 360.0))
+        world.hero = world.spawn(hero)
+        hero.composure = 50.0
+        dark = placed.Zone(id=1, x=320.0, y=180.0, width=100.0, height=100.0, shape="rectangle", dark=True)
+        world.spawn(Gloom(dark))
+        rest(world, 60)
+        left[hero.kind] = hero.composure
+    assert left["lena"] < left["elara"] < 50.0
 
 
 def test_a_record_is_picked_up() -> None:

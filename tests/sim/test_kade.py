@@ -184,6 +184,55 @@ def test_without_stamina_no_leap_and_it_comes_back() -> None:
     assert kade.stamina > DASH_COSTS
 
 
+def test_two_leaps_never_run_into_one() -> None:
+    world, kade, _ = kade_in(HALL)
+    run(world, 0.1)
+    press(world, Button.DASH)
+    while kade.leaping:
+        world.step(wanting())
+    press(world, Button.DASH)
+    assert not kade.leaping
+    hold(world, 0.5)
+    press(world, Button.DASH)
+    assert kade.leaping
+
+
+def test_endless_legs_leap_without_stamina() -> None:
+    world, kade, _ = kade_in(HALL, Rules(endless=True))
+    run(world, 0.1)
+    kade.stamina = 0.0
+    press(world, Button.DASH)
+    assert kade.leaping
+
+
+def test_a_beat_that_is_hit_gives_stamina_back() -> None:
+    world, kade, _ = kade_in(HALL)
+    kade.stamina = 20.0
+    while (world.tick + 1) % BEAT_TICKS:
+        world.step(wanting(move=(1, 0)))
+    before = kade.stamina
+    world.step(wanting(Button.SECONDARY, move=(1, 0)))
+    assert kade.tempo == 1
+    assert kade.stamina > before + 1.0, "more than a tick of rest gives"
+
+
+def test_a_hit_costs_him_the_beat() -> None:
+    world, kade, _ = kade_in(HALL)
+    tap(world, 3)
+    assert kade.struck(world, kade.x + 5.0, kade.y, 1.0)
+    assert kade.tempo < 3
+
+
+def test_between_two_darts_he_takes_his_time() -> None:
+    world, _, _ = kade_in(HALL)
+    run(world, 0.1)
+    thrown = []
+    for pause in (0.1, 0.6, 0.1):
+        happened = [*press(world, Button.PRIMARY, aim=(100, 0)), *hold(world, pause)]
+        thrown.append(len(of(happened, DartThrown)))
+    assert thrown == [1, 0, 1]
+
+
 def test_a_dart_tags_a_drone_that_then_leaves_a_trail() -> None:
     world, _, room = kade_in(HALL.replace("..........................d", "d.........................."))
     drone = world.spawn(GuardDrone(*room.at("d"), asleep=True))

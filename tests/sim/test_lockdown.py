@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import math
 
+import pytest
+
+from game.sim.events import SpokeUp
 from game.sim.intent import Button
 from game.sim.machines.arm import ServiceArm
 from game.sim.machines.door import Door, Shutter
 from game.sim.machines.foam import FOAM_PX, FoamPuddle, lay, veil
 from game.sim.machines.steriliser import CATCHES, LISTEN_TICKS, Steriliser, loudness
 from game.sim.people.kade import Kade
-from game.sim.people.lena import Lena
-from game.sim.people.patient import Patient
+from game.sim.people.lena import VOICE_TICKS, Lena
+from game.sim.people.patient import FEAR, Patient
 from game.sim.world import World
-from tests.scenario import hold, picture, press, run
+from tests.scenario import hold, of, picture, press, run
 
 HALL = picture("""
     ####################
@@ -207,7 +210,8 @@ def test_three_catches_undone_make_it_gentle() -> None:
         press(world, Button.INTERACT)
         assert hunter.catches == left
         if left:
-            press(world, Button.PRIMARY, aim=(60, 0))
+            run(world, VOICE_TICKS / 60)
+            assert of(press(world, Button.PRIMARY, aim=(60, 0)), SpokeUp)
             assert hunter.state != "stunned", "it is stubborn for a while"
             lena.place(*HALL.at("L"))
             run(world, 6.0)
@@ -227,6 +231,55 @@ def test_a_patient_is_calmed_by_voice_and_follows() -> None:
     hold(world, 1.0, move=(-1, 0))
     run(world, 1.5)
     assert math.dist((patient.x, patient.y), (lena.x, lena.y)) < 45.0
+
+
+def test_one_who_is_deep_in_fear_hears_only_who_gets_down_beside_them() -> None:
+    world, lena = lena_in()
+    patient = world.spawn(Patient("fenn", *HALL.at("a")))
+    patient.deep = True
+    lena.place(patient.x - 50.0, patient.y)
+    run(world, 0.1)
+    for _ in range(3):
+        press(world, Button.PRIMARY, aim=(60, 0))
+        run(world, 0.8)
+    assert patient.mood == "hiding"
+    press(world, Button.DASH)
+    lena.breaths += 1
+    run(world, 0.1)
+    assert patient.fear < FEAR
+
+
+@pytest.mark.parametrize(("away_px", "shared"), [(60.0, True), (90.0, False)])
+def test_a_breath_is_shared_with_who_is_near(away_px: float, shared: bool) -> None:
+    world, lena = lena_in()
+    patient = world.spawn(Patient("fenn", *HALL.at("b")))
+    lena.place(patient.x - away_px, patient.y)
+    run(world, 0.1)
+    lena.breaths += 1
+    run(world, 0.1)
+    assert (patient.fear < FEAR) is shared
+
+
+def test_her_voice_carries_so_far_and_no_further() -> None:
+    eased = []
+    for away in (80.0, 120.0):
+        world, lena = lena_in()
+        patient = world.spawn(Patient("fenn", *HALL.at("b")))
+        lena.place(patient.x - away, patient.y)
+        run(world, 0.1)
+        press(world, Button.PRIMARY, aim=(60, 0))
+        eased.append(patient.fear < FEAR)
+    assert eased == [True, False]
+
+
+def test_she_draws_breath_between_two_shouts() -> None:
+    world, _ = lena_in()
+    run(world, 0.1)
+    shouts = []
+    for pause in (0.1, 0.7, 0.1):
+        happened = [*press(world, Button.PRIMARY, aim=(60, 0)), *run(world, pause)]
+        shouts.append(len(of(happened, SpokeUp)))
+    assert shouts == [1, 0, 1]
 
 
 def test_the_steriliser_makes_them_run_and_a_breath_brings_them_back() -> None:

@@ -76,6 +76,18 @@ def test_a_current_pushes_her_and_takes_composure_once_in_a_while() -> None:
     assert [bark.text for bark in world.barks] == ["Oi."] or any(s.text == "Oi." for s in world.dialogue.log)
 
 
+def test_in_a_throng_no_more_than_two_complain_at_once() -> None:
+    world, lena = a_street()
+    lena.place(200.0, 50.0)
+    for i in range(8):
+        world.spawn(Passer("citizen-1", lane_of([(120.0, 50.0), (400.0, 50.0)], 0.0), part=i / 40, retort=f"Oi {i}."))
+    complaints = []
+    for _ in range(240):
+        world.step(wanting())
+        complaints.append(len(world.barks))
+    assert max(complaints) == 2
+
+
 def test_in_the_morning_nobody_takes_composure() -> None:
     world, lena = a_street()
     lena.place(200.0, 50.0)
@@ -270,9 +282,19 @@ def test_squats_shake_and_company_steadies() -> None:
     shaken = one.balance
     one.steady(210.0, 56.0)
     assert shaken < one.balance <= 1.0
-    far = one.balance
+    before = one.balance
     one.steady(400.0, 56.0)
-    assert one.balance == far
+    assert one.balance == before
+
+
+def test_a_breath_that_is_begun_together_calms_more_than_one_begun_alone() -> None:
+    world, _ = a_street()
+    left = {}
+    for together in (True, False):
+        patient = world.spawn(Shaker("student", 200.0, 56.0))
+        patient.helped(together=together)
+        left[together] = patient.tremble
+    assert left[True] < left[False] < 100.0
 
 
 def test_the_patients_breath_grows_longer_as_it_calms() -> None:
