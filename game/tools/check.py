@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -182,13 +183,15 @@ def _check_path(path: Path, root: Path, tally: Tally) -> None:
 def _strange(path: Path) -> str:
     """Why a file is not so much as opened, or ""."""
     try:
-        if path.exists() and not path.is_file():
-            return "this is no ordinary file"
-        if path.is_file() and path.stat().st_size > MAX_BYTES:
-            return f"it is larger than {MAX_BYTES >> 20} MB"
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        # told by whoever looks for it
+        return ""
     except OSError as error:
         return f"it cannot be looked at ({error.strerror})"
-    return ""
+    if not stat.S_ISREG(found.st_mode):
+        return "this is no ordinary file"
+    return f"it is larger than {MAX_BYTES >> 20} MB" if found.st_size > MAX_BYTES else ""
 
 
 def _below(folder: Path) -> Iterator[Path]:

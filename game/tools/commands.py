@@ -301,8 +301,12 @@ def _chapter(level: str) -> Chapter:
 
 
 def _exists(path: Path) -> bool:
+    # Path.exists keeps some errors to itself, others in other versions of Python
     try:
-        return path.exists()
+        path.stat()
+        return True
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
     except OSError as error:
         raise typer.BadParameter(f"{path} cannot be looked at ({error.strerror})") from None
 
