@@ -310,7 +310,9 @@ def _coach_grips(siege: Siege, busy: list[Clamp]) -> None:
     choked = partial(_let_go, target)
     if free < CHOKE_BOTS and world.swarm.count >= CHOKE_BOTS:
         siege.teach("dash", _("Every bot stands in the wall: call them home"), lambda: not siege.at_work(BARRIER))
-    elif not siege.at_work(SEND) or world.tick - target.since > SLOW_TICKS:
+    elif siege.at_work(SEND) >= CHOKE_BOTS and world.tick - target.since > SLOW_TICKS and not target.relay.choking:
+        siege.teach("primary", _("They missed it: aim right at the glow of the relay"), choked)
+    elif not siege.at_work(SEND):
         siege.teach("primary", _("Aim at the relay that grips, send bots into it"), choked)
     if world.tick - target.since > SLOW_TICKS:
         siege.say(_("Ten bots between its teeth. That is all it takes."), "ten")

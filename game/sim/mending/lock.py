@@ -29,7 +29,7 @@ TEETH = 3
 TELEGRAPH_TICKS = 40
 """How long a relay shows where it will throw, never less than 0.4 s."""
 FAN_STEP = math.radians(11.0)
-CHOKE_PX, CHOKE_BOTS = 30.0, 10
+CHOKE_PX, CHOKE_BOTS = 40.0, 10
 """So many bots that were sent, so near to a relay, choke it."""
 CHOKE_TICKS = 36
 """It takes them so long."""
