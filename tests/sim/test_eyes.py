@@ -6,8 +6,11 @@ import math
 
 import pytest
 
+from game.sim import placed
 from game.sim.intent import Button
+from game.sim.level import LevelMap
 from game.sim.machines.camera import CameraEye
+from game.sim.machines.decoy import Decoy
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.laser import LaserBeam
 from game.sim.people.elara import Elara
@@ -123,6 +126,30 @@ def test_without_signal_no_hologram() -> None:
     orion.signal = 10.0
     press(world, Button.SECONDARY, aim=(60, 0))
     assert orion.refused == 1
+
+
+def test_a_hologram_is_not_thrown_through_a_wall() -> None:
+    room = picture("""
+        ##############
+        #.....#......#
+        #..O..#......#
+        #.....#......#
+        ##############
+    """)
+    world = room.world()
+    orion = world.hero = world.spawn(OrionHero(*room.at("O"), "right"))
+    press(world, Button.SECONDARY, aim=(90, 0))
+    (decoy,) = world.of(Decoy)
+    assert orion.x < decoy.x < 6 * 16
+
+
+@pytest.mark.parametrize(("buttons", "hidden"), [(Button.NONE, True), (Button.DASH, False)])
+def test_a_place_to_hide_hides_who_sneaks_and_not_who_runs(buttons: Button, hidden: bool) -> None:
+    locker = placed.Zone(id=1, name="hide-1", x=160.0, y=96.0, width=160.0, height=96.0, shape="rectangle")
+    world = World(LevelMap("hall", 320.0, 192.0, placed=(locker,)))
+    orion = world.hero = world.spawn(OrionHero(160.0, 96.0, "right"))
+    hold(world, 1.0, buttons, move=(0.7, 0))
+    assert orion.hidden is hidden
 
 
 def test_who_was_given_back_is_not_caught_again_at_once() -> None:

@@ -157,6 +157,16 @@ def test_who_walks_on_gets_out_of_its_light() -> None:
     assert advert.state == "idle"
 
 
+def test_an_advert_does_not_lose_who_is_out_of_its_light_for_a_moment() -> None:
+    world, lena = a_street()
+    advert = world.spawn(Advert(200.0, 24.0))
+    lena.place(200.0, 80.0)
+    run(world, 1.5)
+    lena.place(420.0, 80.0)
+    run(world, 0.3)
+    assert advert.state == "watch"
+
+
 def test_a_raised_voice_hushes_an_advert_for_a_while() -> None:
     world, lena = a_street()
     advert = world.spawn(Advert(200.0, 24.0, lines=("LENA!",), hushed="...Was that a voice?"))
