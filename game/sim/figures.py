@@ -14,6 +14,8 @@ class Circuit:
     speed: float = 0.0
 
 
+BARK_SEEN_TICKS, LETTER_TICKS = 12, 2
+"""A line is seen after so long, and each of its letters is read in so long."""
 BARK_READ_TICKS, BARK_GOES_TICKS = 75, 24
 """A bark over which a box of talk opens has been read after so long, and then takes so long to go."""
 
@@ -27,6 +29,11 @@ class Bark:
     entity: int
     until: int
     since: int = 0
+
+    @property
+    def read(self) -> int:
+        """The tick from which on it may be taken for read: a count of beats at once, a sentence after a second."""
+        return min(self.until, self.since + min(BARK_READ_TICKS, BARK_SEEN_TICKS + LETTER_TICKS * len(self.text)))
 
     def before(self, talk: int) -> Bark:
         """The bark as it is when talk begins at a tick: it goes as soon as it has been read."""

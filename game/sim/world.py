@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import numpy as np
@@ -234,9 +234,14 @@ class World:
             entity.since = self.tick
 
     def bark(self, entity: Entity, text: str, ticks: int = 130) -> None:
-        """A short line over somebody's head. It stays in the dialogue log."""
+        """A short line over somebody's head. One that they say at the moment may be read first. It stays in the log."""
+        mine = [b for b in self.barks if b.entity == entity.id and b.since <= self.tick]
+        begins = max((b.read for b in mine), default=self.tick)
         self.barks = [b for b in self.barks if b.entity != entity.id]
-        self.barks.append(Bark(entity.kind, text, entity.id, self.tick + ticks, self.tick))
+        if begins > self.tick:
+            self.barks += [replace(b, until=min(b.until, begins)) for b in mine]
+        begins = max(begins, self.tick)
+        self.barks.append(Bark(entity.kind, text, entity.id, begins + ticks, begins))
         self.dialogue.log.append(Said(entity.kind, text))
         self.emit(LineSpoken(entity.kind, text, "", bark=True))
 

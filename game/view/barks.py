@@ -49,7 +49,7 @@ class Barks:
             taken.append(breath_box(hero, camera, alpha))
         for bark in world.barks:
             entity = world.entities.get(bark.entity)
-            if entity is None:
+            if entity is None or bark.since > world.tick:
                 continue
             x = round(entity.px + (entity.x - entity.px) * alpha - camera[0])
             y = round(entity.py + (entity.y - entity.py) * alpha - camera[1]) - HEAD_PX

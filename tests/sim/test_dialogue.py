@@ -6,7 +6,7 @@ import pytest
 
 from game.sim.dialogue import GUARD_TICKS, Option
 from game.sim.events import ChoiceRefused, ChoiceTaken, LineClosed
-from game.sim.intent import Button
+from game.sim.intent import REST, Button
 from game.sim.people.elara import Elara
 from game.sim.world import World
 from tests.scenario import hold, of, picture, press, run, wanting
@@ -108,3 +108,29 @@ def test_a_choice_without_a_way_out_is_refused_when_it_is_written() -> None:
     world = world_with_a_line()
     with pytest.raises(ValueError, match="no option that is open"):
         world.dialogue.open_choice(world, "lena", "?", "calm", (Option("a", "A", locked=True),))
+
+
+def heads(world: World) -> list[str]:
+    """What stands over heads now."""
+    return [bark.text for bark in world.barks if bark.since <= world.tick]
+
+
+def test_a_line_over_a_head_may_be_read_before_the_next_takes_its_place() -> None:
+    world = picture("E").world()
+    elara = world.spawn(Elara(8.0, 8.0))
+    world.bark(elara, "Out. I'm out.")
+    world.bark(elara, "All of it.")
+    assert heads(world) == ["Out. I'm out."]
+    for _ in range(60):
+        world.step(REST)
+    assert heads(world) == ["All of it."]
+
+
+def test_a_count_keeps_the_beat() -> None:
+    world = picture("E").world()
+    elara = world.spawn(Elara(8.0, 8.0))
+    world.bark(elara, "TWO!")
+    for _ in range(25):
+        world.step(REST)
+    world.bark(elara, "THREE!")
+    assert heads(world) == ["THREE!"]
