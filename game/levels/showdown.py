@@ -26,9 +26,11 @@ LEARNT_PX = 40.0
 LEARNT_SLOTS = 20
 """Having drawn a wall this long, one knows how to."""
 JOINED_PX = 48.0
-BY_HIS_SIDE_PX = 30.0
+BY_HIS_SIDE_PX = 42.0
 LAST_CRUMB = 0.04
 """The last cache is shown when this much of it is left."""
+RELIEVED = 70.0
+"""Composure that Elara has at least once he has given up."""
 PUSHES = 3
 
 
@@ -167,6 +169,7 @@ def surrender(s: Setting) -> Script:
     s.orion.facing, s.orion.pose = "down", "kneel"
     world.alarm = 0
     world.set_music("dawn-hint", "calm")
+    s.elara.composure = max(s.elara.composure, RELIEVED)
     lena = s.lena
     if lena is not None and world.hero is lena:
         world.set_objective(_("Go to him"))
@@ -295,6 +298,7 @@ def _tell_fenn(s: Setting) -> None:
 def _lay_down_visor(s: Setting) -> None:
     """The last cache is what he wears: it lies at his feet now."""
     visor = s.caches[-1]
+    visor.worn = True
     visor.x, visor.y = visor.px, visor.py = s.orion.x + 16.0, s.orion.y + 6.0
 
 

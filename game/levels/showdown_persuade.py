@@ -102,6 +102,7 @@ def _bolt(s: Setting, state: TalkState) -> Script:
         s.lena.walk_to(*ring_of.before_ring(s, 150.0))
     stage.bark("elara", _("He's running. Close it again!"))
     yield from ring_of.hold_ring(s, PUSHES_AFTER_BOLT)
+    s.core.disarm(world, "dying")
     world.alarm = 1
     stage.play_as("lena")
     world.set_music("resolve", "calm")

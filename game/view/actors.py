@@ -211,6 +211,8 @@ class Actors:
     def picture(self, world: World, entity: Entity, sprites: Sprites) -> str:
         """The frame that shows what an entity does; the nearest one there is where its own is missing."""
         state, since = self._settling.shown(entity, world.tick)
+        if getattr(entity, "worn", False):
+            state = f"worn-{state}"
         key = (entity.kind, state, entity.facing)
         if key in self._shown:
             animation = self._shown[key]

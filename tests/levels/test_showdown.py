@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import cache, partial
 
@@ -27,6 +28,7 @@ from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
 from game.sim.machines.drone import GuardDrone
+from game.sim.machines.tank import DataCache
 from game.sim.people.elara import Elara
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
@@ -262,3 +264,10 @@ def test_a_push_that_got_him_out_of_the_ring_was_not_withstood() -> None:
     happened = [event for _ in range(90) for event in world.step(Intent())]
     assert of(happened, RingBroken)
     assert not of(happened, RingHeld)
+
+
+def test_the_last_copy_is_the_visor_at_his_feet() -> None:
+    world = a_showdown("wipe")
+    orion, (*boxes, last) = world.of(Orion)[0], world.of(DataCache)
+    assert last.worn and math.dist((last.x, last.y), (orion.x, orion.y)) < 24.0
+    assert not any(box.worn for box in boxes)

@@ -20,6 +20,7 @@ Strip = list[Picture]
 NODE = (28, 44)  # px
 TANK = (30, 70)
 CACHE = (24, 28)
+VISOR = (18, 10)
 PULSE = (12, 12)
 DOOR = (50, 66)
 
@@ -223,6 +224,35 @@ def _cache(state: str, frame: int) -> Picture:
     return picture.outline()
 
 
+def _visor(state: str, frame: int) -> Picture:
+    """The cache that Orion wore: a bent band of glass on the floor; a record runs through it, is eaten, is gone."""
+    picture = Picture(*VISOR)
+    band = [
+        "...oooooooooooo...",
+        ".oogggggggggggGoo.",
+        "ogGgggggggggggggGo",
+        "oggggggggggggggggo",
+        "og.oggggoogggggo.o",
+        "o...oooo..oooo...o",
+        "o................o",
+        ".o..............o.",
+    ]
+    glass, edge, run = {"stolen": ("M2", "M4", "M5"), "eaten": ("M2", "T4", "T5"), "clean": ("N3", "T4", "T2")}[state]
+    picture.grid(band, {"o": "N3", "g": glass, "G": edge}, 0, 1, "gG" if state != "clean" else "G")
+    if state == "stolen":
+        for step in range(3):
+            picture.vline(3 + (frame * 4 + step) % 12, 3, 2, run, 1.0)
+    elif state == "eaten":
+        share = (frame + 1) / 8
+        for y in range(2, 6):
+            for x in range(2, 16):
+                if band[y - 1][x] in "gG" and hashed(x, y, 5) < share:
+                    picture.px(x, y, "T4" if hashed(x, y, frame) < 0.5 else "T2", 0.9)
+    else:
+        picture.px(14 - frame % 2, 2, run, 1.0)
+    return picture
+
+
 def _pulse(frame: int) -> Picture:
     """A shard of Orion's: a turning four-pointed star with a hot middle."""
     picture = Picture(*PULSE)
@@ -328,6 +358,8 @@ def small_machines() -> tuple[dict[str, Frame], dict[str, Animation]]:
     add("cache/stolen", [_cache("stolen", frame) for frame in range(4)], (12, 25), 8)
     add("cache/eaten", [_cache("eaten", frame) for frame in range(8)], (12, 25), 5, loop=False)
     add("cache/clean", [_cache("clean", frame) for frame in range(4)], (12, 25), 14)
+    for state, count, ticks in (("stolen", 4, 8), ("eaten", 8, 5), ("clean", 4, 14)):
+        add(f"cache/worn-{state}", [_visor(state, frame) for frame in range(count)], (9, 9), ticks, loop=state != "eaten")
     add("pulse/fly", [_pulse(frame) for frame in range(4)], (6, 6), 3)
     add("pulse/trail", [_trail(frame) for frame in range(3)], (4, 4), 4, loop=False)
     add("pulse/burst", [_burst(frame) for frame in range(5)], (14, 14), 3, loop=False)

@@ -81,11 +81,13 @@ class Tank(Entity):
 
 
 class DataCache(Entity):
-    """A cache of stolen records. While ``given`` away by Orion, bots that are sent to it eat it clean."""
+    """A cache of stolen records. While ``given`` away by Orion, bots that are sent to it eat it clean. ``worn`` is the
+    one that was no box in a rack but his visor."""
 
     def __init__(self, x: float, y: float, order: int, name: str = "") -> None:
         super().__init__("cache", x, y, name=name, state="stolen", radius=8.0)
         self.order = order
+        self.worn = False
         self.given = False
         self.left = 1.0
 
