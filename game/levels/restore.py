@@ -9,7 +9,7 @@ from game.levels import restore_setting as setting_of
 from game.levels.restore_people import RECORDS, populate
 from game.levels.restore_rank import rank
 from game.levels.restore_setting import SYSTEMS, Setting
-from game.levels.restore_vault import keep_vault
+from game.levels.restore_vault import MANY_LEAKS, keep_vault
 from game.script import Option, Script, _, ask, checkpoint, pan_to, say, together, until, wait, walk_to
 from game.script.beats import begin_at, in_turn
 from game.script.company import keep_company
@@ -48,6 +48,7 @@ def start(world: World, checkpoint: str = "") -> None:
     else:
         for system in (*SYSTEMS, "vault"):
             world.flags.pop(f"restored_{system}", None)
+        world.flags.pop("vault_leaks", None)
     setting_of.bring_bots(setting)
     if begin > names.index("rounds"):
         for system in SYSTEMS:
@@ -149,6 +150,11 @@ def plan(s: Setting) -> Script:
     yield from say(
         stage, "kade", _("He's on the back stairs with a bag full of everybody. So here's the set."), "worried"
     )
+    if int(world.flags.get("vault_leaks", 0)) >= MANY_LEAKS:
+        yield from say(stage, "elara", _("Some of them got past me, Kade. I counted."), "tired")
+        yield from say(
+            stage, "kade", _("Then we catch him before he's done reading. He looks like a slow reader."), "calm"
+        )
     yield from say(stage, "kade", _("You build trackers that live in a tooth. Build one for a thief."), "proud")
     yield from say(stage, "elara", _("A tracer dart. Two hundred bots each, no pain, biodegradable."), "calm")
     stage.scene(False)

@@ -18,6 +18,7 @@ BEFORE_PX = 78.0
 SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S = 45.0, 60.0, 75.0
 """How long the vault's lock goes round when nothing holds it, s."""
 MANY_LEAKS = 6
+"""With so many files lost it weighs on her."""
 
 
 def keep_vault(s: Setting) -> Script:
