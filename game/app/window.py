@@ -20,8 +20,9 @@ from game.sim.faults import Fault, FaultError
 
 SIZE = (640, 360)
 TITLE = "New Avalon"
-FLAGS = pygame.SCALED | pygame.RESIZABLE
-"""It may be drawn to any size, down to the picture's own: whole numbers scale, a dark border fills what is left."""
+FLAGS = pygame.SCALED
+"""Not resizable: pygame 2.5 frees such a scaled window's picture twice when it gets another size. A desktop that sizes it
+all the same sees it scaled by a whole number in a dark border."""
 FRAMES_PER_S = (60, 144)
 """The picture is drawn as often as the screen shows one, within these bounds."""
 

@@ -165,7 +165,7 @@ def test_with_no_display_the_game_says_what_works_without(tmp_path: Path) -> Non
     assert "Traceback" not in ended.stderr
 
 
-def test_the_window_can_be_drawn_to_another_size_and_clicks_stay_where_they_fall(game: Running) -> None:
+def test_a_window_of_another_size_has_a_border_and_clicks_stay_where_they_fall(game: Running) -> None:
     game.see(lambda line: line["screen"] == "title", "the title")
     window = subprocess.run(
         ["xdotool", "search", "--class", "."], env=game.environment, capture_output=True, text=True, check=True
