@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 FACINGS = ("right", "down", "left", "up")
+AHEAD = {"right": (1.0, 0.0), "down": (0.0, 1.0), "left": (-1.0, 0.0), "up": (0.0, -1.0)}
+"""The way that each facing looks, a vector of length 1."""
 
 
 def facing_of(x: float, y: float, before: str) -> str:
@@ -85,6 +88,14 @@ class Entity:
         if self.body is not None and (vx != self.vx or vy != self.vy):
             self.vx, self.vy = vx, vy
             self.body.velocity = vx, vy
+
+    def speed_towards(self, want_x: float, want_y: float, most: float) -> None:
+        """Come nearer to a velocity, px/s, by at most ``most`` px/s in this tick: what has weight does not dart."""
+        dx, dy = want_x - self.vx, want_y - self.vy
+        gap = math.hypot(dx, dy)
+        if gap > most:
+            dx, dy = dx / gap * most, dy / gap * most
+        self.speed_up(self.vx + dx, self.vy + dy)
 
     def figures(self) -> tuple[float | int | str, ...]:
         """What of this entity goes into the world's digest. Subclasses add their own."""

@@ -10,7 +10,8 @@ import math
 from typing import TYPE_CHECKING
 
 from game.sim.entity import Entity
-from game.sim.events import DroneRebooted, StateChanged
+from game.sim.events import DroneRebooted
+from game.sim.machines.mind import change_mind
 from game.sim.people.hero import Hero
 from game.sim.people.lena import Lena
 
@@ -114,9 +115,7 @@ class ServiceArm(Entity):
         return math.hypot(who.x - self.x, who.y - self.y)
 
     def _become(self, world: World, state: str) -> None:
-        if state != self.state:
-            world.emit(StateChanged(self.x, self.y, self.id, self.kind, self.state, state))
-        world.set_state(self, state)
+        change_mind(world, self, state)
         self.since = world.tick
 
     def figures(self) -> tuple[float | int | str, ...]:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from game.sim import placed
 from game.sim.entity import Entity
-from game.sim.events import StateChanged
 from game.sim.machines.drone import GuardDrone
+from game.sim.machines.mind import change_mind
 from game.sim.noticing import Sighting, sighting
 from game.sim.people.hero import Hero
 from game.sim.senses import Cone, turned
@@ -172,9 +172,7 @@ class CameraEye(Entity):
         return circuit is None or circuit.level > DEAD_LEVEL
 
     def _become(self, world: World, state: str) -> None:
-        if state != self.state:
-            world.emit(StateChanged(self.x, self.y, self.id, self.kind, self.state, state))
-            world.set_state(self, state)
+        if change_mind(world, self, state):
             self._lost = 0
 
     def figures(self) -> tuple[float | int | str, ...]:

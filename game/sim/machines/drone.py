@@ -14,9 +14,10 @@ import pymunk
 
 from game.sim import layers, placed
 from game.sim.entity import Entity
-from game.sim.events import BotsLost, DroneDived, DroneRebooted, StateChanged
+from game.sim.events import BotsLost, DroneDived, DroneRebooted
 from game.sim.level import LevelMap
 from game.sim.machines.decoy import BURST_PX, Decoy
+from game.sim.machines.mind import change_mind
 from game.sim.noticing import noise, sighting
 from game.sim.people.hero import Hero
 from game.sim.people.lena import Lena
@@ -67,6 +68,8 @@ HIT_STOP = 3
 """Ticks the world holds its breath when one is mended."""
 ACCEL = 9.0
 """Change of speed in a tick, px/s."""
+DIVE_ACCEL = 4.0
+"""In a dive it changes its speed so many times as fast."""
 COMPANY_PX, COMPANY_PX_S = 100.0, 50.0
 """Mended drones keep Elara company from this far, at this speed."""
 LOOK_ROUND, FIND_EVERY, TURN_PX = 12, 60, 12.0
@@ -355,20 +358,13 @@ class GuardDrone(Entity):
         return False
 
     def _fly(self, want_x: float, want_y: float) -> None:
-        dx, dy = want_x - self.vx, want_y - self.vy
-        gap = math.hypot(dx, dy)
-        most = ACCEL * (4.0 if self.state == "dive" else 1.0)
-        if gap > most:
-            dx, dy = dx / gap * most, dy / gap * most
-        self.speed_up(self.vx + dx, self.vy + dy)
+        self.speed_towards(want_x, want_y, ACCEL * (DIVE_ACCEL if self.state == "dive" else 1.0))
 
     def _bearing(self, x: float, y: float) -> float:
         return math.atan2(y - self.y, x - self.x)
 
     def _become(self, world: World, state: str) -> None:
-        if state != self.state:
-            world.emit(StateChanged(self.x, self.y, self.id, self.kind, self.state, state))
-            world.set_state(self, state)
+        if change_mind(world, self, state):
             self._lost = 0
 
     def figures(self) -> tuple[float | int | str, ...]:

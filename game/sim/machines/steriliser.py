@@ -17,8 +17,9 @@ import pymunk
 
 from game.sim import layers
 from game.sim.entity import Entity, facing_of
-from game.sim.events import DroneRebooted, StateChanged
+from game.sim.events import DroneRebooted
 from game.sim.machines import foam
+from game.sim.machines.mind import change_mind
 from game.sim.people.hero import Hero
 from game.sim.people.kade import Kade
 from game.sim.people.lena import Lena
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 ROLL_PX_S = 46.0
 HUNT_STORY, HUNT_STANDARD, HUNT_KEEN = 60.0, 72.0, 84.0
 """How fast it hunts, px/s."""
+ACCEL = 6.0
+"""Change of speed in a tick, px/s."""
 LISTEN_TICKS = 34
 """It listens for so long before it hunts."""
 LOSE_TICKS = 150
@@ -261,20 +264,14 @@ class Steriliser(Entity):
         return False
 
     def _roll(self, want_x: float, want_y: float) -> None:
-        dx, dy = want_x - self.vx, want_y - self.vy
-        gap = math.hypot(dx, dy)
-        if gap > 6.0:
-            dx, dy = dx / gap * 6.0, dy / gap * 6.0
-        self.speed_up(self.vx + dx, self.vy + dy)
+        self.speed_towards(want_x, want_y, ACCEL)
 
     def _turn_to_sound(self) -> None:
         if self.heard is not None:
             self.facing = facing_of(self.heard[0] - self.x, self.heard[1] - self.y, self.facing)
 
     def _become(self, world: World, state: str) -> None:
-        if state != self.state:
-            world.emit(StateChanged(self.x, self.y, self.id, self.kind, self.state, state))
-        world.set_state(self, state)
+        change_mind(world, self, state)
         self.since = world.tick
 
     def figures(self) -> tuple[float | int | str, ...]:

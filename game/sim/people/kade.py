@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pymunk
 
 from game.sim import layers
-from game.sim.entity import Entity, facing_of
+from game.sim.entity import AHEAD, Entity, facing_of
 from game.sim.events import BeatHit, DartThrown, Dashed, Stepped, Stumbled, Vaulted
 from game.sim.intent import MOVE_FULL, Button
 from game.sim.people.dart import REACH_PX, SPEED_PX_S, TAGGED, Dart
@@ -225,7 +225,7 @@ class Kade(Hero):
     def _begin_leap(self, world: World) -> None:
         wish_x, wish_y = world.intent.move_x / MOVE_FULL, world.intent.move_y / MOVE_FULL
         length = math.hypot(wish_x, wish_y)
-        self._leap_way = (wish_x / length, wish_y / length) if length > 0.2 else _AHEAD[self.facing]
+        self._leap_way = (wish_x / length, wish_y / length) if length > 0.2 else AHEAD[self.facing]
         self.facing = facing_of(*self._leap_way, self.facing)
         self._leap_from = (self.x, self.y)
         self.leaping, self._over = 1, False
@@ -285,7 +285,7 @@ class Kade(Hero):
         """Where he throws, radians: at the reticle, or ahead of whoever runs near that line."""
         dx, dy = self.aim[0] - self.x, self.aim[1] - self.y
         if math.hypot(dx, dy) < 6.0:
-            dx, dy = _AHEAD[self.facing]
+            dx, dy = AHEAD[self.facing]
         angle = math.atan2(dy, dx)
         best = world.rules.pick(AIM_HALF_STORY, AIM_HALF_STANDARD, AIM_HALF_KEEN)
         meant = angle
@@ -304,6 +304,3 @@ class Kade(Hero):
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self.stamina, self.tempo, self.leaping)
-
-
-_AHEAD = {"right": (1.0, 0.0), "down": (0.0, 1.0), "left": (-1.0, 0.0), "up": (0.0, -1.0)}

@@ -11,7 +11,7 @@ import math
 from typing import TYPE_CHECKING
 
 from game.sim import layers
-from game.sim.entity import Entity, facing_of
+from game.sim.entity import AHEAD, Entity, facing_of
 from game.sim.events import Caught, DecoyCast, Rolled
 from game.sim.intent import MOVE_FULL, Button
 from game.sim.machines.camera import CameraEye
@@ -177,7 +177,7 @@ class OrionHero(Hero):
         x, y = world.intent.move_x / MOVE_FULL, world.intent.move_y / MOVE_FULL
         length = math.hypot(x, y)
         if length < 0.2:
-            x, y = {"right": (1.0, 0.0), "left": (-1.0, 0.0), "down": (0.0, 1.0), "up": (0.0, -1.0)}[self.facing]
+            x, y = AHEAD[self.facing]
             length = 1.0
         self._roll, self._roll_at = (x / length, y / length), world.tick
         self.speed_up(x / length * ROLL_PX_S, y / length * ROLL_PX_S)
@@ -207,7 +207,7 @@ class OrionHero(Hero):
         dx, dy = self.aim[0] - self.x, self.aim[1] - self.y
         far = math.hypot(dx, dy)
         if far < 8.0:
-            dx, dy = {"right": (1.0, 0.0), "left": (-1.0, 0.0), "down": (0.0, 1.0), "up": (0.0, -1.0)}[self.facing]
+            dx, dy = AHEAD[self.facing]
             far, reach = 1.0, DECOY_PX
         else:
             reach = min(far, DECOY_PX)
