@@ -90,7 +90,7 @@ def _fell(s: Setting, words: Words) -> None:
     orion = s.orion
     if not orion.immune:
         s.stage.bark("coach", talk.FELL[(orion.trips - 1) % len(talk.FELL)])
-        words.teach("primary", _("He is down: throw"), lambda: not orion.tripped)
+        words.teach("primary", _("He is down: run in and throw"), lambda: not orion.tripped)
 
 
 def take_tag(s: Setting, before: int) -> None:
