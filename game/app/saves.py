@@ -49,6 +49,16 @@ class Progress(msgspec.Struct):
         """A checkpoint was reached."""
         self.resume = Resume(chapter, checkpoint, dict(flags), seed)
 
+    def remember(self, other: Progress) -> None:
+        """What another game in the same folder finished meanwhile is kept too, the best of both."""
+        for chapter, theirs in other.finished.items():
+            ours = self.finished.get(chapter, theirs)
+            self.finished[chapter] = Finished(
+                min(ours.rank, theirs.rank, key=RANKS.find),
+                min(ours.ticks, theirs.ticks),
+                max(ours.times, theirs.times),
+            )
+
     def ended(
         self, chapter: str, rank: str, ticks: int, flags: dict[str, Any], following: str = "", seed: int = 1
     ) -> bool:

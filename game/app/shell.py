@@ -272,7 +272,10 @@ class Shell:
 
     def save_progress(self) -> bool:
         """Keep the progress; what fails is said once. Returns whether it is kept."""
-        return self._keeps and self._told(self._progress_file.write(self.progress))
+        if not self._keeps:
+            return False
+        self.progress.remember(self._read(self._progress_file.read()))
+        return self._told(self._progress_file.write(self.progress))
 
     def recording_file(self) -> Path | None:
         """Where the next session's recording goes: the file that was named, then NAME-2, NAME-3…; None if none was."""

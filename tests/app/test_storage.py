@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from game.app.paths import home as home_folder
-from game.app.saves import Progress, progress_store
+from game.app.saves import Finished, Progress, progress_store
 from game.app.settings import Settings, settings_store
 from game.app.storage import SIZE_LIMIT
 from game.content.language import Language
@@ -183,3 +183,16 @@ def test_what_is_wrong_with_a_save_is_said_in_the_players_language(tmp_path: Pat
     assert said == (
         f"{tmp_path / 'progress.json'}: Fassung 99, nicht 1. Es liegt als progress.json.damaged-1 bei; neu: Spielstand."
     )
+
+
+def test_two_games_on_one_folder_keep_what_either_finished(tmp_path: Path) -> None:
+    one, other = (Driver(tmp_path) for _ in range(2))
+    one.shell.progress.ended("room", "B", 4000, {})
+    one.shell.save_progress()
+    other.shell.progress.ended("hall", "A", 9000, {})
+    other.shell.progress.ended("room", "C", 3000, {})
+    other.shell.save_progress()
+    kept, fault = progress_store(tmp_path).read()
+    assert fault is None
+    assert kept.finished == {"room": Finished("B", 3000, 1), "hall": Finished("A", 9000, 1)}
+    other.close()
