@@ -17,7 +17,9 @@ from art.canvas import Picture
 from art.palette import rgb
 from art.props_clinic_back import BACK_PROPS
 from art.props_clinic_care import CARE_PROPS
+from art.props_clinic_ceilings import CEILING_PROPS
 from art.props_clinic_door import DOOR_PROPS
+from art.props_clinic_kept import KEPT_PROPS
 from art.props_clinic_light import LIGHT_PROPS, tank
 from art.props_clinic_stories import STORY_PROPS
 from art.props_clinic_wait import WAIT_PROPS
@@ -76,11 +78,12 @@ PROPS: dict[str, Callable[[], Picture]] = {
     **{f"{name}-mirror": partial(mirror, _DRAWN[name]) for name in MIRRORED},
 }
 """Prop name -> the function that draws it. New ones go to the end: maps hold their ids."""
+STORIES = {**STORY_PROPS, **KEPT_PROPS, **CEILING_PROPS}
 
 
 def build(assets: Path) -> None:
     """Write assets/tiles/clinic-props/NAME.png and clinic-stories/NAME.png, and their emissive twins."""
-    for folder, props in (("clinic-props", PROPS), ("clinic-stories", STORY_PROPS)):
+    for folder, props in (("clinic-props", PROPS), ("clinic-stories", STORIES)):
         for name, draw in props.items():
             flat = name in FLAT or name.endswith("-mirror")
             write_picture(assets / "tiles" / folder / f"{name}.png", draw() if flat else asleep(draw()), twin=True)
