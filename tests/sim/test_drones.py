@@ -9,7 +9,7 @@ import pytest
 
 from game.sim.events import BotsLost, DroneDived, Hurt
 from game.sim.intent import Button
-from game.sim.machines.drone import REBOOT_BOTS, GuardDrone
+from game.sim.machines.drone import GuardDrone
 from game.sim.people.elara import Elara
 from game.sim.people.hero import Hero
 from game.sim.people.lena import Lena
@@ -99,7 +99,7 @@ def mended_by(bots: int) -> GuardDrone:
 
 
 def test_a_few_bots_do_not_mend_it() -> None:
-    assert mended_by(REBOOT_BOTS // 2).mending == 0.0
+    assert mended_by(5).mending == 0.0
 
 
 def test_what_is_half_mended_breaks_again_when_the_bots_go() -> None:

@@ -145,8 +145,8 @@ def test_a_hologram_is_not_thrown_through_a_wall() -> None:
 
 @pytest.mark.parametrize(("buttons", "hidden"), [(Button.NONE, True), (Button.DASH, False)])
 def test_a_place_to_hide_hides_who_sneaks_and_not_who_runs(buttons: Button, hidden: bool) -> None:
-    locker = placed.Zone(id=1, name="hide-1", x=160.0, y=96.0, width=160.0, height=96.0, shape="rectangle")
-    world = World(LevelMap("hall", 320.0, 192.0, placed=(locker,)))
+    locker = placed.Zone(id=1, name="hide-1", x=320.0, y=96.0, width=640.0, height=192.0, shape="rectangle")
+    world = World(LevelMap("hall", 640.0, 192.0, placed=(locker,)))
     orion = world.hero = world.spawn(OrionHero(160.0, 96.0, "right"))
     hold(world, 1.0, buttons, move=(0.7, 0))
     assert orion.hidden is hidden
