@@ -99,6 +99,13 @@ def key(surface: pygame.Surface, kit: Kit, source: str, x: int, y: int) -> int:
     return width
 
 
+def cap_picture(kit: Kit, source: str) -> pygame.Surface:
+    """The cap of a key that has no picture, by itself."""
+    picture = pygame.Surface((key_width(kit, source), 14), pygame.SRCALPHA)
+    key(picture, kit, source, 0, 0)
+    return picture
+
+
 def hints(surface: pygame.Surface, kit: Kit, pairs: list[tuple[str, str]], x: int, y: int, align: str = "left") -> None:
     """A row of keys with what they do: ``[("key/return", "Choose"), …]``."""
     gap, pause = 4, 12

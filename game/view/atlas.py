@@ -75,6 +75,7 @@ class Atlas:
         self._lights = self._lit()
         self._check()
         self._cut: dict[str, Frame] = {}
+        self._added: dict[str, Frame] = {}
         self._kinds: Collection[str] | None = None
         """What is painted in signals; None for all."""
         self.signals = signals.STANDARD_TABLE
@@ -82,7 +83,11 @@ class Atlas:
 
     def has(self, name: str) -> bool:
         """There is a frame or an animation of that name."""
-        return name in self._rows or name in self._animations
+        return name in self._rows or name in self._animations or name in self._added
+
+    def add(self, name: str, picture: pygame.Surface) -> None:
+        """One more frame, drawn by whoever knows more than the sheet: a key that it has no picture of."""
+        self._added[name] = Frame(picture, None, (0, 0), picture.get_size())
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -100,7 +105,7 @@ class Atlas:
 
     def frame(self, name: str) -> Frame:
         """The frame of that name. Raises ``KeyError`` when there is none."""
-        frame = self._cut.get(name)
+        frame = self._cut.get(name) or self._added.get(name)
         if frame is None:
             x, y, w, h, *anchor = self._rows[name]
             box = pygame.Rect(x, y, w, h)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import pygame
 import pytest
 
 from game.app.keycaps import NAMES, cap
 from game.app.lettering import Lettering
 from game.content.data import data_root
 from game.content.language import Language
+from game.input.bindings import Action, Bindings
 from game.input.devices import key_names
+from game.view.atlas import Atlas
+from tests.app.shell_driver import Driver
 
 
 @pytest.mark.parametrize(
@@ -36,3 +40,14 @@ def test_a_key_of_the_number_block_is_translated_with_its_sign() -> None:
     text = Lettering(data_root() / "assets" / "fonts")
     text.language = Language("xx", {"Num {sign}": "Ziffernblock {sign}"})
     assert text.say(cap("key/kp4")) == "Ziffernblock 4"
+
+
+def test_a_key_without_a_picture_is_drawn_for_the_prompts_in_play(game: Driver) -> None:
+    game.shell.rebind(Bindings().rebound(Action.INTERACT, "key/semicolon"))
+    ui = Atlas(data_root() / "assets" / "sprites" / "ui")
+    assert not ui.has("key/semicolon")
+    game.play()
+    game.top.session.view.overlay.ui = ui  # type: ignore[attr-defined]
+    game.press(pygame.K_ESCAPE, pygame.K_ESCAPE)
+    assert ui.has(game.shell.prompts.frame("interact"))
+    assert ui.frame("key/semicolon").size == (13, 14)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pygame
 
+from game.app import look
 from game.app.album import Album
 from game.app.iris import CLOSE_TICKS, OPEN_TICKS, SIZE, Passage, passage
 from game.app.screens.base import Screen
@@ -21,6 +22,7 @@ from game.sim.intent import Button
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
+    from game.view.atlas import Atlas
 
 PORTRAIT_TICKS = 200
 """So long after a beat began, a picture of it is taken for the credits."""
@@ -57,6 +59,7 @@ class PlayScreen(Screen):
 
     def opened(self) -> None:
         self.mapper.bindings = self.shell.bindings
+        self._draw_caps()
         self.mapper.reset()
         if self._began:
             self.session.apply(self.shell.settings)
@@ -148,6 +151,14 @@ class PlayScreen(Screen):
             return SIZE[0] / 2, SIZE[1] / 2
         left, top = self.session.view.to_world(0.0, 0.0)
         return hero.x - left, hero.y - top - CHEST_PX
+
+    def _draw_caps(self) -> None:
+        """Keys that the pictures lack are drawn, so that prompts show them too."""
+        pictures: Atlas | None = getattr(self.session.view.overlay, "ui", None)
+        if pictures is not None:
+            for source in (source for action in Action for source in self.shell.bindings.sources(action)):
+                if not pictures.has(source):
+                    pictures.add(source, look.cap_picture(self.shell.kit, source))
 
     def _interrupt(self, screen: Screen) -> None:
         if self.shell.shows(self):
