@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import pytest
+
 from game.sim.events import OrionPushed, RingBroken, RingHeld
 from game.sim.people.elara import Elara
 from game.sim.people.orion import SPRINT_TICKS, Orion
@@ -61,6 +63,15 @@ def test_he_breaks_out_of_a_thin_ring() -> None:
     happened = run(world, 16.0)
     assert of(happened, RingBroken)
     assert not orion.held
+
+
+@pytest.mark.parametrize(("open_ticks", "free"), [(20, False), (60, True)])
+def test_a_ring_that_stays_open_has_let_him_go(open_ticks: int, free: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    world, orion = ringed(150)
+    while orion.mood != "ringed":
+        run(world, 1 / 60)
+    monkeypatch.setattr(type(world.swarm), "encloses", lambda swarm, x, y: None)
+    assert bool(of(run(world, open_ticks / 60), RingBroken)) is free
 
 
 def test_his_lean_shows_before_he_pushes() -> None:
