@@ -334,6 +334,7 @@ def _catch_up(s: Setting, done: list[str]) -> None:
     if "surrender" in done:
         world.set_state(s.core, "healed")
         world.set_circuit("mint", 1.0)
+        s.orion.pose = "surrender"
         _lay_down_visor(s)
     if "wipe" in done:
         for cache in s.caches:
