@@ -31,8 +31,6 @@ SKY = {
 """px of sky over a front's roof."""
 POOLS = {"amber": "O4", "mint": "T4", "magenta": "M3", "blue": "B4", "white": "S4"}
 
-ANIMATED = {"steam-0": (("steam-0", "steam-1", "steam-2", "steam-3"), 260)}
-"""Props that move: their frames, and how long each is shown, ms."""
 HUTS = ("hut-noodles", "hut-repair", "hut-tea", "hut-tin", "shed")
 """What stands in the alley in the evening, and shut in the morning."""
 

@@ -13,8 +13,6 @@ from art.people_light import POWER, Light, sparks, stream, visor
 from art.people_moves import Action, everywhere
 from art.people_pose import HANGING, Arm, Point, Pose
 
-OUT_LEFT: Arm = ((-3, 1), (-6, 0))
-OUT_RIGHT: Arm = ((3, 1), (6, 0))
 BRACED: tuple[Point, Point] = ((-4, 0), (4, 0))  # feet of a wide stand, from the side
 
 

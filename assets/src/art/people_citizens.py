@@ -10,8 +10,6 @@ from art.heads_citizens import head
 from art.palette import Colour
 from art.people_pose import Look
 
-Four = tuple[Colour, Colour, Colour, Colour]
-
 SKINS: dict[str, tuple[str, str, str]] = {  # dark to light, the mouth, the open mouth
     "pale": ("S1 S2 S4 S5 S5", "S2", "R1"),
     "light": ("S1 S2 S3 S4 S5", "S2", "R1"),

@@ -14,8 +14,6 @@ from art.people_pose import HANGING, Arm, Point, Pose
 
 Prop = Callable[[Picture, tuple[Point, Point], str], None]
 
-FOLDED: Arm = ((0, 3), (3, 4))
-
 
 def idle() -> Action:
     """A short breathing with a blink and a look at the phone's hand."""

@@ -1,4 +1,4 @@
-"""Fields and solids: value noise, ordered dither, blur, and the box in three-quarter view."""
+"""Fields and solids: value noise, blur, and the box in three-quarter view."""
 
 from __future__ import annotations
 
@@ -7,13 +7,8 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from art.canvas import BAYER, Field, Picture
+from art.canvas import Field, Picture
 from art.palette import Colour, ramp
-
-
-def bayer(height: int, width: int) -> Field:
-    """The ordered dither matrix repeated over (height, width), 0..1."""
-    return np.tile(BAYER, (height // 4 + 1, width // 4 + 1))[:height, :width]
 
 
 def noise(height: int, width: int, scale: float, seed: int = 0, octaves: int = 1) -> Field:

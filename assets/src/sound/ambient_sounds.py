@@ -6,6 +6,7 @@ import numpy as np
 
 from .dsp import (
     RATE,
+    Rng,
     Wave,
     band,
     curve,
@@ -23,7 +24,6 @@ from .dsp import (
     sine,
     swell,
 )
-from .swarm_sounds import Rng
 
 _SECONDS = 10.0
 _OVERLAP = 2.0

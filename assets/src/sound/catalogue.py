@@ -20,8 +20,7 @@ from . import place_sounds as spot
 from . import runner_sounds as runner
 from . import street_sounds as street
 from . import swarm_sounds as swarm
-from .dsp import Wave
-from .swarm_sounds import Rng
+from .dsp import Rng, Wave
 
 Recipe = Callable[[Rng, int], Wave]
 

@@ -16,6 +16,9 @@ RATE = 44_100
 Wave = NDArray[np.float64]
 """Samples, (n,) or (n, 2)."""
 
+Rng = np.random.Generator
+"""Where a recipe's chance comes from: seeded by whoever calls it."""
+
 _WINDOW = 1024
 """Frames of one step of the moving filter; a quarter of it is the hop."""
 
@@ -82,8 +85,8 @@ def saw(hz: float | Wave, seconds: float, start: float = 0.0, top: float = 12_00
 
 
 def fm(hz: float | Wave, ratio: float, index: float | Wave, seconds: float) -> Wave:
-    """A sine whose phase another sine pushes: bells and metal for whole or odd ``ratio``, growls for low
-    ones."""
+    """A sine whose phase another sine pushes (frequency modulation, J. Chowning, 1973): bells and metal for whole
+    or odd ``ratio``, growls for low ones."""
     carrier = turns(hz, seconds)
     return np.asarray(np.sin(2 * np.pi * carrier + np.asarray(index) * np.sin(2 * np.pi * carrier * ratio)))
 
@@ -91,7 +94,7 @@ def fm(hz: float | Wave, ratio: float, index: float | Wave, seconds: float) -> W
 def modes(
     seconds: float, hz: list[float], half_lives: list[float], strengths: list[float], rng: np.random.Generator
 ) -> Wave:
-    """A struck body: each of its modes rings and dies by itself."""
+    """A struck body (modal synthesis): each of its modes, ``hz``, rings and dies by itself."""
     out = np.zeros(frames(seconds))
     for pitch, half_life, strength in zip(hz, half_lives, strengths, strict=True):
         out += strength * sine(pitch, seconds, float(rng.random())) * decay(seconds, half_life, 0.0008)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .dsp import (
+    Rng,
     Wave,
     band,
     curve,
@@ -26,7 +27,7 @@ from .dsp import (
     swell,
     trim,
 )
-from .swarm_sounds import Rng, air
+from .swarm_sounds import air
 
 
 def camera_curious(rng: Rng, variant: int) -> Wave:

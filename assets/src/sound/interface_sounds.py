@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .dsp import (
+    Rng,
     Wave,
     band,
     curve,
@@ -24,7 +25,6 @@ from .dsp import (
     swell,
     trim,
 )
-from .swarm_sounds import Rng
 
 
 def pluck(note: float, seconds: float = 0.35, half_life: float = 0.05, bite: float = 1.0) -> Wave:

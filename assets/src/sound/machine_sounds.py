@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 
 from .dsp import (
+    Rng,
     Wave,
     band,
     curve,
@@ -30,7 +31,7 @@ from .dsp import (
     swell,
     trim,
 )
-from .swarm_sounds import Rng, air, cloud
+from .swarm_sounds import air, cloud
 
 
 def sparks(rng: Rng, seconds: float, density: float, fade: float) -> Wave:

@@ -8,6 +8,7 @@ import numpy as np
 
 from .dsp import (
     RATE,
+    Rng,
     Wave,
     band,
     curve,
@@ -26,7 +27,6 @@ from .dsp import (
     swell,
     trim,
 )
-from .swarm_sounds import Rng
 
 Formants = tuple[float, float, float]
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 
 from .dsp import (
+    Rng,
     Wave,
     band,
     curve,
@@ -27,7 +28,7 @@ from .dsp import (
     swell,
     trim,
 )
-from .swarm_sounds import Rng, air
+from .swarm_sounds import air
 
 
 def step_carpet(rng: Rng, variant: int) -> Wave:

@@ -147,7 +147,6 @@ def orion_out(p: Plan, first: int, lift: int, force: float) -> Part:
     return out + p.line(first + 6, ((0, 4, 69), (4, 2, 70), (6, 2, 69)), force, lift)
 
 
-EIGHTHS = tuple(k * 0.5 for k in range(8))
 SIXTEENTHS = tuple(k * 0.25 for k in range(16))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .dsp import (
+    Rng,
     Wave,
     band,
     curve,
@@ -27,7 +28,7 @@ from .dsp import (
     trim,
 )
 from .people_sounds import THROATS, syllable
-from .swarm_sounds import Rng, air
+from .swarm_sounds import air
 
 
 def dash(rng: Rng, variant: int) -> Wave:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .dsp import (
+    Rng,
     Wave,
     band,
     curve,
@@ -24,7 +25,7 @@ from .dsp import (
     trim,
 )
 from .score import ORION
-from .swarm_sounds import Rng, air
+from .swarm_sounds import air
 
 BEAT_S = 0.4
 """One beat of the music, s."""

@@ -12,6 +12,7 @@ from collections.abc import Callable
 import numpy as np
 
 from .dsp import (
+    Rng,
     Wave,
     band,
     clock,
@@ -38,8 +39,6 @@ from .dsp import (
 
 CHOIR = (62, 65, 67, 69, 72, 74, 77, 79, 81, 84, 86)
 """D minor pentatonic, from D4 to D6, as MIDI notes."""
-
-Rng = np.random.Generator
 
 
 def grain(hz: float, seconds: float, bite: float = 0.6) -> Wave:
