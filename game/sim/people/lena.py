@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from game.sim.entity import AHEAD
 from game.sim.events import Breathed, BreathPhase, Ducked, SpokeUp
 from game.sim.intent import Button
 from game.sim.people.composure import INHALE_TICKS, Breath, gain
@@ -26,6 +27,8 @@ VOICE_HALF = math.radians(32.0)
 VOICE_TICKS = 40
 """How long she cannot speak up again."""
 DUCK_TICKS = 26
+AIMED_PX = 4.0
+"""With the reticle no further from her than this she speaks the way that she faces, px."""
 
 
 class Lena(Hero):
@@ -96,9 +99,9 @@ class Lena(Hero):
     def _speak(self, world: World) -> None:
         self._hoarse_until = world.tick + VOICE_TICKS
         dx, dy = self.aim[0] - self.x, self.aim[1] - self.y
-        angle = math.atan2(dy, dx) if math.hypot(dx, dy) > 4.0 else {
-            "right": 0.0, "down": math.pi / 2, "left": math.pi, "up": -math.pi / 2,
-        }[self.facing]  # fmt: skip
+        if math.hypot(dx, dy) <= AIMED_PX:
+            dx, dy = AHEAD[self.facing]
+        angle = math.atan2(dy, dx)
         self.voice = Cone(self.x, self.y, angle, VOICE_HALF, VOICE_PX)
         self.show(world, "speak", 26)
         world.emit(SpokeUp(self.x, self.y, self.id, angle))
