@@ -168,5 +168,6 @@ class Walker(Entity):
         return 0.0, 0.0
 
     def _free(self, world: World, x: float, y: float, ahead: tuple[float, float]) -> bool:
+        # a thick segment query would not do: pymunk looks only where the bare segment runs
         end = (x + ahead[0], y + ahead[1])
-        return world.space.segment_query_first((x, y), end, self.radius - 0.5, layers.WALK_FILTER) is None
+        return world.space.point_query_nearest(end, self.radius - 0.5, layers.WALK_FILTER) is None
