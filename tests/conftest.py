@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,22 +22,11 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     return home
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests that look at the same walkthrough run in the same process (``--dist loadgroup``), which plays it once."""
-    if config.pluginmanager.hasplugin("xdist"):
-        for item in items:
-            group = _walkthrough_of(item)
-            if group:
-                item.add_marker(pytest.mark.xdist_group(group))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """With several processes, tests that look at the same walkthrough run in one, which then plays it once."""
+    if config.getvalue("dist") != "load":
+        return None
+    from tests.scheduling import ByWalkthrough
 
-
-def _walkthrough_of(item: pytest.Item) -> str:
-    """The chapter whose walkthrough a test looks at; the module's name where that is a chapter's; "" where none is."""
-    given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
-    if "beat" in given:
-        return ""  # it begins at the beat, and plays on by random hands
-    if "chapter" in given:
-        return str(given["chapter"])
-    module = item.path.stem.removeprefix("test_").replace("_", "-")
-    return module if item.path.parent.name == "levels" or module == "whole-story" else ""
+    return ByWalkthrough(config, log)
