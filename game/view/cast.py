@@ -64,7 +64,7 @@ def lay(
 ) -> None:
     """Add a light to the lit ground: ``light``, on black, lies over the map at ``here``, px, and is coloured by the map's
     ``albedo`` (it is changed by that); the picture's corner is at ``corner`` on the map. Beyond the map nothing is lit."""
-    light.blit(albedo, (0, 0), here, pygame.BLEND_RGB_MULT)
-    inside = here.clip(albedo.get_rect())
-    place = (inside.x - corner[0], inside.y - corner[1])
-    target.blit(light, place, inside.move(-here.x, -here.y), special_flags=pygame.BLEND_RGB_ADD)
+    inside = here.clip(albedo.get_rect()).clip(target.get_rect().move(corner))
+    seen = inside.move(-here.x, -here.y)
+    light.blit(albedo, seen, inside, pygame.BLEND_RGB_MULT)
+    target.blit(light, (inside.x - corner[0], inside.y - corner[1]), seen, special_flags=pygame.BLEND_RGB_ADD)

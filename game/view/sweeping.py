@@ -86,7 +86,8 @@ class Sweeping:
             pool = self._pools.get(beam.size)
             if pool is None:
                 pool = self._pools[beam.size] = surfaces.plain(*beam.size)
-            pool.blit(self._picture(world, beam, self._heading(beam, world.tick), level), (0, 0))
+            seen = place.clip(screen).move(-place.x, -place.y)
+            pool.blit(self._picture(world, beam, self._heading(beam, world.tick), level), seen, seen)
             cast.lay(target, pool, albedo, place.move(corner), corner)
 
     def _heading(self, beam: Beam, tick: int) -> int:
