@@ -18,7 +18,7 @@ def walkthrough_of(test: str) -> str:
     name = file.rpartition("/")[2]
     if name == EVENING:
         return name
-    given = re.search(r"\[(.*)\]$", rest)
+    given = re.search(r"\[(.*)\]$", rest) if "/broken/" not in file else None
     for chapter in CHAPTERS:
         if name == f"test_{chapter.replace('-', '_')}.py":
             return chapter
@@ -28,7 +28,15 @@ def walkthrough_of(test: str) -> str:
 
 
 class ByWalkthrough(LoadScopeScheduling):
-    """Tests of one walkthrough are one piece of work; every other test is a piece of its own."""
+    """Tests of one walkthrough are one piece of work; every other test is a piece of its own.
+
+    The evening's come early, since they take longest: at the end the small pieces keep all processes busy.
+    """
+
+    def schedule(self) -> None:
+        super().schedule()
+        if EVENING in self.workqueue:
+            self.workqueue.move_to_end(EVENING, last=False)
 
     def _split_scope(self, nodeid: str) -> str:
         return walkthrough_of(nodeid) or nodeid

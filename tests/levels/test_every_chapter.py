@@ -21,7 +21,7 @@ HANDS_ON_S = 3.0
 TOLD_S = 4.0
 BEAT_S = 240.0
 """A beat is played from its checkpoint to its end within this."""
-RANDOM_S = 20.0
+RANDOM_S = 12.0
 """Of random presses in each beat."""
 PLACES = [(chapter, beat) for chapter in CHAPTERS for beat in playing.beats(chapter)]
 
