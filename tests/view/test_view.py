@@ -17,6 +17,7 @@ from game.sim.entity import Entity
 from game.sim.intent import REST
 from game.sim.world import World
 from game.tools import bench_scene
+from game.view.light import REST_FRAMES
 from game.view.sprites import Sprites
 from game.view.view import View
 
@@ -173,8 +174,8 @@ def test_signs_go_dark_with_the_circuits_that_feed_their_place(world: World, vie
     full = dict.fromkeys(world.circuits, 1.0)
     powers = []
     for levels in (full, {**full, "node-west": 0.0, "main": 0.0, "mint": 0.0}):
-        while not view.light.update(levels):
-            pass
+        for _ in range(REST_FRAMES + 1):
+            view.light.update(levels)
         powers.append((view.light.power(*west), view.light.power(*east)))
     (west_on, east_on), (west_off, east_off) = powers
     assert west_on == east_on == 1.0
