@@ -32,6 +32,8 @@ LAST_CRUMB = 0.04
 RELIEVED = 70.0
 """Composure that Elara has at least once he has given up."""
 PUSHES = 3
+RING_LOOK_PX, TALK_LOOK_PX = -34.0, -12.0
+"""The camera looks so far above him, px: the column is seen, and in the talk the box is below him."""
 
 
 def start(world: World, checkpoint: str = "") -> None:
@@ -123,8 +125,9 @@ def ring(s: Setting) -> Script:
     world.alarm = 3
     world.set_music("core", "alarm")
     s.core.disarm(world, "strain")
+    setting_of.draw_power(s)
     stage.scene(True)
-    yield from pan_to(stage, s.orion.x, s.orion.y, 0.5)
+    yield from pan_to(stage, s.orion.x, s.orion.y + RING_LOOK_PX, 0.5)
     yield from say(stage, "orion", _("No network. Fine. I still have legs."), "angry")
     yield from say(stage, "kade", _("He's bolting! Doc, don't chase him. Cardio's MY thing. Close him in!"), "worried")
     stage.scene(False)
@@ -140,8 +143,8 @@ def hesitation(s: Setting) -> Script:
     s.core.disarm(world, "dying")
     s.orion.pose, s.orion.facing = "hurt", "up"
     stage.scene(True)
-    yield from pan_to(stage, s.orion.x, s.orion.y - 20.0, 1.0)
-    world.set_circuit("hub", 0.35, 90)
+    yield from pan_to(stage, s.orion.x, s.orion.y + TALK_LOOK_PX, 1.0)
+    world.set_circuit("hub", setting_of.HESITATING_HUB, 90)
     yield from say(
         stage, "orion", _("One record left on the screen. Maro Teth, seventy-one. Sells flowers. Three teeth."), "doubt"
     )
@@ -176,11 +179,10 @@ def surrender(s: Setting) -> Script:
         near = stage.when(lambda: math.dist((lena.x, lena.y), (s.orion.x, s.orion.y)) < BY_HIS_SIDE_PX)
         yield from until(stage, near)
     stage.scene(True)
-    yield from pan_to(stage, s.orion.x, s.orion.y - 10.0, 1.0)
+    yield from pan_to(stage, s.orion.x, s.orion.y + TALK_LOOK_PX, 1.0)
     world.swarm.recall()
     world.set_state(s.core, "healed")
-    world.set_circuit("mint", 1.0, 180)
-    world.set_circuit("hub", 0.25, 180)
+    setting_of.lift_dark(s)
     for drone in s.drones:
         drone.soothe(world)
     yield from say(stage, "orion", _("In for four. ...Out for six. You actually count."), "broken")
@@ -241,7 +243,7 @@ def close(s: Setting) -> Script:
     ]
     if s.kade is not None:
         walks.append(walk_to(stage, "kade", s.orion.x + 44.0, s.orion.y + 22.0))
-    stage.look(s.orion.x, s.orion.y - 6.0)
+    stage.look(s.orion.x, s.orion.y + TALK_LOOK_PX)
     yield from together(*walks)
     yield from say(
         stage, "kade", _("Heart rates, everybody? Mine's one-ten. New personal best for standing still."), "grin"
@@ -318,10 +320,13 @@ def _catch_up(s: Setting, done: list[str]) -> None:
                     world.set_state(target, "cut")
                     setting_of.dim(s, target)
     if "ring" in done:
+        setting_of.draw_power(s, 0)
         s.core.disarm(world, "dying")
         s.orion.pose = "hurt"
         for drone in s.drones:
             drone.soothe(world)
+    if "hesitation" in done:
+        world.set_circuit("hub", setting_of.HESITATING_HUB)
     if "hesitation" in done and s.lena is not None:
         s.lena.place(*ring_of.before_ring(s, ring_of.NEAR_RING_PX))
         if "surrender" not in done:
@@ -333,7 +338,7 @@ def _catch_up(s: Setting, done: list[str]) -> None:
         s.orion.pose = "kneel"
     if "surrender" in done:
         world.set_state(s.core, "healed")
-        world.set_circuit("mint", 1.0)
+        setting_of.lift_dark(s, 0)
         s.orion.pose = "surrender"
         _lay_down_visor(s)
     if "wipe" in done:

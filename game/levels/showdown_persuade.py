@@ -6,7 +6,7 @@ from collections.abc import Generator
 from dataclasses import replace
 
 from game.levels import showdown_ring as ring_of
-from game.levels.showdown_setting import Setting
+from game.levels.showdown_setting import HESITATING_HUB, Setting, draw_power
 from game.levels.showdown_talk import ARGUMENT_COSTS, BRAVE, BREATHE, CAME_BACK, LAST, TURNS, YIELDS, Answer, Turn
 from game.script import Script, _, ask, say, until, wait
 from game.sim.events import ResolveMoved, RingBroken
@@ -15,6 +15,8 @@ from game.sim.world import World
 
 PUSHES_AFTER_BOLT = 1
 """So often he pushes at the ring once he has bolted."""
+LOOK_PX = -8.0
+"""The camera looks so far above him, px: the ring and the column are seen over the box."""
 
 
 def talk(s: Setting) -> Script:
@@ -42,7 +44,7 @@ def _turn(s: Setting, turn: Turn, state: TalkState) -> Generator[None, None, boo
     lena = s.lena
     assert lena is not None
     stage.scene(True)
-    stage.look((lena.x + s.orion.x) / 2.0, (lena.y + s.orion.y) / 2.0)
+    stage.look((lena.x + s.orion.x) / 2.0, s.orion.y + LOOK_PX)
     lena.facing = "up" if lena.y > s.orion.y + 8.0 else lena.facing
     s.orion.facing = "down"
     s.elara.facing = "right" if s.elara.x < s.orion.x else "left"
@@ -101,8 +103,10 @@ def _bolt(s: Setting, state: TalkState) -> Script:
     if s.lena is not None:
         s.lena.walk_to(*ring_of.before_ring(s, 150.0))
     stage.bark("elara", _("He's running. Close it again!"))
+    draw_power(s)
     yield from ring_of.hold_ring(s, PUSHES_AFTER_BOLT)
     s.core.disarm(world, "dying")
+    world.set_circuit("hub", HESITATING_HUB, 90)
     world.alarm = 1
     stage.play_as("lena")
     world.set_music("resolve", "calm")

@@ -10,15 +10,15 @@ from game.sim.intent import Button
 
 NEAR_RING_PX = 58.0
 """Lena stands this far from him before the ring, px."""
-BESIDE_RING_PX = 72.0
+BESIDE_RING_PX = 86.0
 """Elara stands this far from him while Lena talks, px."""
 BREATHS_TO_PART = 2
 GAP_HALF = 0.62
 """Half of the opening in the ring that Lena's breath makes, radians."""
 LEAN_SEEN = 0.12
 """Leaning so far, 0 to 1, he shows where he will push."""
-RING_PX = 38.0
-"""Radius of the ring that stands while they talk, px."""
+RING_X_PX, RING_Y_PX = 62.0, 38.0
+"""Half axes of the ring that stands while they talk, px: round to the eye, as the floor lies."""
 
 
 def hold_ring(s: Setting, pushes: int) -> Script:
@@ -127,7 +127,7 @@ def lay_ring(s: Setting, gap: float | None) -> None:
     parts = 48
     for i in range(parts + 1):
         angle = first + span * i / parts
-        place = (x + math.cos(angle) * RING_PX, y + math.sin(angle) * RING_PX)
+        place = (x + math.cos(angle) * RING_X_PX, y + math.sin(angle) * RING_Y_PX)
         if i == 0:
             swarm.begin_barrier(*place)
         else:

@@ -25,6 +25,12 @@ BOTS = 160
 ROUNDS_X_PX, ROUNDS_Y_PX = 150.0, 96.0
 """Orion's way round the hub where the map has no path named "rounds", half axes px."""
 NODE_CIRCUIT_DEAD = 0.12
+CLEAN_LIGHT = 0.5
+"""How much of the clinic's own light is back once every node is cut; the rest comes with his surrender."""
+HESITATING_HUB = 0.5
+"""What is left of the column's light once the ring has held."""
+DRAWN_HUB, DRAWN_MAIN, DRAWN_CLEAN = 0.65, 0.45, 0.15
+"""What is left of the column's light on the floor, of the room's and of the clinic's, while he draws all of it inwards."""
 
 
 @dataclass(slots=True)
@@ -99,12 +105,28 @@ def bring_bots(setting: Setting) -> None:
 
 
 def dim(setting: Setting, node: NodePillar) -> None:
-    """A cut node changes the room: its arm goes dark, and the mint light of the clinic comes back by a third."""
+    """A cut node changes the room: its arm goes dark, and some of the mint light of the clinic comes back."""
     world = setting.stage.world
     cut = sum(1 for other in setting.nodes if not other.live)
     world.set_circuit(node.circuit, NODE_CIRCUIT_DEAD, 80)
-    world.set_circuit("mint", cut / max(1, len(setting.nodes)), 120)
-    world.set_circuit("hub", 1.0 - 0.16 * cut, 120)
+    world.set_circuit("mint", CLEAN_LIGHT * cut / max(1, len(setting.nodes)), 120)
+    world.set_circuit("hub", 1.0 - 0.1 * cut, 120)
+
+
+def draw_power(setting: Setting, ticks: int = 90) -> None:
+    """With nothing left but the column he draws all the light there is into it: the room goes dark round the hub."""
+    world = setting.stage.world
+    world.set_circuit("hub", DRAWN_HUB, ticks)
+    world.set_circuit("main", DRAWN_MAIN, ticks)
+    world.set_circuit("mint", DRAWN_CLEAN, ticks)
+
+
+def lift_dark(setting: Setting, ticks: int = 180) -> None:
+    """He lets go, and the room has its own light back."""
+    world = setting.stage.world
+    world.set_circuit("hub", 0.25, ticks)
+    world.set_circuit("main", 1.0, ticks)
+    world.set_circuit("mint", 1.0, ticks)
 
 
 def stand_at(setting: Setting, beat: str) -> None:

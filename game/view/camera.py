@@ -7,6 +7,7 @@ import random
 from collections.abc import Iterable
 
 from game.sim.events import CameraShaken, Event, Hurt, NodeCut, RingBroken
+from game.sim.people.orion import Orion
 from game.sim.world import World
 
 LEAD_PX = 40.0
@@ -22,6 +23,8 @@ EASE = 0.085
 SCENE_EASE = 0.055
 SHAKE_PX = 5.0
 SHAKE_FADE = 0.88
+HELD_SHARE, HELD_ABOVE_PX = 0.7, 34.0
+"""With Orion in a ring it goes this part of the way to a place so far above him, px: the column is seen over him."""
 BREATH_PX = 0.6
 """How far it drifts while nothing happens, px."""
 
@@ -95,7 +98,12 @@ class Camera:
         if length > most:
             lead_x, lead_y = lead_x / length * most, lead_y / length * most
         drift = math.sin(world.tick / 97.0) * BREATH_PX
-        return hero.x + lead_x, hero.y - 12.0 + lead_y + drift
+        goal_x, goal_y = hero.x + lead_x, hero.y - 12.0 + lead_y + drift
+        for orion in world.of(Orion):
+            if orion.mood == "ringed":
+                goal_x += (orion.x - goal_x) * HELD_SHARE
+                goal_y += (orion.y - HELD_ABOVE_PX - goal_y) * HELD_SHARE
+        return goal_x, goal_y
 
     def _inside(self, x: float, y: float) -> tuple[float, float]:
         w, h = self._map

@@ -19,6 +19,7 @@ from game.sim.people.orion import Orion
 from game.sim.world import World
 from game.view.atlas import Atlas
 from game.view.breath_view import draw_breath, draw_voice
+from game.view.lightning import Lightning
 from game.view.particles import Particles
 from game.view.sight import Sights
 from game.view.signals import STANDARD_TABLE
@@ -41,7 +42,6 @@ STEP_PX, STEP_TICKS, WET = 8.0, 20, (0x5E, 0x74, 0xB4)
 """The ring that a foot leaves on wet ground: how wide, px, for how long, its colour."""
 WAVE_LINE = 0.35
 """So much of its life a wave is a closed line."""
-BOLT_PARTS = 7
 REDUCED = 0.45
 """With reduced flashes, what is left of the light of bursts and rings, and of the speed of sparks."""
 Point = tuple[int, int]
@@ -94,6 +94,7 @@ class Effects:
 
     def __init__(self, atlas: Atlas, seed: int = 13) -> None:
         self._atlas = atlas
+        self._lightning = Lightning(atlas.signals)
         self._rng = random.Random(seed)
         self.particles = Particles(atlas)
         self._bursts: list[Burst] = []
@@ -281,8 +282,7 @@ class Effects:
 
     def draw_over(self, target: pygame.Surface, world: World, corner: Point, size: Point) -> None:
         """Bolts, bursts, particles, the breath and the voice."""
-        for orion in world.of(Orion):
-            self._bolts(target, world, orion, corner)
+        self._lightning.draw(target, world, corner, reduced=self.reduced)
         for lena in world.of(Lena):
             draw_breath(target, lena, lena.breath, corner, self._atlas.signals, own=True)
             if lena.state == "speak":
@@ -364,30 +364,3 @@ class Effects:
             for dash in range(WEDGE_DASHES):
                 spot = near + (reach - near) * (dash + 1) / WEDGE_DASHES
                 target.fill(dots, (round(x + cos * spot) - 1, round(y + sin * spot) - 1, 2, 2))
-
-    def _bolts(self, target: pygame.Surface, world: World, orion: Orion, corner: Point) -> None:
-        """Lightning from his hands to the ring while he strains against it; the lean shows where he will push."""
-        if orion.mood != "ringed" or (not self.reduced and (world.tick // 3) % 2):
-            return
-        x, y = orion.x - corner[0], orion.y - corner[1] - 20
-        angles = [orion.lean_angle] if orion.lean > 0.2 else [world.tick * 0.7, world.tick * 0.7 + 2.4]
-        for angle in angles:
-            reach = 26.0 + 8.0 * orion.lean
-            self._bolt(target, (x, y), (x + math.cos(angle) * reach, y + 14 + math.sin(angle) * reach))
-            if orion.lean > 0.5:
-                self._bolt(target, (x, y), (x + math.cos(angle + 0.3) * reach, y + 14 + math.sin(angle + 0.3) * reach))
-
-    def _bolt(self, target: pygame.Surface, a: tuple[float, float], b: tuple[float, float]) -> None:
-        points = []
-        for i in range(BOLT_PARTS + 1):
-            t = i / BOLT_PARTS
-            wild = (0.0 if self.reduced else 4.0) if 0 < i < BOLT_PARTS else 0.0
-            points.append(
-                (
-                    a[0] + (b[0] - a[0]) * t + self._rng.uniform(-wild, wild),
-                    a[1] + (b[1] - a[1]) * t + self._rng.uniform(-wild, wild),
-                )
-            )
-        pygame.draw.lines(target, self._ink(MAGENTA), False, [(x, y + 1) for x, y in points])
-        if not self.reduced:
-            pygame.draw.lines(target, self._ink((0xFF, 0xCB, 0xE8)), False, points)

@@ -19,8 +19,8 @@ from game.sim.world import World
 from game.view.atlas import Atlas
 from game.view.signals import Colour
 
-GUIDE_PX = 36
-"""How far from the middle the dashes lie."""
+GUIDE_X_PX, GUIDE_Y_PX = 46, 33
+"""How far from the middle the dashes lie, across and along: round to the eye, as the floor lies."""
 REACH_PX = 80.0
 """Bots of the wall no further off than this light a dash."""
 DASHES = 24
@@ -88,7 +88,7 @@ def places(world: World) -> list[tuple[float, float]]:
             turn = k * math.tau / STARTS
             dx, dy = math.cos(turn), math.sin(turn)
             if dx * (hero.x - thing.x) + dy * (hero.y - thing.y) > NEAR_SIDE * away:
-                found.append((thing.x + GUIDE_PX * dx, thing.y + GUIDE_PX * dy))
+                found.append((thing.x + GUIDE_X_PX * dx, thing.y + GUIDE_Y_PX * dy))
     return found
 
 
@@ -104,4 +104,4 @@ def covered(world: World, x: float, y: float) -> list[bool]:
 
 def _at(angle: float) -> Point:
     """The place on the round in a direction, radians, px from its middle."""
-    return round(math.cos(angle) * GUIDE_PX), round(math.sin(angle) * GUIDE_PX)
+    return round(math.cos(angle) * GUIDE_X_PX), round(math.sin(angle) * GUIDE_Y_PX)

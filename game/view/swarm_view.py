@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
 import pygame
@@ -19,7 +18,8 @@ from game.sim.swarm import BARRIER, FOLLOW, SEND
 from game.sim.world import World
 from game.view import surfaces
 from game.view.atlas import Atlas
-from game.view.signals import STANDARD_TABLE, Colour
+from game.view.curtain import RING_LEAST, Curtain
+from game.view.signals import STANDARD_TABLE
 
 GLOW_CELL = 16
 """Bots in one cell of this many px share a glow."""
@@ -34,10 +34,6 @@ HOVER_PX = 9.0
 BOB_PX = 1.6
 HOT = 0.45
 """Heat from which a bot is drawn hot."""
-CURTAIN_PX, CURTAIN_LOW_PX = 34, 11
-"""How high a wall's light stands, behind and before what it surrounds."""
-FAR_PX = 4.0
-"""Bots up to so many px below the middle of a wall count as its far side."""
 STEADY_PX = 0.9
 """A bot that moves less than this in a tick holds its place in the wall."""
 TWINKLES, TWINKLE_TICKS = 9, 5
@@ -46,20 +42,10 @@ SMALL = 4
 """By how much further on in the list the pictures of bots that follow are: they are smaller."""
 CELLS_WIDE = 64
 """More cells than the picture has across, so that what is out of sight on one side is not counted on the other."""
-DOME_LEAST = 24
-"""A ring that so many bots hold has a dome over it."""
 AT_RING_PX = 8.0
 """Bots further from a ring than this are on their way to it."""
-DOME_HIGH, DOME_MOST_PX = 0.9, 70.0
-"""How high a dome is: this times the ring's radius, and at most so many px."""
-DOME_EVERY, DOME_SPARKS = 2, 4
-"""Sparks climb to the top of the dome from every second bot, so many at a time."""
-DOME_STEP_PX = 8
-"""The dome's shell is kept in sizes so far apart."""
-DOME_SHELL = 0.30
-"""How bright the shell's rim is."""
-DOME_TICKS = 170
-"""A spark's way up."""
+SECTORS, SECTORS_LEAST = 16, 12
+"""A wall that stands in so many of so many directions from its middle is a ring with a gap."""
 LINE_COLOUR = (0x43, 0xC7, 0xA8)
 MINT, AMBER = STANDARD_TABLE.own, STANDARD_TABLE.warm
 Blit = tuple[pygame.Surface, Sequence[int]]
@@ -83,26 +69,21 @@ class SwarmView:
         self._warm = added_glow(atlas, "glow/amber/32")
         self._lamp = {level: _dimmed(added_glow(atlas, "glow/mint/128"), level) for level in (0.45, 0.8)}
         self._ink = atlas.signals.like
-        mint, amber = np.array(self._ink(MINT)), np.array(self._ink(AMBER))
-        self._tall = [_streak(CURTAIN_PX - 10 * step, mint, 0.46) for step in range(3)]
-        self._low = [_streak(CURTAIN_LOW_PX - 2 * step, mint, 0.34) for step in range(3)]
-        self._hot = _streak(CURTAIN_LOW_PX + 8, amber, 0.5)
-        self._sparks = [surfaces.on_black(picture) for picture in self._pictures]
-        self._curtain = [*self._tall, *self._low, self._hot]
-        self._curtain_high = np.array([picture.get_height() for picture in self._curtain])
+        self.curtain = Curtain(atlas)
         self._grain = _Grain(0)
         self._blits: list[Blit] = []
         self._feet = np.zeros(0)
         self._cells: Cells = []
-        self._far: list[Blit] = []
-        self._near: list[Blit] = []
+        self._ring = False
 
     def prepare(self, world: World, corner: tuple[int, int], size: tuple[int, int], alpha: float) -> None:
         """Work out where each bot is on the screen."""
         swarm = world.swarm
         now, before, roles = swarm.positions.T, swarm.previous.T, swarm.roles
         count = len(roles)
-        self._blits, self._feet, self._cells, self._far, self._near = [], np.zeros(0), [], [], []
+        self._blits, self._feet, self._cells = [], np.zeros(0), []
+        self._ring = goes_round(swarm.slots, swarm.closed)
+        self.curtain.clear(world.tick, self._ring)
         if not count or before.shape != now.shape:
             return
         if self._grain.count != count:
@@ -127,36 +108,19 @@ class SwarmView:
             steady = np.flatnonzero(holding & (np.abs(moved).max(axis=0) < STEADY_PX))
             if len(steady):
                 ground = (places[1][steady] - corner[1]).astype(np.int64)
-                self._hang(across[steady], ground, hot[steady], steady, world.tick)
-                if swarm.closed:
-                    slots = swarm.slots - corner
-                    low, high = slots.min(axis=0) - AT_RING_PX, slots.max(axis=0) + AT_RING_PX
-                    xs = across[steady]
-                    there = (xs > low[0]) & (xs < high[0]) & (ground > low[1]) & (ground < high[1])
-                    if np.count_nonzero(there) >= DOME_LEAST:
-                        self._vault(xs[there], ground[there], steady[there], world.tick)
+                self._hang(world, across[steady], ground, hot[steady], steady, corner)
 
     def bots(self, low: float = -np.inf, high: float = np.inf) -> list[Blit]:
         """The bots whose ground lies from ``low`` to ``high`` px."""
         begin, end = np.searchsorted(self._feet, (low, high))
         return self._blits[begin:end]
 
-    @property
-    def far(self) -> list[Blit]:
-        """The curtain behind, to be added."""
-        return self._far
-
-    @property
-    def near(self) -> list[Blit]:
-        """The curtain before, to be added."""
-        return self._near
-
     def glows(self) -> list[Blit]:
         """Light that hangs round handfuls of bots, to be added."""
         blits: list[Blit] = []
         for x, y, count, heat in self._cells:
             if count >= GLOW_LEAST:
-                size = 64 if count >= GLOW_MANY else 32
+                size = 64 if count >= GLOW_MANY and not self._ring else 32
                 picture, half = (self._warm, 16) if heat * 2 > count else (self._glow[size], size // 2)
                 blits.append((picture, (int(x) - half, int(y) - half)))
         return blits
@@ -184,40 +148,22 @@ class SwarmView:
             if (index + world.tick // 4) % 3:
                 target.fill(self._ink(LINE_COLOUR), (int(x), int(y), 2, 1))
 
-    def _hang(self, across: Ints, ground: Ints, hot: NDArray[np.bool_], rows: Ints, tick: int) -> None:
-        """Hang a curtain on the bots that hold their place; it sways as their heights do."""
-        behind = ground <= float(ground.mean()) + FAR_PX
-        sway = (rows * 5 + tick // 6) % 7 % 3
-        which = np.where(hot, 6, np.where(behind, sway, sway + 3))
-        tops = (ground - self._curtain_high[which] + 1).tolist()
-        places = zip((across - 1).tolist(), tops, strict=True)
-        hung = zip(which.tolist(), places, (behind & ~hot).tolist(), strict=True)
-        for number, place, far in hung:
-            (self._far if far else self._near).append((self._curtain[number], place))
-
-    def _vault(self, across: Ints, ground: Ints, rows: Ints, tick: int) -> None:
-        """Over a closed ring sparks climb along the arcs of a dome to its top, dimmer the higher they are."""
-        middle_x, middle_y = float(across.mean()), float(ground.mean())
-        high = min(DOME_MOST_PX, DOME_HIGH * float(across.max() - across.min()) / 2.0)
-        foot_x, foot_y = across[::DOME_EVERY] - middle_x, ground[::DOME_EVERY] - middle_y
-        low = float(foot_y.max())
-        shell = _shell(
-            self._ink(MINT), *(max(1, round(size / DOME_STEP_PX)) for size in (float(foot_x.max()), high, low))
-        )
-        self._near.append(
-            (shell, (round(middle_x) - shell.get_width() // 2, round(middle_y + low) - shell.get_height()))
-        )
-        start = rows[::DOME_EVERY] * 0.381966
-        for spark in range(DOME_SPARKS):
-            part = (start + (tick / DOME_TICKS + spark / DOME_SPARKS)) % 1.0
-            out = 1.0 - part * part
-            xs = (middle_x + foot_x * out).astype(np.int64) - 1
-            ys = (middle_y + foot_y * out - high * part * (2.0 - part)).astype(np.int64) - 1
-            shade = np.where(part < 0.4, 2, 1)
-            for number, x, y, behind in zip(
-                shade.tolist(), xs.tolist(), ys.tolist(), (foot_y < 0.0).tolist(), strict=True
-            ):
-                (self._far if behind else self._near).append((self._sparks[number], (x, y)))
+    def _hang(
+        self, world: World, across: Ints, ground: Ints, hot: NDArray[np.bool_], rows: Ints, corner: tuple[int, int]
+    ) -> None:
+        """Hang light on the bots that hold their place: a curtain where they hold a ring, blades where they do not."""
+        swarm = world.swarm
+        if self._ring:
+            slots = swarm.slots - corner
+            low, high = slots.min(axis=0), slots.max(axis=0)
+            there = (np.abs(across - (low[0] + high[0]) / 2.0) < (high[0] - low[0]) / 2.0 + AT_RING_PX) & (
+                np.abs(ground - (low[1] + high[1]) / 2.0) < (high[1] - low[1]) / 2.0 + AT_RING_PX
+            )
+            if np.count_nonzero(there) >= RING_LEAST:
+                self.curtain.ring(across[there], ground[there], low, high, corner[1])
+                across, ground, hot, rows = across[~there], ground[~there], hot[~there], rows[~there]
+        if len(rows):
+            self.curtain.blades(across, ground, hot, rows)
 
 
 class _Grain:
@@ -258,16 +204,13 @@ def _cells(across: Ints, down: Ints, hot: NDArray[np.bool_]) -> Cells:
     return list(zip(xs.tolist(), ys.tolist(), many.tolist(), warmth.tolist(), strict=True))
 
 
-@lru_cache(maxsize=64)
-def _shell(colour: Colour, half: int, high: int, low: int) -> pygame.Surface:
-    """The shell of a dome on black, brighter towards its rim: sizes in steps of ``DOME_STEP_PX``, half its width, how high
-    it is over the ring's middle, and how far the ring comes down before it."""
-    half, high, low = half * DOME_STEP_PX, high * DOME_STEP_PX, low * DOME_STEP_PX
-    x = (np.arange(2 * half)[None, :] - half + 0.5) / half
-    y = np.arange(high + low)[:, None] - high + 0.5
-    far = np.hypot(x, np.where(y < 0.0, y / high, y / low))
-    rim = np.where(far < 1.0, 0.12 + 0.88 * far**5, 0.0) * np.where(y < 0.0, 1.0, 1.0 - y / low)
-    return surfaces.from_array(rim[:, :, None] * np.array(colour) * DOME_SHELL)
+def goes_round(slots: Floats, closed: bool) -> bool:
+    """Whether a wall with these slots, px (n, 2), is a ring: closed, or open by no more than a gap."""
+    if closed or len(slots) < RING_LEAST:
+        return closed
+    off = slots - (slots.min(axis=0) + slots.max(axis=0)) / 2.0
+    sectors = (np.arctan2(off[:, 1], off[:, 0]) * (SECTORS / math.tau)).astype(np.int64) % SECTORS
+    return int(np.count_nonzero(np.bincount(sectors, minlength=SECTORS))) >= SECTORS_LEAST
 
 
 def added_glow(atlas: Atlas, name: str) -> pygame.Surface:
@@ -280,11 +223,3 @@ def _dimmed(picture: pygame.Surface, level: float) -> pygame.Surface:
     picture = picture.copy()
     picture.fill((round(level * 255),) * 3, special_flags=pygame.BLEND_RGB_MULT)
     return picture
-
-
-def _streak(height: int, colour: np.ndarray, strength: float) -> pygame.Surface:
-    """A blade of light, 3 px wide, bright at its foot and gone at its top."""
-    up = np.linspace(0.0, 1.0, height)[:, None, None] ** 1.7 * strength
-    up[-2:] *= 1.5
-    across = np.array((0.45, 1.0, 0.45))[None, :, None]
-    return surfaces.from_array(up * across * colour[None, None, :])

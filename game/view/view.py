@@ -60,19 +60,20 @@ GLOWS = {
     "steriliser": ("violet", 64), "record": ("blue", 32), "dart": ("mint", 32), "decoy": ("magenta", 64),
     "tap": ("magenta", 32), "shade": ("violet", 64), "memory": ("red", 32), "stall": ("amber", 64),
     "kiosk": ("mint", 32), "advert": ("magenta", 64), "capsule": ("mint", 32), "breaker": ("red", 16),
+    "core": ("magenta", 128),
 }  # fmt: skip
 """The glow that something carries: colour, px."""
 GLOW_LIFT = {
     "node": 14, "tank": 14, "orion": 14, "decoy": 14, "sterilizer": 18, "steriliser": 18, "tap": 18, "shade": 20,
     "memory": 20, "stall": 28, "kiosk": 30, "advert": 32, "capsule": 12, "record": 9, "camera": 8, "drone": 0,
-    "courier": 10, "breaker": 16,
+    "courier": 10, "breaker": 16, "core": 64,
 }  # fmt: skip
 """How far over its anchor a thing's glow sits, px."""
-GENTLE = frozenset(("rebooted", "calm", "cut", "done", "clean"))
+GENTLE = frozenset(("rebooted", "calm", "cut", "done", "clean", "healed"))
 """States in which a glow is mint, whatever its colour was."""
 GENTLE_GLOW = "mint"
-DARK = ("kneel", "surrender", "carry", "rest")
-"""What Orion does with no light left in his clothes."""
+DARK = frozenset((("orion", "kneel"), ("orion", "surrender"), ("orion", "carry"), ("orion", "rest"), ("core", "dying")))
+"""Who has no light left, doing what: Orion's clothes, the column."""
 LAMP = {
     "elara": ("mint", 128),
     "lena": ("amber", 128),
@@ -191,9 +192,11 @@ class View:
         self.heist.draw_floor(picture, world, corner)
         for part in self._parts:
             part.floor(picture, world, corner)
-        picture.fblits([*self.swarm.glows(), *self.swarm.far], pygame.BLEND_RGB_ADD)
+        curtain = self.swarm.curtain
+        picture.fblits(self.swarm.glows(), pygame.BLEND_RGB_ADD)
         self._draw_standing(world, seen, corner)
-        picture.fblits(self.swarm.near, pygame.BLEND_RGB_ADD)
+        picture.fblits(curtain.near, pygame.BLEND_RGB_ADD)
+        curtain.motes_near.draw(picture)
         picture.fblits(self._overhead.blits(corner, self.size))
         picture.fblits(self._moving_over.blits(world.tick, corner, self.size))
         self.swarm.line(picture, world, corner)
@@ -267,14 +270,26 @@ class View:
         things.sort(key=lambda thing: (thing[0], thing[1]))
         done = -1e9
         blits: list[Blit] = []
+        curtain, hung = self.swarm.curtain, False
         marks = sorted(one.foot for one in seen if one.entity.kind in ("elara", "orion", "lena", "node", "cache"))
         for foot, _, blit in things:
             while marks and marks[0] <= foot:
                 blits.extend(self.swarm.bots(done, marks[0]))
                 done = marks.pop(0)
+            if not hung and foot >= curtain.back:
+                self._hang_far(blits)
+                blits, hung = [], True
             blits.append(blit)
         blits.extend(self.swarm.bots(done))
+        if not hung:
+            self._hang_far([])
         self._picture.fblits(blits)
+
+    def _hang_far(self, behind: list[Blit]) -> None:
+        """Draw what stands behind a curtain of bots, and the far side of the curtain over it."""
+        self._picture.fblits(behind)
+        self._picture.fblits(self.swarm.curtain.far, pygame.BLEND_RGB_ADD)
+        self.swarm.curtain.motes_far.draw(self._picture)
 
     def _lamps(self, seen: list[Seen]) -> list[Blit]:
         blits: list[Blit] = []
@@ -292,9 +307,9 @@ class View:
         for one in seen:
             kind, state = one.entity.kind, one.entity.state
             glow = GLOWS.get(kind)
-            if glow is None or (kind == "orion" and state in DARK) or state in ("empty", "gone"):
+            if glow is None or (kind, state) in DARK or state in ("empty", "gone"):
                 continue
-            if state in GENTLE or (kind == "breaker" and state == "on"):
+            if (state in GENTLE and (kind, state) != ("core", "calm")) or (kind, state) == ("breaker", "on"):
                 glow = (GENTLE_GLOW, glow[1])
             picture = self._glow[glow]
             lift = one.lift + GLOW_LIFT.get(kind, 0)

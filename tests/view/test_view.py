@@ -148,13 +148,13 @@ def test_bots_are_drawn_from_back_to_front(world: World, view: View) -> None:
     assert [place for _, place in parts] == [place for _, place in whole]
 
 
-def test_a_closed_ring_of_bots_has_a_dome_over_it(tiled: TiledMap, view: View) -> None:
+def test_motes_hang_over_a_ring_of_bots_and_not_over_half_of_one(tiled: TiledMap, view: View) -> None:
     heights = {}
     for closed in (False, True):
         scene = bench_scene.crowd(120)
         swarm, hero = scene.world.swarm, scene.world.hero
         assert hero is not None
-        steps = 40 if closed else 28
+        steps = 40 if closed else 20
         turns = [i / 40 * math.tau for i in range(steps + 1)]
         ring = [(hero.x + 44 * math.cos(turn), hero.y + 44 * math.sin(turn)) for turn in turns]
         swarm.begin_barrier(*ring[0])
@@ -163,9 +163,9 @@ def test_a_closed_ring_of_bots_has_a_dome_over_it(tiled: TiledMap, view: View) -
         swarm.end_barrier()
         for _ in range(150):
             scene.world.step(REST)
+            view.swarm.prepare(scene.world, (0, 0), (1024, 800), 1.0)
         assert swarm.closed is closed
-        view.swarm.prepare(scene.world, (0, 0), (1024, 800), 1.0)
-        heights[closed] = sum(1 for _, (_x, y) in view.swarm.near if hero.y - 44 - 40 < y < hero.y - 40)
+        heights[closed] = int(np.count_nonzero(view.swarm.curtain.motes_far.ys < hero.y - 44 - 20))
     assert heights[True] >= 8 > heights[False]
 
 

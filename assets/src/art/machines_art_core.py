@@ -40,12 +40,12 @@ class Mood:
 
 
 MOODS = {
-    "calm": Mood(8, 7, "M0 M1 M2 M3 M4 M5", 0.48, 0.26, ("M3", "M5")),
-    "charge": Mood(8, 4, "M1 M2 M3 M3 M4 M5", 0.46, 0.22, ("M4", "M5")),
+    "calm": Mood(8, 7, "M0 M1 M2 M3 M4 M5", 0.60, 0.26, ("M3", "M5")),
+    "charge": Mood(8, 4, "M1 M2 M3 M3 M4 M5", 0.56, 0.22, ("M4", "M5")),
     "fire": Mood(4, 3, "M1 M2 M3 M4 M4 M5", 0.66, 0.30, ("M5", "N8")),
-    "strain": Mood(8, 4, "M0 M0 M1 M2 M3 M4", 0.42, 0.46, ("R2", "R3")),
+    "strain": Mood(8, 4, "M0 M1 M2 M3 M4 M5", 0.50, 0.44, ("R2", "R3")),
     "dying": Mood(10, 7, "N0 M0 M0 M1 M1 M2 M3", 0.24, 0.30, ("M1", "M2")),
-    "healed": Mood(8, 8, "T0 T1 T2 T3 T3 T4 T5", 0.47, 0.24, ("T4", "T6")),
+    "healed": Mood(8, 8, "T0 T1 T2 T3 T3 T4 T5", 0.56, 0.24, ("T4", "T6")),
 }
 
 
@@ -129,7 +129,7 @@ def _blobs(picture: Picture, name: str, mood: Mood, frame: int, column: Mask) ->
         total += fade * size**2 / (((picture.xs - x) ** 2) * 1.2 + ((picture.ys - y) * 0.62) ** 2 + 6)
     if name == "fire":
         total += 3.4 * np.exp(-(((picture.xs - CX) / 7) ** 2))
-    ramp = {"healed": ("T4", "T5", "T6"), "strain": ("M3", "M4", "M5")}.get(name, ("M4", "M5", "N8"))
+    ramp = {"healed": ("T4", "T5", "T6")}.get(name, ("M4", "M5", "N8"))
     for limit, tone in zip((1.15, 1.9, 3.8), ramp, strict=True):
         picture.fill(column & (total > limit), tone, 1.0)
 

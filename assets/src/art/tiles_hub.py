@@ -80,17 +80,21 @@ def _ring(picture: Picture, share: float, colour: str, thick: float, emissive: f
 
 
 TOOTH = (
-    "..####......####..",
-    ".##############.#.",
-    "##################",
-    "##.###############",
-    "##.###############",
-    ".#.##############.",
-    ".################.",
-    "..######..######..",
-    "..#####....#####..",
-    "...###......###...",
-)
+    "...#####....#####...",
+    ".##.....####.....##.",
+    "#..................#",
+    "#..................#",
+    "#..................#",
+    ".#................#.",
+    ".#................#.",
+    "..#......##......#..",
+    "..#....##..##....#..",
+    "...#..#......#..#...",
+    "...#..#......#..#...",
+    "....##........##....",
+)  # fmt: skip
+"""The clinic's mark, a molar in outline, as it lies on the floor."""
+MARK = (round(CX) - 10, round(CY) - 6)
 
 
 def hub_care() -> Picture:
@@ -101,17 +105,17 @@ def hub_care() -> Picture:
     for degrees in range(0, 360, 30):
         x, y = on_ellipse(CX, CY, RX * 0.795, RY * 0.79, degrees + 7.5)
         picture.rect(x - 1, y - 1, 3, 2, "T5", emissive=1)
-    picture.grid(TOOTH, {"#": "N2"}, round(CX) - 9, round(CY) - 4)
-    picture.grid(TOOTH, {"#": "T4"}, round(CX) - 9, round(CY) - 5, "#")
-    picture.grid(TOOTH[:3], {"#": "T5"}, round(CX) - 9, round(CY) - 5, "#")
+    picture.grid(TOOTH, {"#": "N2"}, MARK[0], MARK[1] + 1)
+    picture.grid(TOOTH, {"#": "T4"}, *MARK, "#")
+    picture.grid(TOOTH[:2], {"#": "T5"}, *MARK, "#")
     return picture
 
 
 def _tooth(picture: Picture) -> None:
     """The clinic's mark set into the steel: trodden on for years, older than the rings of light."""
-    picture.grid(TOOTH, {"#": "N2"}, round(CX) - 9, round(CY) - 4)
-    picture.grid(TOOTH, {"#": "F1"}, round(CX) - 9, round(CY) - 5)
-    picture.grid(TOOTH[:3], {"#": "F2"}, round(CX) - 9, round(CY) - 5)
+    picture.grid(TOOTH, {"#": "N2"}, MARK[0], MARK[1] + 1)
+    picture.grid(TOOTH, {"#": "F1"}, *MARK)
+    picture.grid(TOOTH[:2], {"#": "F2"}, *MARK)
 
 
 def _wear(picture: Picture) -> None:

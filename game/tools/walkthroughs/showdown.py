@@ -21,7 +21,7 @@ from game.sim.world import World
 from game.tools.walkthroughs.player import Hands, circle
 
 LOOP_PX = 27.0
-RING_PX = 34.0
+RING_PX, RING_SQUASH = 46.0, 0.74
 SLIDE_LOOP_PX = 40.0
 """A node that slides needs room in its loop."""
 FEW_BOTS = 90
@@ -140,7 +140,10 @@ def _ring(hands: Hands, world: World, orion: Orion) -> Iterator[Intent]:
     assert hero is not None
     if orion.mood == "ringed":
         if orion.lean > 0.3:
-            spot = (orion.x + math.cos(orion.lean_angle) * RING_PX, orion.y + math.sin(orion.lean_angle) * RING_PX)
+            spot = (
+                orion.x + math.cos(orion.lean_angle) * RING_PX,
+                orion.y + math.sin(orion.lean_angle) * RING_PX * RING_SQUASH,
+            )
             yield from hands.press(Button.PRIMARY, aim=spot)
             yield from hands.rest(12, aim=spot)
         yield hands.intent()
@@ -150,7 +153,7 @@ def _ring(hands: Hands, world: World, orion: Orion) -> Iterator[Intent]:
         return
     standing = math.hypot(orion.vx, orion.vy) < 15.0
     if standing and math.dist((hero.x, hero.y), (orion.x, orion.y)) < 210.0:
-        yield from hands.draw(circle(orion.x, orion.y, RING_PX), per_tick=11.0)
+        yield from hands.draw(circle(orion.x, orion.y, RING_PX, squash=RING_SQUASH), per_tick=11.0)
         for _ in range(70):
             if orion.mood != "flee" or not hands.free:
                 return
