@@ -13,6 +13,7 @@ from game.levels.showdown_rank import rank
 from game.levels.showdown_setting import Setting
 from game.script import Script, _, pan_to, say, together, until, wait, walk_to
 from game.script.beats import begin_at, in_turn
+from game.script.company import keep_company
 from game.script.conduct import Conduct
 from game.sim.machines.tank import DataCache
 from game.sim.world import World
@@ -49,6 +50,7 @@ def start(world: World, checkpoint: str = "") -> None:
         setting_of.stand_at(setting, checkpoint)
     setting_of.bring_bots(setting)
     _catch_up(setting, names[:begin])
+    world.start(keep_company(setting.stage))
     world.start(run(setting, begin))
 
 
@@ -340,6 +342,8 @@ def _catch_up(s: Setting, done: list[str]) -> None:
         world.set_state(s.core, "healed")
         setting_of.lift_dark(s, 0)
         s.orion.pose = "surrender"
+        if s.lena is not None:
+            s.lena.facing = "up"
         _lay_down_visor(s)
     if "wipe" in done:
         for cache in s.caches:

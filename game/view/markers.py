@@ -32,9 +32,9 @@ LABELLED_PX = 48.0
 """Whatever is wanted so near to what can be used now has that one's label in place of an arrow."""
 BEACON_TOP_PX = 44
 """How high over what is wanted its arrow hangs, px."""
-PLAIN = ("node", "cache", "fissure", "vent", "chase")
+PLAIN = ("node", "cache", "fissure", "vent", "chase", "orion")
 """What is wanted and shows so by itself while it is in sight."""
-FOES = ("node", "cache", "tap", "chase", "fissure")
+FOES = ("node", "cache", "tap", "chase", "fissure", "orion")
 """What is wanted and is Orion's, or harm: its arrow is hollow and has another colour than that of a place or a person."""
 
 
@@ -164,7 +164,10 @@ class Markers:
 
 
 def wanted(entity: Entity) -> bool:
-    """The player is to go there now: a node that is awake and live, a cache that was given away and is not clean."""
+    """The player is to go there now: a node that is awake and live, a cache that was given away and is not clean, Orion
+    while he runs."""
+    if entity.kind == "orion":
+        return getattr(entity, "mood", "") == "flee"
     if entity.kind == "node":
         return entity.state != "cut" and bool(getattr(entity, "awake", False))
     if entity.kind == "cache":
