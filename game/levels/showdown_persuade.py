@@ -15,8 +15,8 @@ from game.sim.world import World
 
 PUSHES_AFTER_BOLT = 1
 """So often he pushes at the ring once he has bolted."""
-LOOK_PX = -8.0
-"""The camera looks so far above him, px: the ring and the column are seen over the box."""
+LOOK_PX = 12.0
+"""The camera looks so far below him, px: he, Lena and the ring are seen over the box with its answers."""
 
 
 def talk(s: Setting) -> Script:
