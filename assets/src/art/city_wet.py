@@ -19,6 +19,10 @@ REACH = 176  # px of street that mirrors
 SMEAR_FADE = 96.0  # px
 MIRROR_FADE = 150.0  # px
 SMEAR, MIRROR = 0.78, 1.0
+SHINES = 0.42
+"""What is brighter than this, 0 to 1, leaves a smear: panes and signs, not the bricks between them."""
+SIDE_PX = 10
+"""At both ends of a front its light on the street fades in so many px."""
 PANES = ramp("N3 N4 F0 F2 F4 N8")
 
 
@@ -34,7 +38,7 @@ def wet(front: Picture, seed: int, reach: int = REACH, kerb: int = 0) -> Picture
     pools = np.clip((noise(reach, width, 34, seed + 3, 2) * 0.75 + noise(reach, width, 13, seed + 4) * 0.25 - 0.46) / 0.09, 0, 1)
     top = min(40, height // 4)
     weight = np.linspace(0.25, 1.0, height - top)[:, None, None]
-    column = (np.clip(lit[top:] - 0.28, 0, 1) * weight).sum(axis=0) / weight.sum() * 2.6
+    column = (np.clip(lit[top:] - SHINES, 0, 1) * weight).sum(axis=0) / weight.sum() * 3.6
     column = (column + np.roll(column, 1, 0) + np.roll(column, -1, 0)) / 3
     light = np.zeros((reach, width, 3))
     along = np.arange(width)
@@ -51,6 +55,7 @@ def wet(front: Picture, seed: int, reach: int = REACH, kerb: int = 0) -> Picture
         texture = np.clip(0.40 + 0.95 * grain[row], 0, 1.3)[:, None]
         light[row] = smear * texture + mirror * (0.22 + 0.78 * pools[row])[:, None]
     light *= np.clip((reach - np.arange(reach)) / 40.0, 0, 1)[:, None, None]
+    light *= np.clip((np.minimum(along, width - 1 - along) + 2.0) / SIDE_PX, 0, 1)[None, :, None]
     if kerb:
         light[kerb: kerb + 11] *= 0.15
     strength = np.clip(light.max(axis=2), 0, 1)
