@@ -1,8 +1,7 @@
 """Replay: play a recording and verify that the same things happen.
 
-The world's digest is compared at every sample of the recording. Where one differs, the recording is played once more
-from its start, and this time the world's print is compared after every tick, so that the answer names the first tick
-at which the worlds part, and the first entity of which they tell different things.
+After every tick the world's print is compared with the one recorded, so that the answer names the first tick at which
+the worlds part. Which entities differ then is known from the next sample, which holds prints of them all.
 """
 
 from __future__ import annotations
@@ -141,26 +140,29 @@ def verify(recording: Recording, begin: Begin, *, screen: Screen | None = None) 
     prints: dict[str, str] = {}
     samples = iter(recording.samples)
     sample = next(samples, None)
-    last = 0
-    for intent in recording.intents():
+    parted = 0
+    for intent, recorded in zip(recording.intents(), recording.prints, strict=True):
         events = world.step(intent)
         chain.add(world)
         if screen is not None and not screen.show(world, events):
             return Verdict(
                 False, world.tick, tick=world.tick, message="the window was closed", warnings=tuple(warnings)
             )
+        digest = world.digest()
+        if not parted and tick_print(digest) != recorded:
+            parted = world.tick
         if sample is None or world.tick != sample.tick:
             continue
         _apply(prints, sample)
-        if world.digest() != sample.digest:
-            differ = _differences(prints, entity_prints(world))
-            entity = differ[0] if differ else ""
-            tick = _first_tick(recording, begin, last, world.tick)
-            message = f"at tick {tick} ({tick / 60:.2f} s) the world is not the one recorded; {_told(differ)}"
+        same = digest == sample.digest
+        differ = _differences(prints, entity_prints(world))
+        if parted or differ or not same:
+            tick = parted or world.tick
+            message = f"at tick {tick} ({tick / 60:.2f} s) the world is not the one recorded; {_told(differ, same)}"
             if warnings:
                 message += f" ({'; '.join(warnings)})"
+            entity = differ[0] if differ else ""
             return Verdict(False, world.tick, tick=tick, entity=entity, message=message, warnings=tuple(warnings))
-        last = sample.tick
         sample = next(samples, None)
     return Verdict(True, world.tick, chain.close(world), warnings=tuple(warnings))
 
@@ -173,18 +175,6 @@ def _apply(prints: dict[str, str], sample: Sample) -> None:
             prints[name] = value
 
 
-def _first_tick(recording: Recording, begin: Begin, after: int, until: int) -> int:
-    """The first tick later than ``after`` at which the world's print is not the recorded one, at most ``until``."""
-    world = begin()
-    for intent in recording.intents():
-        world.step(intent)
-        if world.tick > after and tick_print(world.digest()) != recording.prints[world.tick - 1]:
-            return world.tick
-        if world.tick >= until:
-            break
-    return until
-
-
 def _differences(recorded: dict[str, str], here: dict[str, str]) -> list[str]:
     """The names of the entities that differ, by id, "swarm" for the bots last; none when all entities agree."""
 
@@ -195,8 +185,12 @@ def _differences(recorded: dict[str, str], here: dict[str, str]) -> list[str]:
     return sorted((name for name in {**recorded, **here} if recorded.get(name) != here.get(name)), key=order)
 
 
-def _told(differ: list[str]) -> str:
-    if not differ:
-        return "every entity agrees; what differs is the script, the dialogue or the random numbers"
-    more = f" and {len(differ) - NAMED} more" if len(differ) > NAMED else ""
-    return f"what differs: {', '.join(differ[:NAMED])}{more}"
+def _told(differ: list[str], same: bool) -> str:
+    """What differs, for a message; ``same``: the worlds are one again at the next sample, by its whole digest."""
+    if same:
+        of = f" of {', '.join(differ[:NAMED])}" if differ else ""
+        return f"the worlds are one at the next sample, so it is the recording's print{of} that was altered"
+    if differ:
+        more = f" and {len(differ) - NAMED} more" if len(differ) > NAMED else ""
+        return f"what differs: {', '.join(differ[:NAMED])}{more}"
+    return "every entity agrees; what differs is the script, the dialogue or the random numbers"

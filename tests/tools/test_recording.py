@@ -15,10 +15,11 @@ import pytest
 
 from game.content.data import data_root
 from game.sim import recording_file
+from game.sim.entity import Entity
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.people.elara import Elara
-from game.sim.recording import Recorder, Recording, Sample, content_digest, load
+from game.sim.recording import Recorder, Recording, content_digest, load
 from game.sim.rules import Difficulty, Rules
 from game.sim.world import World
 from game.tools.replay import map_of, replay, verify
@@ -167,6 +168,19 @@ class TestReplay:
         assert verdict.tick == 90
         assert verdict.entity == "elara 1"
         assert "tick 90" in verdict.message
+
+    def test_an_altered_print_is_found_though_everything_else_agrees(self, recording: Recording) -> None:
+        prints = list(recording.prints)
+        prints[41] ^= 1
+        verdict = verify(replace(recording, prints=tuple(prints)), begin)
+        assert (verdict.verified, verdict.tick, verdict.entity) == (False, 42, "")
+        assert "altered" in verdict.message
+
+    def test_an_altered_print_of_somebody_is_found_too(self, recording: Recording) -> None:
+        first, *others = recording.samples
+        changed = replace(first, changes={**first.changes, "elara 1": "00000000"})
+        verdict = verify(replace(recording, samples=(changed, *others)), begin)
+        assert (verdict.verified, verdict.tick, verdict.entity) == (False, 60, "elara 1")
 
     def test_another_swarm_is_named(self, recording: Recording) -> None:
         verdict = verify(recording, lambda: begin(bots=41))
@@ -318,10 +332,30 @@ def test_an_empty_recording_is_sound(tmp_path: Path) -> None:
     assert verify(empty, begin).verified
 
 
-def test_a_sample_knows_who_has_gone(recording: Recording) -> None:
-    gone = replace(recording.samples[0], changes={**recording.samples[0].changes, "drone 9": "00000000"})
-    back = Sample(120, recording.samples[1].digest, {**recording.samples[1].changes, "drone 9": None})
-    assert verify(replace(recording, samples=(gone, back, recording.samples[2])), begin).verified
+class Passer(Entity):
+    """Somebody who is gone after a second and a half."""
+
+    def update(self, world: World) -> None:
+        if world.tick > 90:
+            world.remove(self)
+
+
+def test_a_sample_knows_who_has_gone() -> None:
+    def begin_with_a_passer() -> World:
+        world = begin()
+        world.spawn(Passer("passer", *ROOM.at("E")))
+        return world
+
+    world = begin_with_a_passer()
+    recorder = Recorder(world, "showdown")
+    for intent in play():
+        world.step(intent)
+        recorder.add(intent)
+    recorded = recorder.recording()
+    there, gone = recorded.samples[0].changes, recorded.samples[1].changes
+    assert there["passer 2"] and gone["passer 2"] is None
+    verdict = verify(recorded, begin_with_a_passer)
+    assert verdict.verified, verdict.message
 
 
 def test_a_map_that_moved_is_found_beside_its_recording(tmp_path: Path) -> None:
