@@ -165,7 +165,9 @@ def _danger(world: World, x: float, y: float, more: float = WARY_HALF) -> bool:
 
 def _near_drone(world: World, orion: OrionHero) -> GuardDrone | None:
     drones = [d for d in world.of(GuardDrone) if not d.gentle and world.sees(d.x, d.y, orion.x, orion.y)]
-    near = [d for d in drones if math.dist((d.x, d.y), (orion.x, orion.y)) < DRONE_PX and d.cone.holds(orion.x, orion.y)]
+    near = [
+        d for d in drones if math.dist((d.x, d.y), (orion.x, orion.y)) < DRONE_PX and d.cone.holds(orion.x, orion.y)
+    ]
     return min(near, key=lambda d: (math.dist((d.x, d.y), (orion.x, orion.y)), d.id), default=None)
 
 
