@@ -17,7 +17,7 @@ from game.sim.placed import PLACED_CLASSES, Light, Placed
 CLASSES = {kind.__name__: kind for kind in PLACED_CLASSES}
 COMMON = {field.name for field in dataclasses.fields(Placed)}
 SHAPES_OF = {
-    "Door": ("rectangle", "tile"), "Exit": ("rectangle", "tile"), "Trigger": ("rectangle",),
+    "Door": ("rectangle", "tile"), "Exit": ("rectangle", "tile"), "Trigger": ("rectangle",), "Frame": ("rectangle",),
     "Zone": ("rectangle", "polygon", "ellipse", "capsule"),
     "Crate": ("rectangle", "tile"), "Cart": ("rectangle", "tile"),
     "Path": ("polyline", "polygon"), "Laser": ("polyline",),

@@ -28,7 +28,8 @@ TILED_VERSION = 1100
 
 COLOURS = {
     "Spawn": "#ff8ff2c9", "Door": "#ffffd36a", "Exit": "#ffffd36a", "Trigger": "#ff62d4ff", "Zone": "#ff2353b4",
-    "Light": "#fffff4bf", "Drone": "#ffff7070", "Sterilizer": "#ffff7070", "Camera": "#ffff7070", "Laser": "#ffd8294d",
+    "Frame": "#ff8a96c8", "Light": "#fffff4bf", "Drone": "#ffff7070", "Sterilizer": "#ffff7070",
+    "Camera": "#ffff7070", "Laser": "#ffd8294d",
     "Console": "#ff43c7a8", "DataTap": "#ffe8309c", "AccessNode": "#ffe8309c", "NanoTank": "#ff43c7a8",
     "Core": "#ffff78c0", "Cache": "#ffff78c0", "Crate": "#ffa06028", "Cart": "#ffa06028", "Record": "#ffdefff0",
     "Npc": "#fff79c3c", "Sign": "#ffa3adc8", "Path": "#ff2f90ea", "Checkpoint": "#ff90cc5c", "Sound": "#ffa880f7",

@@ -144,6 +144,11 @@ class Zone(Placed):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Frame(Placed):
+    """What the picture shows: while it looks at somebody in this rectangle, it stays inside as far as it fits."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Light(Placed):
     """A lamp. A point, or an ellipse whose size is its reach."""
 
@@ -303,7 +308,7 @@ class Crack(Placed):
 
 
 PLACED_CLASSES: tuple[type[Placed], ...] = (
-    Spawn, Door, Exit, Trigger, Zone, Light, Drone, Sterilizer, Camera, Laser, Console, DataTap, AccessNode, NanoTank,
+    Spawn, Door, Exit, Trigger, Zone, Frame, Light, Drone, Sterilizer, Camera, Laser, Console, DataTap, AccessNode, NanoTank,
     Core, Cache, Crate, Cart, Record, Npc, Sign, Path, Checkpoint, Sound, Crack,
 )  # fmt: skip
 """Every object class, in the order in which Tiled lists them."""

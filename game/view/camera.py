@@ -1,4 +1,7 @@
-"""The camera: it leads the hero a little, eases, never shows what is outside the map, and shakes only on events."""
+"""The camera: it leads the hero a little, eases, never shows what is outside the map, and shakes only on events.
+
+Where a designer drew a ``Frame`` it stays inside that rectangle while it looks at a place in it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Iterable
 
 from game.sim.events import CameraShaken, Event, Hurt, NodeCut, RingBroken
 from game.sim.people.orion import Orion
+from game.sim.placed import Frame
 from game.sim.world import World
 
 LEAD_PX = 40.0
@@ -25,6 +29,8 @@ SHAKE_PX = 5.0
 SHAKE_FADE = 0.88
 HELD_SHARE, HELD_ABOVE_PX = 0.7, 34.0
 """With Orion in a ring it goes this part of the way to a place so far above him, px: the column is seen over him."""
+LOWEST_PX, TALK_LOWEST_PX = 104.0, 46.0
+"""A frame never brings what is looked at further below the middle than this, px: prompts and the box are read there."""
 BREATH_PX = 0.6
 """How far it drifts while nothing happens, px."""
 
@@ -32,9 +38,12 @@ BREATH_PX = 0.6
 class Camera:
     """Looks at a world. ``x``, ``y`` is the middle of the picture, px; :meth:`corner` its top left."""
 
-    def __init__(self, width: int, height: int, map_width: float, map_height: float, seed: int = 7) -> None:
+    def __init__(
+        self, width: int, height: int, map_width: float, map_height: float, frames: Iterable[Frame] = (), seed: int = 7
+    ) -> None:
         self.width, self.height = width, height
         self._map = (map_width, map_height)
+        self._frames = sorted(frames, key=lambda frame: frame.width * frame.height)
         self.x, self.y = map_width / 2, map_height / 2
         self._before = (self.x, self.y)
         self._shake = 0.0
@@ -45,8 +54,7 @@ class Camera:
     def follow(self, world: World, events: Iterable[Event], shake: float) -> None:
         """One tick. ``shake`` 0 to 1 scales every shaking."""
         self._before = (self.x, self.y)
-        goal_x, goal_y = self._goal(world)
-        goal_x, goal_y = self._inside(goal_x, goal_y)
+        goal_x, goal_y = self._inside(*self._framed(world, *self._goal(world)))
         if not self._placed:
             self.x, self.y = goal_x, goal_y
             self._before = (self.x, self.y)
@@ -104,6 +112,20 @@ class Camera:
                 goal_x += (orion.x - goal_x) * HELD_SHARE
                 goal_y += (orion.y - HELD_ABOVE_PX - goal_y) * HELD_SHARE
         return goal_x, goal_y
+
+    def _framed(self, world: World, x: float, y: float) -> tuple[float, float]:
+        """The goal, held in the smallest frame round the place that is looked at; in a scene that is the goal itself."""
+        hero = world.hero
+        at_x, at_y = (x, y) if world.focus is not None or hero is None else (hero.x, hero.y)
+        for frame in self._frames:
+            if abs(at_x - frame.x) <= frame.width / 2 and abs(at_y - frame.y) <= frame.height / 2:
+                play_x, play_y = max(0.0, frame.width - self.width) / 2, max(0.0, frame.height - self.height) / 2
+                lowest = TALK_LOWEST_PX if world.dialogue.box is not None else LOWEST_PX
+                return (
+                    max(frame.x - play_x, min(x, frame.x + play_x)),
+                    max(frame.y - play_y, min(y, frame.y + play_y), at_y - lowest),
+                )
+        return x, y
 
     def _inside(self, x: float, y: float) -> tuple[float, float]:
         w, h = self._map

@@ -16,7 +16,7 @@ import pygame
 from game.content.data import data_root
 from game.content.tiled import TiledMap
 from game.sim.events import Event
-from game.sim.placed import Light
+from game.sim.placed import Frame, Light
 from game.sim.world import World
 from game.view import cast, signals, surfaces
 from game.view.actors import Actors, Seen
@@ -111,7 +111,7 @@ class View:
         data = data or data_root()
         self.size = size
         self.settings = ViewSettings.of(settings)
-        self.camera = Camera(*size, tiled.level.width, tiled.level.height)
+        self.camera = Camera(*size, tiled.level.width, tiled.level.height, tiled.level.of(Frame))
         self.ground = bake(tiled)
         self.parallax = Parallax(tiled, self.ground, size)
         self.light = LightMap(tiled, self.ground)

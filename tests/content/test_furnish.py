@@ -24,7 +24,7 @@ from game.sim.world import World
 from tests.scenario import press
 
 MARKS = {
-    placed.Spawn, placed.Exit, placed.Trigger, placed.Light, placed.DataTap, placed.Path, placed.Checkpoint,
+    placed.Spawn, placed.Exit, placed.Trigger, placed.Frame, placed.Light, placed.DataTap, placed.Path, placed.Checkpoint,
     placed.Sound,
 }  # fmt: skip
 """Classes that mark something, or are looked at by the picture and the speakers: nothing stands there."""

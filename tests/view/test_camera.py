@@ -8,6 +8,7 @@ from game.sim.events import CameraShaken
 from game.sim.level import LevelMap
 from game.sim.people.elara import Elara
 from game.sim.people.kade import Kade
+from game.sim.placed import Frame
 from game.sim.world import World
 from game.view.camera import LEAD_PX, Camera
 
@@ -19,6 +20,13 @@ def scene(x: float, y: float) -> tuple[World, Camera, Elara]:
     elara = world.spawn(Elara(x, y))
     world.hero = elara
     return world, Camera(640, 360, WIDTH, HEIGHT), elara
+
+
+def framed(y: float) -> tuple[World, Camera, Elara]:
+    """Somebody in a street whose frame ends 400 px down: the houses above are to be seen, not the roofs below."""
+    world, _, elara = scene(640, y)
+    street = Frame(id=1, x=640.0, y=200.0, width=1280.0, height=400.0)
+    return world, Camera(640, 360, WIDTH, HEIGHT, (street,)), elara
 
 
 def settle(world: World, camera: Camera, ticks: int = 200) -> None:
@@ -92,3 +100,31 @@ def test_it_looks_further_ahead_of_a_runner_with_each_beat() -> None:
         settle(world, camera)
         leads.append(camera.x - kade.x)
     assert 20.0 < leads[0] < leads[1] < leads[2] < 110.0
+
+
+def test_in_a_frame_it_shows_nothing_below_the_frame() -> None:
+    world, camera, _ = framed(300.0)
+    settle(world, camera)
+    assert camera.corner(1.0)[1] + 360 == pytest.approx(400, abs=1)
+
+
+def test_whoever_walks_out_of_a_frame_is_followed() -> None:
+    world, camera, elara = framed(300.0)
+    settle(world, camera)
+    elara.place(640.0, 500.0)
+    elara.aim = (640.0, 500.0)
+    settle(world, camera)
+    assert camera.y == pytest.approx(488, abs=2)
+
+
+def test_at_the_foot_of_a_frame_one_still_stands_over_the_prompts() -> None:
+    world, camera, _ = framed(396.0)
+    settle(world, camera)
+    assert 396 - camera.corner(1.0)[1] < 300
+
+
+def test_while_somebody_talks_in_a_frame_the_box_does_not_hide_the_hero() -> None:
+    world, camera, _ = framed(380.0)
+    world.dialogue.open_line(world, "elara", "Mind the step.", "calm")
+    settle(world, camera)
+    assert 380 - camera.corner(1.0)[1] < 240
