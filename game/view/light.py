@@ -17,6 +17,7 @@ import numpy.typing as npt
 import pygame
 
 from game.content.tiled import TiledMap
+from game.sim.level import LevelMap
 from game.sim.placed import Light
 from game.view import surfaces
 from game.view.ground import Ground, shine
@@ -29,7 +30,9 @@ Part = tuple[Box, Field]
 CELL = 4
 """px to a side of a lightmap's cell."""
 AMBIENT = (0.30, 0.28, 0.50)
-"""Where a map names none."""
+"""Where a map with lamps names none."""
+DAYLIGHT = (1.0, 1.0, 1.0)
+"""Where a map names none and has no lamp either: it is seen as it was drawn."""
 OVER = 0.45
 """How much light above 1 counts at most."""
 CHUNK_PX = 256
@@ -68,7 +71,7 @@ class LightMap:
         self.width, self.height = int(level.width), int(level.height)
         # one value for each corner of a cell: chunks share those on their borders, so that they fit without a seam
         self._columns, self._rows = math.ceil(self.width / CELL) + 1, math.ceil(self.height / CELL) + 1
-        self._ambient = colour_of(level.properties.get("ambient"), AMBIENT)
+        self._ambient = ambient_of(level)
         self._albedo = ground.albedo
         self._shining = {
             name: list(_squares(_shining(picture), place)) for name, picture, place in shine(ground, HAZE_PX)
@@ -248,6 +251,11 @@ def _reach(lamp: Light) -> tuple[float, float]:
 
 def _span(middle: float, reach: float, cells: int) -> tuple[int, int]:
     return max(0, int((middle - reach) // CELL)), min(cells, int((middle + reach) // CELL) + 2)
+
+
+def ambient_of(level: LevelMap) -> tuple[float, float, float]:
+    """The light that is everywhere on a map: red, green, blue, 1 for full."""
+    return colour_of(level.properties.get("ambient"), AMBIENT if level.of(Light) else DAYLIGHT)
 
 
 def colour_of(value: object, otherwise: tuple[float, float, float]) -> tuple[float, float, float]:

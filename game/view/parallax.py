@@ -16,7 +16,7 @@ import pygame
 from game.content.tiled import ImageLayer, TiledMap
 from game.view import surfaces
 from game.view.ground import Ground, moves
-from game.view.light import AMBIENT, colour_of
+from game.view.light import ambient_of
 
 SEEN = 8
 """A px of the ground with less alpha than this is bare."""
@@ -29,7 +29,7 @@ class Parallax:
     """A map's image layers that have a parallax factor, for a view of ``size`` px."""
 
     def __init__(self, tiled: TiledMap, ground: Ground, size: Point) -> None:
-        ambient = colour_of(tiled.level.properties.get("ambient"), AMBIENT)
+        ambient = ambient_of(tiled.level)
         layers = [one for one in tiled.layers if isinstance(one, ImageLayer) and moves(one)]
         self._size = size
         self._origin = tiled.parallax_origin
