@@ -21,13 +21,19 @@ from game.sim.placed import Spawn
 LAYERS = ("layer", "objectgroup", "imagelayer")
 STILL = ("layer", "objectgroup")
 """Layers that keep their place: only image layers scroll by themselves."""
+HOMES = {
+    "object": ("objectgroup",), "data": ("layer",), "tileset": ("map",),
+    **dict.fromkeys(("group", *LAYERS), ("map", "group")),
+}  # fmt: skip
+"""What elements are read in; in any other they are passed over."""
 
 
 def faults(path: Path, file: str, tiled: TiledMap, root: Path) -> list[Fault]:
     """What of a map that can be read is not drawn as in Tiled, or lies where nobody can come."""
     level = tiled.level
+    node = read_xml(path, file)
     return [
-        *_layers(read_xml(path, file), "", file, scrolled=False), *_covered(tiled, file), *_pictures(tiled, root),
+        *_strays(node, "", file), *_layers(node, "", file, scrolled=False), *_covered(tiled, file), *_pictures(tiled, root),
         *_outside(level, file), *_no_room(level, file),
     ]  # fmt: skip
 
@@ -65,6 +71,20 @@ def _covered(tiled: TiledMap, file: str) -> Iterator[Fault]:
                 yield Fault(file, f'layer "{layer.name}"', message, remedy)
         elif isinstance(layer, TileLayer | ImageLayer):
             painted = layer.name
+
+
+def _strays(node: Node, name: str, file: str) -> Iterator[Fault]:
+    """What lies where nobody reads it, as after a slip in a text editor."""
+    where = f'{"group" if node.tag == "group" else "layer"} "{name}"' if name else ""
+    for tag, homes in HOMES.items():
+        strays = [child for child in node.findall(tag) if node.tag not in homes]
+        if strays:
+            more = f" and {len(strays) - 1} more" if len(strays) > 1 else ""
+            home = " or ".join(f"<{one}>" for one in homes)
+            message = f"<{tag}> in line {strays[0].line}{more} is passed over: it belongs in {home}"
+            yield Fault(file, where, message, "Move it there, or delete it: Tiled drops it when it saves the map.")
+    for child in node.findall("group", *LAYERS) if node.tag in ("map", "group") else ():
+        yield from _strays(child, f"{name}/{child.get('name')}" if name else child.get("name"), file)
 
 
 def _layers(node: Node, before: str, file: str, *, scrolled: bool) -> Iterator[Fault]:

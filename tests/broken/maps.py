@@ -386,6 +386,9 @@ MAPS += tuple(
         ("a layer that multiplies", room(tiles(FLOOR, "dust", mode="multiply")), '"dust"', ("blend mode", "multiply")),
         ("an object that is half there", thing_with("Light", opacity=0.5), "object 41", ("opacity", "layer")),
         ("a drone beyond the map", room(objects(thing(41, "Drone", -500, 9000))), "Drone 41", ("outside the map", "-500, 9000")),
+        ("an object in a group of layers", room(group("far", thing(41, "Drone", 8, 8))), 'group "far"', ("<object>", "line", "<objectgroup>")),
+        ("objects beside the layers", room(thing(41, "Drone", 8, 8), thing(42, "Drone", 8, 8)), "", ("<object>", "and 1 more")),
+        ("a layer in a layer of objects", room(objects(tiles(FLOOR, "lost"), name="play")), '"play"', ("<layer>", "<map> or <group>")),
         ("a map of walls", text(map_text(tiles("####\n####\n####"))), "", ("no room",)),
     )
 )  # fmt: skip
