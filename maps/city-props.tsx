@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="177" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="city-props" tilewidth="640" tileheight="256" tilecount="190" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="288" height="192" source="../assets/tiles/city/front-station.png"/>
@@ -693,5 +693,44 @@
  </tile>
  <tile id="176">
   <image width="64" height="84" source="../assets/tiles/city/shed-day.png"/>
+ </tile>
+ <tile id="177">
+  <image width="176" height="104" source="../assets/tiles/city/deck-gravel.png"/>
+ </tile>
+ <tile id="178">
+  <image width="192" height="100" source="../assets/tiles/city/deck-glass.png"/>
+ </tile>
+ <tile id="179">
+  <image width="168" height="96" source="../assets/tiles/city/deck-solar.png"/>
+ </tile>
+ <tile id="180">
+  <image width="152" height="104" source="../assets/tiles/city/deck-pad.png"/>
+ </tile>
+ <tile id="181">
+  <image width="176" height="96" source="../assets/tiles/city/deck-boards.png"/>
+ </tile>
+ <tile id="182">
+  <image width="208" height="128" source="../assets/tiles/city/deck-court.png"/>
+ </tile>
+ <tile id="183">
+  <image width="192" height="120" source="../assets/tiles/city/deck-mural.png"/>
+ </tile>
+ <tile id="184">
+  <image width="224" height="112" source="../assets/tiles/city/deck-seams-1.png"/>
+ </tile>
+ <tile id="185">
+  <image width="224" height="112" source="../assets/tiles/city/deck-seams-2.png"/>
+ </tile>
+ <tile id="186">
+  <image width="72" height="30" source="../assets/tiles/city/deck-arrow.png"/>
+ </tile>
+ <tile id="187">
+  <image width="232" height="26" source="../assets/tiles/city/deck-cables.png"/>
+ </tile>
+ <tile id="188">
+  <image width="41" height="24" source="../assets/tiles/city/deck-run.png"/>
+ </tile>
+ <tile id="189">
+  <image width="107" height="24" source="../assets/tiles/city/deck-zero.png"/>
  </tile>
 </tileset>

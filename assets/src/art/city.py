@@ -16,6 +16,7 @@ from art.city_wet import by_day, morning_sky, pool, wet
 from art.palette import rgb
 from art.props_city import STREET, eels, steamers
 from art.props_city_alley import ALLEY
+from art.props_city_decks import DECKS
 from art.props_city_ground import chalk, quay
 from art.props_city_kinds import Entry
 from art.props_city_roofs import ROOFS
@@ -89,7 +90,7 @@ def everything() -> dict[str, Entry]:
         **{f"advert-{kind}-day": (partial(advert_off, kind), STREET[f"advert-{kind}"][1], False)
            for kind in ("sun", "mouth", "floss")},
         "chalk": (chalk, None, False), "quay": (quay, None, False), "quay-day": (lambda: by_day(quay()), None, False),
-        **{f"{name}-day": (partial(_by_morning, name), None, False) for name in HUTS},
+        **{f"{name}-day": (partial(_by_morning, name), None, False) for name in HUTS}, **DECKS,
     }  # fmt: skip
 
 
