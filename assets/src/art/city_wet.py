@@ -23,6 +23,11 @@ SHINES = 0.42
 """What is brighter than this, 0 to 1, leaves a smear: panes and signs, not the bricks between them."""
 SIDE_PX = 10
 """At both ends of a front its light on the street fades in so many px."""
+SUNNY, SLANT, SUN_EDGE_PX = 0.62, 0.22, 7.0
+"""The morning sun reaches down to this part of a front, lower on its right, with an edge so soft."""
+SUN, SHADE = np.array((1.10, 1.06, 0.94)), np.array((0.82, 0.88, 1.02))
+INSIDE = 0.5
+"""So much of what shone there by night is seen through glass, or is the paint of a sign, by day."""
 PANES = ramp("N3 N4 F0 F2 F4 N8")
 
 
@@ -78,19 +83,31 @@ def pool(colour: tuple[int, int, int], seed: int, strength: float = 1.0, width: 
 
 
 def by_day(front: Picture) -> Picture:
-    """The same front in the morning: paler walls, glass that mirrors the sky, no light of its own."""
+    """The same front in the morning: a low sun on its upper half and cool shade below, glass that mirrors the sky over
+    what is inside, signs that are only painted."""
     done = Picture(front.width, front.height)
     paint = front.albedo[..., :3].astype(np.float64)
     shining = front.emissive[..., 3] > 60
-    pale = np.clip(paint * 1.85 + np.array((52, 38, 22)), 0, 255).astype(np.uint8)
-    done.albedo[..., :3] = nearest(pale.reshape(-1, 3)).reshape(pale.shape)
+    slant = (front.height * SUNNY - done.ys + (done.xs - front.width / 2) * SLANT) / SUN_EDGE_PX
+    sun = np.clip(slant + (noise(front.height, front.width, 5, 77) - 0.5), 0, 1)[..., None]
+    pale = paint * 1.85 + np.array((52, 38, 22))
+    lit = pale * (SHADE + (SUN - SHADE) * sun)
+    done.albedo[..., :3] = _snapped(lit)
     bright = paint.mean(axis=2) / 255.0
-    sky = 0.15 + 0.6 * bright + 0.12 * ((done.xs * 2 + done.ys) % 64 < 9)
-    steps = np.array(PANES, dtype=np.uint8)
+    sky = 0.15 + 0.6 * bright + 0.12 * ((done.xs * 2 + done.ys) % 64 < 9) + 0.16 * sun[..., 0]
+    steps = np.array(PANES, dtype=np.float64)
     glass = steps[np.clip((sky * len(steps)).astype(np.int64), 0, len(steps) - 1)]
-    done.albedo[shining, :3] = glass[shining]
+    inside = front.emissive[..., :3].astype(np.float64)
+    panes = _snapped(glass * (1 - INSIDE) + inside * INSIDE)
+    done.albedo[shining, :3] = panes[shining]
     done.albedo[..., 3] = front.albedo[..., 3]
     return done
+
+
+def _snapped(colours: np.ndarray) -> np.ndarray:
+    """The nearest colours of the palette."""
+    whole = np.clip(colours, 0, 255).astype(np.uint8)
+    return np.asarray(nearest(whole.reshape(-1, 3)).reshape(whole.shape))
 
 
 def morning_sky(front: Picture, top: int) -> Picture:
