@@ -88,7 +88,10 @@ def _unknown_beats(chapter: Chapter, level: LevelMap, file: str) -> Iterator[Fau
     for spot in level.of(Checkpoint):
         if spot.name not in beats:
             message = f'no beat of the chapter {chapter.id} is named "{spot.name}", so that nobody resumes there'
-            yield Fault(file, place(spot), message, f"Name it for a beat: {', '.join(beats)}.")
+            remedy = (
+                f"Name it for a beat: {', '.join(beats)}." if beats else f"List its beats in {chapter.script}.BEATS."
+            )
+            yield Fault(file, place(spot), message, remedy)
 
 
 def _beats(chapter: Chapter) -> list[str]:
@@ -113,6 +116,10 @@ def _begun(chapter: Chapter, maps: Sequence[TiledMap], beat: str, root: Path) ->
         at = f'beat "{beat}" of chapter {chapter.id}' if beat else f"beginning of chapter {chapter.id}"
         file, line = _place_of(error)
         return [Fault(file, f"line {line}", f"the {at} breaks: {error}", "Mend the script there.")]
+    if world.hero is None:
+        file = f"{chapter.script.replace('.', '/')}.py"
+        message = f"the chapter {chapter.id} begins with nobody in the player's hands"
+        return [Fault(file, "start()", message, "Set world.hero in start() to whom one plays.")]
     return []
 
 

@@ -98,6 +98,20 @@ def test_a_script_that_breaks_is_told_with_its_file_and_line(monkeypatch: pytest
     assert "beginning of chapter showdown breaks: two left feet" in fault.message and fault.where.startswith("line ")
 
 
+def test_a_chapter_in_which_nobody_is_played_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.levels.showdown.start", lambda world, checkpoint="": None)
+    (fault, *_rest) = told("showdown", maps_of("showdown"))
+    assert (fault.file, fault.where) == ("game/levels/showdown.py", "start()")
+    assert "nobody in the player's hands" in fault.message and "world.hero" in fault.remedy
+
+
+def test_a_checkpoint_of_a_chapter_without_beats_asks_for_beats(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.levels.showdown.BEATS", ())
+    monkeypatch.setattr("game.levels.showdown.start", lambda world, checkpoint="": None)
+    (fault, *_rest) = [one for one in told("showdown", maps_of("showdown")) if "no beat" in one.message]
+    assert fault.remedy == "List its beats in game.levels.showdown.BEATS."
+
+
 def test_a_place_that_is_missed_in_the_middle_of_a_chapter_is_told_in_words() -> None:
     (one,) = maps_of("neon-rain")
     world = start_level("neon-rain", tiled=one)

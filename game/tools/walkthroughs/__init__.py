@@ -6,6 +6,7 @@ import importlib
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from game.sim.faults import Fault, FaultError
 from game.sim.intent import Intent
 from game.sim.world import World
 
@@ -17,7 +18,7 @@ def walkthrough(chapter_id: str, *, other: bool = False) -> Walkthrough:
 
     ``other``  make the other choices, where the chapter has some: another evening, another morning.
 
-    Raises ``LookupError`` for a chapter that has none.
+    Raises :class:`FaultError` for a chapter that has none.
     """
     name = f"{__name__}.{chapter_id.replace('-', '_')}"
     try:
@@ -25,7 +26,10 @@ def walkthrough(chapter_id: str, *, other: bool = False) -> Walkthrough:
     except ModuleNotFoundError as error:
         if error.name != name:
             raise
-        raise LookupError(f"chapter {chapter_id!r} has no walkthrough") from None
+        file = f"{name.replace('.', '/')}.py"
+        message = f"the chapter {chapter_id} has no walkthrough, so that nobody can play it by intents alone"
+        remedy = "Write one: play(world) yields an intent for each tick; docs/chapter.md has an example."
+        raise FaultError(Fault(file, "", message, remedy)) from None
     play: Walkthrough = module.play
     if not other:
         return play
