@@ -62,6 +62,8 @@ class Session:
         self._marks = marks_of
         self.view = view
         self._recorder = recorder
+        self.kept = 0
+        """So many lines of the world's log are in the diary already."""
         self.say: Callable[[str], str] = str
         """Gives a marked text in the player's language."""
 

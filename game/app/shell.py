@@ -12,6 +12,7 @@ import pygame
 
 from game.app import look
 from game.app.audio import Audio
+from game.app.diary import Diary, diary_store
 from game.app.lettering import Lettering
 from game.app.loop import FixedStep
 from game.app.notices import Notices
@@ -71,8 +72,10 @@ class Shell:
         self._keeps = self._told(unwritable(options.home))
         self._settings_file = settings_store(options.home)
         self._progress_file = progress_store(options.home)
+        self._diary_file = diary_store(options.home)
         self.settings: Settings = self._read(self._settings_file.read())
         self.progress: Progress = self._read(self._progress_file.read())
+        self.diary: Diary = self._read(self._diary_file.read())
         self.devices = Devices()
         self.devices.start()
         self.bindings = self.settings.table()
@@ -276,6 +279,11 @@ class Shell:
             return False
         self.progress.remember(self._read(self._progress_file.read()))
         return self._told(self._progress_file.write(self.progress))
+
+    def save_diary(self) -> None:
+        """Keep what was said this evening; what fails is said once."""
+        if self._keeps:
+            self._told(self._diary_file.write(self.diary))
 
     def recording_file(self) -> Path | None:
         """Where the next session's recording goes: the file that was named, then NAME-2, NAME-3…; None if none was."""

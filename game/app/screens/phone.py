@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.app import look
+from game.app.diary import Line
 from game.app.screens import phone_pages
 from game.app.screens.base import MenuScreen
 from game.app.screens.phone_pages import Row
@@ -211,6 +212,17 @@ class PhoneScreen(MenuScreen):
         """The page laid out. Nothing of it can change while the phone is open."""
         page = self.shown
         if page not in self._laid:
-            lay = phone_pages.messages if page == "Messages" else phone_pages.records
-            self._laid[page] = lay(self.play.session.world, self.shell.text, GLASS.w - 20)
+            text, width = self.shell.text, GLASS.w - 20
+            if page == "Messages":
+                titles = {card.id: card.title for card in self.shell.sessions.cards()}
+                self._laid[page] = phone_pages.messages(self._said(), titles, text, width)
+            else:
+                self._laid[page] = phone_pages.records(self.play.session.world, text, width)
         return self._laid[page]
+
+    def _said(self) -> list[Line]:
+        """What the diary has, and what was said since; on a walk about a map, that alone."""
+        session = self.play.session
+        chapter = session.request.chapter
+        fresh = [Line(chapter, line.speaker, line.text) for line in session.world.dialogue.log[session.kept :]]
+        return [*self.shell.diary.lines, *fresh] if chapter else fresh

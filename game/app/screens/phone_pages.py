@@ -15,6 +15,9 @@ from game.script.conduct import SCORE_MOST, Conduct, score_log
 from game.view.markers import wanted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from game.app.diary import Line
     from game.sim.world import World
 
 SPEAKERS = {
@@ -25,6 +28,8 @@ SPEAKERS = {
 }
 AROUND_PX = (1080, 1140)
 """How much of the level the map shows round the hero, px."""
+SHOWN_LINES = 300
+"""So many lines can be read back."""
 GOAL_PX = 4
 """Half the width of the mark where to go, px."""
 LANE_SCORE = 600
@@ -43,11 +48,14 @@ class Row:
     height: int
 
 
-def messages(world: World, text: Lettering, width: int) -> list[Row]:
-    """Everything that was said, the latest last."""
+def messages(lines: Sequence[Line], titles: Mapping[str, str], text: Lettering, width: int) -> list[Row]:
+    """Everything that was said this evening, the latest last, under the ``titles`` of its chapters."""
     rows: list[Row] = []
-    speaker = ""
-    for said in world.dialogue.log[-200:]:
+    chapter, speaker = "", ""
+    for said in lines[-SHOWN_LINES:]:
+        if said.chapter != chapter and said.chapter in titles:
+            chapter, speaker = said.chapter, ""
+            rows.append(Row(text.say(titles[chapter]), look.STEEL, "small", text.line("small") + 7))
         name, colour = SPEAKERS.get(said.speaker, (said.speaker.replace("-", " ").title(), look.MIST))
         if name != speaker:
             speaker = name

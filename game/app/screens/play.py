@@ -183,11 +183,21 @@ class PlayScreen(Screen):
             self.shell.progress.reached(request.chapter, event.beat, self.session.world.flags, request.seed)
             if self.shell.save_progress():
                 self.shell.sound("save")
+            self._write_diary()
             self._portrait = (self.session.world.tick + PORTRAIT_TICKS, event.beat)
         elif isinstance(event, MomentCame) and request.chapter:
             self._portrait = (self.session.world.tick, event.moment)
         elif isinstance(event, ChapterEnded) and self.ended is None:
             self.ended = event
+
+    def _write_diary(self) -> None:
+        """What was said since the last time goes into the diary."""
+        session = self.session
+        log = session.world.dialogue.log
+        if len(log) > session.kept:
+            self.shell.diary.keep(session.request.chapter, log[session.kept :])
+            session.kept = len(log)
+            self.shell.save_diary()
 
     def _end_card(self) -> None:
         from game.app.screens.end_card import EndCard
@@ -201,6 +211,7 @@ class PlayScreen(Screen):
                 request.chapter, world.rank, world.tally.ticks, world.flags, following, request.seed
             )
             self.shell.save_progress()
+            self._write_diary()
         self.shell.push(EndCard(self.shell, self.session, best))
         # first this chapter's pictures go, then the next one's come: both at once would be twice the memory
         self.session.close()

@@ -10,6 +10,7 @@ import pygame
 from game import __version__
 from game.app import look
 from game.app.city import Sign
+from game.app.diary import Diary
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
 from game.content.language import _
@@ -135,6 +136,8 @@ class TitleScreen(MenuScreen):
             self.shell.push(FaultScreen(self.shell, error))
             return
         self.shell.progress.resume = None
+        self.shell.diary = Diary()
+        self.shell.save_diary()
         start(self.shell, Request(first.id, seed=self.shell.options.seed or 1))
 
     def _chapters(self) -> None:
