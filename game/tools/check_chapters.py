@@ -116,7 +116,7 @@ def _begun(chapter: Chapter, maps: Sequence[TiledMap], beat: str, root: Path) ->
         at = f'beat "{beat}" of chapter {chapter.id}' if beat else f"beginning of chapter {chapter.id}"
         file, line = _place_of(error)
         return [Fault(file, f"line {line}", f"the {at} breaks: {error}", "Mend the script there.")]
-    if world.hero is None:
+    if world.hero is None and not beat:
         file = f"{chapter.script.replace('.', '/')}.py"
         message = f"the chapter {chapter.id} begins with nobody in the player's hands"
         return [Fault(file, "start()", message, "Set world.hero in start() to whom one plays.")]
