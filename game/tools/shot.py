@@ -13,6 +13,8 @@ from game.sim.rules import Rules
 SIZE = (640, 360)
 LEAD_TICKS = 240
 """The view watches the world for so many ticks before the moment, so that camera and effects are in their stride."""
+DRAWN_EVERY = 8
+"""Ticks from one frame to the next before the moment: light changes as frames are drawn."""
 TICKS_AT_MOST = 60 * 60 * 60
 SCALE_AT_MOST = 8
 
@@ -61,7 +63,7 @@ def shot(level_id: str, tick: int, out: Path, scale: int = 1, *, seed: int = 1, 
         events = world.step(next(player))
         if world.tick > tick - LEAD_TICKS or any(isinstance(event, MapChanged) for event in events):
             view.consume(world, events)
-            if world.tick > tick - 3:
+            if world.tick > tick - 3 or world.tick % DRAWN_EVERY == 0:
                 view.draw(world, 1.0)
     picture: Any = view.draw(world, 1.0)
     if scale > 1:
