@@ -18,12 +18,19 @@ TAIL = 6.0
 
 _AIR_HZ, _AIR_DB = 3_800.0, 4.0
 _WEIGHT_HZ, _WEIGHT_DB = 85.0, -2.5
+_ONE_HZ = 130.0
+"""Below this both ears hear the same."""
+_ARC_DB = 2.5
+_COME_IN, _LET_GO = 0.02, 0.35
+"""How long a stem takes to enter and to leave where its arc says so, s."""
 
 
 @dataclass
 class Stem:
     """One part of the mix. ``lufs`` is where it stands; ``hall`` and ``echo`` how much of it (linear) goes there; ``duck``
-    how far the kick presses it down (0 to 1); ``cut`` removes below and ``top`` above so many Hz."""
+    how far the kick presses it down (0 to 1); ``cut`` removes below and ``top`` above so many Hz. ``arc`` is its way
+    through the piece, a sign for each equal part of it: 9 is full, each less is 2.5 dB fainter, a point is silence.
+    ``chorus`` 0 to 1 is how much it is widened by copies that drift."""
 
     wave: Wave
     lufs: float
@@ -33,6 +40,8 @@ class Stem:
     cut: float = 0.0
     top: float = 0.0
     fades: list[tuple[float, float]] = field(default_factory=list)
+    arc: str = ""
+    chorus: float = 0.0
 
 
 def fold(x: Wave, n: int) -> Wave:
@@ -55,6 +64,39 @@ def shape(x: Wave, cut: float, top: float) -> Wave:
     if top:
         gain *= 1 / np.sqrt(1 + (hz / top) ** 4)
     return np.asarray(np.fft.irfft(spectrum * gain[:, None], len(x), axis=0))
+
+
+def along(arc: str, n: int) -> Wave:
+    """The loudness that an arc asks for, a frame each, round the circle: in at once, out within ``_LET_GO`` seconds."""
+    steps = [0.0 if sign == "." else 10 ** (-(9 - int(sign)) * _ARC_DB / 20) for sign in arc]
+    edges = [round(k * n / len(arc)) for k in range(len(arc) + 1)]
+    out = np.repeat(steps, np.diff(edges))
+    for k, now in enumerate(steps):
+        before = steps[k - 1]
+        size = frames(_LET_GO if now < before else _COME_IN)
+        if now == before:
+            continue
+        ramp = np.sin(np.linspace(0, np.pi / 2, size)) ** 2
+        if now < before:
+            out[edges[k] : edges[k] + size] = before + (now - before) * ramp
+        else:
+            out[(np.arange(size) + edges[k] - size) % n] = before + (now - before) * ramp
+    return np.asarray(out)
+
+
+def chorus(x: Wave, depth: float) -> Wave:
+    """The sound with two copies that drift a few thousandths of a second about it, one an ear, round the circle."""
+    n = len(x)
+    at = np.arange(n)
+    out = np.array(x)
+    for ear, rate in ((0, 0.61), (1, 0.83)):
+        turn = 2 * np.pi * round(rate * n / RATE) / n
+        late = at - RATE * (0.0085 + 0.0028 * np.sin(turn * at + 1.7 * ear))
+        below = np.floor(late).astype(np.int64)
+        part = late - below
+        other = x[:, 1 - ear]
+        out[:, ear] += depth * (other[below % n] * (1 - part) + other[(below + 1) % n] * part)
+    return out / np.sqrt(1 + depth**2)
 
 
 def around(x: Wave, answer: Wave) -> Wave:
@@ -99,6 +141,10 @@ def mix(stems: list[Stem], n: int, lufs: float, kicks: list[float] | None = None
         if stem.fades:
             at, value = zip(*stem.fades, strict=True)
             wave = wave * np.interp(np.arange(n) / RATE, at, value)[:, None]
+        if stem.chorus:
+            wave = chorus(wave, stem.chorus)
+        if stem.arc:
+            wave = wave * along(stem.arc, n)[:, None]
         loud = level(wave)
         if not np.isfinite(loud):
             continue
@@ -126,9 +172,16 @@ def polish(x: Wave) -> Wave:
     return np.asarray(np.fft.irfft(spectrum * gain[:, None], len(x), axis=0))
 
 
+def deep_in_the_middle(x: Wave) -> Wave:
+    """What differs between the ears loses its depth, for bass that differs is mud, and gone on one loudspeaker."""
+    middle, side = x.mean(axis=1), (x[:, 0] - x[:, 1]) / 2
+    side = shape(side[:, None], _ONE_HZ, 0)[:, 0]
+    return np.stack((middle + side, middle - side), axis=1)
+
+
 def master(x: Wave, lufs: float) -> Wave:
     """A gentle glue: rumble out, a slow compressor of 2 to 1 above the mean, the wanted loudness, a ceiling."""
-    x = polish(shape(x, 32, 17_000))
+    x = deep_in_the_middle(polish(shape(x, 32, 17_000)))
     power = np.mean(x**2, axis=1)
     window = np.exp(-0.5 * (np.minimum(np.arange(len(x)), len(x) - np.arange(len(x))) / frames(0.12)) ** 2)
     smooth = np.fft.irfft(np.fft.rfft(power) * np.fft.rfft(window / window.sum()), len(x))

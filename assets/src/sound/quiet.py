@@ -10,9 +10,10 @@ import numpy as np
 
 from .core import Harmony
 from .dsp import Wave, frames
-from .instruments import bass, bell, drums, pad, pluck, riser
+from .instruments import bass, bell, drums, pad, riser
 from .loudness import MUSIC_LUFS
 from .mixdown import TAIL, Stem, master, mix
+from .rhythm import groove, kit, loose, roll, swell_in, tumble
 from .score import BAR, ELARA, KADE, LENA, ORION, PULSE, Note, Part, arpeggio, chord, humanise, in_major, sing
 from .soundfont import (
     CELESTA,
@@ -29,6 +30,7 @@ from .soundfont import (
     VIOLIN,
     play,
 )
+from .synths import ARP, NEON, SOFT_BASS, VEILED, WALL, Opening, poly, solo
 
 Loop = tuple[int, int]
 
@@ -77,6 +79,8 @@ _TITLE: tuple[Harmony, ...] = (
 )
 _INTRO = 4
 """Bars before the part that comes round."""
+_HUSH = 11
+"""The bar of the part that comes round in which the drums hold their breath, before Lena's line."""
 _AGAIN = 2
 """Bars of it played once more at the end: the loop's seam lies there, where the intro has long died away."""
 
@@ -105,30 +109,46 @@ def _city() -> Wave:
     orion = sing(ORION, 16, -12, 0.6)
     lena = sing(LENA, 32, 0, 0.6) + sing(LENA, 40, 0, 0.66) + sing(LENA, 48, 5, 0.7)
     lena += [Note(56, 2, 79, 0.7), Note(58, 2, 76, 0.62), Note(60, 4, 73, 0.6)]
+    against = [Note(k * BAR, 3.8, pitch, 0.5) for k, pitch in enumerate((65, 67, 69, 65, 62, 65, 67, 69), 8)]
     hands: Part = list(lena)
     neon: Part = []
     walk: Part = []
+    step = ((0, 0.7, 0, 0.9), (0.75, 0.2, 0, 0.6), (1.5, 0.45, 12, 0.7), (2, 0.45, 0, 0.85), (2.75, 0.2, 7, 0.6), (3.25, 0.5, 12, 0.7))
+    skip = ((0, 0.45, 0, 0.9), (0.5, 0.2, 12, 0.55), (1.25, 0.2, 0, 0.6), (1.5, 0.45, 12, 0.7), (2, 0.45, 0, 0.85), (2.75, 0.2, 10, 0.55), (3, 0.2, 7, 0.6), (3.5, 0.4, 12, 0.7))
     for k, h in enumerate(plan):
         hands += [Note(k * BAR, 3.8, h.low, 0.42), *chord(k * BAR + 0.03, 3.4, h.wide[1:3], 0.3)]
-        neon += arpeggio(k * BAR, BAR, 0.25, h.run, (0, 2, 1, 3, 2, 4, 1, 3), 0.5, 0.9)
-        for p, n, up, f in ((0, 0.7, 0, 0.9), (0.75, 0.2, 0, 0.6), (1.5, 0.45, 12, 0.7), (2, 0.45, 0, 0.85), (2.75, 0.2, 7, 0.6), (3.25, 0.5, 12, 0.7)):
-            walk.append(Note(k * BAR + p, n, h.low + up, f))
-    kick = [k * BAR + p for k in range(len(plan)) for p in (0, 1.75, 2)]
-    clap = [(k * BAR + p, 0.8) for k in range(4, len(plan)) for p in (1, 3)]
-    shaken = [(k * BAR + i * 0.25, (0.9, 0.35, 0.6, 0.4)[i % 4]) for k in range(4, len(plan)) for i in range(16)]
+        order = (0, 2, 1, 3, 2, 4, 1, 3) if k % 2 == 0 else (0, 1, 3, 2, 4, 3, 2, 1)
+        neon += arpeggio(k * BAR, BAR, 0.25, h.run, order, 0.5, 0.7)
+        figure = ((0, 3.7, 0, 0.8),) if k < 2 or k == _HUSH else skip if k % 4 == 3 else step
+        walk += [Note(k * BAR + p, n, h.low + up, f) for p, n, up, f in figure]
+    kick = [k * BAR + p for k in range(len(plan)) if k != _HUSH for p in ((0, 2) if k < 4 else (0, 1.75, 2) if k % 2 == 0 else (0, 1.25, 2, 3.5))]
+    clap = groove(range(4, 8), ((1, 0.7), (3, 0.8)), ((1, 0.7), (2.75, 0.3), (3, 0.8))) + groove(range(8, 11), ((1, 0.8), (3, 0.85)))
+    snare = groove(range(12, len(plan)), ((1, 0.9), (3, 1.0)), ((1, 0.9), (2.75, 0.25), (3, 1.0), (3.5, 0.3))) + roll(12 * BAR - 1, 12 * BAR, 0.125, 0.15, 0.7)
+    shaken = groove([k for k in range(3, len(plan)) if k != _HUSH], tuple((i * 0.25, (0.9, 0.35, 0.6, 0.4)[i % 4]) for i in range(16)))
+    toms = [tumble(7, 1.0), tumble(len(plan) - 1, 2.0)]
+    opens: Opening = ((0, 0.35), (7.9, 0.9), (8, 0.75), (11, 1.1), (11.1, 0.5), (12, 1.2), (15, 1.7), (15.9, 0.8))
     stems = [
-        Stem(pad(held(plan, 0.7), seconds, 1000, 71), -25, hall=0.35, cut=120, duck=0.4),
-        Stem(play(humanise(held(plan, 0.3, 12), 72), SLOW_STRINGS, seconds), -30, hall=0.5, cut=220, top=6000),
+        Stem(pad(held(plan, 0.7), seconds, 1000, 71), -25.5, hall=0.35, cut=120, duck=0.4, arc="7889899989978999", chorus=0.4),
+        Stem(poly(held(plan, 0.5), seconds, WALL, opens), -30, hall=0.4, cut=180, duck=0.5, arc="..55667788879999", chorus=0.4),
+        Stem(play(humanise(held(plan, 0.3, 12), 72), SLOW_STRINGS, seconds), -30, hall=0.5, cut=220, top=8000, arc="....556677789999"),
         Stem(play(humanise(hands, 73, 0.012), PIANO, seconds), -21, hall=0.35, echo=0.1),
-        Stem(pluck(humanise(neon, 74, 0.002), seconds, 4, 0.1, 0.8, 3), -27, hall=0.3, echo=0.4, duck=0.3, cut=220),
-        Stem(bass(walk, seconds, 220, 1100, 0.08, 1.5), -24.5, hall=0.02, duck=0.6, cut=38),
+        Stem(poly(humanise(neon, 74, 0.002), seconds, ARP, opens, 0.6), -28, hall=0.3, echo=0.4, duck=0.3, cut=220, chorus=0.2),
+        Stem(poly(walk, seconds, SOFT_BASS, opens), -24, hall=0.02, duck=0.5, cut=36),
         Stem(play(humanise(elara, 75), VIBRAPHONE, seconds), -28, hall=0.45, echo=0.3),
         Stem(play(humanise(kade, 76), CLARINET, seconds), -30, hall=0.4, echo=0.2),
-        Stem(play(humanise(orion, 77, 0.012), CELLO, seconds), -29, hall=0.5, cut=90),
+        Stem(play(humanise(orion, 77, 0.012), CELLO, seconds), -28, hall=0.5, cut=80),
+        Stem(solo(humanise(orion, 771, 0.012), seconds, VEILED), -33, hall=0.5, echo=0.3, cut=90, chorus=0.4),
         Stem(play(humanise(lena, 78, 0.012), STRINGS, seconds), -28, hall=0.5, cut=250),
+        Stem(solo(humanise([n for n in lena if n.at >= 48], 781, 0.01), seconds, NEON), -29.5, hall=0.4, echo=0.3, cut=200, chorus=0.5),
+        Stem(play(humanise(against, 782, 0.012), HORN, seconds), -32, hall=0.5, cut=100),
         Stem(drums("deep", [(p, 1.0) for p in kick], seconds, 79), -26.5, hall=0.04),
-        Stem(drums("clap", clap, seconds, 80), -32, hall=0.4),
-        Stem(drums("shaker", shaken, seconds, 81, 0.3), -34, hall=0.1),
+        Stem(drums("clap", loose(clap, 80), seconds, 80), -33, hall=0.4),
+        Stem(kit("gated", loose(snare, 801), seconds, 802), -29.5, hall=0.2),
+        Stem(drums("shaker", loose(shaken, 81, 0.14), seconds, 81, 0.3), -35, hall=0.1, arc="9996788888899999"),
+        *[Stem(kit(kind, [hit for fill in toms for hit in fill[i]], seconds, 803 + i, pan), -36, hall=0.3)
+          for i, (kind, pan) in enumerate((("tom-high", 0.35), ("tom-mid", 0.0), ("tom-low", -0.35)))],
+        Stem(kit("crash", [(8 * BAR, 0.6), (12 * BAR, 0.9)], seconds, 806, 0.2), -38, hall=0.4),
+        Stem(swell_in((4, 8, 12), 5, seconds, 807), -41, hall=0.4),
         Stem(riser((len(plan) - 1) * BAR, 4, seconds, 83), -38, hall=0.4),
     ]
     return mix(stems, frames(bars(len(plan))), MUSIC_LUFS, [p * PULSE for p in kick], 1.5, 84)
