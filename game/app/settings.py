@@ -31,7 +31,8 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
 
     Volumes, ``shake`` and ``flashes`` are percent; ``speed`` and ``telegraph`` are percent of standard. Below 50
     percent of ``flashes`` bursts of light and alarms are softer and slower. ``palette`` is the name of a table of
-    :mod:`game.view.signals`; ``language`` that of a catalogue, "" for English.
+    :mod:`game.view.signals`; ``language`` that of a catalogue, "" for English. ``window`` is the size that the player
+    drew the window to, px of the screen.
     """
 
     version: int = VERSION
@@ -40,6 +41,7 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     effects: Percent = 90
     voice: Percent = 80
     fullscreen: bool = False
+    window: tuple[Annotated[int, Meta(ge=1, le=32768)], Annotated[int, Meta(ge=1, le=32768)]] | None = None
     shake: Percent = 100
     flashes: Percent = FLASHES
     speed: Annotated[int, Meta(ge=50, le=100)] = 100

@@ -97,6 +97,9 @@ class Shell:
         self._pointer = True
         self._recordings = 0
         self._status = status or Status.from_environment()
+        if self.settings.window is not None:
+            window.set_size(self.settings.window)
+        self._window_size = window.size
         if self.settings.fullscreen:
             window.set_fullscreen(True)
         self.devices.origin = window.origin
@@ -237,7 +240,10 @@ class Shell:
             clock.tick(self.window.frames_per_s)
 
     def close(self) -> None:
-        """Let devices and speakers go."""
+        """Let devices and speakers go; the window's size is kept if the player drew it to another."""
+        if pygame.display.get_init() and self.window.size != self._window_size:
+            self.settings.window = self.window.size
+            self.save_settings()
         self.audio.close()
         self.devices.stop()
 

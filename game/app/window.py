@@ -21,8 +21,8 @@ from game.sim.faults import Fault, FaultError
 SIZE = (640, 360)
 TITLE = "New Avalon"
 FLAGS = pygame.SCALED
-"""Not resizable: pygame 2.5 frees such a scaled window's picture twice when it gets another size. A desktop that sizes it
-all the same sees it scaled by a whole number in a dark border."""
+"""Not ``RESIZABLE``: with both, pygame 2.5 frees the window's picture twice when it gets another size. The window itself
+is let loose instead, see :meth:`Window._loosen`."""
 FRAMES_PER_S = (60, 144)
 """The picture is drawn as often as the screen shows one, within these bounds."""
 
@@ -54,7 +54,8 @@ class Window:
         if display_missing():
             raise FaultError(NO_DISPLAY)
         self._stood: tuple[int, int] | None = None
-        """Where the window was before it filled the screen."""
+        self._sized: tuple[int, int] | None = None
+        """Where the window was before it filled the screen, and how large, px of the screen."""
         try:
             pygame.display.init()
             pygame.display.set_caption(TITLE)
@@ -72,13 +73,27 @@ class Window:
         """Whether it fills the screen now."""
         return bool(pygame.display.is_fullscreen())
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """How large the window is, px of the screen; on a full screen, how large it was before."""
+        if self.fullscreen:
+            return self._sized or SIZE
+        width, height = pygame.display.get_window_size()
+        return width, height
+
+    def set_size(self, size: tuple[int, int]) -> None:
+        """Make the window so large, px of the screen, no smaller than the picture and no larger than the screen."""
+        handle, screen = _handle(), _screen()
+        if handle is not None and not self.fullscreen:
+            handle.size = (max(SIZE[0], min(size[0], screen[0])), max(SIZE[1], min(size[1], screen[1])))
+
     def set_fullscreen(self, wanted: bool) -> None:
         """Fill the screen, or be a window again. Where the screen cannot be filled the window stays."""
         if wanted == self.fullscreen:
             return
         try:
             if wanted:
-                self._stood = pygame.display.get_window_position()
+                self._stood, self._sized = pygame.display.get_window_position(), self.size
                 self._open(bordered(_screen()))
                 if len(pygame.display.get_desktop_sizes()) == 1:
                     # where nothing manages windows, none is moved to the corner when it fills the screen
@@ -86,6 +101,8 @@ class Window:
             pygame.display.toggle_fullscreen()
             if not self.fullscreen:
                 self._open(SIZE)
+                if self._sized is not None:
+                    self.set_size(self._sized)
                 if self._stood is not None:
                     pygame.display.set_window_position(self._stood)
         except pygame.error:
@@ -109,7 +126,15 @@ class Window:
                 pygame.display.set_mode(size, FLAGS, vsync=int(pygame.display.get_driver() != "dummy"))
             except pygame.error:
                 pygame.display.set_mode(size, FLAGS)  # no vertical sync here: the loop's own clock paces it
+            self._loosen()
         self._find()
+
+    def _loosen(self) -> None:
+        """Let the player draw the window to any size: the picture is scaled by the whole number that fits."""
+        handle = _handle()
+        if handle is not None and pygame.display.get_driver() != "dummy":
+            handle.minimum_size = SIZE
+            handle.resizable = True
 
     def _find(self) -> None:
         """Ours in the middle of the window's picture."""
@@ -130,6 +155,16 @@ def bordered(screen: tuple[int, int]) -> tuple[int, int]:
 def _screen() -> tuple[int, int]:
     sizes = pygame.display.get_desktop_sizes()
     return sizes[0] if sizes else SIZE
+
+
+def _handle() -> pygame.Window | None:
+    """The window as an object, or None where this pygame has no way to it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # there is no other way to the size of a scaled window
+        try:
+            return pygame.Window.from_display_module()
+        except (AttributeError, pygame.error):
+            return None
 
 
 def _icon(path: Path) -> pygame.Surface | None:

@@ -95,6 +95,21 @@ class Running:
         seen: dict[str, Any] = until(look, f"{what}; the last line is {self.last()}")
         return seen
 
+    @property
+    def window(self) -> str:
+        """The window's number."""
+        return self._told("search", "--class", ".").split()[-1]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The window's size, px of the screen."""
+        sized = dict(line.split("=") for line in self._told("getwindowgeometry", "--shell", self.window).split())
+        return int(sized["WIDTH"]), int(sized["HEIGHT"])
+
+    def _told(self, *arguments: str) -> str:
+        asked = ["xdotool", *arguments]
+        return subprocess.run(asked, env=self.environment, capture_output=True, text=True, check=True).stdout
+
     def keys(self, *arguments: str) -> None:
         """Real key events, by xdotool."""
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=20)
@@ -167,9 +182,7 @@ def test_with_no_display_the_game_says_what_works_without(tmp_path: Path) -> Non
 
 def test_a_window_of_another_size_has_a_border_and_clicks_stay_where_they_fall(game: Running) -> None:
     game.see(lambda line: line["screen"] == "title", "the title")
-    window = subprocess.run(
-        ["xdotool", "search", "--class", "."], env=game.environment, capture_output=True, text=True, check=True
-    ).stdout.split()[-1]
+    window = game.window
     # 1000 x 700 px hold the picture once, its left end at 180 and its top at 170 px
     game.keys("windowmove", window, "0", "0", "windowsize", window, "1000", "700")
     settings_row = (180 + 100, 170 + 116 + 2 * 18 + 9)
@@ -181,3 +194,21 @@ def test_a_window_of_another_size_has_a_border_and_clicks_stay_where_they_fall(g
 
     until(opened, "the settings")
     assert game.last()["device"] == "mouse"
+
+
+def test_a_window_drawn_to_another_size_has_that_size_the_next_time(display: str, tmp_path: Path) -> None:
+    first = Running(display, tmp_path)
+    first.see(lambda line: line["screen"] == "title", "the title")
+    first.keys("windowsize", first.window, "1100", "650")
+    until(lambda: first.size == (1100, 650), "the window's new size")
+    first.keys("windowfocus", first.window, "key", "Up")  # the last row: leave
+    first.keys("key", "Return")
+    until(lambda: first.process.poll() is not None, "the end")
+    (tmp_path / "status").unlink()
+    again = Running(display, tmp_path)
+    try:
+        again.see(lambda line: line["screen"] == "title", "the title")
+        assert again.size == (1100, 650)
+    finally:
+        again.process.terminate()
+        again.process.wait(20)
