@@ -10,6 +10,7 @@ from typing import Any, get_type_hints
 
 from game.content.properties import Property
 from game.content.report import Report, quoted
+from game.content.tile_shapes import LOW
 from game.content.tmx_objects import MAX_LETTERS, TmxObject
 from game.sim.faults import a
 from game.sim.placed import PLACED_CLASSES, Light, Placed
@@ -98,6 +99,9 @@ def _place(item: TmxObject, kind: type[Placed], by_id: dict[int, TmxObject], rep
     for name, given in item.properties.items():
         field = known.get(name) or known.get(tiled_name(name))
         if field is None:
+            if name in item.of_tile and (name == LOW or not item.by_tile):
+                # what is said of the tile, wherever it lies, is nothing that was set on this object
+                continue
             near = difflib.get_close_matches(name, known, 1, 0.6)
             listed = ", ".join(known) or "none"
             report.add(

@@ -52,7 +52,8 @@ class TextLook:
 @dataclass
 class TmxObject:
     """An object with its template filled in. ``x``, ``y`` is the pivot with the layer's offset, px; ``points`` are
-    relative to it and not turned yet; ``gid`` keeps its flip bits; ``by_tile``: it has its class from its tile."""
+    relative to it and not turned yet; ``gid`` keeps its flip bits; ``by_tile``: it has its class from its tile;
+    ``of_tile`` names the properties that it has from there alone."""
 
     id: int
     name: str
@@ -70,6 +71,7 @@ class TmxObject:
     visible: bool = True
     text: TextLook | None = None
     by_tile: bool = False
+    of_tile: frozenset[str] = frozenset()
     properties: dict[str, Property] = field(default_factory=dict)
 
     @property
@@ -283,6 +285,7 @@ def _object(node: Node, layer: RawLayer, raw: RawMap, templates: Templates, repo
         if tileset.keeps_shape:
             _fit(item, *size)
         item.cls, item.by_tile = item.cls or info.cls, not item.cls
+        item.of_tile = frozenset(info.properties.keys() - properties.keys())
         properties = info.properties | properties
     item.properties = properties
     return item

@@ -8,7 +8,7 @@ import pytest
 
 from game.content.tiled import ObjectLayer, TiledMap, load_map
 from game.sim.faults import FaultError
-from game.sim.placed import Door, Drone, Laser, Light, Spawn, Who, Zone
+from game.sim.placed import Console, Door, Drone, Laser, Light, Spawn, Who, Zone
 from game.sim.placed import Path as Way
 from tests.content.drawing import (
     TILESET,
@@ -23,9 +23,11 @@ from tests.content.drawing import (
     thing,
 )  # fmt: skip
 
+ROOM = "........\n........\n........"
+
 
 def placed(tmp_path: Path, *inner: str, **layer: object) -> TiledMap:
-    return load_map(draw(tmp_path, "........\n........\n........", objects(*inner, **layer)))
+    return load_map(draw(tmp_path, ROOM, objects(*inner, **layer)))
 
 
 def test_a_point_is_where_it_is(tmp_path: Path) -> None:
@@ -77,6 +79,22 @@ def test_a_polyline_is_no_polygon(tmp_path: Path) -> None:
 def test_a_tile_is_placed_by_its_foot(tmp_path: Path) -> None:
     door = placed(tmp_path, thing(1, "Door", 32, 32, "", gid=1, width=16, height=16)).level.of(Door)[0]
     assert (door.x, door.y, door.shape) == (40, 32, "tile")
+
+
+@pytest.mark.parametrize("by_tile", [False, True])
+def test_a_tile_with_a_class_keeps_what_is_said_of_the_tile_to_itself(tmp_path: Path, by_tile: bool) -> None:
+    low = '<tile id="3"><properties><property name="low" type="bool" value="true"/></properties>'
+    tileset = TILESET.replace(low, low.replace('id="3"', 'id="3" type="Console"')) if by_tile else TILESET
+    assert low in TILESET
+    tile = thing(1, "" if by_tile else "Console", 16, 32, "", gid=4, name="terminal")
+    room = load_map(draw(tmp_path, ROOM, objects(tile), tilesets=tileset))
+    assert room.level.named(Console, "terminal").circuit == "main"
+
+
+def test_a_misspelt_member_on_a_tile_is_told(tmp_path: Path) -> None:
+    tile = thing(1, "Console", 16, 32, properties(circiut="lab"), gid=4)
+    with pytest.raises(FaultError, match='no member "circiut"'):
+        load_map(draw(tmp_path, ROOM, objects(tile)))
 
 
 def test_a_turned_tile_turns_about_its_bottom_left(tmp_path: Path) -> None:
