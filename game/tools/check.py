@@ -34,7 +34,7 @@ from game.content.xml_read import Node
 from game.sim.faults import Fault, FaultError
 from game.sim.level import LevelMap
 from game.sim.placed import Who
-from game.tools import check_assets, check_chapters, check_drawing, check_names, check_things, lint_story
+from game.tools import check_assets, check_chapters, check_drawing, check_names, check_things, lint_scripts, lint_story
 from game.tools.check_things import place
 
 ENDINGS = (".tmx", ".tsx", ".tx", ".json", ".tiled-project", ".py", ".png")
@@ -164,7 +164,11 @@ def _check_path(path: Path, root: Path, tally: Tally) -> None:
             message = f"there are more than {MAX_ENTRIES} files in it"
             tally.note("folder", [Fault(str(path), "", message, "Name the folder with the maps.")])
             return
-        found = sorted(one for one in every if one.suffix.lower() in ENDINGS)
+        found = sorted(
+            one
+            for one in every
+            if one.suffix.lower() in ENDINGS and (one.suffix != ".py" or lint_scripts.is_script(one))
+        )
         if not found:
             tally.note(
                 "folder",
@@ -344,6 +348,4 @@ def _chapter(chapter: Chapter, where: str, root: Path, tally: Tally) -> list[Fau
 
 
 def _script(path: Path, root: Path) -> list[Fault]:
-    from game.tools.lint_scripts import lint
-
-    return lint([path])
+    return lint_scripts.lint([path])

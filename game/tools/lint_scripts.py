@@ -61,6 +61,15 @@ def lint(paths: Iterable[Path] | None = None) -> list[Fault]:
     return faults
 
 
+def is_script(path: Path) -> bool:
+    """A file is a level script by where it lies, or by what it imports; other Python is none of ours."""
+    try:
+        return path.resolve().parent == PACKAGE / "levels" or SCRIPT_PACKAGE.encode() in path.read_bytes()
+    except OSError:
+        # told by whoever reads it
+        return True
+
+
 def lint_file(path: Path, verbs: Verbs | None = None) -> list[Fault]:
     """The faults of one script file, in the order of its lines. A file that is no Python is a fault of its own."""
     try:
@@ -112,10 +121,11 @@ def _scope(tree: ast.Module, verbs: Verbs) -> _Scope:
     own = [item for item in ast.walk(tree) if isinstance(item, Function)]
     inside_classes = {id(item) for c in ast.walk(tree) if isinstance(c, ast.ClassDef) for item in c.body}
     plain = {item.name for item in own if id(item) not in inside_classes}
-    for verb in verbs.verbs - imported - plain:
+    strange = imported | plain | _bound(tree)
+    for verb in verbs.verbs - strange:
         # a verb that is neither imported nor made here can only be the one of game.script (a star import, a snippet)
         scope.verbs.setdefault(verb, verb)
-    scope.combiners |= verbs.combiners - imported - plain
+    scope.combiners |= verbs.combiners - strange
     for item in own:
         if id(item) in inside_classes:
             if _makes_script(item):
@@ -126,6 +136,14 @@ def _scope(tree: ast.Module, verbs: Verbs) -> _Scope:
             if _takes_scripts(item):
                 scope.combiners.add(item.name)
     return scope
+
+
+def _bound(tree: ast.Module) -> set[str]:
+    """Names that are given a value of the file's own somewhere: parameters and variables."""
+    given = {item.arg for item in ast.walk(tree) if isinstance(item, ast.arg)}
+    return given | {
+        item.id for item in ast.walk(tree) if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Store)
+    }
 
 
 def _import(item: ast.ImportFrom, verbs: Verbs, scope: _Scope, imported: set[str]) -> None:

@@ -140,6 +140,16 @@ def test_a_folder_with_far_too_much_in_it_is_not_looked_through(
     assert fault.remedy == "Name the folder with the maps."
 
 
+def test_of_the_python_in_a_folder_level_scripts_alone_are_read(tmp_path: Path) -> None:
+    draw(tmp_path, "...")
+    (tmp_path / "tool.py").write_text("print 'of another age'\n", encoding="utf-8")
+    (tmp_path / "mine.py").write_text(
+        "from game.script import say\ndef act(s):\n    say(s, '', '')\n", encoding="utf-8"
+    )
+    (fault,) = collect([tmp_path])
+    assert fault.file.endswith("mine.py") and "yield from" in fault.message
+
+
 def test_a_folder_may_lie_in_one_whose_name_is_passed_over(tmp_path: Path) -> None:
     mine = tmp_path / "src" / "mine"
     for folder in (mine, mine / "src"):

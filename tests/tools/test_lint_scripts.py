@@ -35,6 +35,7 @@ RIGHT = {
     ),
     "scripts at once": "def run(stage):\n    yield from together(wait(stage, 1), say(stage, 'kade', 'Hi.'))\n",
     "the first of several": "def run(stage):\n    won = yield from race(wait(stage, 1), wait(stage, 2))\n",
+    "a parameter of a verb's name": "from game.script import wait\n\n\ndef told(fault, say):\n    say(fault)\n    yield\n",
     "a list unpacked": "def run(stage):\n    yield from together(*[walk_to(stage, n, 1, 1) for n in ('a', 'b')])\n",
     "kept and run later": "def run(stage):\n    way = walk_to(stage, 'kade', 1, 2)\n    yield from together(way)\n",
     "returned by a plain function": "def both(stage):\n    return together(wait(stage, 1), wait(stage, 2))\n",
