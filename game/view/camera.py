@@ -27,6 +27,8 @@ EASE = 0.085
 SCENE_EASE = 0.055
 SHAKE_PX = 5.0
 SHAKE_FADE = 0.88
+STILL_PX = 0.12
+"""Slower than this, px a tick, the picture stands still."""
 HELD_SHARE, HELD_ABOVE_PX = 0.7, 34.0
 """With Orion in a ring it goes this part of the way to a place so far above him, px: the column is seen over him."""
 LOWEST_PX, TALK_LOWEST_PX = 104.0, 46.0
@@ -46,6 +48,8 @@ class Camera:
         self._frames = sorted(frames, key=lambda frame: frame.width * frame.height)
         self.x, self.y = map_width / 2, map_height / 2
         self._before = (self.x, self.y)
+        self._held = ((0.0, 0.0), (0.0, 0.0))
+        """Where whoever is followed was and is: before and now, across and down, px."""
         self._shake = 0.0
         self._rng = random.Random(seed)
         self._jolt = (0.0, 0.0)
@@ -64,6 +68,7 @@ class Camera:
         self.x += (goal_x - self.x) * ease
         self.y += (goal_y - self.y) * ease
         self.x, self.y = self._inside(self.x, self.y)
+        self._hold(world)
         for event in events:
             if isinstance(event, CameraShaken):
                 self._shake = max(self._shake, event.strength)
@@ -79,17 +84,25 @@ class Camera:
         """The picture's top left in the world, whole px, between the tick before (0) and this one (1)."""
         x = self._before[0] + (self.x - self._before[0]) * alpha + self._jolt[0]
         y = self._before[1] + (self.y - self._before[1]) * alpha + self._jolt[1]
-        left, top = x - self.width / 2, y - self.height / 2
-        if self._map[0] >= self.width:
-            left = max(0.0, min(left, self._map[0] - self.width))
-        if self._map[1] >= self.height:
-            top = max(0.0, min(top, self._map[1] - self.height))
-        return math.floor(left + 0.5), math.floor(top + 0.5)
+        return (
+            _whole(x - self.width / 2, self._map[0] - self.width, self._held[0], alpha),
+            _whole(y - self.height / 2, self._map[1] - self.height, self._held[1], alpha),
+        )
 
     @property
     def centre(self) -> tuple[float, float]:
         """The place of the world, px, in the middle of the picture; what is left of it is heard from the left."""
         return self.x, self.y
+
+    def _hold(self, world: World) -> None:
+        """Take note of where whoever is followed goes in this tick; nobody is where the picture stands still."""
+        hero = world.hero
+        ways = ((0.0, 0.0), (0.0, 0.0)) if hero is None or world.focus else ((hero.px, hero.x), (hero.py, hero.y))
+        went = (self.x - self._before[0], self.y - self._before[1])
+        held = [
+            (0.0, 0.0) if abs(by) < STILL_PX < abs(way[1] - way[0]) else way for way, by in zip(ways, went, strict=True)
+        ]
+        self._held = (held[0], held[1])
 
     def _goal(self, world: World) -> tuple[float, float]:
         if world.focus is not None:
@@ -132,3 +145,16 @@ class Camera:
         x = w / 2 if w < self.width else max(self.width / 2, min(x, w - self.width / 2))
         y = h / 2 if h < self.height else max(self.height / 2, min(y, h - self.height / 2))
         return x, y
+
+
+def _whole(corner: float, most: float, way: tuple[float, float], alpha: float) -> int:
+    """The corner in whole px, 0 to ``most`` where the map is that large.
+
+    Rounded so that whoever goes this ``way`` (before and now, px) stays on one pixel of the picture: rounding the two apart
+    would let a hero who walks aslant shiver by a pixel.
+    """
+    if most >= 0.0:
+        corner = max(0.0, min(corner, most))
+    held = way[0] + (way[1] - way[0]) * alpha
+    whole = round(held) - math.floor(held - corner + 0.5)
+    return max(0, min(whole, int(most))) if most >= 0.0 else whole

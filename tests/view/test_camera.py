@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.sim.events import CameraShaken
+from game.sim.intent import Intent
 from game.sim.level import LevelMap
 from game.sim.people.elara import Elara
 from game.sim.people.kade import Kade
@@ -128,3 +129,29 @@ def test_while_somebody_talks_in_a_frame_the_box_does_not_hide_the_hero() -> Non
     world.dialogue.open_line(world, "elara", "Mind the step.", "calm")
     settle(world, camera)
     assert 380 - camera.corner(1.0)[1] < 240
+
+
+def test_a_hero_who_walks_aslant_stays_on_one_pixel_of_the_picture() -> None:
+    world, camera, elara = scene(300, 200)
+    seen = set()
+    for tick in range(240):
+        camera.follow(world, world.step(Intent(move_x=90, move_y=40)), 1.0)
+        if tick > 160:
+            for alpha in (0.25, 0.75):
+                left, top = camera.corner(alpha)
+                x, y = elara.px + (elara.x - elara.px) * alpha, elara.py + (elara.y - elara.py) * alpha
+                seen.add((round(x) - left, round(y) - top))
+    assert len(seen) <= 2
+
+
+def test_a_picture_that_stands_still_does_not_shiver_with_the_hero() -> None:
+    world, _, elara = scene(640, 240)
+    odd = Frame(id=1, x=640.0, y=200.2, width=1280.0, height=400.0)  # its lower edge lies between two px
+    camera = Camera(640, 360, WIDTH, HEIGHT, (odd,))
+    settle(world, camera)
+    begin, tops = elara.y, set()
+    for _ in range(100):
+        camera.follow(world, world.step(Intent(move_y=60)), 1.0)
+        tops.update(camera.corner(alpha)[1] for alpha in (0.25, 0.75))
+    assert elara.y > begin + 30
+    assert len(tops) == 1
