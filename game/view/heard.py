@@ -80,10 +80,10 @@ STATES: dict[tuple[str, str], str] = {
     ("vent", "shut"): "door-slam",
     ("gap", "open"): "power-down",
     ("fan", "off"): "relay",
-    ("relay", "choked"): "bots-settle",
+    ("relay", "choked"): "relay-choked",
     ("clamp", "hold"): "lock-hit",
-    ("surge", "warn"): "laser-warn",
-    ("surge", "burst"): "pulse-burst",
+    ("surge", "warn"): "surge-warn",
+    ("surge", "burst"): "surge-burst",
     ("leak", "caught"): "record-left",
     ("leak", "lost"): "record-copied",
     ("pigeon", "fly-left"): "wings",
@@ -159,6 +159,11 @@ PLAIN: dict[type[e.Event], str] = {
     e.HeroChanged: "swap",
 }
 """Events that are one sound everywhere."""
+
+BEATS = {"hesitation": "held-breath"}
+"""Beats of the story whose beginning is heard."""
+RINGING = {"phone": "phone-buzz"}
+"""What rings before it speaks."""
 
 
 def timbre_of(speaker: str) -> str:

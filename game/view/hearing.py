@@ -7,7 +7,6 @@ whoever plays without sound misses nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from game.sim import events as e
@@ -16,7 +15,10 @@ from game.sim.people.composure import LOW
 from game.sim.placed import Zone, holds
 from game.sim.world import World
 from game.view.ambience import AMBIENCES
-from game.view.heard import FROM_NOTHING, PLACED, PLAIN, SPEAKERS, STATES, timbre_of
+from game.view.cue import Cue as Cue
+from game.view.heard import BEATS, FROM_NOTHING, PLACED, PLAIN, RINGING, SPEAKERS, STATES, timbre_of
+from game.view.moments import MOMENTS, WIND, Moments
+from game.view.speech import MUMBLE_TICKS, Speech
 
 BEAT_TICKS = 24
 """One beat of the music (150 a minute); a breath in lasts four."""
@@ -38,28 +40,12 @@ SOFT_STEP = 0.65
 """How loud a quiet step is beside a loud one."""
 VOICED = 2
 """Every so many letters the voice blips."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A sound that starts now.
-
-    ``name``  as in ``sounds.json``. ``at`` is where, px, or None for everywhere. ``gain`` 0 to 1 on top of
-    the sound's own. ``variant``  a certain variant, or None for any.
-    """
-
-    name: str
-    at: tuple[float, float] | None = None
-    gain: float = 1.0
-    variant: int | None = None
-
-
 NEAR_PX = 170.0
 MANY = ("laser", "turnstile")
 """Of these there are many: those further away than this, px on each axis, are not worth a sound."""
 _HURT = {"elara": "hurt-elara", "lena": "hurt-lena"}
 
-LOOPS = ("barrier-draw", "drone-hum", "ambience-core", *AMBIENCES)
+LOOPS = ("barrier-draw", "drone-hum", "ambience-core", WIND, *AMBIENCES)
 """Sounds that go on while something lasts; the mixer holds them."""
 
 INTERFACE = (
@@ -72,7 +58,8 @@ OTHERS = (
     "breath-perfect", "bots-settle", "node-siege", "orion-strain", "bolt", "resolve-down", "resolve-up", "column-down",
     "column-up", "composure-low", "alarm",
     "power-up", "power-down", "patient-calmed", "patient-panic", "score-up", "score-down", "record-taken",
-    "record-peeked", *(f"step-{ground}" for ground in SOLES), *(f"voice-{who}" for who in SPEAKERS), *_HURT.values(),
+    "record-peeked", *MOMENTS, *BEATS.values(), *RINGING.values(),
+    *(f"step-{ground}" for ground in SOLES), *(f"voice-{who}" for who in SPEAKERS), *_HURT.values(),
 )  # fmt: skip
 
 
@@ -97,6 +84,10 @@ class Hearing:
         self._states: dict[int, str] = {}
         self._settling = 0
         self._besieged: dict[int, tuple[int, float, float]] = {}
+        self._moments = Moments()
+        self._speech = Speech()
+        self._mumbles: list[tuple[int, Cue]] = []
+        """Syllables of barks that are still to come, and the ticks at which they do."""
         self._letters = 0
         self._moods: dict[int, str] = {}
         self._swings: dict[int, float] = {}
@@ -115,7 +106,7 @@ class Hearing:
             elif isinstance(event, e.At):
                 out.extend(self._placed(event, world))
             else:
-                out.extend(self._told(event))
+                out.extend(self._told(event, world.tick))
         return out
 
     def notice(self, world: World, beat: int) -> list[Cue]:
@@ -130,6 +121,10 @@ class Hearing:
             out.append(Cue("beat", (hero.x, hero.y)))
         if elapsed > 0:
             out.extend(self._changes(world))
+            out.extend(self._moments.notice(world))
+            if self._mumbles:
+                out.extend(cue for tick, cue in self._mumbles if tick <= world.tick)
+                self._mumbles = [later for later in self._mumbles if later[0] > world.tick]
             if self._settling:
                 self._settling = max(0, self._settling - elapsed)
                 if not self._settling and world.swarm.count:
@@ -182,17 +177,16 @@ class Hearing:
                 self._settling = SETTLE_TICKS
             yield Cue(PLACED[type(event)], at)
 
-    def _told(self, event: e.Event) -> Iterable[Cue]:
+    def _told(self, event: e.Event, tick: int) -> Iterable[Cue]:
         if isinstance(event, e.LetterShown):
+            timbre = timbre_of(event.speaker)
+            if timbre and self._letters % VOICED == 0:
+                yield Cue(f"voice-{timbre}", variant=self._speech.syllable(self._letters, event.letter))
             self._letters += 1
-            timbre = timbre_of(event.speaker)
-            if timbre and event.letter.isalnum() and self._letters % VOICED == 0:
-                yield Cue(f"voice-{timbre}")
         elif isinstance(event, e.LineSpoken):
-            self._letters = VOICED - 1
-            timbre = timbre_of(event.speaker)
-            if event.bark and timbre:
-                yield Cue(f"voice-{timbre}", gain=0.8)
+            yield from self._begun(event, tick)
+        elif isinstance(event, e.BeatBegan) and event.beat in BEATS:
+            yield Cue(BEATS[event.beat])
         elif isinstance(event, e.ResolveMoved) and event.delta:
             yield Cue("resolve-down" if event.delta < 0 else "resolve-up")
         elif isinstance(event, e.ScoreChanged) and event.by:
@@ -201,6 +195,22 @@ class Hearing:
             yield Cue("record-peeked" if event.peeked else "record-taken")
         elif isinstance(event, e.CircuitChanged):
             yield from self._light(event)
+
+    def _begun(self, event: e.LineSpoken, tick: int) -> Iterable[Cue]:
+        """A line begins: what is said over a head is mumbled in a few syllables, the others follow their letters."""
+        speech = Speech(event.text)
+        if event.speaker in RINGING:
+            yield Cue(RINGING[event.speaker])
+        if not event.bark:
+            self._speech, self._letters = speech, 0
+            return
+        timbre = timbre_of(event.speaker)
+        letters = "".join(filter(str.isalnum, event.text))
+        if not timbre or not letters:
+            return
+        cues = [Cue(f"voice-{timbre}", gain=0.8, variant=syllable) for syllable in speech.mumble(letters)]
+        yield from cues[:1]
+        self._mumbles = [(tick + MUMBLE_TICKS * number, cue) for number, cue in enumerate(cues) if number]
 
     def _light(self, event: e.CircuitChanged) -> Iterable[Cue]:
         """A circuit that goes dark, or has light again after that."""

@@ -29,6 +29,7 @@ from game.view.bank import Bank, Row, read_rows
 from game.view.decode import BUFFER_FRAMES, EARS, FORMAT, RATE_HZ
 from game.view.hearing import INTERFACE, LOOPS, Cue, Hearing
 from game.view.jukebox import ALARM_STATE, MUSIC_CHANNELS, STATES, Jukebox
+from game.view.moments import WIND, speed_wind
 from game.view.place_sounds import PlaceSounds
 from game.view.placing import faint, pan_of
 
@@ -324,6 +325,7 @@ class Mixer:
         hero = world.hero
         loops["barrier-draw"] = 1.0 if getattr(hero, "drawing", False) else 0.0
         loops["drone-hum"] = loops["ambience-core"] = 0.0
+        loops[WIND] = speed_wind(hero)
         for name, loud in self._places.loops(world, self._ear).items():
             loops[name] = max(loops[name], loud)
         for entity in world.entities.values():

@@ -29,6 +29,7 @@ HEARD_OFTEN = (
     "shade-near", "shade-gone", "mended", "acid-dry", "patient-calmed", "patient-panic", "score-up", "score-down",
     "record-taken", "record-peeked", "record-copied", "record-left", "used", "travel", "camera-alert",
     "camera-curious", "camera-search", "laser-warn", "laser-on", "jack-in", "decoy-cast", "decoy-gone", "caught", "roll",
+    "shoal", "fish-freed", "orion-winded", "beat-early", "beat-late", "surge-burst", "relay-choked", "phone-buzz",
 )  # fmt: skip
 MUSIC_S = 20 * 60.0
 """All different music together is at least so long."""

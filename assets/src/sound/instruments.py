@@ -115,20 +115,6 @@ def bell(part: Part, seconds: float, bite: float = 1.2, half_life: float = 0.5, 
     return out
 
 
-def lead(part: Part, seconds: float, cutoff: int = 2200, grit: float = 1.6) -> Wave:
-    """Orion's voice: three driven saws with a vibrato that comes late."""
-    out = np.zeros((frames(seconds), 2))
-    for note in part:
-        n = frames(note.length * PULSE + 0.12)
-        t = np.arange(n) / RATE
-        wow = 1 + 0.006 * np.sin(2 * np.pi * 5.2 * t) * np.clip((t - 0.25) / 0.4, 0, 1)
-        env = _edges(n, 0.02, 0.14)
-        left = _osc(note.pitch, cutoff, -8, n, 0.0, wow=wow) + _osc(note.pitch, cutoff, 0, n, 0.3, True, wow) * 0.5
-        right = _osc(note.pitch, cutoff, 8, n, 0.5, wow=wow) + _osc(note.pitch, cutoff, 0, n, 0.3, True, wow) * 0.5
-        place(out, np.stack((left, right), axis=1) * env[:, None], note.at * PULSE, note.force)
-    return drive(out, grit)
-
-
 def drum(kind: str, rng: np.random.Generator) -> Wave:
     """One stroke: kick, deep, snare, rim, hat, open, shaker, clap, boom or heart."""
     if kind == "kick":

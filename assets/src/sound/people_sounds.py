@@ -40,13 +40,19 @@ VOWELS: dict[str, Formants] = {
 """First three resonances of a mouth, Hz, after Peterson and Barney (1952), rounded."""
 
 
+HEIGHTS = (-1.0, -0.25, 0.35, 1.0)
+"""Where a voice's syllables stand in its range: the end of a sentence, its way down, its beginning, a question."""
+
+
 @dataclass(frozen=True)
 class Throat:
-    """One person's timbre: pitches as MIDI notes, size of the mouth, breath, edge and length of a
-    syllable."""
+    """One person's timbre: the middle of the voice as a MIDI note, how many semitones it goes up and down from there, a
+    dark and a bright vowel for each height (low to high), size of the mouth, breath, edge and length of a syllable."""
 
-    notes: tuple[float, ...]
-    vowels: str
+    middle: float
+    span: float
+    dark: str
+    bright: str
     mouth: float
     breath: float
     tilt: float
@@ -55,20 +61,20 @@ class Throat:
 
 
 THROATS: dict[str, Throat] = {
-    "elara": Throat((57, 58, 60, 55, 57.5), "aeoea", 1.08, 0.08, 1.1, 0.085),
-    "lena": Throat((64, 65, 67, 62, 64.5), "eiaei", 1.2, 0.22, 1.4, 0.075),
-    "orion": Throat((43, 44, 46, 41, 43.5), "ouaoa", 0.92, 0.10, 0.8, 0.095, 0.35),
-    "kade": Throat((52, 55, 57, 50, 53), "aoaei", 1.0, 0.04, 0.7, 0.065),
-    "maro": Throat((48, 47, 50, 45, 48.5), "oauoa", 0.98, 0.30, 1.5, 0.100, 0.15),
-    "juno": Throat((66, 68, 69, 64, 67), "ieiai", 1.16, 0.10, 1.0, 0.060),
-    "nurse": Throat((61, 62, 64, 59, 61.5), "eaeie", 1.12, 0.14, 1.2, 0.075),
-    "fenn": Throat((50, 51, 53, 48, 50.5), "eiaoe", 1.02, 0.26, 1.3, 0.085),
-    "oda": Throat((59, 60, 57, 62, 58.5), "oaoue", 1.06, 0.20, 1.6, 0.095),
-    "ruza": Throat((62, 65, 63, 60, 64), "auaea", 1.14, 0.08, 0.8, 0.070, 0.10),
-    "patient": Throat((57, 59, 55, 60, 58), "eaoei", 1.08, 0.32, 1.5, 0.080),
-    "citizen": Throat((53, 55, 58, 51, 56), "aeoia", 1.05, 0.12, 1.0, 0.070),
-    "child": Throat((72, 74, 76, 71, 73), "iaeia", 1.34, 0.16, 1.1, 0.060),
-    "guard": Throat((45, 46, 48, 43, 45.5), "oaoea", 0.95, 0.05, 0.7, 0.080, 0.20),
+    "elara": Throat(57, 2.6, "oaoa", "eeie", 1.08, 0.08, 1.1, 0.085),
+    "lena": Throat(64, 3.6, "aoaa", "eiei", 1.2, 0.22, 1.4, 0.075),
+    "orion": Throat(43.5, 3.0, "ouoa", "aeae", 0.92, 0.10, 0.8, 0.095, 0.35),
+    "kade": Throat(53, 4.6, "oaoa", "aeie", 1.0, 0.04, 0.7, 0.065),
+    "maro": Throat(47.5, 2.4, "ouoa", "aeoe", 0.98, 0.30, 1.5, 0.100, 0.15),
+    "juno": Throat(67, 4.2, "aoaa", "ieii", 1.16, 0.10, 1.0, 0.060),
+    "nurse": Throat(61.5, 3.0, "aoae", "eiei", 1.12, 0.14, 1.2, 0.075),
+    "fenn": Throat(50.5, 2.6, "oaoa", "eiee", 1.02, 0.26, 1.3, 0.085),
+    "oda": Throat(59, 2.8, "ouoa", "aeae", 1.06, 0.20, 1.6, 0.095),
+    "ruza": Throat(62.5, 3.8, "auaa", "eaei", 1.14, 0.08, 0.8, 0.070, 0.10),
+    "patient": Throat(57.5, 3.0, "oaoa", "eeie", 1.08, 0.32, 1.5, 0.080),
+    "citizen": Throat(54, 3.4, "aoao", "eiea", 1.05, 0.12, 1.0, 0.070),
+    "child": Throat(73, 4.0, "aoaa", "iiei", 1.34, 0.16, 1.1, 0.060),
+    "guard": Throat(45.5, 2.2, "oaoo", "eaee", 0.95, 0.05, 0.7, 0.080, 0.20),
 }
 
 
@@ -93,16 +99,21 @@ def syllable(throat: Throat, note: float, vowel: str, seconds: float, rng: Rng, 
 
 
 def blip(who: str, rng: Rng, variant: int) -> Wave:
-    """One syllable of ``who``."""
+    """One syllable of ``who``: 0 to 7 are four heights from low to high, at each a dark vowel and a bright one."""
+    height, bright = variant // 2 % len(HEIGHTS), variant % 2
     if who == "machine":
-        tone = fm(midi_hz((70, 72, 75, 67, 74)[variant % 5]), 1.0, 1.8 * decay(0.07, 0.03), 0.07)
+        note = (67, 70, 74, 79)[height] + (0, 12)[bright] * 0.02
+        tone = fm(midi_hz(note), (1.0, 2.0)[bright], (1.8, 1.1)[bright] * decay(0.07, 0.03), 0.07)
         return trim(room(tone * curve(0.07, (0, 0), (0.006, 1), (0.05, 0.8), (0.07, 0)), 0.06, 0.03, 71), 0.004)
     throat = THROATS[who]
-    note = throat.notes[variant % len(throat.notes)]
-    out = syllable(throat, note, throat.vowels[variant % len(throat.vowels)], throat.seconds, rng)
+    note = throat.middle + throat.span * HEIGHTS[height] + (0.35 if bright else -0.2)
+    # a question's last syllable goes on climbing, a sentence's last one falls and is a little longer
+    bend, longer = (-0.035, 1.18) if height == 0 else (0.09, 1.12) if height == 3 else (0.0, 1.0)
+    seconds = throat.seconds * longer
+    out = syllable(throat, note, (throat.bright if bright else throat.dark)[height], seconds, rng, bend)
     if who == "orion":
-        out = out + 0.25 * out * sine(midi_hz(note) * 1.414, throat.seconds)
-    return trim(room(out, 0.06, 0.03, 71), 0.004)
+        out = out + 0.25 * out * sine(midi_hz(note) * 1.414, seconds)
+    return trim(room(out, 0.05, 0.02, 71), 0.004)
 
 
 def strain(rng: Rng, variant: int) -> Wave:
@@ -119,7 +130,7 @@ def hurt(who: str, rng: Rng, variant: int) -> Wave:
     """A short gasp."""
     n = 0.3
     throat = THROATS[who]
-    voice = syllable(throat, throat.notes[variant % 5] + 5, "a", n, rng, -0.25) * decay(n, 0.07, 0.01)
+    voice = syllable(throat, throat.middle + (5, 6, 4)[variant % 3], "a", n, rng, -0.25) * decay(n, 0.07, 0.01)
     gasp = band(noise(n, rng), 900, 4200) * swell(n, 0.3)
     return trim(room(layer(voice * 0.8, gasp * 0.8), 0.14, 0.06, 73))
 
@@ -137,7 +148,7 @@ def breath(rng: Rng, variant: int, inhale: bool) -> Wave:
     """Air through nose and mouth: in over four beats of the music, out a little longer and lower."""
     n = 1.6 if inhale else 1.8
     raw = noise(n, rng)
-    mouth = 1 + 0.06 * variant
+    mouth = (1.0, 1.16, 0.87)[variant % 3]
     if inhale:
         out = band(raw, 900 * mouth, 3400 * mouth) * swell(n, 0.62, 1.1) + 0.4 * band(
             raw, 3800, 7500

@@ -32,17 +32,18 @@ from .swarm_sounds import air
 
 
 def step_carpet(rng: Rng, variant: int) -> Wave:
-    """A sole on carpet: almost nothing."""
+    """A sole on carpet: almost nothing, each time another almost."""
+    bend = (1.0, 1.25, 0.85, 1.1, 0.95, 1.35)[variant % 6]
     out = np.zeros(frames(0.2))
-    place(out, low(noise(0.12, rng), 420 + 30 * variant) * decay(0.12, 0.02, 0.006) * 2.4, 0.0)
-    place(out, band(noise(0.06, rng), 900, 2600) * swell(0.06, 0.3) * 0.4, 0.03)
+    place(out, band(noise(0.12, rng), 120, 430 * bend) * decay(0.12, 0.02, 0.003) * 2.6, 0.0)
+    place(out, band(noise(0.08, rng), 800 * bend, 2400 * bend) * swell(0.08, 0.3) * float(rng.uniform(0.35, 0.8)), float(rng.uniform(0.02, 0.04)))
     return trim(room(out, 0.06, 0.03, 501), 0.004)
 
 
 def step_water(rng: Rng, variant: int) -> Wave:
     """A foot in shallow water: slap, and drops that close over it."""
     out = np.zeros(frames(0.45))
-    place(out, band(noise(0.16, rng), 500, 3200 + 200 * variant) * decay(0.16, 0.03, 0.004) * 1.5, 0.0)
+    place(out, band(noise(0.16, rng), 380 + 60 * variant, 2600 + 420 * variant) * decay(0.16, 0.03, 0.002) * 2.4, 0.0)
     for k in range(5):
         hz = float(rng.uniform(420, 1300))
         place(out, sine(glide(0.06, (0, hz), (0.06, hz * 1.7)), 0.06) * swell(0.06, 0.2), 0.04 + 0.055 * k * float(rng.uniform(0.7, 1.2)), 0.4)

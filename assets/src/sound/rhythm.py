@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from .dsp import RATE, Wave, band, decay, drive, frames, glide, high, impulse, noise, place, sine
+from .mixdown import Stem
 from .score import BAR, PULSE
 
 Strokes = list[tuple[float, float]]
@@ -132,3 +133,17 @@ def swell_in(bars: Iterable[float], pulses: float, seconds: float, seed: int) ->
         for k in bars:
             place(out[:, ear], wash, (k * BAR - pulses) * PULSE)
     return out
+
+
+def punctuated(fills: Sequence[float], crashes: Sequence[tuple[float, float]], lufs: float, seconds: float, seed: int) -> list[Stem]:
+    """What marks the phrases of a song: toms that tumble at the end of the bars ``fills`` (every other time for longer),
+    a cymbal at (bar, force) of ``crashes``, and one played backwards into each of them. ``lufs`` is the toms'."""
+    falls = [tumble(bar, 2.0 if k % 2 else 1.0) for k, bar in enumerate(fills)]
+    return [
+        *[
+            Stem(kit(kind, [hit for fall in falls for hit in fall[k]], seconds, seed + k, pan), lufs, hall=0.22)
+            for k, (kind, pan) in enumerate((("tom-high", 0.35), ("tom-mid", 0.0), ("tom-low", -0.35)))
+        ],
+        Stem(kit("crash", [(bar * BAR, force) for bar, force in crashes], seconds, seed + 4, 0.2), lufs - 3, hall=0.3),
+        Stem(swell_in([bar for bar, _ in crashes if bar], 4, seconds, seed + 5), lufs - 5, hall=0.35),
+    ]

@@ -34,8 +34,10 @@ from .swarm_sounds import air
 def dash(rng: Rng, variant: int) -> Wave:
     """He leaps: a push off the ground and the air beside the ears."""
     n = 0.42
-    out = air(rng, n, 0.55, (0, 600), (0.12, 2600 + 200 * variant), (n, 700)) * swell(n, 0.3) * 2.4
-    place(out, low(noise(0.1, rng), 320) * decay(0.1, 0.018) * 2.4, 0.0)
+    out = air(rng, n, 0.55, (0, 1500), (0.05, 2300 + 170 * variant), (n, 560)) * curve(n, (0, 0), (0.004, 1), (0.1, 0.7), (n, 0)) * 1.5
+    push = sine(glide(0.12, (0, 210 + 12 * variant), (0.05, 92)), 0.12) * decay(0.12, 0.022, 0.001)
+    place(out, layer(low(noise(0.1, rng), 700) * decay(0.1, 0.016, 0.001) * 2.6, push * 0.9), 0.0)
+    place(out, band(noise(0.2, rng), 350, 1200) * swell(0.2, 0.4), 0.03, 0.8)
     return trim(room(out, 0.15, 0.07, 541))
 
 
@@ -69,7 +71,8 @@ def dart_lost(rng: Rng, variant: int) -> Wave:
 def tag(rng: Rng, variant: int) -> Wave:
     """The tracer holds: a small bite, and a pulse that has an address now."""
     out = np.zeros(frames(1.1))
-    place(out, band(noise(0.04, rng), 1200, 6000) * decay(0.04, 0.005, 0.0005) * 2, 0.0)
+    place(out, band(noise(0.05, rng), 1200, 6000) * decay(0.05, 0.006, 0.0005) * 3, 0.0)
+    place(out, modes(0.2, [880 + 24 * variant, 2110], [0.03, 0.015], [1.0, 0.5], rng), 0.0, 1.0)
     for k in range(3):
         place(out, fm(midi_hz(81 + variant), 2.0, 1.2 * decay(0.2, 0.04), 0.2) * decay(0.2, 0.06), 0.1 + 0.2 * k, 0.6 * 0.8**k)
         place(out, fm(midi_hz(86 + variant), 2.0, 0.8 * decay(0.2, 0.04), 0.2) * decay(0.2, 0.06), 0.15 + 0.2 * k, 0.5 * 0.8**k)
@@ -97,7 +100,7 @@ def tempo(rng: Rng, variant: int) -> Wave:
 def stumble(rng: Rng, variant: int) -> Wave:
     """The beat is lost: a sole that catches, two steps where one was meant."""
     out = np.zeros(frames(0.55))
-    place(out, band(noise(0.14, rng), 600, 2800) * swell(0.14, 0.3) * 1.8, 0.0)
+    place(out, band(noise(0.14, rng), 600 + 140 * variant, 2400 + 420 * variant) * curve(0.14, (0, 0), (0.003, 1), (0.05, 0.7), (0.14, 0)) * 2.6, 0.0)
     for k, at in enumerate((0.12, 0.21 + 0.02 * variant)):
         place(out, low(noise(0.1, rng), 300) * decay(0.1, 0.018) * 2.6, at, 1.0 - 0.3 * k)
     place(out, saw(glide(0.2, (0, 180), (0.2, 120 - 8 * variant)), 0.2, 0, 900) * swell(0.2, 0.3), 0.05, 0.35)

@@ -99,12 +99,15 @@ def step(rng: Rng, variant: int) -> Wave:
 
 
 def step_tile(rng: Rng, variant: int) -> Wave:
-    """A sole on hard floor tiles."""
-    tap = band(noise(0.05, rng), 700 + 120 * variant, 4200) * decay(0.05, 0.006) * 1.4
-    heel = sine(glide(0.07, (0, 190), (0.04, 80 + 5 * variant)), 0.07) * decay(0.07, 0.014)
+    """A sole on hard floor tiles: heel, toe, and the room's small answer; no two steps alike."""
+    bend = (1.0, 1.12, 0.92, 1.05, 0.97, 1.18)[variant % 6]
+    tap = band(noise(0.05, rng), 520 * bend, 3000 * bend**2) * decay(0.05, 0.007, 0.0006) * (2.0 + 0.4 * float(rng.random()))
+    heel = sine(glide(0.07, (0, 260 * bend), (0.03, 150 * bend)), 0.07) * decay(0.07, 0.012, 0.0008) * 0.75
+    tile = modes(0.12, [410 * bend, 905 * bend, 1730 * bend], [0.014, 0.010, 0.006], [0.4, 0.28, 0.16], rng)
     out = np.zeros(frames(0.2))
-    place(out, layer(tap, heel), 0)
-    place(out, band(noise(0.03, rng), 1800, 6000) * decay(0.03, 0.005), 0.045, 0.4)
+    place(out, layer(tap, heel, tile), 0)
+    toe = float(rng.uniform(0.036, 0.062))
+    place(out, band(noise(0.03, rng), 1100 * bend, 4600) * decay(0.03, 0.005, 0.0006), toe, float(rng.uniform(0.35, 0.8)))
     return trim(room(out, 0.15, 0.06, 12), 0.004)
 
 
@@ -127,6 +130,10 @@ def recall(rng: Rng, variant: int) -> Wave:
     bots = cloud(rng, n, 60, lambda u: u**0.55, lambda s: 9 - 6 * s, 2.5, lambda s: 0.3 + 0.8 * s)
     out = np.zeros(frames(1.3))
     place(out, layer(wind, bots), 0)
+    # the call itself, at once: two notes that fall
+    for k, note in enumerate((81, 74)):
+        place(out, fm(midi_hz(note + (0, 3, -2)[variant % 3]), 2.0, 0.7 * decay(0.3, 0.03), 0.3) * decay(0.3, 0.05, 0.002), 0.07 * k, 0.5)
+    place(out, band(noise(0.05, rng), 1200, 4800) * decay(0.05, 0.007, 0.0005), 0.0, 0.9)
     home = midi_hz((74, 77, 81)[variant % 3])
     place(out, fm(home, 2.0, 0.8 * decay(0.5, 0.05), 0.5) * decay(0.5, 0.09), 0.56, 0.42)
     place(out, sine(home / 4, 0.3) * decay(0.3, 0.06), 0.56, 0.5)
@@ -154,9 +161,9 @@ def barrier_set(rng: Rng, variant: int) -> Wave:
     ring = sum(fm(midi_hz(k), 3.01, 0.9 * decay(n, 0.03), n) * decay(n, 0.10, 0.012) for k in chord)
     lock = band(noise(0.06, rng), 1400, 6000) * decay(0.06, 0.008) * 1.2
     out = np.zeros(frames(n))
-    place(out, bots, 0, 0.9)
-    place(out, np.asarray(ring), 0.16, 0.22)
-    place(out, layer(lock, sine(98, 0.12) * decay(0.12, 0.03)), 0.15, 0.7)
+    place(out, layer(lock, sine(glide(0.12, (0, 150), (0.03, 98)), 0.12) * decay(0.12, 0.03, 0.001)), 0.0, 1.0)
+    place(out, bots, 0.01, 0.7)
+    place(out, np.asarray(ring), 0.015, 0.24)
     return trim(room(out, 0.22, 0.09, 23))
 
 
@@ -267,14 +274,14 @@ def speak_up(rng: Rng, variant: int) -> Wave:
         formant = np.exp(-(((hz - 760) / 260) ** 2)) + 0.6 * np.exp(-(((hz - 1250) / 300) ** 2)) + 0.12
         phase = 2 * np.pi * np.cumsum(hz * (1 + 0.006 * np.sin(2 * np.pi * 5.5 * t))) / 44_100
         voice += np.sin(phase) * formant / harmonic**0.6
-    voice *= curve(n, (0, 0), (0.05, 1), (0.35, 0.8), (n, 0)) * 0.4
-    wave = air(rng, n, 0.7, (0, 600), (0.2, 1800), (n, 400)) * swell(n, 0.25)
+    voice *= curve(n, (0, 0), (0.012, 1), (0.35, 0.8), (n, 0)) * 0.4
+    wave = air(rng, n, 0.7, (0, 900), (0.1, 1800 + 260 * variant), (n, 400)) * curve(n, (0, 0), (0.01, 0.9), (0.15, 1), (n, 0))
     return trim(room(drive(layer(voice, wave * 1.2), 1.2), 0.35, 0.12, 31))
 
 
 def duck(rng: Rng, variant: int) -> Wave:
     """Cloth, knees and a palm on the floor."""
-    cloth = air(rng, 0.3, 0.6, (0, 900), (0.12, 2400 + 200 * variant), (0.28, 700)) * swell(0.3, 0.3)
+    cloth = air(rng, 0.3, 0.6, (0, 1600), (0.05, 2200 + 200 * variant), (0.28, 700)) * curve(0.3, (0, 0), (0.005, 1), (0.1, 0.6), (0.3, 0))
     palm = low(noise(0.1, rng), 500) * decay(0.1, 0.015) * 3
     out = np.zeros(frames(0.45))
     place(out, cloth, 0, 1.5)
