@@ -109,11 +109,8 @@ class Hound(Entity):
         dx, dy = x - self.x, y - self.y
         away = math.hypot(dx, dy)
         want = min(speed, away * 6.0)
-        dx, dy = (dx / away * want - self.vx, dy / away * want - self.vy) if away > 0.5 else (-self.vx, -self.vy)
-        gap = math.hypot(dx, dy)
-        if gap > ACCEL:
-            dx, dy = dx / gap * ACCEL, dy / gap * ACCEL
-        self.speed_up(self.vx + dx, self.vy + dy)
+        dx, dy = (dx / away * want, dy / away * want) if away > 0.5 else (0.0, 0.0)
+        self.speed_towards(dx, dy, ACCEL)
 
     def _become(self, world: World, state: str) -> None:
         if state != self.state:

@@ -120,7 +120,7 @@ class Passer(Entity):
         near = abs(dx) < POLITE_PX and abs(dy) < POLITE_PX
         hands_off = world.letterbox or world.dialogue.box is not None
         if self.halted or world.tick < self._stop_until or (near and hands_off):
-            self._go(0.0, 0.0)
+            self.speed_towards(0.0, 0.0, ACCEL)
         else:
             self._walk(world)
             if near and isinstance(hero, Hero):
@@ -142,7 +142,7 @@ class Passer(Entity):
             self._leg = (self._leg + 1) % len(self.lane)
             self._best, self._best_at = math.inf, world.tick
             return
-        self._go(dx / distance * self.speed, dy / distance * self.speed)
+        self.speed_towards(dx / distance * self.speed, dy / distance * self.speed, ACCEL)
         self.facing = facing_of(dx, dy, self.facing)
 
     def _bump(self, world: World, hero: Hero, dx: float, dy: float) -> None:
@@ -156,13 +156,6 @@ class Passer(Entity):
         if self.retort and world.tick >= self._silent_until and len(world.barks) < BARKS_MOST:
             self._silent_until = world.tick + RETORT_TICKS
             world.bark(self, self.retort)
-
-    def _go(self, want_x: float, want_y: float) -> None:
-        dx, dy = want_x - self.vx, want_y - self.vy
-        gap = math.hypot(dx, dy)
-        if gap > ACCEL:
-            dx, dy = dx / gap * ACCEL, dy / gap * ACCEL
-        self.speed_up(self.vx + dx, self.vy + dy)
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self._leg, self.uses)

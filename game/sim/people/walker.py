@@ -86,12 +86,7 @@ class Walker(Entity):
         if length > 0.1:
             slide_x, slide_y = self._round_corner(world, wish_x, wish_y)
             want_x, want_y = want_x + slide_x, want_y + slide_y
-        dx, dy = want_x - self.vx, want_y - self.vy
-        most = max(speed, 1.0) / (RISE_TICKS if length > 0.1 else FALL_TICKS)
-        gap = math.hypot(dx, dy)
-        if gap > most:
-            dx, dy = dx / gap * most, dy / gap * most
-        self.speed_up(self.vx + dx, self.vy + dy)
+        self.speed_towards(want_x, want_y, max(speed, 1.0) / (RISE_TICKS if length > 0.1 else FALL_TICKS))
 
     def walk_to(self, x: float, y: float, speed: float = 0.0) -> None:
         """Set out for a place, px; ``speed`` px/s, or the own walking speed."""
