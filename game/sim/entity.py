@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pymunk
 
+from game.sim import layers
+
 if TYPE_CHECKING:
     from game.sim.world import World
 
@@ -88,6 +90,18 @@ class Entity:
         if self.body is not None and (vx != self.vx or vy != self.vy):
             self.vx, self.vy = vx, vy
             self.body.velocity = vx, vy
+
+    def be_round(self, mass: float, filter: pymunk.ShapeFilter, elasticity: float = 0.0) -> None:
+        """Have a round body as wide as the radius, which slides and does not turn. A person's ``mass`` is 6; by ``filter``
+        it meets others, and off them it comes with ``elasticity``, 0 to 1, of its speed."""
+        self.body = pymunk.Body(mass, math.inf)
+        self.body.position = self.x, self.y
+        shape = pymunk.Circle(self.body, self.radius)
+        shape.filter = filter
+        shape.friction = 0.0
+        shape.elasticity = elasticity
+        shape.collision_type = layers.TYPE_ENTITY
+        self.shapes = [shape]
 
     def speed_towards(self, want_x: float, want_y: float, most: float) -> None:
         """Come nearer to a velocity, px/s, by at most ``most`` px/s in this tick: what has weight does not dart."""

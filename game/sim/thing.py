@@ -9,7 +9,15 @@ class Thing(Entity):
     """Something that can be used while its ``label`` is not empty. It has no body: the map's tiles are what is solid."""
 
     def __init__(
-        self, kind: str, x: float, y: float, *, name: str = "", label: str = "", state: str = "idle", radius: float = 6.0
+        self,
+        kind: str,
+        x: float,
+        y: float,
+        *,
+        name: str = "",
+        label: str = "",
+        state: str = "idle",
+        radius: float = 6.0,
     ) -> None:
         super().__init__(kind, x, y, name=name or kind, state=state, radius=radius)
         self.label = label

@@ -9,7 +9,6 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pymunk
 
 from game.sim import layers
 from game.sim.entity import Entity
@@ -51,13 +50,7 @@ class Acid(Entity):
         self._next = 1
 
     def enter(self, world: World) -> None:
-        self.body = pymunk.Body(MASS, math.inf)
-        self.body.position = self.x, self.y
-        shape = pymunk.Circle(self.body, self.radius)
-        shape.filter = layers.DRONE_FILTER
-        shape.friction = 0.0
-        shape.collision_type = layers.TYPE_ENTITY
-        self.shapes = [shape]
+        self.be_round(MASS, layers.DRONE_FILTER)
 
     def update(self, world: World) -> None:
         if world.letterbox or world.dialogue.box is not None:

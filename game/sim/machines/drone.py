@@ -10,7 +10,6 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pymunk
 
 from game.sim import layers, placed
 from game.sim.entity import Entity
@@ -121,14 +120,7 @@ class GuardDrone(Entity):
         return Cone(self.x, self.y, self.cone_angle, self.cone_half, self.sight)
 
     def enter(self, world: World) -> None:
-        self.body = pymunk.Body(3.0, math.inf)
-        self.body.position = self.x, self.y
-        shape = pymunk.Circle(self.body, self.radius)
-        shape.filter = layers.DRONE_FILTER
-        shape.friction = 0.0
-        shape.elasticity = 0.2
-        shape.collision_type = layers.TYPE_ENTITY
-        self.shapes = [shape]
+        self.be_round(3.0, layers.DRONE_FILTER, 0.2)
 
     def wake(self, world: World, prey: Entity | None = None) -> None:
         """Turn on everybody; with ``prey``, dive at the wall of bots round it."""

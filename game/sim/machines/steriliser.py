@@ -13,8 +13,6 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-import pymunk
-
 from game.sim import layers
 from game.sim.entity import Entity, facing_of
 from game.sim.events import DroneRebooted
@@ -111,13 +109,7 @@ class Steriliser(Entity):
         return self.state in GENTLE
 
     def enter(self, world: World) -> None:
-        self.body = pymunk.Body(30.0, math.inf)
-        self.body.position = self.x, self.y
-        shape = pymunk.Circle(self.body, self.radius)
-        shape.filter = layers.DRONE_FILTER
-        shape.friction = 0.0
-        shape.collision_type = layers.TYPE_ENTITY
-        self.shapes = [shape]
+        self.be_round(30.0, layers.DRONE_FILTER)
 
     # -- told by scripts --------------------------------------------------------------------------
 

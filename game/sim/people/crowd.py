@@ -10,8 +10,6 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import pymunk
-
 from game.sim import layers
 from game.sim.entity import Entity, facing_of
 from game.sim.events import Jostled
@@ -96,13 +94,7 @@ class Passer(Entity):
         self._best, self._best_at = math.inf, 0
 
     def enter(self, world: World) -> None:
-        self.body = pymunk.Body(MASS, math.inf)
-        self.body.position = self.x, self.y
-        shape = pymunk.Circle(self.body, self.radius)
-        shape.filter = layers.CROWD_FILTER
-        shape.friction = 0.0
-        shape.collision_type = layers.TYPE_ENTITY
-        self.shapes = [shape]
+        self.be_round(MASS, layers.CROWD_FILTER)
 
     def used(self, world: World) -> None:
         """Somebody speaks to them: they stop and look."""

@@ -55,14 +55,7 @@ class Sporty(Entity):
         return self.state == "fall"
 
     def enter(self, world: World) -> None:
-        self.body = pymunk.Body(MASS, math.inf)
-        self.body.position = self.x, self.y
-        shape = pymunk.Circle(self.body, self.radius)
-        shape.filter = FILTER
-        shape.friction = 0.0
-        shape.elasticity = 0.3
-        shape.collision_type = layers.TYPE_ENTITY
-        self.shapes = [shape]
+        self.be_round(MASS, FILTER, 0.3)
 
     def squat(self, world: World, shake: float) -> None:
         """One squat; ``shake`` 0 to 1 is how much of the balance it takes."""

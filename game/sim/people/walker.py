@@ -56,14 +56,7 @@ class Walker(Entity):
         self._way: list[tuple[float, float]] = []
 
     def enter(self, world: World) -> None:
-        self.body = pymunk.Body(PERSON_MASS, math.inf)
-        self.body.position = self.x, self.y
-        shape = pymunk.Circle(self.body, self.radius)
-        shape.filter = self.shape_filter
-        shape.friction = 0.0
-        shape.elasticity = 0.0
-        shape.collision_type = layers.TYPE_ENTITY
-        self.shapes = [shape]
+        self.be_round(PERSON_MASS, self.shape_filter)
 
     # -- moving -----------------------------------------------------------------------------------
 
