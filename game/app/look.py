@@ -10,25 +10,22 @@ from game.app.keycaps import cap
 from game.app.lettering import Colour as Colour
 from game.app.lettering import Lettering
 from game.app.pictures import Pictures
+from game.view.plates import AMBER as AMBER
+from game.view.plates import EDGE as EDGE
+from game.view.plates import EMBER as EMBER
+from game.view.plates import INK as INK
+from game.view.plates import MAGENTA as MAGENTA
+from game.view.plates import MINT as MINT
+from game.view.plates import MIST as MIST
+from game.view.plates import NIGHT as NIGHT
+from game.view.plates import PALE as PALE
+from game.view.plates import ROSE as ROSE
+from game.view.plates import STEEL as STEEL
+from game.view.plates import TEAL as TEAL
+from game.view.plates import WHITE as WHITE
 
-NIGHT: Colour = (10, 9, 24)
-INK: Colour = (20, 18, 43)
 PANEL: Colour = (26, 23, 54)
-EDGE: Colour = (52, 49, 96)
-STEEL: Colour = (115, 121, 163)
-MIST: Colour = (163, 173, 200)
-PALE: Colour = (211, 223, 233)
-WHITE: Colour = (246, 253, 255)
-MINT: Colour = (143, 242, 201)
-TEAL: Colour = (67, 199, 168)
 DEEP_TEAL: Colour = (19, 97, 109)
-MAGENTA: Colour = (232, 48, 156)
-ROSE: Colour = (255, 120, 192)
-PLUM: Colour = (85, 17, 96)
-AMBER: Colour = (255, 211, 106)
-EMBER: Colour = (247, 156, 60)
-RED: Colour = (255, 112, 112)
-"""Mint is care, magenta is Orion, amber is human warmth, red is danger now."""
 
 UNFOLD_TICKS = 8
 """A box that opens is all there after so long."""
