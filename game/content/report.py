@@ -66,12 +66,7 @@ class Report:
             return low
         value = as_whole(text)
         if value is None or not low <= value <= high:
-            self.add(
-                where,
-                f'"{key}" is {quoted(text)}, and must be a whole number from {low} to {high}',
-                f"Set it in Tiled, or in line {node.line} of the file.",
-                file=file,
-            )
+            self._wrong(node, key, f"a whole number from {low} to {high}", where, file)
             return default if default is not None else low
         return value
 
@@ -92,12 +87,7 @@ class Report:
             return default
         value = as_number(text)
         if value is None or not low <= value <= high:
-            self.add(
-                where,
-                f'"{key}" is {quoted(text)}, and must be a number from {low:g} to {high:g}',
-                f"Set it in Tiled, or in line {node.line} of the file.",
-                file=file,
-            )
+            self._wrong(node, key, f"a number from {low:g} to {high:g}", where, file)
             return default
         return value
 
@@ -108,12 +98,7 @@ class Report:
             return default
         value = as_switch(text)
         if value is None:
-            self.add(
-                where,
-                f'"{key}" is {quoted(text)}, and must be 0 or 1',
-                f"Set it in Tiled, or in line {node.line} of the file.",
-                file=file,
-            )
+            self._wrong(node, key, "0 or 1", where, file)
             return default
         return value
 
@@ -124,13 +109,17 @@ class Report:
             return None
         value = as_colour(text)
         if value is None:
-            self.add(
-                where,
-                f'"{key}" is {quoted(text)}, and must be a colour as #rrggbb or #aarrggbb',
-                f"Set it in Tiled, or in line {node.line} of the file.",
-                file=file,
-            )
+            self._wrong(node, key, "a colour as #rrggbb or #aarrggbb", where, file)
         return value
+
+    def _wrong(self, node: Node, key: str, needed: str, where: str, file: str) -> None:
+        """An attribute is not what it must be."""
+        self.add(
+            where,
+            f'"{key}" is {quoted(node.get(key))}, and must be {needed}',
+            f"Set it in Tiled, or in line {node.line} of the file.",
+            file=file,
+        )
 
 
 def quoted(text: str, most: int = 40) -> str:

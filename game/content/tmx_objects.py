@@ -215,21 +215,15 @@ def _hold_in(items: list[TmxObject], report: Report) -> None:
 
 
 def _object(node: Node, layer: RawLayer, raw: RawMap, templates: Templates, report: Report) -> TmxObject | None:
+    """An object as it stands on the map; None, and a fault noted, when it cannot be used."""
     where = f"{layer.where}, object {quoted(node.get('id', '?')).strip(chr(34))}"
-    template = Node("object", {}, node.line)
-    merged = dict(node.attrib)
-    if "template" in node.attrib:
-        found = templates.get(node.get("template"), where)
-        if found is None:
-            return None
-        template, gid = found
-        merged = {k: v for k, v in template.attrib.items() if k not in ("id", "x", "y")} | node.attrib
-        if gid and "gid" not in node.attrib:
-            merged["gid"] = str(gid)
-    flat = Node("object", merged, node.line)
+    filled = _filled(node, templates, where)
+    if filled is None:
+        return None
+    flat, template = filled
     before = len(report.faults)
     object_id = report.whole(flat, "id", None, where, 1, MAX_ID)
-    if "x" not in merged or "y" not in merged:
+    if "x" not in flat.attrib or "y" not in flat.attrib:
         report.add(where, "it has no position", "Delete it and draw it again in Tiled.")
     x, y = report.number(flat, "x", 0.0, where), report.number(flat, "y", 0.0, where)
     gid = report.whole(flat, "gid", 0, where, 0, 0xFFFFFFFF)
@@ -253,42 +247,63 @@ def _object(node: Node, layer: RawLayer, raw: RawMap, templates: Templates, repo
     if shape_node is not None and shape in ("polygon", "polyline"):
         item.points = _points(shape_node, item, report)
     elif shape_node is not None and shape == "text":
-        if len(shape_node.text) > MAX_LETTERS:
-            report.add(
-                item.where, f"its text has {len(shape_node.text)} letters, and {MAX_LETTERS} is the most", "Shorten it."
-            )
-        item.text = TextLook(
-            shape_node.text,
-            report.whole(shape_node, "pixelsize", 16, item.where, 1, 512),
-            report.colour(shape_node, "color", item.where) or (0, 0, 0, 255),
-            report.switch(shape_node, "wrap", False, item.where),
-            shape_node.get("halign", "left"),
-            shape_node.get("valign", "top"),
-        )
-    properties = read_properties(template, report, item.where) | read_properties(node, report, item.where)
-    if gid:
-        tile = raw.tileset_of(gid & GID_MASK)
-        if tile is None and not raw.lacking:
+        item.text = _text(shape_node, item, report)
+    item.properties = read_properties(template, report, item.where) | read_properties(node, report, item.where)
+    return item if not gid or _takes_from_tile(item, raw, report) else None
+
+
+def _filled(node: Node, templates: Templates, where: str) -> tuple[Node, Node] | None:
+    """An <object> with the attributes that it leaves to its template, and that template's <object>, an empty one where it
+    has none; None, and a fault noted, when the template cannot be used."""
+    if "template" not in node.attrib:
+        return Node("object", dict(node.attrib), node.line), Node("object", {}, node.line)
+    found = templates.get(node.get("template"), where)
+    if found is None:
+        return None
+    template, gid = found
+    merged = {key: value for key, value in template.attrib.items() if key not in ("id", "x", "y")} | node.attrib
+    if gid and "gid" not in node.attrib:
+        merged["gid"] = str(gid)
+    return Node("object", merged, node.line), template
+
+
+def _text(node: Node, item: TmxObject, report: Report) -> TextLook:
+    """The letters of a text object."""
+    if len(node.text) > MAX_LETTERS:
+        report.add(item.where, f"its text has {len(node.text)} letters, and {MAX_LETTERS} is the most", "Shorten it.")
+    return TextLook(
+        node.text,
+        report.whole(node, "pixelsize", 16, item.where, 1, 512),
+        report.colour(node, "color", item.where) or (0, 0, 0, 255),
+        report.switch(node, "wrap", False, item.where),
+        node.get("halign", "left"),
+        node.get("valign", "top"),
+    )
+
+
+def _takes_from_tile(item: TmxObject, raw: RawMap, report: Report) -> bool:
+    """Give an object what it has from its tile: pivot, size, class, properties. False, and a fault noted, where there is
+    no such tile."""
+    tile = raw.tileset_of(item.gid & GID_MASK)
+    if tile is None:
+        if not raw.lacking:
             report.add(
                 item.where,
-                f"its gid is {gid & GID_MASK}, and no tileset of this map has that tile",
+                f"its gid is {item.gid & GID_MASK}, and no tileset of this map has that tile",
                 "Choose its tile again in Tiled (Replace Tile), or restore the tileset.",
             )
-        if tile is None:
-            return None
-        tileset, tile_id = tile
-        info = tileset.tile(tile_id)
-        size = tileset.size(tile_id)
-        item.align = ALIGNMENTS.get(tileset.alignment, (0.0, 1.0))
-        item.width = item.width or float(size[0])
-        item.height = item.height or float(size[1])
-        if tileset.keeps_shape:
-            _fit(item, *size)
-        item.cls, item.by_tile = item.cls or info.cls, not item.cls
-        item.of_tile = frozenset(info.properties.keys() - properties.keys())
-        properties = info.properties | properties
-    item.properties = properties
-    return item
+        return False
+    tileset, tile_id = tile
+    info, size = tileset.tile(tile_id), tileset.size(tile_id)
+    item.align = ALIGNMENTS.get(tileset.alignment, (0.0, 1.0))
+    item.width = item.width or float(size[0])
+    item.height = item.height or float(size[1])
+    if tileset.keeps_shape:
+        _fit(item, *size)
+    item.cls, item.by_tile = item.cls or info.cls, not item.cls
+    item.of_tile = frozenset(info.properties.keys() - item.properties.keys())
+    item.properties = info.properties | item.properties
+    return True
 
 
 def _fit(item: TmxObject, width: float, height: float) -> None:
