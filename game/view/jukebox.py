@@ -7,6 +7,7 @@ which repeats between its loop tags. All are decoded while they play.
 
 from __future__ import annotations
 
+import cmath
 import logging
 import math
 import threading
@@ -38,8 +39,10 @@ PIECES = {"end": "new-dawn", "talk": "resolve"}
 """Other names by which pieces are asked for."""
 ONCE = ("new-dawn",)
 """Pieces that are played once."""
-ALIGN_BEATS = 0.15
-"""A theme so far off the game's own beat is brought back onto it."""
+ALIGN_BEATS = 0.07
+"""A theme so far off the game's own beat, 28 ms, is brought back onto it."""
+ALIGN_WEIGHT, ALIGN_FRAMES = 0.08, 24
+"""How much a frame counts in the mean of where the beat stands, and so many frames make one: a single frame may be late."""
 ALIGN_AGAIN_S = 4.0
 """Not more often than this."""
 OPENED_S = 30.0
@@ -82,6 +85,9 @@ class Jukebox:
         """For how long the theme held its breath altogether, s."""
         self._held = 0.0
         self._since_aligned = ALIGN_AGAIN_S
+        self._off = 0j
+        """Mean of how far it is off the game's beat, as a turn, and the frames that it was taken over."""
+        self._off_frames = 0
 
     def ask(self, name: str) -> None:
         """A theme or a piece is wanted from now on; "" is silence."""
@@ -134,10 +140,13 @@ class Jukebox:
         stream = self._streams.get(self.theme)
         if stream is None or not stream.sounding or self._held > 0.0 or self._since_aligned < ALIGN_AGAIN_S:
             return
-        ahead = (self.beats() - phase) % 1.0
-        if ALIGN_BEATS < ahead < 1.0 - ALIGN_BEATS:
+        turn = cmath.exp(2j * math.pi * (self.beats() - phase))
+        self._off = turn if not self._off_frames else self._off + (turn - self._off) * ALIGN_WEIGHT
+        self._off_frames += 1
+        ahead = cmath.phase(self._off) / (2.0 * math.pi) % 1.0
+        if self._off_frames >= ALIGN_FRAMES and ALIGN_BEATS < ahead < 1.0 - ALIGN_BEATS:
             self._held = ahead * BEAT_S
-            self._since_aligned = 0.0
+            self._since_aligned, self._off_frames = 0.0, 0
             self._late += self._held
             for index in range(MUSIC_CHANNELS):
                 pygame.mixer.Channel(index).pause()
@@ -176,7 +185,7 @@ class Jukebox:
     def _start_theme(self, state: int) -> None:
         """All three from the same instant, silent at first."""
         self.theme, self._level, self.position = self._wanted_theme, 0.0, float(state)
-        self._held, self._late, self._since_aligned = 0.0, 0.0, ALIGN_AGAIN_S
+        self._held, self._late, self._since_aligned, self._off_frames = 0.0, 0.0, ALIGN_AGAIN_S, 0
         stream = self._streams.pop(self.theme)
         self._streams[self.theme] = stream
         for old in list(self._streams)[:-KEPT]:
