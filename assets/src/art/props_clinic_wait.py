@@ -9,8 +9,8 @@ from functools import partial
 
 import numpy as np
 
-from art.canvas import Picture
-from art.props_clinic_light import TOOTH, tooth
+from art.canvas import Mask, Picture
+from art.props_clinic_light import tooth
 from art.shading import box
 
 
@@ -210,14 +210,20 @@ def emblem() -> Picture:
         near, end = (0.78, 0.90) if number % 2 else (0.76, 0.93)
         picture.line(cx + math.cos(turn) * rx * near, cy + math.sin(turn) * ry * near,
                      cx + math.cos(turn) * rx * end, cy + math.sin(turn) * ry * end, "N5" if number % 2 else "F1")
-    for ink, lift in (("F1", 2), ("", 0)):
-        for down, row in enumerate(TOOTH):
-            for along, sign in enumerate(row):
-                if sign == "#":
-                    colour = ink or ("T5" if down < 2 else "T4" if down < 5 else "T3")
-                    x, y = round(cx) - 17 + along * 5, round(cy) - 16 + down * 4 + lift
-                    picture.rect(x, y, 5, 4, colour, 0.0 if ink else 0.12)
+    for lift, tones in ((2, "F1 F1"), (0, "T3 T4 T4 T5")):
+        picture.shade(_molar(picture, cx, cy + lift), 0.62 - (picture.ys - cy) / 46.0, tones, 0.3, 0.12 if not lift else 0.0)
+    picture.fill(picture.mask_ring(cx - 9, cy - 6, 7, 4.5, 1.4) & (picture.ys < cy - 5) & (picture.xs < cx - 6), "T6", 0.3)
     return picture
+
+
+def _molar(picture: Picture, cx: float, cy: float) -> Mask:
+    """A molar that lies on the floor: a crown of two bumps, two roots."""
+    mask = picture.mask_ellipse(cx - 9, cy - 7, 12, 8.5) | picture.mask_ellipse(cx + 9, cy - 7, 12, 8.5)
+    mask |= picture.mask_rounded(cx - 20, cy - 8, 40, 13, 5)
+    for side in (-1, 1):
+        root = ((19, 1), (2, 3), (5, 10), (10, 19), (13, 19), (16, 12))
+        mask |= picture.mask_poly([(cx + side * x, cy + y) for x, y in root])
+    return np.asarray(mask)
 
 
 WAIT_PROPS: dict[str, Callable[[], Picture]] = {
