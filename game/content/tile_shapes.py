@@ -92,7 +92,7 @@ def ground(raw: RawMap, objects: list[TmxObject], report: Report) -> tuple[tuple
                         )
                         return (), ()
     for item in objects:
-        if item.shape == "tile" and not item.cls and item.layer.look.parallax == (1.0, 1.0):
+        if item.is_scenery and item.layer.look.parallax == (1.0, 1.0):
             found = raw.tileset_of(item.gid & GID_MASK)
             if found is None:
                 continue

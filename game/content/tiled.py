@@ -249,7 +249,7 @@ def _layer(raw: RawLayer, objects: list[TmxObject], index: dict[int, int]) -> La
         mine = [item for item in objects if item.layer is raw]
         return ObjectLayer(
             *common,
-            tuple(_tile_object(item, index) for item in mine if item.shape == "tile"),
+            tuple(_tile_object(item, index) for item in mine if item.is_scenery),
             tuple(
                 TextObject(item.id, item.x, item.y, item.width, item.height, item.rotation, item.text, item.visible)
                 for item in mine

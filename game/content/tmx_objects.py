@@ -35,6 +35,11 @@ ALIGNMENTS = {
     "bottomleft": (0.0, 1.0), "bottom": (0.5, 1.0), "bottomright": (1.0, 1.0),
 }  # fmt: skip
 """Where in its picture a tile object's position lies, as parts of its width and height."""
+SHOWN_BY_THE_GAME = (
+    "AccessNode", "Cache", "Camera", "Cart", "Checkpoint", "Core", "Crack", "Crate", "DataTap", "Door", "Drone", "Laser",
+    "NanoTank", "Npc", "Record", "Spawn", "Sterilizer",
+)  # fmt: skip
+"""Classes that have a picture and a body of the game's own, or none: a tile says where they are and how large."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,11 @@ class TmxObject:
         name = f' "{self.name}"' if self.name else ""
         cell = (math.floor(self.x / TILE), math.floor(self.y / TILE))
         return f"{self.layer.where}, object {self.id}{name} at tile {cell}"
+
+    @property
+    def is_scenery(self) -> bool:
+        """A tile that is drawn where it stands, and is as solid as its tileset says; it may be a Console as well."""
+        return self.shape == "tile" and self.cls not in SHOWN_BY_THE_GAME
 
     def turned(self, x: float, y: float) -> tuple[float, float]:
         """A point relative to the pivot, turned and moved to where it lies on the map, px."""

@@ -8,7 +8,7 @@ import pytest
 
 from game.content.tiled import ObjectLayer, TiledMap, load_map
 from game.sim.faults import FaultError
-from game.sim.placed import Console, Door, Drone, Laser, Light, Spawn, Who, Zone
+from game.sim.placed import Console, Door, Drone, Exit, Laser, Light, Spawn, Who, Zone
 from game.sim.placed import Path as Way
 from tests.content.drawing import (
     TILESET,
@@ -91,6 +91,16 @@ def test_a_tile_with_a_class_keeps_what_is_said_of_the_tile_to_itself(tmp_path: 
     assert room.level.named(Console, "terminal").circuit == "main"
 
 
+@pytest.mark.parametrize(("cls", "seen"), [("", True), ("Console", True), ("Crate", False), ("Npc", False)])
+def test_a_tile_with_a_class_stands_there_unless_the_game_shows_that_class_itself(
+    tmp_path: Path, cls: str, seen: bool
+) -> None:
+    """A pushed crate would leave its tile behind; a terminal that is a Console is as solid as any."""
+    room = load_map(draw(tmp_path, ROOM, objects(thing(1, cls, 16, 32, "", gid=2))))
+    drawn = next(layer for layer in room.layers if isinstance(layer, ObjectLayer)).tiles
+    assert (len(drawn), len(room.level.solids)) == ((1, 1) if seen else (0, 0))
+
+
 def test_a_misspelt_member_on_a_tile_is_told(tmp_path: Path) -> None:
     tile = thing(1, "Console", 16, 32, properties(circiut="lab"), gid=4)
     with pytest.raises(FaultError, match='no member "circiut"'):
@@ -98,9 +108,9 @@ def test_a_misspelt_member_on_a_tile_is_told(tmp_path: Path) -> None:
 
 
 def test_a_turned_tile_turns_about_its_bottom_left(tmp_path: Path) -> None:
-    room = placed(tmp_path, thing(1, "Door", 32, 32, "", gid=1, width=16, height=16, rotation=90))
-    door = room.level.of(Door)[0]
-    assert (door.x, door.y) == pytest.approx((32, 40))
+    room = placed(tmp_path, thing(1, "Exit", 32, 32, "", gid=1, width=16, height=16, rotation=90))
+    way_out = room.level.of(Exit)[0]
+    assert (way_out.x, way_out.y) == pytest.approx((32, 40))
     layer = room.layers[1]
     assert isinstance(layer, ObjectLayer)
     assert layer.tiles[0].pivot == (32, 32)
