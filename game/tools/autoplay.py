@@ -117,8 +117,10 @@ def play(
             reports.append(ChapterReport(chapter_id, f"it could not begin: {error}", 0, 0.0, ""))
             break
         if not headless:
-            from game.tools.watch import Window
+            from game.tools.watch import Window, put_away
 
+            screen = None  # the last chapter's pictures go before the next one's come
+            put_away()
             screen = Window.of_chapter(chapter_id)
         recorder = Recorder(world, chapter_id) if record is not None else None
         reports.append(run(chapter_id, world, player, recorder=recorder, screen=screen))

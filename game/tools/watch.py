@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pygame
 
+from game.app.thrift import give_back
 from game.app.window import Window as AppWindow
 from game.sim.world import TICKS_PER_SECOND, World
 from game.tools.shot import Keys
@@ -16,6 +18,13 @@ if TYPE_CHECKING:
     from game.content.tiled import TiledMap
 
 SIZE = (640, 360)
+
+
+def put_away() -> None:
+    """Let go of the pictures of a window that nobody looks at any more."""
+    gc.unfreeze()
+    gc.collect()  # views refer to themselves
+    give_back()
 
 
 class Window:
