@@ -22,6 +22,8 @@ from game.view.speech import MUMBLE_TICKS, Speech
 
 BEAT_TICKS = 24
 """One beat of the music (150 a minute); a breath in lasts four."""
+TEMPO_FULL, TEMPO_RUN = 4, 5
+"""Beats of speed at which a runner can gain no more, and notes of the run that is heard then."""
 HEART_BEATS = 2
 """The heart beats once in this many beats."""
 SOLES = ("metal", "tile", "carpet", "water")
@@ -142,7 +144,7 @@ class Hearing:
             ground = ground_of(event, world)
             yield Cue(f"step-{ground}", at, 1.0 if event.loud else SOFT_STEP)
         elif isinstance(event, e.BeatHit):
-            yield Cue("tempo", at, 1.0, max(0, min(3, event.tempo - 1)))
+            yield Cue("tempo", at, 1.0, tempo_note(event.tempo, world.tick))
         elif isinstance(event, e.Hurt):
             yield Cue("pulse-hit", at)
             who = world.entities.get(event.entity)
@@ -274,6 +276,11 @@ class Hearing:
                     continue
                 self._besieged[key] = (count + 1, x, y)
                 yield Cue("node-siege", (x, y), 1.0, min(count, SIEGE_STEPS - 1))
+
+
+def tempo_note(tempo: int, tick: int) -> int:
+    """Which of its notes a hit beat has: one step higher with each beat of speed, and at full speed a run that comes round."""
+    return max(0, tempo - 1) if tempo < TEMPO_FULL else TEMPO_FULL - 1 + round(tick / BEAT_TICKS) % TEMPO_RUN
 
 
 def ground_of(event: e.Stepped, world: World) -> str:

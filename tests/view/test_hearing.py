@@ -171,3 +171,14 @@ def test_a_place_has_its_own_air(name: str, chapter: str, properties: dict[str, 
     world.chapter = chapter
     assert set(ambience_of(world)) == expected
     assert set(AMBIENCES) <= set(TABLE)
+
+
+def test_each_beat_of_speed_is_a_note_higher_and_full_speed_is_a_run() -> None:
+    hearing, world = Hearing(), hall(Kade(100, 100))
+    notes = []
+    for number, tempo in enumerate((1, 2, 3, 4, 4, 4, 4, 4, 4)):
+        world.tick = number * BEAT_TICKS + number % 3 - 1
+        notes += [cue.variant for cue in hearing.hear((e.BeatHit(100.0, 100.0, world.hero.id, tempo),), world)]
+    assert notes[:3] == [0, 1, 2]
+    assert len(set(notes[3:8])) == 5 and notes[8] == notes[3]
+    assert max(notes) < len(TABLE["tempo"]["files"])

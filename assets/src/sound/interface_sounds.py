@@ -42,12 +42,12 @@ def notes(*score: tuple[float, float], half_life: float = 0.06, wet: float = 0.1
 
 def ui_move(rng: Rng, variant: int) -> Wave:
     """The cursor moves."""
-    return notes((0, (74, 76, 72)[variant % 3]), half_life=0.025, wet=0.08)
+    return notes((0, (74, 76, 72, 77, 69)[variant % 5]), half_life=0.025, wet=0.08)
 
 
 def ui_confirm(rng: Rng, variant: int) -> Wave:
     """Yes: a fifth up."""
-    return notes((0, 69), (0.06, 76), (0.12, 81), half_life=0.06)
+    return notes((0, 69), (0.06, 76), (0.12, (81, 84, 81)[variant % 3]), half_life=(0.06, 0.06, 0.08)[variant % 3])
 
 
 def ui_back(rng: Rng, variant: int) -> Wave:
@@ -58,7 +58,7 @@ def ui_back(rng: Rng, variant: int) -> Wave:
 def choice_move(rng: Rng, variant: int) -> Wave:
     """From one line of the talk to another: paper and a low tine."""
     tick = band(noise(0.04, rng), 1800, 6000) * decay(0.04, 0.006) * 0.5
-    out = notes((0, (62, 65, 67)[variant % 3]), half_life=0.04, wet=0.12)
+    out = notes((0, (62, 65, 67, 69)[variant % 4]), half_life=0.04, wet=0.12)
     out[: len(tick)] += tick
     return out
 
@@ -93,14 +93,15 @@ def save(rng: Rng, variant: int) -> Wave:
     """Kept: a drawer that closes on a soft chord."""
     out = np.zeros(frames(1.0))
     place(out, low(noise(0.1, rng), 900) * decay(0.1, 0.012) * 1.6, 0, 0.7)
-    for note in (65, 72, 76):
+    for note in ((65, 72, 76), (62, 69, 77), (65, 69, 74))[variant % 3]:
         place(out, pluck(note, 0.8, 0.11, 0.6), 0.05, 0.3)
     return trim(room(out, 0.22, 0.09, 83))
 
 
 def objective(rng: Rng, variant: int) -> Wave:
     """A new aim: two clear bells."""
-    return notes((0, 74), (0.14, 81), half_life=0.13, wet=0.28, bite=1.4)
+    first, second = ((74, 81), (74, 79), (72, 79))[variant % 3]
+    return notes((0, first), (0.14, second), half_life=0.13, wet=0.28, bite=1.2)
 
 
 def resolve_down(rng: Rng, variant: int) -> Wave:

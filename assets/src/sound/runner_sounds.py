@@ -89,10 +89,12 @@ def signal_lost(rng: Rng, variant: int) -> Wave:
 
 
 def tempo(rng: Rng, variant: int) -> Wave:
-    """On the beat: a stroke and a note, one step higher with each beat of speed."""
+    """On the beat: a stroke and a note of E minor, one step higher with each beat of speed; the last five are a run."""
+    note = (64, 67, 69, 74, 71, 76, 79, 76)[variant % 8]
     out = np.zeros(frames(0.5))
     place(out, sine(glide(0.2, (0, 190), (0.05, 70), (0.2, 50)), 0.2) * decay(0.2, 0.04), 0.0, 0.9)
-    place(out, fm(midi_hz((64, 67, 69, 74)[variant % 4]), 1.0, 1.4 * decay(0.3, 0.05), 0.3) * decay(0.3, 0.07), 0.0, 0.6)
+    place(out, fm(midi_hz(note), 1.0, 1.1 * decay(0.3, 0.05), 0.3) * decay(0.3, 0.07), 0.0, 0.62)
+    place(out, fm(midi_hz(note + 12), 2.0, 0.5 * decay(0.2, 0.03), 0.2) * decay(0.2, 0.04), 0.0, 0.16)
     place(out, high(noise(0.05, rng), 5000) * decay(0.05, 0.008), 0.0, 0.8)
     return trim(room(out, 0.15, 0.06, 547))
 
