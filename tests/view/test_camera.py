@@ -51,6 +51,16 @@ def test_it_leads_towards_the_aim_but_not_far() -> None:
     assert 30 < camera.x - elara.x <= LEAD_PX + 1
 
 
+@pytest.mark.parametrize(("aim", "way"), [((640, 960), (0, 1)), ((640, -240), (0, -1)), ((40, 360), (-1, 0))])
+def test_it_leads_up_and_down_as_well(aim: tuple[float, float], way: tuple[int, int]) -> None:
+    world, camera, elara = scene(640, 360)
+    settle(world, camera)
+    rest = camera.centre
+    elara.aim = aim
+    settle(world, camera)
+    assert (camera.x - rest[0]) * way[0] + (camera.y - rest[1]) * way[1] > 30
+
+
 def test_it_eases_to_where_a_scene_looks() -> None:
     world, camera, _ = scene(400, 300)
     settle(world, camera)

@@ -15,7 +15,7 @@ from game.sim.placed import NodeTrick
 from game.sim.world import World
 from game.view.atlas import Atlas
 from game.view.loop_guide import GUIDE_X_PX, GUIDE_Y_PX, LoopGuide, covered, wanted
-from tests.scenario import picture
+from tests.scenario import hold, picture
 
 NODE = (160.0, 96.0)
 
@@ -92,6 +92,23 @@ def test_dashes_stand_round_a_node_that_is_awake() -> None:
     away = [off_round(place) for place in lit(drawn(world))]
     assert len(away) > 100
     assert max(away) < 0.12
+
+
+def test_a_light_runs_round_it_until_the_first_bots_stand_there() -> None:
+    world, node = room()
+    node.wake(world)
+    looks = []
+    for _ in range(2):
+        looks.append(pygame.image.tobytes(drawn(world), "RGB"))
+        hold(world, 0.5)
+    assert looks[0] != looks[1]
+    draw_wall(world, -0.5 * math.pi, 0.5 * math.pi)
+    stood = covered(world, *NODE)
+    looks = []
+    for _ in range(2):
+        looks.append(pygame.image.tobytes(drawn(world), "RGB"))
+        world.tick += 30
+    assert covered(world, *NODE) == stood and looks[0] == looks[1]
 
 
 def test_nothing_is_drawn_round_a_node_that_sleeps() -> None:

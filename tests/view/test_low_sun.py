@@ -9,6 +9,7 @@ from game.content.data import data_root
 from game.content.start import start_level
 from game.content.tiled import load_map
 from game.sim.intent import REST
+from game.view.ground import Cut, Prop
 from game.view.low_sun import LowSun, laid_down
 from game.view.view import View
 
@@ -44,6 +45,23 @@ def test_only_the_morning_has_a_low_sun(chapter: str, long: bool) -> None:
     tiled = load_map(data_root() / "maps" / "bright-lane.tmx", chapter=chapter)
     world = start_level(chapter, tiled=tiled)
     assert LowSun(()).shines(world) is long
+
+
+def test_a_post_on_the_map_throws_it_from_its_foot_wherever_the_camera_is(post: pygame.Surface) -> None:
+    standing = Prop(300, 200, 220.0, ((Cut(post, None), 1),), 1)
+    for corner in ((0, 0), (100, 60)):
+        ((_, place),) = LowSun((standing,)).shadows((), corner, (640, 360))
+        assert place[0] + corner[0] < 300
+        assert abs(place[1] + corner[1] - 220) < 4
+
+
+def test_the_far_end_of_a_shadow_is_the_head() -> None:
+    head = pygame.Surface((4, 20), pygame.SRCALPHA, 32)
+    head.fill((200, 200, 200, 255), (0, 0, 4, 5))
+    shadow, _ = laid_down(head)
+    dark = [row for row in range(shadow.get_height()) if opaque(shadow, row)]
+    assert dark[-1] == shadow.get_height() - 1
+    assert len(dark) == pytest.approx(shadow.get_height() / 4, abs=1)
 
 
 def test_whoever_is_in_the_picture_throws_a_shadow_there() -> None:
