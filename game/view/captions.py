@@ -26,7 +26,7 @@ NEAR_PX = 40.0
 URGENT = (
     "pulse-telegraph", "drone-dive", "drone-alert", "node-shove", "ring-push", "ring-break", "loop-broken",
     "alarm", "bolt", "composure-low", "arm-swing", "steriliser-alert", "foam", "gate-closing", "camera-alert", "caught",
-    "laser-warn", "signal-lost",
+    "laser-warn", "signal-lost", "surge-warn",
 )  # fmt: skip
 """Sounds that warn; their captions push quieter ones out."""
 

@@ -154,7 +154,6 @@ PLAIN: dict[type[e.Event], str] = {
     e.ChoiceTaken: "choice-confirm",
     e.ChoiceMoved: "choice-move",
     e.ObjectiveSet: "objective",
-    e.CheckpointReached: "save",
     e.MapChanged: "travel",
     e.HeroChanged: "swap",
 }

@@ -52,6 +52,7 @@ LOOPS = ("barrier-draw", "drone-hum", "ambience-core", WIND, *AMBIENCES)
 
 INTERFACE = (
     "ui-move", "ui-confirm", "ui-back", "pause", "unlock", "choice-move", "choice-confirm", "choice-locked",
+    "save", "phone-up", "phone-down", "phone-page",
 )  # fmt: skip
 """Sounds that screens ask for by name; never silenced by a pause."""
 
@@ -279,7 +280,7 @@ class Hearing:
 
 
 def tempo_note(tempo: int, tick: int) -> int:
-    """Which of its notes a hit beat has: one step higher with each beat of speed, and at full speed a run that comes round."""
+    """Which of its notes a hit beat has: one step higher with each beat of speed, at full speed a run."""
     return max(0, tempo - 1) if tempo < TEMPO_FULL else TEMPO_FULL - 1 + round(tick / BEAT_TICKS) % TEMPO_RUN
 
 

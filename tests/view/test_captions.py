@@ -15,6 +15,7 @@ from tests.view.listening import ASSETS, SOUNDS, TABLE, hall
 WORDLESS = (
     "step-", "ui-", "voice-", "choice-move", "choice-confirm", "ambience-", "send", "barrier-draw", "bots-settle",
     "drone-hum", "objective", "pause", "save", "unlock", "duck", "beat", "tempo", "laser-on", "used", "travel", "swap",
+    "phone-up", "phone-down", "phone-page", "speed-wind",
 )  # fmt: skip
 """What the picture says as well, or nobody needs: menus, steps, letters of a line, and what goes on all the time."""
 

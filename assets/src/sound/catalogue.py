@@ -184,7 +184,7 @@ ENTRIES: tuple[Entry, ...] = (
     # single moments
     Entry("sunrise", moment.sunrise, 1, 0.62, 240, "the sun rises in the water"),
     Entry("giant-passes", moment.giant_passes, 1, 0.66, 240, "something huge swims by, singing"),
-    Entry("shoal", moment.shoal, 3, 0.36, 20),
+    Entry("shoal", moment.shoal, 3, 0.36, 20, "a shoal turns"),
     Entry("fish-freed", moment.fish_freed, 6, 0.50, 6, "a worry swims away"),
     Entry("dive-sink", moment.dive_sink, 2, 0.50, 60, "she sinks"),
     Entry("dream-glitch", moment.dream_glitch, 2, 0.46, 60, "the dream stutters"),
@@ -196,7 +196,10 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("surge-warn", moment.surge_warn, 2, 0.56, 40, "a surge gathers"),
     Entry("surge-burst", moment.surge_burst, 3, 0.72, 30, "the surge goes through"),
     Entry("relay-choked", moment.relay_choked, 3, 0.52, 10, "relay is smothered"),
-    Entry("phone-buzz", moment.phone_buzz, 3, 0.36, 40),
+    Entry("phone-up", moment.phone_up, 3, 0.34, 4),
+    Entry("phone-down", moment.phone_down, 3, 0.34, 4),
+    Entry("phone-page", moment.phone_page, 4, 0.30, 2),
+    Entry("phone-buzz", moment.phone_buzz, 3, 0.36, 40, "phone buzzes"),
     # talk and menus
     Entry("choice-move", face.choice_move, 4, 0.36, 2),
     Entry("choice-confirm", face.choice_confirm, 1, 0.50, 4),

@@ -214,6 +214,32 @@ def phone_buzz(rng: Rng, variant: int) -> Wave:
     return trim(room(out, 0.14, 0.06, 913))
 
 
+def phone_up(rng: Rng, variant: int) -> Wave:
+    """Out of the pocket: cloth, and a glass that lights up on two notes."""
+    out = np.zeros(frames(0.7))
+    place(out, band(noise(0.16, rng), 700, 2600 + 200 * variant) * curve(0.16, (0, 0), (0.004, 1), (0.06, 0.6), (0.16, 0)), 0.0, 0.9)
+    for k, note in enumerate((69, 76)):
+        place(out, fm(midi_hz(note), 3.0, 0.5 * decay(0.4, 0.03), 0.4) * decay(0.4, 0.055, 0.003), 0.05 + 0.06 * k, 0.3)
+    return trim(room(out, 0.12, 0.05, 914), 0.004)
+
+
+def phone_down(rng: Rng, variant: int) -> Wave:
+    """And back: one note, cloth, a small knock where it comes to rest."""
+    out = np.zeros(frames(0.6))
+    place(out, fm(midi_hz(69), 3.0, 0.4 * decay(0.3, 0.03), 0.3) * decay(0.3, 0.045, 0.002), 0.0, 0.3)
+    place(out, band(noise(0.16, rng), 500, 1900 + 160 * variant) * swell(0.16, 0.35), 0.02, 0.9)
+    place(out, low(noise(0.08, rng), 480) * decay(0.08, 0.012) * 2.0, 0.15, 0.6)
+    return trim(room(out, 0.1, 0.05, 915), 0.004)
+
+
+def phone_page(rng: Rng, variant: int) -> Wave:
+    """A thumb on glass: a page slides aside."""
+    out = np.zeros(frames(0.3))
+    place(out, moving_band(noise(0.12, rng), glide(0.12, (0, 1300 + 160 * variant), (0.12, 2700)), 0.4) * curve(0.12, (0, 0), (0.004, 1), (0.12, 0)), 0.0, 0.9)
+    place(out, fm(midi_hz((74, 76, 72, 79)[variant % 4]), 2.0, 0.3, 0.2) * decay(0.2, 0.025, 0.002), 0.015, 0.3)
+    return trim(room(out, 0.08, 0.04, 916), 0.004)
+
+
 def speed_wind(rng: Rng, variant: int) -> Wave:
     """Air past a runner's ears: a loop of four seconds that flutters on the beat of the music."""
     n = 4.8

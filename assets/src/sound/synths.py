@@ -15,7 +15,7 @@ import numpy as np
 from .dsp import RATE, Wave, drive, frames, midi_hz, place
 from .score import BAR, PULSE, Part
 
-_TABLE = 2048
+_TABLE = 8192
 _RUNGS = 18
 _LOWEST_HZ, _HIGHEST_HZ = 110.0, 14_000.0
 _BAND_HZ = 15_000.0
@@ -26,7 +26,7 @@ Opening = Sequence[tuple[float, float]]
 SHUT_TO_OPEN: Opening = ((0, 1.0),)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=96)
 def _ladder(pitch: int, kind: str, edge: float) -> Wave:
     """(rungs, table) of one pitch. ``kind`` is saw, square or pulse; ``edge`` 0.6 is soft, 1.5 whistles at the cutoff."""
     hz = midi_hz(pitch)
@@ -39,7 +39,7 @@ def _ladder(pitch: int, kind: str, edge: float) -> Wave:
     spectrum = np.zeros((_RUNGS, _TABLE // 2 + 1), complex)
     top = min(len(h), _TABLE // 2 - 1)
     spectrum[:, 1 : top + 1] = -0.5j * (size * gain)[:, :top]
-    return np.asarray(np.fft.irfft(spectrum, _TABLE, axis=1) * _TABLE * 0.6)
+    return np.asarray(np.fft.irfft(spectrum, _TABLE, axis=1) * _TABLE * 0.6, np.float32)
 
 
 def _tone(pitch: int, kind: str, edge: float, cutoff: Wave, bend: Wave | float, start: float) -> Wave:
@@ -156,17 +156,23 @@ KEEN = Singer(cutoff=1250, edge=1.15, sweep=1.5, grit=1.8, vibrato=0.34, body=0.
 VEILED = Singer("square", 520, 0.8, 0.9, 0.3, 0.07, 0.2, 4.8, 0.45, 0.8, 0.05, 0.3, 0.35, 1.1)
 _TIED = 0.08
 """Notes so close (pulses) are tied: the pitch slides and nothing is struck anew."""
+_TIED_STEPS = 9
+"""No further (semitones) is slid."""
+_HAND_OVER_S = 0.03
+"""So long a tied note goes on under the one that follows it."""
 
 
 def solo(part: Part, seconds: float, singer: Singer = NEON, opening: Opening = SHUT_TO_OPEN) -> Wave:
     """A melody on a ``singer``: two saws a little apart and a body an octave lower, two ears."""
     out = np.zeros((frames(seconds), 2))
     last_end, last_pitch = -9.0, 0
-    for note in sorted(part, key=lambda item: item.at):
+    line = sorted(part, key=lambda item: item.at)
+    for note, after in zip(line, [*line[1:], None], strict=True):
         held = frames(note.length * PULSE)
-        n = held + frames(singer.release_s)
+        leads_on = after is not None and abs(after.at - note.at - note.length) < _TIED and abs(after.pitch - note.pitch) <= _TIED_STEPS
+        n = held + frames(_HAND_OVER_S if leads_on else singer.release_s)
         t = np.arange(n) / RATE
-        tied = note.at - last_end < _TIED and abs(note.pitch - last_pitch) <= 9
+        tied = note.at - last_end < _TIED and abs(note.pitch - last_pitch) <= _TIED_STEPS
         bend = np.zeros(n)
         if tied:
             bend += (last_pitch - note.pitch) * 0.5 ** (t / singer.glide_s * 2.2)

@@ -62,6 +62,7 @@ class PhoneScreen(MenuScreen):
         self._laid: dict[str, list[Row]] = {}
         self._map: pygame.Surface | None = None
         self._picture = pygame.Surface((640, 360), pygame.SRCALPHA)
+        self.shell.sound("phone-up")
 
     @property
     def shown(self) -> str:
@@ -115,6 +116,7 @@ class PhoneScreen(MenuScreen):
 
     def closed(self) -> None:
         """It slides out of sight over what goes on already."""
+        self.shell.sound("phone-down")
         self.shell.part_from(self._picture, AWAY_PX)
 
     # -- inside -----------------------------------------------------------------------------------
@@ -122,7 +124,7 @@ class PhoneScreen(MenuScreen):
     def _turn(self, page: int) -> None:
         if page != self.page:
             self.page, self._scroll = page, 0
-            self.shell.sound("ui-move")
+            self.shell.sound("phone-page")
 
     def _settings(self) -> None:
         from game.app.screens.settings import SettingsScreen
