@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.sim.chase.quarry import open_to_a_dart
 from game.sim.lattice import Fissure, wanted
 from game.sim.lattice.gate import middle
 from game.sim.machines.drone import GuardDrone
@@ -31,3 +32,8 @@ def marks_of(world: World) -> list[Place]:
     found += [(relay.x, relay.y) for relay in world.of(Relay) if relay.armed and not relay.choked]
     found += [(cache.x, cache.y) for cache in world.of(DataCache) if cache.given and cache.left > 0.0]
     return found + loop_guide.places(world)
+
+
+def quarry_of(world: World) -> list[Place]:
+    """Whom a dart would hit that is thrown now, px: keys alone aim at him, whichever way one runs."""
+    return [(who.x, who.y) for who in open_to_a_dart(world)]

@@ -55,11 +55,11 @@ class Session:
     """A world in play, with its view and its recording."""
 
     def __init__(self, request: Request, world: World, view: Any, recorder: Any = None) -> None:
-        from game.app.marks import marks_of
+        from game.app.marks import marks_of, quarry_of
 
         self.request = request
         self.world = world
-        self._marks = marks_of
+        self._marks, self._quarry = marks_of, quarry_of
         self.view = view
         self._recorder = recorder
         self.kept = 0
@@ -87,7 +87,8 @@ class Session:
             return None
         steers = hero.kind == "elara" and self.world.dialogue.box is None and not self.world.letterbox
         marks = self._marks(self.world) if hero.kind == "elara" else ()
-        return Sight(hero.x, hero.y, hero.facing, self.view.to_world, steers, marks)
+        quarry = self._quarry(self.world) if hero.kind == "kade" else ()
+        return Sight(hero.x, hero.y, hero.facing, self.view.to_world, steers, marks, quarry)
 
     @property
     def skippable(self) -> bool:

@@ -7,8 +7,8 @@ one tick, and a quick second press between two ticks is still two presses.
 The reticle goes with what the player aims with:
 
 - mouse: it is where the cursor points in the world;
-- keys alone: it rests before the hero, on a mark if one is near there; while a wall is drawn the walk keys move it and
-  the hero stands;
+- keys alone: it rests before the hero, on a mark if one is near there, and on whoever is hunted while a throw would hit;
+  while a wall is drawn the walk keys move it and the hero stands;
 - pad: the right stick holds it away from the hero; while a wall is drawn a stick moves it by speed.
 """
 
@@ -60,6 +60,7 @@ class Sight:
     ``to_world``   from px of the 640 x 360 picture to px of the world.
     ``steers``     holding the secondary button draws a wall, and nothing else has the stick.
     ``marks``      places, px, that are likely to be meant: the reticle rests on one that is near.
+    ``quarry``     places, px, of whom a throw would hit now: it rests on one of them, wherever that is.
     """
 
     x: float
@@ -68,6 +69,7 @@ class Sight:
     to_world: Callable[[float, float], tuple[float, float]]
     steers: bool = False
     marks: Sequence[tuple[float, float]] = ()
+    quarry: Sequence[tuple[float, float]] = ()
 
 
 class Mapper:
@@ -178,6 +180,9 @@ class Mapper:
         """Where the reticle rests, px from the hero: before them, or on the mark that is nearest to there."""
         ahead = self._ahead(sight.facing)
         rest = (ahead[0] * REST_PX, ahead[1] * REST_PX)
+        if sight.quarry:
+            hunted = [(x - sight.x, y - sight.y) for x, y in sight.quarry]
+            return min(hunted, key=lambda place: math.dist(place, rest))
         best, nearest = rest, MARK_PX
         for x, y in sight.marks:
             mark = (x - sight.x, y - sight.y)

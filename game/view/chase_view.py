@@ -10,6 +10,7 @@ import pygame
 from game.sim.chase.chase import Chase
 from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import FADE_TICKS, Hologram
+from game.sim.chase.quarry import open_to_a_dart
 from game.sim.chase.service_door import ServiceDoor
 from game.sim.chase.slam import SlamGate
 from game.sim.chase.trail import Trail
@@ -190,8 +191,7 @@ class ChaseView:
             return
         if model.immune or (isinstance(entity, Hologram) and entity.fading):
             return
-        likenesses = any(not h.fading for h in world.of(Hologram))
-        sure = model.near_enough(world, entity) if likenesses else entity is model and model.sure(world)
+        sure = entity in open_to_a_dart(world)
         if model.wind > 0.0:
             target.fill(plates.NIGHT, (x - 11, y - 43, 22, 4))
             target.fill(self._atlas.signals.foe_pale, (x - 10, y - 42, max(1, round(20 * model.wind)), 2))

@@ -302,3 +302,18 @@ def test_a_key_that_nobody_knows_does_nothing(hands: Hands) -> None:
 def test_a_settings_file_cannot_leave_an_action_without_a_key_that_there_is() -> None:
     table = Bindings.from_plain({"pause": ["key/nothing", "pad/start"]})
     assert table.first(Action.PAUSE, "key") == "key/escape"
+
+
+def test_with_keys_alone_the_reticle_rests_on_whom_one_hunts_even_behind_oneself(hands: Hands) -> None:
+    hands.sight = Sight(100.0, 100.0, "right", lambda x, y: (x, y), quarry=((20.0, 90.0), (-60.0, 100.0)))
+    hands.key("d", True)
+    for _ in range(60):
+        intent = hands.tick()
+    assert (intent.aim_x, intent.aim_y) == (-80, -10)
+
+
+def test_the_mouse_aims_for_itself_whoever_is_hunted(hands: Hands) -> None:
+    hands.sight = Sight(100.0, 100.0, "right", lambda x, y: (x, y), quarry=((20.0, 90.0),))
+    hands.move_mouse(150.0, 140.0)
+    intent = hands.tick()
+    assert (intent.aim_x, intent.aim_y) == (50, 40)

@@ -35,6 +35,8 @@ CARROT_PX = 22.0
 """He runs towards a place so far ahead on his route."""
 SURE_STORY, SURE_STANDARD, SURE_KEEN = 260.0, 170.0, 140.0
 """A dart that has flown further than this before it reaches him was heard: he rolls under it, px."""
+QUIET = 1.35
+"""Where it was thrown on the beat, that is so many times as far."""
 HEAR_PX = 46.0
 """He rolls when such a dart is so near."""
 BEHIND_HALF = math.radians(62.0)
@@ -278,7 +280,7 @@ class Fugitive(Walker, Taggable):
     def _heard(self, world: World, dart: Dart, away: float) -> bool:
         if self.wind > 0.0 or (self.listens == "behind" and self._from_behind(dart.angle)):
             return True
-        return dart.flown + away > self._hears(world)
+        return dart.flown + away > self._hears(world) * (QUIET if dart.quiet else 1.0)
 
     def _from_behind(self, angle: float) -> bool:
         if math.hypot(self.vx, self.vy) < 30.0:

@@ -41,11 +41,12 @@ class Taggable:
 
 
 class Dart(Entity):
-    """A dart that flies at ``angle`` (radians). ``thrower`` is never hit by it; ``flown`` px."""
+    """A dart that flies at ``angle`` (radians). ``thrower`` is never hit by it; ``flown`` px; a ``quiet`` one was thrown
+    on the beat of the music, and is heard later."""
 
-    def __init__(self, thrower: Entity, angle: float) -> None:
+    def __init__(self, thrower: Entity, angle: float, *, quiet: bool = False) -> None:
         super().__init__("dart", thrower.x, thrower.y, z=HEIGHT_PX, state="fly", radius=RADIUS_PX)
-        self.thrower, self.angle = thrower, angle
+        self.thrower, self.angle, self.quiet = thrower, angle, quiet
         self.from_x, self.from_y = thrower.x, thrower.y
         self.flown = 0.0
         self._passed: list[int] = []

@@ -2,7 +2,8 @@
 
 Primary throws the tracer. Holding secondary runs; pressing it again on the beat of the music adds speed, up to four
 beats, and a press beside the beat is a stumble that costs some. Dash is a leap: eight ticks in which nothing hits, over
-whatever is low. Leaps take stamina, hit beats give a little back.
+whatever is low. Leaps take stamina, hit beats give a little back. While he runs, a leap or a throw on the beat is a beat
+too: such a leap costs less and is over sooner, and such a throw is lost in the music.
 """
 
 from __future__ import annotations
@@ -60,6 +61,10 @@ VAULT_HEIGHT = 13.0
 """How high he goes, px."""
 STAMINA = 100.0
 DASH_COSTS = 26.0
+CLEAN_GIVES = 9.0
+"""What a leap on the beat gives back of that, besides what the beat gives."""
+CLEAN_PAUSE = 6
+"""After a leap on the beat so many ticks will do: there is one to every beat."""
 REST_GIVES = 17.0
 """Stamina that comes back in a second."""
 BEAT_GIVES = 4.0
@@ -103,9 +108,12 @@ class Kade(Hero):
         """The tick of the last beat that was hit."""
         self.missed_at = -1000
         """The tick of the last press beside it."""
+        self.clean = 0
+        """How many leaps and throws fell on a beat."""
         self.off = 0
         """By how many ticks that was late; early where it is below 0."""
         self._last_beat = -1
+        self._pause = DASH_PAUSE
         self._trip_until = 0
 
     # -- what others may ask ----------------------------------------------------------------------
@@ -149,6 +157,10 @@ class Kade(Hero):
         if world.wants(Button.DASH) and world.tick >= self._rested_at and self._tires(world, DASH_COSTS):
             world.use(Button.DASH)
             self._begin_leap(world)
+            self._pause = DASH_PAUSE
+            if self._clean(world):
+                self._pause = CLEAN_PAUSE
+                self.stamina = min(STAMINA, self.stamina + CLEAN_GIVES)
             return
         self._throws(world)
         standing = math.hypot(self.vx, self.vy) < 12.0
@@ -198,20 +210,10 @@ class Kade(Hero):
     def _beat(self, world: World, *, begins: bool) -> None:
         """The button went down: on the beat, or beside it. In the air nobody stumbles; the press
         that ``begins`` a run is none beside it."""
+        if self._on_beat(world) or begins or self.leaping:
+            return
         after = world.tick % BEAT_TICKS
         off = min(after, BEAT_TICKS - after)
-        number = (world.tick + BEAT_TICKS // 2) // BEAT_TICKS
-        if off <= world.rules.pick(WINDOW_STORY, WINDOW_STANDARD, WINDOW_KEEN):
-            if number != self._last_beat:
-                self._last_beat = number
-                self.tempo = min(BEATS_MOST, self.tempo + 1)
-                self.beats += 1
-                self.stamina = min(STAMINA, self.stamina + BEAT_GIVES)
-                self._carried_at = self.beat_at = world.tick
-                world.emit(BeatHit(self.x, self.y, self.id, self.tempo))
-            return
-        if begins or self.leaping:
-            return
         self.missed_at, self.off = world.tick, after if after == off else -off
         if self.tempo:
             self.tempo = max(0, self.tempo - STUMBLE_COSTS)
@@ -219,6 +221,29 @@ class Kade(Hero):
             self._trip_until = world.tick + STUMBLE_TICKS
             self.show(world, "stumble", STUMBLE_TICKS)
             world.emit(Stumbled(self.x, self.y, self.id))
+
+    def _on_beat(self, world: World) -> bool:
+        """What he does now is on the beat. Of each beat the first such thing counts."""
+        after = world.tick % BEAT_TICKS
+        window = world.rules.pick(WINDOW_STORY, WINDOW_STANDARD, WINDOW_KEEN)
+        if min(after, BEAT_TICKS - after) > window:
+            return False
+        number = (world.tick + BEAT_TICKS // 2) // BEAT_TICKS
+        if number != self._last_beat:
+            self._last_beat = number
+            self.tempo = min(BEATS_MOST, self.tempo + 1)
+            self.beats += 1
+            self.stamina = min(STAMINA, self.stamina + BEAT_GIVES)
+            self._carried_at = self.beat_at = world.tick
+            world.emit(BeatHit(self.x, self.y, self.id, self.tempo))
+        return True
+
+    def _clean(self, world: World) -> bool:
+        """He runs by the beat, and this leap or throw is on it."""
+        if not self.running or not self._on_beat(world):
+            return False
+        self.clean += 1
+        return True
 
     # -- the leap ---------------------------------------------------------------------------------
 
@@ -254,7 +279,7 @@ class Kade(Hero):
             self.z = VAULT_HEIGHT * math.sin(math.pi * min(0.75, part * 0.75)) * (1.0 if self._over else 0.4)
             return
         self.leaping, self.z, self.act_until = 0, 0.0, world.tick
-        self._rested_at = world.tick + DASH_PAUSE
+        self._rested_at = world.tick + self._pause
         for shape in self.shapes:
             shape.filter = self.shape_filter
 
@@ -278,7 +303,7 @@ class Kade(Hero):
         self.facing = facing_of(math.cos(angle), math.sin(angle), self.facing)
         if not self.leaping:
             self.show(world, "throw", THROW_TICKS)
-        world.spawn(Dart(self, angle))
+        world.spawn(Dart(self, angle, quiet=self._clean(world)))
         world.emit(DartThrown(self.x, self.y, self.id, angle))
 
     def _aimed(self, world: World) -> float:
