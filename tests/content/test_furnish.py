@@ -178,6 +178,15 @@ def test_a_copy_of_what_a_chapter_made_is_made_though_it_bears_the_same_name() -
     assert [entity.x for entity in furnish(world, IN_CHAPTERS)] == [300.0]
 
 
+@pytest.mark.parametrize(("there", "made"), [((304.0, 204.0), 0), ((304.0, 100.0), 1), ((-300.0, 200.0), 1)])
+def test_what_a_chapter_made_in_a_place_stands_for_what_was_drawn_there_without_a_name(
+    there: tuple[float, float], made: int
+) -> None:
+    world = World(LevelMap("hall", 640.0, 360.0, placed=(placed.Drone(id=1, x=300.0, y=200.0),)))
+    world.spawn(GuardDrone(*there))
+    assert len(furnish(world, IN_CHAPTERS)) == made
+
+
 def test_a_camera_drawn_into_a_chapter_that_has_none_looks_about() -> None:
     tiled = load_map("maps/server-core.tmx", chapter="showdown")
     drawn = (*tiled.level.placed, placed.Camera(id=9999, x=300.0, y=300.0, name="new-eye"))

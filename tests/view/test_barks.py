@@ -3,9 +3,41 @@
 from __future__ import annotations
 
 import pygame
+import pytest
 
+from game.content.data import data_root
+from game.sim.entity import Entity
+from game.sim.figures import Bark
+from game.sim.level import LevelMap
 from game.sim.people.lena import Lena
-from game.view.barks import KEEP, breath_box, free_place
+from game.sim.world import World
+from game.view.barks import KEEP, Barks, breath_box, free_place
+from game.view.text import Fonts
+
+
+def drawn(x: float, y: float, **more: int) -> pygame.Rect:
+    """Where on the screen the words of somebody at (x, y) px are drawn."""
+    world = World(LevelMap("room", 640.0, 360.0))
+    speaker = world.spawn(Entity("kade", x, y))
+    world.barks.append(Bark("kade", "Two more sets.", speaker.id, until=200))
+    screen = pygame.Surface((640, 360), pygame.SRCALPHA, 32)
+    Barks(Fonts(data_root() / "assets" / "fonts")).draw(screen, world, (0.0, 0.0), 1.0, **more)
+    return screen.get_bounding_rect()
+
+
+def test_a_box_stands_over_the_head_of_who_says_it() -> None:
+    box = drawn(320.0, 200.0)
+    assert abs(box.centerx - 320) <= 2 and 150 < box.bottom < 200
+
+
+@pytest.mark.parametrize(("x", "y"), [(2.0, 200.0), (638.0, 200.0), (320.0, 20.0), (900.0, 900.0)])
+def test_a_box_stays_on_the_screen(x: float, y: float) -> None:
+    assert KEEP.inflate(8, 8).contains(drawn(x, y))
+
+
+def test_a_box_stays_over_what_is_written_below() -> None:
+    assert drawn(320.0, 330.0).bottom > 250
+    assert drawn(320.0, 330.0, bottom=250).bottom <= 250
 
 
 def test_a_bark_makes_way_for_the_ring_of_her_breath() -> None:

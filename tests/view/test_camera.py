@@ -61,6 +61,16 @@ def test_it_leads_up_and_down_as_well(aim: tuple[float, float], way: tuple[int, 
     assert (camera.x - rest[0]) * way[0] + (camera.y - rest[1]) * way[1] > 30
 
 
+@pytest.mark.parametrize("way", [-1, 1])
+def test_it_looks_ahead_of_whoever_runs_up_or_down(way: int) -> None:
+    world, camera, elara = scene(640, 360)
+    settle(world, camera)
+    rest = camera.y
+    elara.vy = way * 100.0
+    settle(world, camera)
+    assert 15 < (camera.y - rest) * way < LEAD_PX
+
+
 def test_it_eases_to_where_a_scene_looks() -> None:
     world, camera, _ = scene(400, 300)
     settle(world, camera)

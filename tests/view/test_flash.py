@@ -37,6 +37,10 @@ def test_a_still_picture_is_safe() -> None:
     assert watched([card(WHITE)] * 120) == Verdict(0.0, -1, 0)
 
 
+def test_a_film_that_begins_bright_has_not_flashed_yet() -> None:
+    assert watched([card(WHITE), *blinking(3, card(BLACK), card(WHITE), seconds=0.8)]).whole == 3
+
+
 def test_three_flashes_in_a_second_are_allowed() -> None:
     verdict = watched(blinking(3, card(BLACK), card(WHITE)))
     assert verdict.whole == 3
