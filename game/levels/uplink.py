@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from game.levels import uplink_run
 from game.levels import uplink_setting as setting_of
 from game.levels.uplink_hall import shut_taps, tap, watch_archive, watch_caught
 from game.levels.uplink_rank import rank
@@ -25,9 +26,7 @@ RUN_SECONDS = 8.0
 """From the hall's door to the vent."""
 AT_VENT_PX = 40.0
 NEAR_VENT_PX = 200.0
-OUT_PX = 12.0
-"""So far south of the hall's door he is out of it."""
-RUN_STORY, RUN_STANDARD, RUN_KEEN = 1.5, 1.15, 1.0
+RUN_STORY, RUN_STANDARD, RUN_KEEN = 1.8, 1.35, 1.15
 """The time to the vent, over that of a straight run."""
 RUN_PX_S = 116.0
 
@@ -166,7 +165,7 @@ def seize(s: Setting) -> Script:
 
 
 def flight(s: Setting) -> Script:
-    """Eight seconds to the vent."""
+    """Some ten seconds to the vent, with the house in the way."""
     stage, world = s.stage, s.stage.world
     orion = s.orion
     _wake_house(s)
@@ -182,11 +181,21 @@ def flight(s: Setting) -> Script:
     door = s.gates["door-server"]
     stage.lead("way", (door.x, door.y))
     near = stage.when(lambda: math.dist((orion.x, orion.y), vent) < AT_VENT_PX)
+    ambush = next((d for d in s.drones if d.name == "drone-corridor"), None)
+    chase = uplink_run.Run(stage, orion, (door.x, door.y), vent, s.drones, ambush)
+    uplink_run.begin(chase, s.lasers)
+    against = uplink_run.hold(chase)
     while not near() and world.tick < ends:
-        if orion.y > door.y + OUT_PX and s.vent is not None and s.vent.state != "wanted":
+        next(against)
+        if chase.out and s.vent is not None and s.vent.state != "wanted":
             stage.lead("way", None)
             world.set_state(s.vent, "wanted")
+        if orion.caught is not None:
+            # the way back is what being caught costs, not the dark
+            ends += 1
+            world.flags["vent_shuts"] = ends
         yield
+    uplink_run.end(chase)
     stage.lead("way", None)
     world.flags.pop("vent_shuts"), world.flags.pop("vent_since")
     Conduct(world).note("reached_vent", near())
@@ -253,12 +262,13 @@ def _east_of(s: Setting, zone: str) -> bool:
 
 
 def _open_way(s: Setting, beat: str) -> None:
-    """A skipped lesson puts him where it would have led."""
+    """What is passed is passed: he is put back no further. A skipped lesson puts him where it would have led."""
     stage = s.stage
     targets = {"enter": "up-service", "camera": "up-staff-top", "decoy": "up-past-drone", "lasers": "up-hall"}
     after = {"enter": "camera", "camera": "decoy", "decoy": "", "lasers": "tap-1"}[beat]
     there = stage.inside(targets[beat]) or (beat == "decoy" and _east_of(s, "up-past-drone"))
     if there or (beat == "lasers" and stage.inside("up-vent")):
+        s.orion.hideout = (s.orion.x, s.orion.y)
         return
     spot = stage.place(after) if after else stage.place("up-past-drone")
     s.orion.place(spot[0], spot[1] - (40.0 if not after else 0.0))

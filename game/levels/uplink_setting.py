@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from game.levels.uplink_records import RECORDS
+from game.levels.uplink_run import RUN_PREFIX
 from game.script import Script, Stage
 from game.sim import placed
 from game.sim.faults import Fault, FaultError
@@ -171,6 +172,8 @@ def _gate(door: placed.Door) -> GateLeaf:
 
 def _laser(item: placed.Laser, number: int) -> LaserBeam:
     (ax, ay), (bx, by) = item.points[0], item.points[-1]
+    if item.name.startswith(RUN_PREFIX):
+        return LaserBeam(ax, ay, bx, by, name=item.name, live=False)
     return LaserBeam(
         ax, ay, bx, by, name=item.name, on_ticks=BLINK_ON, off_ticks=BLINK_OFF, shift=number * BLINK_SHIFT,
     )  # fmt: skip

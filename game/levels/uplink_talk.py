@@ -118,6 +118,11 @@ SEIZE_AFTER: tuple[Line, ...] = (
     (PATRON, _("What did you do?"), ""),
     ("orion", _("Nothing!"), "angry"),
 )
+RUN_BARKS: tuple[str, ...] = (
+    _("Nobody is hurt by a copy."), _("Nobody is hurt!"), _("It's only data. I'm not data!"), _("I left them their teeth!"),
+    _("I said sorry. In my head."),
+)  # fmt: skip
+"""What he says on the run, as he comes out of the hall and as each beam lights: his sentence, breaking."""
 CLOSE: tuple[Line, ...] = (
     ("orion", _("No. No no no. That's a vent. Vents don't have doors."), "angry"),
     (PATRON, _("Bring me what you have."), ""),

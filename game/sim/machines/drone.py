@@ -141,6 +141,14 @@ class GuardDrone(Entity):
             self._look_until = world.tick + CALLED_TICKS
             self._become(world, "curious")
 
+    def post(self, x: float, y: float, towards: float) -> None:
+        """Be at a place at once, px, look ``towards`` an angle, radians, and keep watch there."""
+        self.path, self.cone_angle = ((x, y),), towards
+        self.x, self.y = self.px, self.py = x, y
+        if self.body is not None:
+            self.body.position = x, y
+        self.speed_up(0.0, 0.0)
+
     def forget(self, world: World) -> None:
         """Be as before anything was seen."""
         self.seen, self.quarry = 0.0, None

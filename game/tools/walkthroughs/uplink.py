@@ -25,6 +25,10 @@ WARY_HALF, WARY_PX = math.radians(9.0), 16.0
 PATIENCE = 420
 """Ticks that he waits for an eye to turn before he goes all the same."""
 DRONE_PX = 175.0
+ROLL_AT_PX = 16.0
+"""On the run he rolls so near before a beam that burns."""
+CLOSE_PX = 30.0
+"""A drone that dives and is so near is reason to roll."""
 LEAVES = ("lena", "pell")
 """Whose records he lets go of."""
 LET_GO_AT = 0.5
@@ -108,22 +112,38 @@ def _go(hands: Hands, world: World, orion: OrionHero, goal: Place, waited: int) 
     here = _danger(world, orion.x, orion.y)
     there = _danger(world, *step) or _beam(world, orion, step)
     drone = _near_drone(world, orion)
-    if drone is not None and not world.of(Decoy) and orion.signal >= DECOY_COSTS and not fleeing:
+    if drone is not None and not world.of(Decoy) and orion.signal >= DECOY_COSTS:
         side = math.atan2(drone.y - orion.y, drone.x - orion.x)
         aim = (drone.x + math.cos(side) * 60.0, drone.y + math.sin(side) * 60.0)
         yield hands.intent(aim=aim, buttons=Button.SECONDARY)
         yield hands.intent()
         return 0
+    if fleeing:
+        yield from _flee(hands, world, orion, (dx, dy))
+        return 0
     if _beam(world, orion, step):
         yield hands.intent()
         return waited
-    if there and not here and not fleeing and waited < PATIENCE:
+    if there and not here and waited < PATIENCE:
         yield hands.intent()
         return waited + 1
-    if here or fleeing or waited >= PATIENCE:
+    if here or waited >= PATIENCE:
         buttons = Button.DASH
     yield hands.intent((dx, dy), buttons=buttons)
     return max(0, waited - 2) if waited < PATIENCE else waited + 1 if waited < PATIENCE + 150 else 0
+
+
+def _flee(hands: Hands, world: World, orion: OrionHero, way: Place) -> Iterator[Intent]:
+    """One tick of the run: a roll through what burns just ahead and out of a dive."""
+    burning = any(
+        beam.state != "off"
+        and beam.distance(orion.x, orion.y) < ROLL_AT_PX
+        and beam.distance(orion.x + way[0], orion.y + way[1]) < beam.distance(orion.x, orion.y)
+        for beam in world.of(LaserBeam)
+    )
+    dived = any(d.state == "dive" and math.dist((d.x, d.y), (orion.x, orion.y)) < CLOSE_PX for d in world.of(GuardDrone))
+    roll = (burning or dived) and not orion.rolling and world.tick % 2 == 0
+    yield hands.intent(way, buttons=Button.DASH if roll else Button.NONE)
 
 
 def _copy(hands: Hands, world: World, orion: OrionHero) -> Iterator[Intent]:
