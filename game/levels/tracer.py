@@ -134,7 +134,8 @@ def rooftops(s: Setting) -> Script:
     s.orion.facing = "right"
     world.set_objective(_("Get to him: leap over pipes and gaps"))
     leapt = kade.stamina
-    stage.teach("dash", _("Leap: over pipes, rails and gaps"), lambda: kade.leaping > 0 or kade.stamina < leapt - 10.0)
+    hint = _("Leap pipes and gaps: on the beat it costs half")
+    stage.teach("dash", hint, lambda: kade.leaping > 0 or kade.stamina < leapt - 10.0)
     yield from until(stage, stage.when(lambda: _gap(s) < NEAR_PX))
 
 
@@ -182,7 +183,7 @@ def tag_2(s: Setting) -> Script:
     world.set_objective(_("Only one of them leaves wet footprints: tag him"))
     before = s.orion.tags
     s.orion.immune = False
-    s.orion.flee(world, begin, end, "far", wind=0.5)
+    s.orion.flee(world, begin, end, "far", wind=0.75)
     yield from pursue(s, "tag-2", lambda: s.orion.tags > before, Shuffle(s))
     take_tag(s, before)
     for decoy in s.decoys:
@@ -231,7 +232,7 @@ def tag_3(s: Setting) -> Script:
     end = s.stretch("market")[1] - LAST_STRETCH_PX
     s.orion.kicks = True
     s.orion.immune = False
-    s.orion.flee(world, MARKET_AHEAD_PX / 2.0, end, "behind", wind=0.4)
+    s.orion.flee(world, MARKET_AHEAD_PX / 2.0, end, "behind", wind=0.7)
     s.chase.begin()
     world.start(bystanders(s))
     world.set_music(MUSIC, "alarm")

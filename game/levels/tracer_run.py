@@ -35,6 +35,8 @@ COACH_TICKS = 420
 """Between two remarks of the same sort the coach is quiet for so long."""
 LESSON_TICKS = 140
 """In the lesson he says early or late as often as this."""
+CLEAN_TICKS = 900
+"""A leap on the beat is cheered no sooner again, and ever less often."""
 PRAISE_EVERY = 20
 """Praise comes once in so many beats."""
 TIRES_STORY_S, TIRES_STANDARD_S, TIRES_KEEN_S = 18.0, 35.0, 70.0
@@ -167,7 +169,8 @@ def count_aloud(s: Setting) -> Script:
     missed = kade.missed_at
     first = figure(world, "tracer_beats"), figure(world, "tracer_stumbles")
     begun = kade.beats, kade.stumbles
-    quiet_until = tripped_until = 0
+    quiet_until = tripped_until = clean_until = 0
+    clean, cheered = kade.clean, 0
     while not kade.gone and not world.outcome:
         if kade.beats > beats:
             beats = kade.beats
@@ -177,6 +180,10 @@ def count_aloud(s: Setting) -> Script:
                 quiet_until = world.tick + COACH_TICKS
             elif beats % PRAISE_EVERY == 0:
                 s.stage.bark("coach", talk.PRAISE[beats // PRAISE_EVERY % len(talk.PRAISE)])
+        if kade.clean > clean and world.tick >= clean_until:
+            s.stage.bark("coach", talk.CLEAN[cheered % len(talk.CLEAN)])
+            cheered, clean_until = cheered + 1, world.tick + CLEAN_TICKS * (cheered + 1)
+        clean = kade.clean
         if kade.stumbles > stumbles:
             stumbles = kade.stumbles
             world.flags["tracer_stumbles"] = first[1] + stumbles - begun[1]

@@ -13,6 +13,11 @@ EARLY = (
 )
 LATE = (_("Late! Off the beat. No shame. Some shame."), _("Late. The ring was THERE, champ."), _("Sooner! From one."))
 """After a press beside the beat."""
+CLEAN = (
+    _("You JUMPED on the beat! That's half price!"), _("Leap. Beat. Leap. This is basically ballet."),
+    _("Hop! Hop! Frogs pay for this class!"),
+)  # fmt: skip
+"""After a leap or a throw on the beat."""
 PRAISE = (
     _("Heart rate: heroic."), _("This counts double. It is raining."), _("Hydrate! Not now."),
     _("Glutes! Wherever you are, glutes!"), _("You have earned one (1) raisin."), _("Posture like a molar!"),

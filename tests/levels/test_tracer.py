@@ -21,6 +21,7 @@ from game.sim.chase.fugitive import Fugitive
 from game.sim.chase.hologram import Hologram
 from game.sim.chase.hound import Hound
 from game.sim.chase.service_door import ServiceDoor
+from game.sim.chase.slam import SlamGate
 from game.sim.chase.trail import Trail
 from game.sim.chase.tumble import Tumbler
 from game.sim.events import ChapterEnded, SignalLost, Tagged
@@ -219,6 +220,17 @@ def test_the_drone_can_be_shoved_off_with_the_interact_button_as_well() -> None:
     world.step(Intent(buttons=Button.INTERACT))
     world.step(Intent())
     assert hound.shoved
+
+
+def test_who_resumes_before_the_yard_has_the_bridge_and_its_gates_before_him() -> None:
+    world = a_chase("habit")
+    until_control(world, "habit")
+    bridge = world.level.named(placed.Zone, "bridge")
+    assert world.hero is not None and world.hero.x < bridge.x - bridge.width / 2
+    assert all(gate.state == "open" for gate in world.of(SlamGate))
+    play(world, limit=60 * 8)
+    assert any(gate.state != "open" for gate in world.of(SlamGate))
+    assert world.hero.x > bridge.x + bridge.width / 2
 
 
 @pytest.mark.parametrize("beat", ["tempo", "tag-1", "tag-2", "tag-3", "habit"])

@@ -44,11 +44,13 @@ BEHIND_HALF = math.radians(62.0)
 ROLL_TICKS = 18
 SPENT_STORY, SPENT_STANDARD, SPENT_KEEN = 34.0, 12.0, 6.0
 """Ticks after a roll in which he cannot roll again."""
+NEAR_END = 0.2
+"""Within so much of the end of his stretch he begins the other way."""
 REST_TICKS = 210
 """How long he catches his breath at the end of a stretch."""
 WIND_PX = 240.0
 """With the hero so near he runs himself out of breath."""
-WIND_STORY, WIND_STANDARD, WIND_KEEN = 7.0, 10.0, 15.0
+WIND_STORY, WIND_STANDARD, WIND_KEEN = 8.0, 12.0, 16.0
 """So many seconds of that take all his breath."""
 TRIP_TICKS = 95
 """How long a cart that hits him takes him off his feet."""
@@ -117,7 +119,7 @@ class Fugitive(Walker, Taggable):
         self.route_from(self.along)
         self.back, self.limit, self.listens = back, limit, listens
         self.mood, self.pose, self.goal, self.wind = "flee", "", None, wind
-        self._turn = -1 if self.along > limit - (limit - back) * 0.3 and limit < self.route.length else 1
+        self._turn = -1 if self.along > limit - (limit - back) * NEAR_END and limit < self.route.length else 1
         self._best, self._best_at = self.along, world.tick
 
     def route_from(self, along: float) -> None:
@@ -190,8 +192,9 @@ class Fugitive(Walker, Taggable):
             self.wind = max(0.0, self.wind - 1.0 / spent)
         if self.kicks:
             self._kick(world)
-        rolling = world.tick < self._until
-        world.set_state(self, "roll" if rolling else self.gait(world))
+        rolling, gait = world.tick < self._until, self.gait(world)
+        # whoever flees is seen to run, however little he is pressed
+        world.set_state(self, "roll" if rolling else "run" if gait == "walk" else gait)
         if self._turn > 0 and self.along >= self.limit - 2.0:
             self.mood, self._until, self.wind = "rest", world.tick + REST_TICKS, 0.0
         elif self._turn < 0 and self.along <= self.back + 2.0:
