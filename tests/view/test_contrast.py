@@ -1,7 +1,8 @@
 """In grey, the hero, the danger and the way on stand out from what is round them.
 
 Contrast is measured on luma (Rec. 601, 0 to 255): the brightest tenth of what is inside a box, over the middle of the ring
-of ground round it. A figure that is as bright as its ground cannot be found at a glance, whatever its colour.
+of ground round it; on pale ground, by day, the darkest tenth under it. A figure that is as bright as its ground cannot be
+found at a glance, whatever its colour.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ DANGER_LEAST = 35.0
 MOMENTS = 24
 """Looks at each chapter, spread over its walkthrough."""
 SPAN_TICKS = 3600
+PALE = 110.0
+"""Ground as bright as this is pale: who stands on it is found by what is dark of them."""
 
 
 def luma(picture: pygame.Surface) -> np.ndarray:
@@ -56,7 +59,9 @@ def stands_out(grey: np.ndarray, box: pygame.Rect) -> float | None:
     around = box.inflate(2 * RING_PX, 2 * RING_PX)
     ring = grey[around.top : around.bottom, around.left : around.right].copy()
     ring[RING_PX:-RING_PX, RING_PX:-RING_PX] = np.nan
-    return float(abs(np.percentile(inside, 90) - np.nanmedian(ring)))
+    ground = float(np.nanmedian(ring))
+    bright, dark = (float(abs(np.percentile(inside, part) - ground)) for part in (90, 10))
+    return max(bright, dark) if ground >= PALE else bright
 
 
 @cache
