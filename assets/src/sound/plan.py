@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from .core import ALL, BARS, Harmony
 from .score import BAR, LENA, ORION, Motif, Note, Part, arpeggio, chord, sing
+from .synths import Opening
 
 _NAMES = {"C": 0, "C#": 1, "Db": 1, "D": 2, "Eb": 3, "E": 4, "F": 5, "F#": 6, "G": 7, "Ab": 8, "A": 9, "Bb": 10, "B": 11}
 
@@ -147,6 +148,8 @@ def orion_out(p: Plan, first: int, lift: int, force: float) -> Part:
     return out + p.line(first + 6, ((0, 4, 69), (4, 2, 70), (6, 2, 69)), force, lift)
 
 
+OPENS: Opening = ((0, 0.5), (7.9, 1.0), (8, 0.9), (11.9, 1.3), (12, 0.5), (15.9, 1.4), (16, 1.1), (23.9, 1.8))
+"""How filters open over a place's three times eight bars: shut, half, a breath, wide."""
 SIXTEENTHS = tuple(k * 0.25 for k in range(16))
 
 

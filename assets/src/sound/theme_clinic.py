@@ -54,7 +54,7 @@ def calm() -> list[Stem]:
     rolls = PLAN.run(0.5, (0, 1, 2, 3, 4, 3, 2, 1), 0.42, 1.6)
     low = PLAN.walk(((0, 1.7, 0, 0.7), (2.5, 0.5, 7, 0.5), (3, 0.8, 12, 0.5)))
     return [
-        Stem(pad(PLAN.held(0.7), ALL, 1000, 241, 1.2), -26.5, hall=0.35, cut=140),
+        Stem(pad(PLAN.held(0.7), ALL, 1000, 241, 1.2), -26.5, hall=0.35, cut=140, chorus=0.4),
         Stem(play(humanise(_elara(0, 0.58), 242, 0.012), VIBRAPHONE, ALL), -22.5, hall=0.4, echo=0.18),
         Stem(play(humanise(PLAN.run(0.5, (0, -1, 2, 1, -1, 3, -1, 2), 0.42, 0.8, 0), 243, 0.006), MARIMBA, ALL), -26, hall=0.3, echo=0.1, arc="778899678899"),
         Stem(play(humanise(rolls, 244, 0.008), HARP, ALL), -28.5, hall=0.4, cut=120, arc="..5577788899"),
@@ -72,7 +72,7 @@ def tense() -> list[Stem]:
     """The doctor will not see you now."""
     low = PLAN.walk(((0, 0.4, 0, 0.9), (0.75, 0.2, 0, 0.6), (1.5, 0.4, 0, 0.75), (2.25, 0.4, 7, 0.7), (3, 0.3, 0, 0.7), (3.5, 0.3, 1, 0.55)))
     return [
-        Stem(pad(PLAN.held(0.7), ALL, 900, 251, 0.6), -28, hall=0.3, cut=160, duck=0.4),
+        Stem(pad(PLAN.held(0.7), ALL, 900, 251, 0.6), -28, hall=0.3, cut=160, duck=0.4, chorus=0.4),
         Stem(play(humanise(PLAN.run(0.25, _HAMMERS, 0.55, 0.7), 252, 0.004), MARIMBA, ALL), -24, hall=0.25, echo=0.1, cut=150, arc="778899778899"),
         Stem(play(humanise(PLAN.run(0.5, (0, 3, 1, 2), 0.55, 0.4), 253, 0.006), PIZZICATO, ALL), -26.5, hall=0.3, cut=160, arc="667788997799"),
         Stem(play(humanise(PLAN.held(0.55), 254), TREMOLO, ALL), -27.5, hall=0.4, cut=200, arc="555566998899"),
@@ -99,7 +99,7 @@ def alarm() -> list[Stem]:
         Stem(play(humanise(siren, 264, 0.004), BRASS, ALL), -28.5, hall=0.35, cut=200),
         Stem(play(humanise(_elara(-12, 0.9), 265, 0.01), HORN, ALL), -24.5, hall=0.35, cut=90),
         Stem(play(humanise(hers, 266, 0.01), STRINGS, ALL), -27, hall=0.4, cut=250),
-        Stem(pad(PLAN.held(0.8), ALL, 1700, 267, 0.2, 0.5), -29, hall=0.25, duck=0.7, cut=200),
+        Stem(pad(PLAN.held(0.8), ALL, 1700, 267, 0.2, 0.5), -29, hall=0.25, duck=0.7, cut=200, chorus=0.4),
         Stem(drums("kick", PLAN.hits(_ALARM), ALL, 268), -23.5, hall=0.02, arc="899999.99999"),
         Stem(drums("snare", loose(PLAN.hits(((1, 1.0), (2.75, 0.35), (3, 1.0))), 269, 0.12), ALL, 269), -26.5, hall=0.25, arc="778899.89999"),
         Stem(drums("hat", loose(PLAN.hits(shaken(0.8, 0.4, 0.6, 0.45)), 270, 0.12), ALL, 270, 0.25), -34, hall=0.05, arc="557799.89999"),

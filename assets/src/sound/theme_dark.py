@@ -48,8 +48,8 @@ def calm() -> list[Stem]:
     """Hold my sleeve."""
     drips = [Note(k * BAR + p, 1.2, PLAN.harmony[k].run[i] + 24, f) for k in range(24) for p, i, f in ((1.25, k % 4, 0.4), (3.5, (k * 3 + 1) % 4, 0.26))]
     return [
-        Stem(pad(PLAN.held(0.7, -12), ALL, 420, 321, 1.8, 2.2), -24.5, hall=0.45, cut=70),
-        Stem(pad(PLAN.held(0.5, 0, range(8, 24)), ALL, 700, 322, 1.8, 2.0), -29, hall=0.5, cut=150),
+        Stem(pad(PLAN.held(0.7, -12), ALL, 420, 321, 1.8, 2.2), -24.5, hall=0.45, cut=70, chorus=0.4),
+        Stem(pad(PLAN.held(0.5, 0, range(8, 24)), ALL, 700, 322, 1.8, 2.0), -29, hall=0.5, cut=150, chorus=0.4),
         Stem(play(humanise(_piano(0.5), 323, 0.02), PIANO, ALL), -22, hall=0.6, echo=0.2, top=5000),
         Stem(bell(humanise(drips, 324, 0.02), ALL, 0.6, 0.3, 0.9), -31, hall=0.7, echo=0.6, cut=500, arc="667788578899"),
         Stem(play(humanise(orion_out(PLAN, 8, -24, 0.5), 325, 0.02), CONTRABASS, ALL), -28, hall=0.5, cut=45),
@@ -64,7 +64,7 @@ def tense() -> list[Stem]:
     ticks = PLAN.run(0.25, (0, -1, 0, 2, -1, 0, 1, -1, 0, -1, 3, -1, 0, 2, -1, 1), 0.5, 0.5, -12)
     low = PLAN.walk(((0, 0.9, 0, 0.9), (1.75, 0.2, 0, 0.6), (2, 0.9, 0, 0.75), (3.5, 0.4, 1, 0.6)))
     return [
-        Stem(pad(PLAN.held(0.7, -12), ALL, 600, 331, 0.9), -26.5, hall=0.35, cut=80, duck=0.3),
+        Stem(pad(PLAN.held(0.7, -12), ALL, 600, 331, 0.9), -26.5, hall=0.35, cut=80, duck=0.3, chorus=0.4),
         Stem(play(humanise(PLAN.held(0.6), 332), TREMOLO, ALL), -25, hall=0.45, cut=160, arc="555566998899"),
         Stem(play(humanise(ticks, 333, 0.006), PIZZICATO, ALL), -25.5, hall=0.35, cut=120, arc="667788997799"),
         Stem(bass(low, ALL, 170, 700, 0.1, 1.7), -24, hall=0.02, duck=0.3, cut=36),

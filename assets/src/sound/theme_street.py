@@ -7,9 +7,9 @@ through all of it at twice the speed.
 from __future__ import annotations
 
 from .core import ALL
-from .instruments import bass, bell, drums, pad, pluck, reese, riser
+from .instruments import bell, drums, pad, pluck, reese, riser
 from .mixdown import Stem
-from .plan import lena_out, plan, shaken
+from .plan import OPENS, lena_out, plan, shaken
 from .rhythm import loose, punctuated
 from .score import BAR, LENA, PULSE, Part, humanise
 from .soundfont import (
@@ -23,7 +23,7 @@ from .soundfont import (
     TREMOLO,
     play,
 )
-from .synths import NEON, solo
+from .synths import ARP, DRIVEN_BASS, NEON, poly, solo
 
 PLAN = plan(
     "Dm9 Dm9 Bbmaj9 Bbmaj9 Gm9 Gm9 Asus7 A7 "
@@ -54,7 +54,7 @@ def calm() -> list[Stem]:
     hands = PLAN.stabs(((0, 0.46), (1.5, 0.34), (2.75, 0.3)), 1.0) + PLAN.held(0.2)
     low = PLAN.walk(((0, 1.4, 0, 0.72), (1.75, 0.6, 7, 0.5), (2.5, 0.9, 12, 0.55), (3.5, 0.45, 7, 0.5)))
     return [
-        Stem(pad(PLAN.held(0.7), ALL, 850, 201, 1.4), -27, hall=0.4, cut=130, duck=0.25),
+        Stem(pad(PLAN.held(0.7), ALL, 850, 201, 1.4), -27, hall=0.4, cut=130, duck=0.25, chorus=0.4),
         Stem(play(humanise(hands, 202, 0.014), ELECTRIC_PIANO, ALL), -22.5, hall=0.25, echo=0.12, cut=150, arc="778899669988"),
         Stem(play(humanise(low, 203, 0.01), FRETLESS, ALL), -23, hall=0.05, cut=38, top=2500),
         Stem(play(humanise(_trumpet(0, 0.62), 204, 0.02), MUTED_TRUMPET, ALL), -26, hall=0.55, echo=0.25, cut=250, top=4200),
@@ -72,9 +72,9 @@ def tense() -> list[Stem]:
     scraps = [n for k in (2, 6, 10, 14) for n in PLAN.sing(LENA, k, 0, 0.62, 3)] + lena_out(PLAN, 0, 0.62)
     tips = PLAN.run(0.5, (0, 2, 1, 3), 0.55, 0.4, 0)
     return [
-        Stem(pad(PLAN.held(0.7), ALL, 1100, 211, 0.7), -27.5, hall=0.3, cut=160, duck=0.5),
-        Stem(bass(low, ALL, 240, 1300, 0.06, 1.8), -23.5, hall=0.02, duck=0.5, cut=38),
-        Stem(pluck(humanise(PLAN.run(0.25, (0, 2, 1, 3, 2, 4, 1, 3), 0.55), 212, 0.002), ALL, 5, 0.09, 0.8, 3), -27, hall=0.25, echo=0.35, duck=0.3, cut=250, arc="446688994699"),
+        Stem(pad(PLAN.held(0.7), ALL, 1100, 211, 0.7), -27.5, hall=0.3, cut=160, duck=0.5, chorus=0.4),
+        Stem(poly(low, ALL, DRIVEN_BASS, OPENS), -23.5, hall=0.02, duck=0.5, cut=38),
+        Stem(poly(humanise(PLAN.run(0.25, (0, 2, 1, 3, 2, 4, 1, 3), 0.55), 212, 0.002), ALL, ARP, OPENS, 0.6), -27, hall=0.25, echo=0.35, duck=0.3, cut=250, arc="446688994699"),
         Stem(play(humanise(tips, 213, 0.006), PIZZICATO, ALL), -27, hall=0.3, cut=180, arc="667788997799"),
         Stem(play(humanise(PLAN.held(0.5, 0, range(4, 24)), 214), TREMOLO, ALL), -29, hall=0.4, cut=220),
         Stem(play(humanise(scraps, 215, 0.014), MUTED_TRUMPET, ALL), -26, hall=0.5, echo=0.3, cut=250, top=5000),
@@ -93,8 +93,8 @@ def alarm() -> list[Stem]:
     tune = _trumpet(0, 0.9)
     return [
         Stem(reese(growl, ALL, 900, 2.0), -23, hall=0.02, duck=0.75, cut=38, top=4500, arc="889999559999"),
-        Stem(pad(PLAN.held(0.8), ALL, 1900, 221, 0.2, 0.5), -28, hall=0.25, duck=0.75, cut=200),
-        Stem(pluck(humanise(PLAN.run(0.25, (0, 2, 4, 1, 3, 5, 2, 4), 0.6), 222, 0.002), ALL, 6, 0.08, 0.9, 3), -27, hall=0.2, echo=0.3, duck=0.4, cut=300, arc="557788995799"),
+        Stem(pad(PLAN.held(0.8), ALL, 1900, 221, 0.2, 0.5), -28, hall=0.25, duck=0.75, cut=200, chorus=0.4),
+        Stem(poly(humanise(PLAN.run(0.25, (0, 2, 4, 1, 3, 5, 2, 4), 0.6), 222, 0.002), ALL, ARP, OPENS, 0.6), -27, hall=0.2, echo=0.3, duck=0.4, cut=300, arc="557788995799"),
         Stem(play(humanise(bows, 223, 0.005), STRINGS, ALL), -25, hall=0.25, cut=220, arc="..5577886699"),
         Stem(solo(tune, ALL, NEON), -28.5, hall=0.35, echo=0.35, duck=0.3, cut=220),
         Stem(play(humanise(tune, 224, 0.01), MUTED_TRUMPET, ALL), -27.5, hall=0.4, cut=250),
