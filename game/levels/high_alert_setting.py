@@ -137,7 +137,7 @@ def stand_at(s: Setting, beat: str) -> None:
 
 def _sweep(world: World) -> Script:
     """The red lamps sweep while the alarm is on; the white ones are half asleep."""
-    for name, glow in (("alarm", 0.75), ("treatment", 0.5), ("server", 0.35), ("lab", 0.2), ("reception", 0.25)):
+    for name, glow in (("alarm", 0.9), ("treatment", 0.5), ("server", 0.35), ("lab", 0.2), ("reception", 0.25)):
         world.set_circuit(name, glow)
         world.circuits[name].level = glow
     while world.alarm:

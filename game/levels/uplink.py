@@ -157,7 +157,7 @@ def seize(s: Setting) -> Script:
     yield from _show_chairs(s)
     yield from _lines(s, SEIZE[1:])
     world.set_circuit("seize", 1.0, 40)
-    world.set_circuit("alarm", 0.4, 40)
+    world.set_circuit("alarm", 0.8, 40)
     stage.look(s.orion.x, s.orion.y)
     yield from wait(stage, 0.7)
     yield from _lines(s, SEIZE_AFTER)

@@ -59,6 +59,8 @@ ACTOR_LOW, ACTOR_HIGH = 0.92, 1.08
 """Luminance of the light on people, held between these."""
 FED_LEAST = 0.12
 """Where all lamps together give less than this, red, green and blue added, nothing hangs on them."""
+STANDING = 0.45
+"""Of the light of a lamp that sweeps, the part that stands; the rest is in its beams."""
 SHINE_FLOOR = 0.12
 """What is left of a switched-off layer's shine."""
 
@@ -223,7 +225,7 @@ class LightMap:
         ys, xs = np.mgrid[box].astype(np.float32)
         near = np.clip(1.0 - np.hypot(xs * CELL - lamp.x, (ys * CELL - lamp.y) / squash) / radius, 0.0, 1.0)
         colour = np.array(colour_of(lamp.colour, (1.0, 1.0, 1.0)), dtype=np.float32)
-        light = near**FALLOFF * lamp.strength
+        light = near**FALLOFF * lamp.strength * (STANDING if lamp.sweep else 1.0)
         if lamp.shadows:
             light = light * _visible(lamp.x / CELL, lamp.y / CELL, xs, ys, solid)
         amounts = [(self._light, light)]

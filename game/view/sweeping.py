@@ -28,7 +28,7 @@ SHARP = 10
 HALO = 0.10
 """What is lit between the beams."""
 FALLOFF = 1.3
-STRONG = 1.2
+STRONG = 1.4
 """Full beam on white ground, 1 for white."""
 KEPT = 160
 """So many pictures are kept; the one longest unused goes first."""
@@ -36,7 +36,7 @@ LOW = 0.05
 """A circuit's level below this feeds no beam."""
 DOWN_PX = 72
 """A lamp on a wall throws its light on the floor before it, at most so far below."""
-REDUCED_SPEED, REDUCED_STRENGTH = 0.35, 0.6
+REDUCED_SPEED, REDUCED_STRENGTH = 0.35, 0.55
 """With reduced flashes."""
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
