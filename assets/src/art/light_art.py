@@ -12,7 +12,10 @@ from art.atlas import Frame
 from art.canvas import Picture
 from art.palette import rgb
 
-GLOW_COLOURS = {"mint": "T4", "magenta": "M3", "amber": "O3", "red": "R2", "white": "N7", "blue": "B3", "violet": "V2"}
+GLOW_COLOURS = {
+    "mint": "T4", "magenta": "M3", "amber": "O3", "red": "R2", "white": "N7", "blue": "B3", "violet": "V2",
+    "lime": "G3",
+}
 GLOW_SIZES = (16, 32, 64, 128)  # px across
 GLOW_POWER = 2.2  # how fast it falls off
 
