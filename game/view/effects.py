@@ -19,6 +19,7 @@ from game.sim.people.orion import Orion
 from game.sim.world import World
 from game.view.atlas import Atlas
 from game.view.breath_view import draw_breath, draw_voice
+from game.view.event_looks import AMBER, LOOKS, PINK, Flash, Look, Ring, Sparks
 from game.view.lightning import Lightning
 from game.view.particles import Particles
 from game.view.sight import Sights
@@ -29,11 +30,9 @@ WEDGE_PX = 150
 WEDGE_FROM_PX, WEDGE_HALF, WEDGE_DASHES = 20.0, 0.055, 6
 """Where it begins, px; half its angle, radians; how many dots march along it."""
 WEDGE_FILL = (0x74, 0x12, 0x3A)
-MAGENTA, PINK, RED = (0xE8, 0x30, 0x9C), (0xFF, 0x78, 0xC0), (0xD8, 0x29, 0x4D)
+MAGENTA = (0xE8, 0x30, 0x9C)
 STRIKE = STANDARD_TABLE.strike
 SPENT = STANDARD_TABLE.danger
-MINT, CREAM = (0x43, 0xC7, 0xA8), (0x8F, 0xF2, 0xC9)
-AMBER = (0xF7, 0x9C, 0x3C)
 TAIL = ((30.0, 4.0, MAGENTA), (20.0, 2.5, PINK), (10.0, 1.5, (0xFF, 0xCB, 0xE8)))
 """A pulse's tail: how long, half how wide, px, and its colour, from the outside in."""
 SQUASH = 0.6
@@ -45,7 +44,6 @@ WAVE_LINE = 0.35
 REDUCED = 0.45
 """With reduced flashes, what is left of the light of bursts and rings, and of the speed of sparks."""
 Point = tuple[int, int]
-Colour = tuple[int, int, int]
 
 
 @dataclass(slots=True)
@@ -124,106 +122,46 @@ class Effects:
         self._waves = [w for w in self._waves if w.age <= w.ticks]
 
     def _take(self, event: happened.Event, world: World) -> None:
-        sparks = self._few if self.reduced else self.particles.add
+        if isinstance(event, happened.At):
+            for look in LOOKS.get(type(event), ()):
+                self._show(look, event.x, event.y)
         match event:
             case happened.PulseTelegraphed():
                 self._wedges.append(Wedge(event.x, event.y, event.angles, event.ticks))
-            case happened.PulseFired():
-                sparks("spark/magenta", event.x, event.y - 8, 3, 1.4)
-            case happened.PulseBlocked():
-                self._bursts.append(Burst("burst/mint", event.x, event.y - 8))
-                sparks("spark/mint", event.x, event.y - 8, 10, 2.2)
-                sparks("spark/magenta", event.x, event.y - 8, 6, 2.6)
-            case happened.PulseBurst():
-                self._bursts.append(Burst("burst/magenta", event.x, event.y - 8))
-                sparks("spark/magenta", event.x, event.y - 8, 8, 2.0)
-            case happened.Hurt():
-                self._bursts.append(Burst("burst/red", event.x, event.y - 14))
-                sparks("spark/red", event.x, event.y - 14, 8, 1.8)
             case happened.BotsLost():
-                sparks("spark/amber", event.x, event.y - 8, event.bots * 2, 1.6, up=0.5)
-            case happened.SwarmSent():
-                self._bursts.append(Burst("ripple/mint", event.x, event.y))
-            case happened.SwarmRecalled():
-                self._waves.append(Wave(event.x, event.y, 46.0, 18, CREAM))
-            case happened.BarrierStarted() | happened.BarrierSet():
-                self._bursts.append(Burst("sparkle/mint", event.x, event.y - 6))
-            case happened.TankOpened():
-                sparks("mote/mint", event.x, event.y - 10, 26, 1.2, up=0.6, spread=9.0)
-                self._waves.append(Wave(event.x, event.y, 40.0, 24, MINT))
-            case happened.LoopClosed():
-                self._waves.append(Wave(event.x, event.y, 34.0, 22, CREAM))
-            case happened.LoopBroken():
-                sparks("spark/magenta", event.x, event.y - 8, 10, 2.2)
-            case happened.NodeShoved():
-                self._waves.append(Wave(event.x, event.y, 62.0, 44, PINK))
-            case happened.NodeCut():
-                for reach, ticks in ((120.0, 44), (210.0, 64)):
-                    self._waves.append(Wave(event.x, event.y, reach, ticks, CREAM))
-                sparks("shard/magenta", event.x, event.y - 20, 24, 2.8, up=1.2)
-                sparks("mote/mint", event.x, event.y - 14, 30, 1.6, up=0.4, spread=12.0)
-            case happened.DroneRebooted():
-                self._bursts.append(Burst("burst/mint", event.x, event.y - 24))
-                sparks("sparkle/mint", event.x, event.y - 24, 8, 1.0, spread=10.0)
-            case happened.RingHeld():
-                self._waves.append(Wave(event.x, event.y, 60.0, 26, CREAM))
-            case happened.RingBroken():
-                self._waves.append(Wave(event.x, event.y, 90.0, 30, PINK))
-                sparks("spark/magenta", event.x, event.y - 10, 24, 3.0)
+                self._sparks("spark/amber", event.x, event.y - 8, event.bots * 2, 1.6, up=0.5)
             case happened.OrionPushed():
                 x, y = event.x + math.cos(event.angle) * 18, event.y + math.sin(event.angle) * 18
-                sparks("spark/magenta", x, y - 12, 14, 2.4)
-            case happened.CacheEaten():
-                sparks("mote/mint", event.x, event.y - 12, 3, 0.8, up=0.5, spread=8.0)
-                sparks("record/magenta", event.x, event.y - 12, 1, 0.6, up=0.8, spread=6.0)
-            case happened.CacheWiped():
-                self._waves.append(Wave(event.x, event.y, 70.0, 34, CREAM))
-                sparks("sparkle/mint", event.x, event.y - 12, 12, 1.6, spread=10.0)
-            case happened.Breathed():
-                if event.quality > 0.0:
-                    self._waves.append(Wave(event.x, event.y, 48.0, 40, AMBER))
-                    sparks("mote/amber", event.x, event.y - 18, int(6 + 8 * event.quality), 0.8, up=0.3, spread=8.0)
-            case happened.Counted():
-                self._waves.append(Wave(event.x, event.y, 150.0, 30, AMBER))
-            case happened.CourierBarked():
-                self._waves.append(Wave(event.x, event.y, 40.0, 20, RED))
-            case happened.Refused():
-                self._waves.append(Wave(event.x, event.y, 54.0, 34, RED))
-            case happened.Jostled():
-                sparks("dust", event.x, event.y - 10, 4, 0.8, spread=3.0)
-            case happened.Tagged():
-                self._bursts.append(Burst("burst/mint", event.x, event.y - 14))
-                self._waves.append(Wave(event.x, event.y, 64.0, 30, CREAM))
-                sparks("sparkle/mint", event.x, event.y - 14, 10, 1.6, spread=8.0)
-            case happened.DartLost():
-                sparks("spark/mint", event.x, event.y - 12, 8, 1.8)
+                self._sparks("spark/magenta", x, y - 12, 14, 2.4)
+            case happened.Breathed() if event.quality > 0.0:
+                self._waves.append(Wave(event.x, event.y, 48.0, 40, AMBER))
+                count = int(6 + 8 * event.quality)
+                self._sparks("mote/amber", event.x, event.y - 18, count, 0.8, up=0.3, spread=8.0)
             case happened.BeatHit():
-                sparks("mote/mint", event.x, event.y - 2, event.tempo, 0.8, up=0.4, spread=6.0)
-            case happened.Dashed():
-                sparks("dust", event.x, event.y, 6, 1.0, spread=4.0)
-            case happened.Tumbled():
-                sparks("dust", event.x, event.y - 3, 8, 1.5, up=0.3, spread=6.0)
-                sparks("spark/amber", event.x, event.y - 6, 4, 1.8, up=0.6, spread=5.0)
-            case happened.Vaulted():
-                sparks("dust", event.x, event.y, 4, 0.8, spread=4.0)
-            case happened.Stumbled():
-                sparks("spark/red", event.x, event.y - 4, 5, 1.2)
-            case happened.CrackFed():
-                sparks("mote/mint", event.x, event.y - 4, 3, 0.8, up=0.4, spread=7.0)
-            case happened.CrackMended():
-                self._waves.append(Wave(event.x, event.y, 70.0, 34, CREAM))
-                sparks("sparkle/mint", event.x, event.y - 6, 12, 1.6, spread=10.0)
+                self._sparks("mote/mint", event.x, event.y - 2, event.tempo, 0.8, up=0.4, spread=6.0)
             case happened.Stepped() if world.level.properties.get("rain"):
                 self._waves.append(Wave(event.x, event.y, STEP_PX, STEP_TICKS, WET))
             case happened.Stepped():
-                sparks("dust", event.x, event.y, 1, 0.3, spread=1.0)
+                self._sparks("dust", event.x, event.y, 1, 0.3, spread=1.0)
             case _:
                 pass
 
-    def _few(
+    def _show(self, look: Look, x: float, y: float) -> None:
+        match look:
+            case Sparks():
+                self._sparks(look.name, x, y - look.lift, look.count, look.speed, up=look.up, spread=look.spread)
+            case Flash():
+                self._bursts.append(Burst(look.animation, x, y - look.lift))
+            case Ring():
+                self._waves.append(Wave(x, y, look.reach, look.ticks, look.colour))
+
+    def _sparks(
         self, name: str, x: float, y: float, count: int, speed: float, *, up: float = 0.0, spread: float = 2.0
     ) -> None:
-        self.particles.add(name, x, y, (count + 2) // 3, speed * REDUCED, up=up, spread=spread)
+        """Particles; with reduced flashes fewer and slower ones."""
+        if self.reduced:
+            count, speed = (count + 2) // 3, speed * REDUCED
+        self.particles.add(name, x, y, count, speed, up=up, spread=spread)
 
     def _ambient(self, world: World) -> None:
         """What hangs in the air: motes about the core, data that streams from it to Orion while he casts."""
