@@ -29,7 +29,7 @@ TELEGRAPHS = (100, 150, 200, 300)
 class Settings(msgspec.Struct, forbid_unknown_fields=False):
     """The settings file.
 
-    Volumes, ``shake`` and ``flashes`` are percent; ``speed`` and ``telegraph`` are percent of standard. Below 50
+    Volumes, ``shake``, ``rumble`` and ``flashes`` are percent; ``speed`` and ``telegraph`` are percent of standard. Below 50
     percent of ``flashes`` bursts of light and alarms are softer and slower. ``palette`` is the name of a table of
     :mod:`game.view.signals`; ``language`` that of a catalogue, "" for English. ``window`` is the size that the player
     drew the window to, px of the screen.
@@ -43,6 +43,7 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     fullscreen: bool = False
     window: tuple[Annotated[int, Meta(ge=1, le=32768)], Annotated[int, Meta(ge=1, le=32768)]] | None = None
     shake: Percent = 100
+    rumble: Percent = 100
     flashes: Percent = FLASHES
     speed: Annotated[int, Meta(ge=50, le=100)] = 100
     text_speed: Literal["slow", "normal", "fast", "instant"] = "normal"

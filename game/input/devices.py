@@ -213,6 +213,15 @@ class Devices:
         """A stick of the pad in use, see :meth:`Pad.stick`; at rest with no pad."""
         return self.pad.stick(side) if self.pad and self.focused else (0.0, 0.0)
 
+    def rumble(self, deep: float, fine: float, ms: int) -> bool:
+        """Let the motors of the pad in use run, each 0 to 1, for ``ms``. False where no pad is in use, or it has none."""
+        if self.pad is None or self.last is not Device.PAD or not self.focused:
+            return False
+        try:
+            return bool(self.pad.handle.rumble(min(1.0, max(0.0, deep)), min(1.0, max(0.0, fine)), ms))
+        except pygame.error:
+            return False  # it has just been pulled out
+
     # -- events -----------------------------------------------------------------------------------
 
     def handle(self, event: pygame.Event) -> None:

@@ -11,6 +11,7 @@ import pygame
 from game.app import look
 from game.app.album import Album
 from game.app.iris import CLOSE_TICKS, OPEN_TICKS, SIZE, Passage, passage
+from game.app.rumble import Rumble
 from game.app.screens.base import Screen
 from game.app.session import Request, Session
 from game.input.bindings import Action
@@ -44,6 +45,7 @@ class PlayScreen(Screen):
         self._way = way or passage()
         self._leaving = passage(session.request.chapter)
         self.mapper = Mapper(shell.bindings)
+        self._rumble = Rumble(shell.devices)
         self._skip = False
         self.ended: ChapterEnded | None = None
         self._since_end = 0
@@ -91,6 +93,7 @@ class PlayScreen(Screen):
             self._skip = False
         events = self.session.step(intent)
         self.shell.audio.handle(events, self.session.world, self.session.view.camera)
+        self._rumble.feel(events, self.shell.settings.rumble)
         for event in events:
             self._note(event)
         if self.ended is not None:

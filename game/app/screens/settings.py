@@ -9,6 +9,7 @@ import pygame
 
 from game.app import look
 from game.app.menu import Item, Menu
+from game.app.rumble import SAMPLE, Rumble
 from game.app.screens.base import MenuScreen
 from game.app.settings import FLASHES, REDUCED_FLASHES, SPEEDS, TELEGRAPHS, TEXT_SPEEDS, Settings
 from game.content.language import ENGLISH, _, languages, own_name
@@ -86,6 +87,7 @@ class SettingsScreen(MenuScreen):
             Item(_("Full screen"), value=lambda: _on(self.shell.window.fullscreen), change=self._fullscreen,
                  note=_("Also F11, or Alt and Enter.")),
             self._percent(_("Shaking"), "shake", _("How far the camera shakes when the ground does.")),
+            self._percent(_("Rumble"), "rumble", _("How strongly a gamepad shakes in the hands."), self._feel),
             Item(_("Reduced flashes"), value=lambda: _on(s.flashes < FLASHES), change=self._flashes,
                  note=_("Bursts, bolts and alarms are softer and slower still.")),
             self._choice(COLOURS, "palette", tuple(TABLES), lambda v: PALETTES.get(str(v), str(v)),
@@ -109,16 +111,23 @@ class SettingsScreen(MenuScreen):
             Item(_("Back to what was"), self._reset, note=_("Every setting as on the first day. Keys and language stay.")),
         ]  # fmt: skip
 
-    def _percent(self, label: str, name: str, note: str = "") -> Item:
+    def _feel(self) -> None:
+        Rumble(self.shell.devices).knock(SAMPLE, self.shell.settings.rumble)
+
+    def _percent(self, label: str, name: str, note: str = "", tried: Callable[[], None] | None = None) -> Item:
         settings = self.shell.settings
 
         def change(by: int) -> None:
-            setattr(settings, name, max(0, min(100, getattr(settings, name) + by * STEP_PERCENT)))
-            self.shell.audio.apply(settings)
+            store(max(0, min(100, getattr(settings, name) + by * STEP_PERCENT)))
 
         def put(part: float) -> None:
-            setattr(settings, name, round(part * 100 / STEP_PERCENT) * STEP_PERCENT)
+            store(round(part * 100 / STEP_PERCENT) * STEP_PERCENT)
+
+        def store(percent: int) -> None:
+            setattr(settings, name, percent)
             self.shell.audio.apply(settings)
+            if tried is not None:
+                tried()
 
         return Item(
             label,
