@@ -11,6 +11,7 @@ from game.levels import neon_rain_lesson as lesson_of
 from game.levels import neon_rain_setting as setting_of
 from game.levels import neon_rain_steps as steps_of
 from game.levels import neon_rain_traffic as traffic_of
+from game.levels import neon_rain_umbrella as umbrella_of
 from game.levels.neon_rain_rank import rank
 from game.levels.neon_rain_setting import THEME, Setting
 from game.levels.neon_rain_voices import VOICES, attend
@@ -46,8 +47,10 @@ OWN_NOTES = (
     "eight_steps",
     "cancelled_at_two",
     "behind_the_bar",
+    "umbrellas",
 )
 """What this chapter notes; a chapter that begins anew begins without."""
+LOOK_HINT_S = 8.0
 DUCK_HINT_TICKS = 420
 REMIND_S = 10.0
 RED_TICKS = 50
@@ -76,6 +79,7 @@ def start(world: World, checkpoint: str = "") -> None:
     world.start(looks(setting.stage, setting.lena, morning=False))
     world.start(_count_frozen(setting))
     world.start(traffic_of.sky_lanes(world))
+    world.start(umbrella_of.walk_along(setting))
     world.start(alley_of.kiosk(setting))
     world.start(alley_of.board(setting))
     world.start(alley_of.behind(setting))
@@ -120,7 +124,7 @@ def tram(s: Setting) -> Script:
     stage.teach("move", _("Walk"), walked)
     world.start(_nudge(s, walked))
     yield from until(stage, walked)
-    stage.teach("interact", _("Talk to people, read what hangs about"), lambda: _spoke(s) or _on_lane(s))
+    stage.teach("interact", _("Talk to people, read what hangs about"), lambda: _spoke(s), LOOK_HINT_S)
     yield from until(stage, stage.when(lambda: _on_lane(s)))
 
 
@@ -130,13 +134,16 @@ def lane(s: Setting) -> Script:
     world.set_music(THEME, "calm")
     world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
     setting_of.lead_to(stage, (s.turnstile.x, s.turnstile.y))
-    looked_at = False
+    looked_at, waved = False, s.shelter.offered
     while not (s.turnstile.refusals or stage.inside("at-turnstile")) and not stage.skipped():
         if stage.inside("side-way"):
             yield from lesson_of.not_yet(s)
         watched = any(advert.state == "watch" for advert in s.adverts)
         if watched and not looked_at:
-            world.set_objective(_("The adverts turn after you: step out of their light"))
+            world.set_objective(_("Out of the adverts' light, or under an umbrella"))
+            if not waved:
+                waved = True
+                world.start(umbrella_of.wave(s))
         elif looked_at and not watched:
             world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
         looked_at = watched
@@ -146,8 +153,8 @@ def lane(s: Setting) -> Script:
 def turnstile(s: Setting) -> Script:
     """The bars scan her, and say no. Everybody else flows through."""
     stage, world = s.stage, s.stage.world
-    gate = s.turnstile
-    s.lena.goal = None
+    gate, walked_her = s.turnstile, umbrella_of.left_behind(s)
+    s.lena.goal, s.shelter.offered = None, True
     setting_of.lead_to(stage, None)
     world.set_objective("")
     stage.scene(True)
@@ -167,8 +174,10 @@ def turnstile(s: Setting) -> Script:
     yield from say(stage, "turnstile", _("You are holding up a queue of people who are loved."))
     world.set_circuit("scan-red", 0.0, RED_TICKS)
     stage.scene(False)
-    passer = _nearest_passer(s)
-    if passer is not None:
+    passer = walked_her or _nearest_passer(s)
+    if walked_her is not None:
+        world.bark(walked_her, _("I'd hold it open for you, love. It only counts one."), 170)
+    elif passer is not None:
         world.bark(passer, _("Some of us have somewhere to be."))
     yield from wait(stage, 1.2)
     stage.bark("lena", _("So have I. That's the whole trouble."))
@@ -208,8 +217,9 @@ def square(s: Setting) -> Script:
     yield from until(stage, stage.when(lambda: stage.inside("square-begin")))
     conduct = Conduct(world)
     reasons = (
-        _("Walking alone"), _("Heart rate unlike your neighbours'"), _("Posture"),
-        _("Someone frowned at you"), _("You looked at your score"),
+        _("Sharing an umbrella with a stranger") if s.shelter.under else _("Walking alone"),
+        _("Heart rate unlike your neighbours'"), _("Posture"), _("Someone frowned at you"),
+        _("You looked at your score"),
     )  # fmt: skip
     told = 0
     last = world.tick
@@ -337,6 +347,7 @@ def _after_lesson(s: Setting) -> None:
 def _catch_up(s: Setting, done: list[str]) -> None:
     """Put the world where the beats in ``done`` leave it."""
     conduct = Conduct(s.stage.world)
+    s.shelter.offered = "lane" in done
     if "turnstile" in done:
         conduct.note("lane_refused")
         s.turnstile.refusals = 1

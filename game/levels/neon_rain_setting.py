@@ -17,6 +17,7 @@ from game.sim.people.crowd import JOSTLE_COSTS, Passer, lane_of
 from game.sim.people.lena import Lena
 from game.sim.people.npc import Npc
 from game.sim.people.pigeon import Pigeon
+from game.sim.people.shelter import Shelter
 from game.sim.thing import Thing
 from game.sim.world import World
 
@@ -42,6 +43,8 @@ NARROW_PX = (3.0, 9.0, 12.0)
 NARROW = ("current-alley", "current-dawn")
 """How far to the right of their path people walk, one after another, px; and where the way is narrow."""
 SPEEDS = (54.0, 62.0, 49.0, 58.0, 66.0)
+SHELTER_MOST = 62.0
+"""Composure that walking under somebody's umbrella gives, at most."""
 ADVERT_ANGLE = math.pi / 2
 PLACES = (
     "keeper", "kiosk-use", "turnstile", "clinic-door", "hooded", "tram-sign", "junction", "at-turnstile", "alley-begin",
@@ -62,6 +65,7 @@ class Setting:
     kiosk: Thing
     sign: Thing
     door: tuple[float, float]
+    shelter: Shelter
     adverts: list[Advert] = field(default_factory=list)
     passers: list[Passer] = field(default_factory=list)
     couriers: list[Courier] = field(default_factory=list)
@@ -87,6 +91,7 @@ def build(world: World) -> Setting:
         world.spawn(Thing("pay-point", *stage.place("kiosk-use"), label=_("Read the fines"), name="kiosk")),
         world.spawn(Thing("sign", *stage.place("tram-sign"), label=_("Read the board"), name="tram-sign")),
         stage.place("clinic-door"),
+        world.spawn(Shelter(lena, SHELTER_MOST)),
     )
     people(world, phones=True)
     setting.passers = crowds(world, RETORTS, umbrellas=True)

@@ -199,8 +199,13 @@ VOICES: tuple[Voice, ...] = (
         "umbrella-seller",
         (
             Line(
-                _("Umbrellas! Keep the rain off your rating!"),
-                again=_("They don't do anything for the rating. They're umbrellas."),
+                _("I can't sell to a three-eleven. Walk under somebody else's, love. They never look down."),
+                again=_("Adverts can't see through nylon. It's my whole business, that."),
+            ),
+            Line(
+                _("Three hundred and I'd sell you one. Four, I'd... no. Five. They keep moving it."),
+                BREATHED,
+                again=_("Take anybody's arm. Umbrellas are better at two."),
             ),
         ),
     ),

@@ -1,4 +1,4 @@
-"""What a breath and a voice look like: a ring that swells with the breath, arcs that go out from who speaks up."""
+"""What a breath, a voice and a shared umbrella look like: a ring that swells, arcs that go out, ground that stays dry."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pygame
 from game.sim.entity import Entity
 from game.sim.people.composure import Breath
 from game.sim.people.lena import Lena
+from game.sim.people.shelter import Shelter
 from game.sim.world import World
 from game.view.signals import Signals
 
@@ -19,6 +20,10 @@ OUTER_PX, BAND_PX, INNER_PX = 48, 5, 8
 NEAR = 0.9
 """From here on, 0 to 1, the ring is in the band: brighter, and thicker."""
 RIM, HELD, THEIRS, THEIRS_HELD = (0x7D, 0x40, 0x46), (0xFF, 0xF4, 0xBF), (0x43, 0xC7, 0xA8), (0x8F, 0xF2, 0xC9)
+DRY, DROP = (0x2F, 0x8F, 0x8A), (0xA8, 0xE8, 0xE0)
+"""The rim of dry ground under an umbrella, and the drops that leap there."""
+DRY_PX, DRY_SQUASH = 24, 0.6
+DROPS, DROP_TICKS = 5, 20
 VOICE, VOICE_PX, VOICE_HALF = (0xFF, 0xD3, 0x6A), 92.0, 0.56
 """The arcs' colour; how far they go, px; half the angle that they cover, radians."""
 ARCS, ARC_GAP_PX, ARC_PACE = 3, 14.0, 4.0
@@ -40,6 +45,21 @@ def draw_breath(
     calm, held = (inks.breath, HELD) if own else (inks.like(THEIRS), inks.like(THEIRS_HELD))
     radius = INNER_PX + round((OUTER_PX - 2 * BAND_PX) * breath.radius)
     pygame.draw.circle(target, held if near else calm, place, radius, 3 if near else 2)
+
+
+def draw_shelter(target: pygame.Surface, shelter: Shelter, tick: int, corner: Point) -> None:
+    """The dry ground under a shared umbrella: its rim, and drops that leap off it."""
+    if not shelter.under:
+        return
+    x, y = round(shelter.x) - corner[0], round(shelter.y) - corner[1]
+    box = pygame.Rect(0, 0, DRY_PX * 2, round(DRY_PX * 2 * DRY_SQUASH))
+    box.center = (x, y)
+    pygame.draw.ellipse(target, DRY, box, 1)
+    for number in range(DROPS):
+        turn, age = divmod(tick + number * DROP_TICKS // DROPS, DROP_TICKS)
+        angle = (turn * 5 + number * 3) / 16.0 * math.tau
+        across, down = math.cos(angle) * DRY_PX, math.sin(angle) * DRY_PX * DRY_SQUASH
+        target.fill(DROP, (x + round(across), y + round(down) - age * (DROP_TICKS - age) // 16, 1, 2))
 
 
 def draw_voice(target: pygame.Surface, world: World, lena: Lena, corner: Point) -> None:

@@ -16,9 +16,10 @@ from game.sim.machines.pulse import Pulse
 from game.sim.people.breather import Breather
 from game.sim.people.lena import Lena
 from game.sim.people.orion import Orion
+from game.sim.people.shelter import Shelter
 from game.sim.world import World
 from game.view.atlas import Atlas
-from game.view.breath_view import draw_breath, draw_voice
+from game.view.breath_view import draw_breath, draw_shelter, draw_voice
 from game.view.event_looks import AMBER, LOOKS, PINK, Flash, Look, Ring, Sparks
 from game.view.lightning import Lightning
 from game.view.particles import Particles
@@ -225,6 +226,8 @@ class Effects:
             draw_breath(target, lena, lena.breath, corner, self._atlas.signals, own=True)
             if lena.state == "speak":
                 draw_voice(target, world, lena, corner)
+        for shelter in world.of(Shelter):
+            draw_shelter(target, shelter, world.tick, corner)
         for one in world.of(Breather):
             draw_breath(target, one, one.breath, corner, self._atlas.signals, own=False)
         blits = []

@@ -79,6 +79,7 @@ LOOKS: dict[type[happened.At], tuple[Look, ...]] = {
     happened.Counted: (Ring(150.0, 30, AMBER),),
     happened.CourierBarked: (Ring(40.0, 20, RED),),
     happened.Refused: (Ring(54.0, 34, RED),),
+    happened.Sheltered: (Ring(30.0, 22, MINT),),
     happened.Jostled: (Sparks("dust", 4, 0.8, 10.0, spread=3.0),),
     # the chase
     happened.Tagged: (

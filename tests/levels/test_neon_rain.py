@@ -21,9 +21,11 @@ from game.sim.events import Hummed, Refused, ScoreChanged
 from game.sim.faults import FaultError
 from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
+from game.sim.machines.advert import Advert
 from game.sim.people.breather import Breather
 from game.sim.people.crowd import Passer
 from game.sim.people.lena import Lena
+from game.sim.people.shelter import Shelter
 from game.sim.placed import Sign
 from game.sim.thing import Thing
 from game.sim.world import World
@@ -385,3 +387,17 @@ def test_a_machine_has_no_can_for_her_in_the_evening_and_one_for_anybody_in_the_
         assert Conduct(world).score == FIRST_SCORE
         assert not any(machine.label for machine in machines), "one is enough"
     assert said[0] != said[1]
+
+
+def test_nobody_offers_an_umbrella_before_an_advert_has_looked_at_her() -> None:
+    world = an_evening()
+    shelter = world.of(Shelter)[0]
+    for intent in islice(walkthrough("neon-rain")(world), 60 * 60):
+        watched = any(advert.state == "watch" for advert in world.of(Advert))
+        assert watched or not shelter.under
+        if watched:
+            break
+        world.step(intent)
+    world.step(Intent())
+    world.step(Intent())
+    assert shelter.offered

@@ -92,6 +92,13 @@ class Jostled(At):
 
 
 @dataclass(frozen=True, slots=True)
+class Sheltered(At):
+    """The hero came under somebody's umbrella."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
 class AdvertNoticed(At):
     """An advert has found the hero and begins to talk to her."""
 

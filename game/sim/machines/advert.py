@@ -77,7 +77,7 @@ class Advert(Entity):
         if self._hush(world, hero):
             return
         near = abs(hero.x - self.x) < self.sight + 8.0 and abs(hero.y - self.y) < self.sight + 8.0
-        sees = near and not hero.frozen_until and self.cone.sees(world, hero.x, hero.y)
+        sees = near and not hero.frozen_until and not hero.hidden and self.cone.sees(world, hero.x, hero.y)
         rate = 1.0 / (NOTICE_TICKS * world.rules.telegraph)
         self.seen = min(1.0, self.seen + rate) if sees else max(0.0, self.seen - rate * 0.5)
         self._lost = 0 if sees else self._lost + 1

@@ -24,6 +24,8 @@ MASS = 9.0
 RADIUS_PX = 5.5
 ACCEL = 6.0
 """Change of speed in a tick, px/s."""
+ASIDE_PX_S, ASIDE_PER_PX = 44.0, 6.0
+"""How fast they come to somebody's side at most, px/s, and for each px that is left."""
 TURN_PX = 9.0
 """Closer than this to a corner of the lane, the next one is walked to, px."""
 TOUCH_PX = 1.5
@@ -77,6 +79,7 @@ class Passer(Entity):
 
     ``costs``   composure that being bumped into takes. ``retort`` is what they say then, "" for nothing.
     ``pose``    overrides the gait while it is set. ``halted`` while they stand because a script says so.
+    ``beside``  how far down they walk while they keep to somebody in place of their lane, px.
     """
 
     def __init__(
@@ -88,6 +91,7 @@ class Passer(Entity):
         self.lane, self.speed, self.costs, self.retort, self.label = tuple(lane), speed, costs, retort, label
         self.pose = ""
         self.halted = False
+        self.beside: float | None = None
         self._leg = leg
         self._far = False
         self._stop_until = self._bumped_until = self._silent_until = 0
@@ -134,7 +138,10 @@ class Passer(Entity):
             self._leg = (self._leg + 1) % len(self.lane)
             self._best, self._best_at = math.inf, world.tick
             return
-        self.speed_towards(dx / distance * self.speed, dy / distance * self.speed, ACCEL)
+        along, across = dx / distance * self.speed, dy / distance * self.speed
+        if self.beside is not None:
+            across = min(ASIDE_PX_S, max(-ASIDE_PX_S, (self.beside - self.y) * ASIDE_PER_PX))
+        self.speed_towards(along, across, ACCEL)
         self.facing = facing_of(dx, dy, self.facing)
 
     def _bump(self, world: World, hero: Hero, dx: float, dy: float) -> None:

@@ -1,0 +1,99 @@
+"""Whose umbrella she walks under: what they say to it, what the adverts make of it, and who first waves her in."""
+
+from __future__ import annotations
+
+import math
+
+from game.levels.neon_rain_setting import Setting
+from game.script import Script, _, until, wait
+from game.script.conduct import Conduct
+from game.sim.people.crowd import Passer
+from game.sim.people.shelter import CARRIERS
+
+CALLS_PX = 190.0
+"""Nobody waves from further off than this, px."""
+LOOKS_PX = 150.0
+"""An advert that watched her from no further off than this wonders where she is, px."""
+TOGETHER_TICKS = 150
+"""Whoever has been with her for so long, or so long ago at most, says goodbye at the bars."""
+HINT_S = 14.0
+
+OFFERS = (
+    _("Well, get in. It's a wide one."),
+    _("They can't see through nylon. Nobody's told them."),
+    _("You're letting the dry out. Closer."),
+    _("I'm a six-ten. It isn't catching. Sadly."),
+    _("Don't thank me out loud. They hear that."),
+    _("Two under one? People will think we're popular."),
+    _("My mother shared hers. She was a nine hundred, and then she wasn't."),
+    _("Left foot. That's it. You walk like you're sorry for the floor."),
+)
+"""What people say to whoever comes in under their umbrella, one after another."""
+PARTINGS = (
+    _("This is me. Next one's yours to find."),
+    _("My stop. Don't stand in the light."),
+    _("I've to smile at a door here. Go on."),
+    _("That's as far as I'm dry. Chin up."),
+)
+"""What they say where they were going."""
+THANKS = (_("Sorry. Is it... may I? Sorry. It's so dry."), "", _("Sorry. Thank you. Sorry."), "")
+"""What she says; then nothing more needs saying."""
+WONDERS = (_("LENA? ...LENA?"), _("Where did you go, LENA? We had a moment."), _("An umbrella. Rude. We were BONDING."))
+"""What adverts say that have lost her."""
+
+
+def walk_along(s: Setting) -> Script:
+    """Each who shares an umbrella for the first time says something; adverts that watched her ask where she is."""
+    stage, world, shelter = s.stage, s.stage.world, s.shelter
+    conduct, known, wondered, parted = Conduct(world), [-1], 0, 0
+    while True:
+        yield from until(stage, lambda: shelter.under)
+        yield from wait(stage, 0.3)
+        one = shelter.carrier
+        if one is not None and one.id not in known:
+            number = len(known) - 1
+            known.append(one.id)
+            conduct.note("umbrellas", conduct.count("umbrellas") + 1)
+            world.bark(one, OFFERS[number % len(OFFERS)], 150)
+            if number < len(THANKS) and THANKS[number]:
+                yield from wait(stage, 0.7)
+                stage.bark("lena", THANKS[number])
+        for advert in s.adverts:
+            if advert.state == "watch" and math.dist((advert.x, advert.y), (s.lena.x, s.lena.y)) < LOOKS_PX:
+                world.bark(advert, WONDERS[wondered % len(WONDERS)])
+                wondered += 1
+        yield from until(stage, lambda: not shelter.under)
+        if shelter.arrived is not None and shelter.arrived is one:
+            world.bark(one, PARTINGS[parted % len(PARTINGS)], 120)
+            parted += 1
+
+
+def wave(s: Setting) -> Script:
+    """Somebody who comes by with an umbrella waves her in, and the button for it is shown until she has been under one."""
+    stage, world = s.stage, s.stage.world
+    one = _with_umbrella(s)
+    s.shelter.offered = True
+    while one is None:
+        if s.shelter.under or world.beat != "lane":
+            return
+        yield
+        one = _with_umbrella(s)
+    world.bark(one, _("In here, love. They can't see through it."), 170)
+    stage.teach(
+        "move", _("Keep step under somebody's umbrella"), lambda: s.shelter.under or world.beat != "lane", HINT_S
+    )
+
+
+def left_behind(s: Setting) -> Passer | None:
+    """Who walked her to the bars, if anybody did."""
+    shelter, tick = s.shelter, s.stage.world.tick
+    one = shelter.carrier
+    return one if one is not None and tick - shelter.since > TOGETHER_TICKS else None
+
+
+def _with_umbrella(s: Setting) -> Passer | None:
+    """Who is near with an umbrella and goes her way."""
+    here = (s.lena.x, s.lena.y)
+    theirs = (one for one in s.passers if one.kind.startswith(CARRIERS) and one.facing == "right")
+    near = [(math.dist((one.x, one.y), here), one.id, one) for one in theirs]
+    return min((item for item in near if item[0] < CALLS_PX), default=(0.0, 0, None))[2]
