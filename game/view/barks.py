@@ -13,7 +13,7 @@ from game.sim.world import World
 from game.view import plates
 from game.view.breath_view import CHEST_PX, OUTER_PX
 from game.view.captions import Caption
-from game.view.dialogue_view import NAMES
+from game.view.names import name_of
 from game.view.text import Colour, Fonts, blit_faded
 
 WIDEST = 168
@@ -81,7 +81,7 @@ class Barks:
     def _box(self, bark: Bark, x: int, y: int) -> pygame.Surface:
         """The box; it says whose it is when its speaker is out of sight."""
         seen = -SEEN_PX < x < KEEP.right + SEEN_PX and y > -SEEN_PX and y < KEEP.bottom + HEAD_PX
-        name = "" if seen else self._fonts.say(NAMES.get(bark.speaker, bark.speaker.split("-")[0].title()))
+        name = "" if seen else self._fonts.say(name_of(bark.speaker))
         return bark_box(self._fonts, name, self._fonts.say(bark.text), plates.speaker_colour(bark.speaker))
 
     def _draw(self, target: pygame.Surface, bark: Bark, x: int, y: int, tick: int, taken: list[pygame.Rect]) -> None:

@@ -12,10 +12,10 @@ from typing import Protocol
 
 import pygame
 
-from game.content.language import _
 from game.sim.dialogue import Box, Option
 from game.view import plates
 from game.view.atlas import Atlas, Frame
+from game.view.names import name_of
 from game.view.text import Colour, Fonts, PixelFont, Span
 
 BOTTOM = 346
@@ -38,14 +38,6 @@ COMPOSURE_WORD = "composure"
 """A reason with this word in it is about composure; any other about conduct."""
 SHAKE_TICKS, SHAKE_PX = 18, 2.4
 ENTER_TICKS = 9
-NAMES = {
-    "elara": _("Elara"), "lena": _("Lena"), "kade": _("Kade"), "orion": _("Orion"), "maro": _("Maro Teth"),
-    "fenn": _("Fenn"), "ruza": _("Ruza"), "oda": _("Oda"), "juno": _("Juno"), "guard": _("Night guard"),
-    "councillor": _("Councillor"), "student": _("Student"), "child": _("Child"), "noodler": _("Noodle cook"),
-    "nurse": _("Nurse"), "hooded": _("Hooded man"), "phone": _("Phone"), "coach": _("Coach"), "kiosk": _("Kiosk"),
-    "turnstile": _("Turnstile"), "advert": _("Advert"), "the clinic": _("The clinic"), "the patron": _("The patron"),
-}  # fmt: skip
-"""How a speaker is named over the box; others by their key, in capitals."""
 
 
 class Prompts(Protocol):
@@ -259,7 +251,7 @@ class DialogueView:
 
     def _draw_name(self, target: pygame.Surface, speaker: str, colour: Colour, rect: pygame.Rect) -> None:
         font: PixelFont = self._fonts.pixel
-        name = font.fit(self._fonts.say(NAMES.get(speaker, speaker.replace("-", " ").title())), 160)
+        name = font.fit(self._fonts.say(name_of(speaker)), 160)
         width = font.width(name) + 18
         x, y = rect.left + 12, rect.top - 8
         target.blit(plates.name_glass(width, 17, colour), (x, y))

@@ -8,8 +8,9 @@ import pygame
 
 from game.app import look
 from game.app.diary import Line
-from game.app.screens import phone_pages
+from game.app.screens import phone_glass, phone_pages, phone_talk
 from game.app.screens.base import MenuScreen
+from game.app.screens.phone_glass import BODY, GLASS
 from game.app.screens.phone_pages import Row
 from game.content.language import _
 from game.input.bindings import Action
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
 
 OPEN_TICKS = 15
 """A quarter of a second."""
-BODY = pygame.Rect(212, 10, 216, 340)
-GLASS = BODY.inflate(-16, -40)
 AWAY_PX = 352
 """Put away, it lies so far below, px."""
-TABS_Y = 82
+TABS_Y = 74
 """Where the row of pages stands, px below the glass's top."""
 PAGE_Y = 104
 """Where a page begins, px below the glass's top."""
@@ -44,6 +43,8 @@ KEYS = {
     Device.PAD: ("pad/dpad-left", "pad/a", "pad/b"),
 }
 """What turns pages, opens and puts away, by the device that was used last."""
+NOW_PX = 50
+"""How high the card is that says what is to be done, px."""
 LISTED = ("Messages", "Records")
 """Pages that are lines to scroll."""
 
@@ -59,7 +60,8 @@ class PhoneScreen(MenuScreen):
         self.play = play
         self.page = PAGES.index(page)
         self._scroll = 0
-        self._laid: dict[str, list[Row]] = {}
+        self._laid: dict[str, Sequence[Row | phone_talk.Block]] = {}
+        self._faces: dict[str, pygame.Surface | None] = {}
         self._map: pygame.Surface | None = None
         self._picture = pygame.Surface((640, 360), pygame.SRCALPHA)
         self.shell.sound("phone-up")
@@ -137,22 +139,11 @@ class PhoneScreen(MenuScreen):
 
     def _draw_phone(self, surface: pygame.Surface) -> None:
         text = self.shell.text
-        pygame.draw.rect(surface, look.NIGHT, BODY.inflate(4, 4), border_radius=16)
-        pygame.draw.rect(surface, (34, 31, 70), BODY, border_radius=14)
-        pygame.draw.rect(surface, look.STEEL, BODY, 1, border_radius=14)
-        pygame.draw.rect(surface, look.NIGHT, (BODY.centerx - 18, BODY.y + 8, 36, 4), border_radius=2)
-        pygame.draw.rect(surface, (16, 14, 38), GLASS)
-        x, y = GLASS.x + 10, GLASS.y + 8
+        surface.blit(phone_glass.body(), (0, 0))
         minutes = self._minutes()
-        text.draw(surface, f"{minutes // 60 % 24}:{minutes % 60:02}", x, y, look.MIST, font="small")
-        text.draw(surface, _("NEW AVALON NET"), GLASS.right - 10, y, look.STEEL, font="small", align="right")
-        y += 18
-        text.draw(surface, _("NOW"), x, y, look.TEAL, font="small")
-        objective = self.play.session.world.objective or _("Look around.")
-        for line in text.wrap(objective, GLASS.w - 20)[:3]:
-            y += text.line()
-            text.draw(surface, line, x, y, look.WHITE)
-        self._draw_tabs(surface)
+        phone_glass.draw_bar(surface, text, f"{minutes // 60 % 24}:{minutes % 60:02}", text.say(_("NEW AVALON NET")))
+        self._draw_now(surface)
+        phone_glass.draw_tabs(surface, text, PAGES, self.page, GLASS.y + TABS_Y)
         self._draw_page(surface)
         turn, open_it, away = KEYS[self.shell.devices.last]
         act = (open_it, _("Open")) if self.shown == "Settings" else (away, _("Put away"))
@@ -168,15 +159,19 @@ class PhoneScreen(MenuScreen):
             return MORNING + played
         return EVENING + (card.number - 1) * BETWEEN + played
 
-    def _draw_tabs(self, surface: pygame.Surface) -> None:
-        """One mark for each page, the present one with its name."""
+    def _draw_now(self, surface: pygame.Surface) -> None:
+        """What is to be done, on a card."""
         text = self.shell.text
-        y = GLASS.y + TABS_Y
-        width = GLASS.w // len(PAGES)
-        for index in range(len(PAGES)):
-            box = pygame.Rect(GLASS.x + index * width + 4, y + 9, width - 8, 2)
-            pygame.draw.rect(surface, look.MINT if index == self.page else look.EDGE, box)
-        text.draw(surface, text.say(self.shown).upper(), GLASS.centerx, y - 2, look.TEAL, font="small", align="centre")
+        card = pygame.Rect(GLASS.x + 6, GLASS.y + 19, GLASS.w - 12, NOW_PX)
+        pygame.draw.rect(surface, look.PANEL, card, border_radius=4)
+        pygame.draw.rect(surface, look.EDGE, card, 1, border_radius=4)
+        surface.fill(look.AMBER, (card.x, card.y + 4, 2, card.h - 8))
+        x, y = card.x + 8, card.y + 5
+        text.draw(surface, _("NOW"), x, y, look.TEAL, font="small")
+        objective = self.play.session.world.objective or text.say(_("Look around."))
+        for line in text.wrap(objective, card.w - 14)[:3]:
+            y += text.line()
+            text.draw(surface, line, x, y, look.WHITE)
 
     def _draw_page(self, surface: pygame.Surface) -> None:
         world, window = self.play.session.world, self._window()
@@ -206,21 +201,28 @@ class PhoneScreen(MenuScreen):
         y = window.bottom - tall + self._scroll if latest else window.y
         for row in rows:
             if window.y - row.height <= y < window.bottom:
-                self.shell.text.draw(surface, row.words, window.x, y, row.colour, font=row.font)
+                row.draw(surface, self.shell.text, window.x, y, window.w)
             y += row.height
         surface.set_clip(None)
 
-    def _rows(self) -> list[Row]:
+    def _rows(self) -> Sequence[Row | phone_talk.Block]:
         """The page laid out. Nothing of it can change while the phone is open."""
         page = self.shown
         if page not in self._laid:
             text, width = self.shell.text, GLASS.w - 20
             if page == "Messages":
                 titles = {card.id: card.title for card in self.shell.sessions.cards()}
-                self._laid[page] = phone_pages.messages(self._said(), titles, text, width)
+                hero = self.play.session.world.hero
+                said = phone_talk.messages(self._said(), titles, text, width, hero.kind if hero else "", self._face)
+                self._laid[page] = said or [Row(_("Nothing yet."), look.STEEL, "pixel", text.line())]
             else:
                 self._laid[page] = phone_pages.records(self.play.session.world, text, width)
         return self._laid[page]
+
+    def _face(self, kind: str) -> pygame.Surface | None:
+        if kind not in self._faces:
+            self._faces[kind] = phone_glass.face(self.play.session.view, kind)
+        return self._faces[kind]
 
     def _said(self) -> list[Line]:
         """What the diary has, and what was said since; on a walk about a map, that alone."""

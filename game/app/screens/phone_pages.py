@@ -1,4 +1,4 @@
-"""What the phone's pages show: messages, the Smile Score, a map, records."""
+"""What the phone's pages show: the Smile Score, a map, records."""
 
 from __future__ import annotations
 
@@ -15,21 +15,10 @@ from game.script.conduct import SCORE_MOST, Conduct, score_log
 from game.view.markers import wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from game.app.diary import Line
     from game.sim.world import World
 
-SPEAKERS = {
-    "elara": (_("Dr. Quill"), look.MINT),
-    "lena": ("Lena", look.AMBER),
-    "kade": ("Kade", look.EMBER),
-    "orion": ("Orion", look.ROSE),
-}
 AROUND_PX = (1080, 1140)
 """How much of the level the map shows round the hero, px."""
-SHOWN_LINES = 300
-"""So many lines can be read back."""
 GOAL_PX = 4
 """Half the width of the mark where to go, px."""
 LANE_SCORE = 600
@@ -47,22 +36,9 @@ class Row:
     font: str
     height: int
 
-
-def messages(lines: Sequence[Line], titles: Mapping[str, str], text: Lettering, width: int) -> list[Row]:
-    """Everything that was said this evening, the latest last, under the ``titles`` of its chapters."""
-    rows: list[Row] = []
-    chapter, speaker = "", ""
-    for said in lines[-SHOWN_LINES:]:
-        if said.chapter != chapter and said.chapter in titles:
-            chapter, speaker = said.chapter, ""
-            rows.append(Row(text.say(titles[chapter]), look.STEEL, "small", text.line("small") + 7))
-        name, colour = SPEAKERS.get(said.speaker, (said.speaker.replace("-", " ").title(), look.MIST))
-        if name != speaker:
-            speaker = name
-            rows.append(Row(name, colour, "small", text.line("small") + 3))
-        rows += [Row(line, look.PALE, "pixel", text.line()) for line in text.wrap(said.text, width)]
-        rows.append(Row("", look.PALE, "small", 5))
-    return rows or [Row(_("Nothing yet."), look.STEEL, "pixel", text.line())]
+    def draw(self, surface: pygame.Surface, text: Lettering, x: int, y: int, width: int) -> None:
+        """With its top at ``y`` px, from ``x`` on."""
+        text.draw(surface, self.words, x, y, self.colour, font=self.font)
 
 
 def records(world: World, text: Lettering, width: int) -> list[Row]:
