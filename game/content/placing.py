@@ -10,6 +10,7 @@ from typing import Any, get_type_hints
 
 from game.content.properties import Property
 from game.content.report import Report, quoted
+from game.content.solids import Polygon, capsule, ellipse
 from game.content.tile_shapes import LOW
 from game.content.tmx_objects import MAX_LETTERS, TmxObject
 from game.sim.faults import a
@@ -28,6 +29,10 @@ SHAPED = {
     "rectangle": "a rectangle", "polygon": "a polygon", "polyline": "a polyline", "tile": "a tile", "point": "a point",
     "ellipse": "an ellipse", "capsule": "a capsule", "text": "a text",
 }  # fmt: skip
+AREAS = ("Zone", "Trigger", "Exit")
+"""Classes that hold whoever is inside their outline, however it is turned."""
+UPRIGHT = ("Door", "Frame", "Crate", "Cart")
+"""Classes whose size counts and whose edges lie along the map's."""
 LIGHT_SQUASH_MIN, LIGHT_SQUASH_MAX = 0.05, 4.0
 
 
@@ -68,6 +73,12 @@ def place_objects(objects: list[TmxObject], report: Report, *, lenient: bool = F
         if item.cls == "Laser" and item.shape == "polyline" and len(item.points) not in (0, 2):
             report.add(
                 item.where, f"the laser has {len(item.points)} points, and needs two", "Remove the points between."
+            )
+        if item.cls in UPRIGHT and item.rotation % 90.0:
+            report.add(
+                item.where,
+                f"it is turned by {item.rotation:g} degrees, and {a(item.cls)} lies along the edges of the map",
+                "In Tiled, set its Rotation to 0, 90, 180 or 270.",
             )
         placed.append(_place(item, kind, by_id, report))
     return tuple(sorted(placed, key=lambda one: one.id))
@@ -115,8 +126,9 @@ def _place(item: TmxObject, kind: type[Placed], by_id: dict[int, TmxObject], rep
             values[field.name] = value
     if kind is Light and item.shape == "ellipse" and item.width > 0:
         # an ellipse's size is the lamp's reach
-        values.setdefault("radius", item.width / 2)
-        values.setdefault("squash", min(LIGHT_SQUASH_MAX, max(LIGHT_SQUASH_MIN, item.height / item.width)))
+        values.setdefault("radius", values["width"] / 2)
+        flatness = values["height"] / values["width"] if values["width"] else LIGHT_SQUASH_MAX
+        values.setdefault("squash", min(LIGHT_SQUASH_MAX, max(LIGHT_SQUASH_MIN, flatness)))
         least, most = known["radius"].metadata["within"]
         if not least <= values["radius"] <= most:
             report.add(
@@ -129,24 +141,40 @@ def _place(item: TmxObject, kind: type[Placed], by_id: dict[int, TmxObject], rep
 
 def geometry(item: TmxObject) -> dict[str, Any]:
     """Where an object lies, as :class:`Placed` has it: its middle, a tile's foot; points absolute and turned."""
-    points: tuple[tuple[float, float], ...] = ()
-    width, height = item.width, item.height
+    points: Polygon = ()
+    width, height = (item.height, item.width) if item.rotation % 180.0 == 90.0 else (item.width, item.height)
     if item.shape == "point":
         x, y = item.x, item.y
         width = height = 0.0
-    elif item.shape == "tile":
+    elif item.shape == "tile" and item.cls not in UPRIGHT:
         x, y = item.at(0.5, 1.0)
+        width, height = item.width, item.height
     elif item.shape in ("polygon", "polyline"):
         points = item.outline() or ((item.x, item.y),)
+    else:
+        x, y = item.at(0.5, 0.5)
+        y += height / 2 if item.shape == "tile" else 0.0
+        points = _outline(item) if item.cls in AREAS else ()
+    if points:
         xs, ys = [p[0] for p in points], [p[1] for p in points]
         x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
         width, height = max(xs) - min(xs), max(ys) - min(ys)
-    else:
-        x, y = item.at(0.5, 0.5)
     return {
         "id": item.id, "name": item.name, "x": x, "y": y, "width": width, "height": height,
         "rotation": item.rotation, "points": points, "shape": item.shape,
     }  # fmt: skip
+
+
+def _outline(item: TmxObject) -> Polygon:
+    """The outline of an area that is round or turned, px; none for one that is its own box, or has no size."""
+    if not item.width or not item.height or (item.shape == "rectangle" and not item.rotation % 90.0):
+        return ()
+    corners: Polygon = ((0.0, 0.0), (item.width, 0.0), (item.width, item.height), (0.0, item.height))
+    if item.shape == "ellipse":
+        corners = ellipse(0.0, 0.0, item.width, item.height)
+    elif item.shape == "capsule":
+        corners = capsule(0.0, 0.0, item.width, item.height)
+    return tuple(item.turned(*corner) for corner in corners)
 
 
 def _value(

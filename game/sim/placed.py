@@ -5,7 +5,8 @@ content layer writes ``maps/new-avalon.tiled-project`` from these declarations a
 code and Tiled cannot drift apart. Member names are the property names in Tiled, with ``-`` for ``_``.
 
 Positions: ``x``, ``y`` are the middle of the object for points, ellipses, tiles' feet (bottom middle) and the
-**middle** of rectangles, px, y down. ``width``, ``height`` are px and 0 for a point. ``points`` are px, absolute.
+**middle** of rectangles, px, y down. ``width``, ``height`` are those of the upright box round it, px, and 0 for a point.
+``points`` are px, absolute.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ class Placed:
 
 
 def holds(area: Placed, x: float, y: float) -> bool:
-    """A place, px, lies in an area: in its polygon if it has one, else in its box (an ellipse counts as its box).
+    """A place, px, lies in an area: in its outline if it has one (a polygon, what is round or turned), else in its box.
 
     Source of the polygon's test: W. R. Franklin's PNPOLY, crossings of a ray to the right.
     """

@@ -8,7 +8,7 @@ import pytest
 
 from game.content.tiled import ObjectLayer, TiledMap, load_map
 from game.sim.faults import FaultError
-from game.sim.placed import Console, Door, Drone, Exit, Laser, Light, Spawn, Who, Zone
+from game.sim.placed import Console, Door, Drone, Exit, Laser, Light, Spawn, Who, Zone, holds
 from game.sim.placed import Path as Way
 from tests.content.drawing import (
     TILESET,
@@ -50,6 +50,42 @@ def test_a_rectangle_is_placed_by_its_middle(tmp_path: Path) -> None:
 def test_a_rectangle_turns_about_its_top_left(tmp_path: Path) -> None:
     door = placed(tmp_path, thing(1, "Door", 32, 16, "", width=32, height=16, rotation=90)).level.of(Door)[0]
     assert (door.x, door.y) == pytest.approx((24, 32))
+
+
+def test_a_rectangle_turned_by_a_quarter_is_as_wide_as_it_was_high(tmp_path: Path) -> None:
+    door = placed(tmp_path, thing(1, "Door", 32, 16, "", width=32, height=16, rotation=270)).level.of(Door)[0]
+    assert (door.width, door.height) == (16, 32)
+
+
+def test_a_tile_turned_by_a_quarter_says_where_the_door_stands(tmp_path: Path) -> None:
+    turned = thing(1, "Door", 32, 16, "", gid=1, width=32, height=16, rotation=90)
+    upright = thing(1, "Door", 32, 48, "", gid=1, width=16, height=32)
+    ours, same = (placed(tmp_path, one).level.of(Door)[0] for one in (turned, upright))
+    assert (ours.x, ours.y, ours.width, ours.height) == pytest.approx((same.x, same.y, same.width, same.height))
+
+
+@pytest.mark.parametrize("cls", ["Door", "Frame", "Crate", "Cart"])
+def test_what_lies_along_the_map_cannot_be_turned_a_little(tmp_path: Path, cls: str) -> None:
+    with pytest.raises(FaultError, match="Rotation to 0, 90, 180 or 270"):
+        placed(tmp_path, thing(1, cls, 32, 16, "", width=32, height=16, rotation=30))
+
+
+@pytest.mark.parametrize(
+    ("shape", "turned", "inside", "outside"),
+    [
+        ("", 45, (37, 33), (50, 20)),
+        ("<ellipse/>", 0, (48, 24), (33, 17)),
+        ("<ellipse/>", 45, (37, 33), (50, 20)),
+        ("<capsule/>", 0, (48, 17), (33, 17)),
+    ],
+    ids=["a turned rectangle", "an ellipse", "a turned ellipse", "a capsule"],
+)  # fmt: skip
+def test_a_zone_holds_who_is_in_its_outline(
+    tmp_path: Path, shape: str, turned: int, inside: tuple[float, float], outside: tuple[float, float]
+) -> None:
+    zone = placed(tmp_path, thing(1, "Zone", 32, 16, shape, width=32, height=16, rotation=turned)).level.of(Zone)[0]
+    assert holds(zone, *inside)
+    assert not holds(zone, *outside)
 
 
 def test_an_ellipse_is_placed_by_its_middle_and_gives_a_light_its_reach(tmp_path: Path) -> None:
