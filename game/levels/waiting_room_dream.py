@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from game.levels import waiting_room_coach as coach_of
 from game.levels import waiting_room_setting as setting_of
+from game.levels import waiting_room_worries as worries_of
 from game.levels.waiting_room_setting import REEF, Setting
 from game.levels.waiting_room_voices import MEMORY
+from game.levels.waiting_room_worries import Worry
 from game.script import Script, _, fade, say, until, wait
 from game.script.conduct import Conduct
 from game.sim.dream import Breather, Memory, Shade
@@ -17,6 +19,11 @@ from game.sim.thing import Thing
 
 FROM_PX, SQUASH = 150.0, 0.8
 """How far off worries begin, px, and how much nearer those above and below."""
+SLOW = 0.5
+"""How fast the slow one of a pair is, of the other's pace."""
+WALKED_PX = 34.0
+ANSWERS_S = 1.1
+"""After her answer it is quiet for so long, s."""
 GUEST_TICKS = 130
 """How long somebody is to be seen in the dream who has no business in it."""
 LAST_BREATH_TICKS = 540
@@ -40,8 +47,8 @@ def dive_1(s: Setting) -> Script:
     stage.teach(
         "secondary", _("Hold to breathe in, let go as worries touch the ring"), lambda: lena.breaths - begun >= 2
     )
-    for angle in (180.0, 0.0, 300.0, 60.0):
-        yield from _meet(s, (_shade(s, angle),))
+    for angle, worry in zip((180.0, 0.0, 300.0, 60.0), worries_of.alone(Conduct(world)), strict=True):
+        yield from _meet(s, (_shade(s, angle),), worry)
     setting_of.tell(s, "kade", _("Four reps, perfect form. And you've got fish. Going deeper."))
     yield from wait(stage, 2.2)
 
@@ -52,10 +59,18 @@ def dive_2(s: Setting) -> Script:
     stage, world, lena = s.stage, s.stage.world, s.lena
     assert lena is not None
     yield from wait(stage, 0.8)
-    setting_of.tell(s, "kade", _("Couples class! They hold hands. One breath for both."))
-    world.set_objective(_("Pairs hold on to each other: touch both with one breath"))
-    for angle in (200.0, 20.0):
-        yield from _meet(s, _pair(s, angle))
+    setting_of.tell(
+        s, "kade", _("Couples class! One breath for both. And one of them is a slow walker. Go and meet it.")
+    )
+    world.set_objective(_("Meet the slow one, and have both in one breath"))
+    begin = (lena.x, lena.y)
+    stage.teach(
+        "move",
+        _("Walk: towards the slow one"),
+        lambda: math.dist((lena.x, lena.y), begin) > WALKED_PX,
+    )
+    for angle, worry in zip((200.0, 80.0), worries_of.PAIRS, strict=True):
+        yield from _meet(s, _pair(s, angle), worry)
     world.set_objective("")
     stage.scene(True)
     yield from wait(stage, 0.4)
@@ -171,8 +186,9 @@ def _shade(s: Setting, degrees: float) -> Shade:
 
 
 def _pair(s: Setting, degrees: float) -> tuple[Shade, Shade]:
-    """Two worries from opposite sides that hold on to each other."""
+    """Two worries from opposite sides that hold on to each other; the first of them is slow."""
     one, two = _shade(s, degrees), _shade(s, degrees + 180.0)
+    one.pace = SLOW
     one.partner, two.partner = two, one
     return one, two
 
@@ -185,12 +201,17 @@ def _circle(s: Setting, many: int, *, behind: int = 0, way: float = 1.0) -> tupl
     return tuple(s.stage.world.spawn(Breather(lena, turn, behind=behind, way=way)) for turn in turns)
 
 
-def _meet(s: Setting, shades: Sequence[Shade]) -> Script:
-    """Go on when these are dissolved, or the fight is skipped."""
+def _meet(s: Setting, shades: Sequence[Shade], worry: Worry | None = None) -> Script:
+    """Go on when these are dissolved, or the fight is skipped; meanwhile they say what they have to say."""
+    if worry is not None:
+        s.stage.world.start(worries_of.speak(s, shades, worry))
     done = s.stage.when(lambda: all(shade.gone or shade.dissolving for shade in shades))
     yield from until(s.stage, done)
     _clear(s)
     yield from wait(s.stage, 0.6)
+    if worry is not None:
+        setting_of.tell(s, "lena", worry.answer)
+        yield from wait(s.stage, ANSWERS_S)
 
 
 def _clear(s: Setting) -> None:

@@ -68,8 +68,8 @@ MISSED = {
         _("Good air, no customer. Wait for it."),
     ),
     "dive-2": (
-        _("One alone won't let go. Both at the ring, then out."),
-        _("Wait for the slow one. There's always a slow one."),
+        _("One alone won't let go. Walk to the slow one, let the quick one catch up. Then out."),
+        _("There's always a slow one. Meet it halfway."),
     ),
     "memory": (
         _("You blew it off, and it's walking back. Let it come all the way."),

@@ -10,6 +10,7 @@ import pytest
 from game.content.start import load_maps, start_level
 from game.levels import waiting_room
 from game.levels.waiting_room_rank import WORTH, score
+from game.levels.waiting_room_worries import alone
 from game.script.conduct import Conduct
 from game.sim.dream import Memory, Shade, Tide
 from game.sim.events import CrackMended, MapChanged
@@ -205,3 +206,17 @@ def test_nothing_of_the_dream_is_left_in_the_clinic() -> None:
     assert world.level.name == "clinic"
     assert not world.of(Shade)
     assert not world.of(Fissure)
+
+
+@pytest.mark.parametrize("flags", [{"flower": True}, {"rain_froze": 1}, {"umbrellas": 2}])
+def test_worries_have_watched_the_evening_in_the_street(flags: dict[str, object]) -> None:
+    plain, lived = (alone(Conduct(an_evening(flags=dict(known)))) for known in ({}, flags))
+    assert sum(one is not other for one, other in zip(plain, lived, strict=True)) == 1
+
+
+def test_a_worry_says_what_it_is_and_she_answers_it_when_it_is_gone() -> None:
+    world = an_evening("dive-1")
+    first = alone(Conduct(world))[0]
+    play(world, 60 * 60, upto="dive-2")
+    said = [line.text for line in world.dialogue.log]
+    assert said.index(first.says[0]) < said.index(first.answer)

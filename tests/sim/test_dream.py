@@ -150,3 +150,18 @@ def test_a_breath_that_is_taken_with_them_has_them_all(begin: int, left: int) ->
     for _ in range(4):
         world.step(REST)
     assert sum(not one.dissolving for one in circle) == left
+
+
+@pytest.mark.parametrize(("walks", "met"), [(True, 2), (False, 0)])
+def test_who_stands_still_never_has_the_slow_one_in_the_same_breath(walks: bool, met: int) -> None:
+    world, lena, tide = a_dream()
+    slow, quick = Shade(170.0, 180.0, lena), Shade(470.0, 180.0, lena)
+    slow.pace, slow.partner, quick.partner = 0.5, quick, slow
+    world.spawn(slow)
+    world.spawn(quick)
+    if walks:
+        hold(world, 0.7, move=(-1.0, 0.0))
+    while quick.away > 90.0:
+        run(world, 0.1)
+    breathe(world)
+    assert tide.dissolved == met

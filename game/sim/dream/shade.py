@@ -43,12 +43,13 @@ MEMORY_LEAST = 8.0
 
 
 class Shade(Entity):
-    """A worry. ``partner`` is the other half of a pair, if it is one."""
+    """A worry. ``partner`` is the other half of a pair, if it is one; it drifts at ``pace`` times the others' speed."""
 
     def __init__(self, x: float, y: float, dreamer: Hero, *, kind: str = "shade", name: str = "") -> None:
         super().__init__(kind, x, y, name=name or kind, state="drift", radius=9.0, z=8.0)
         self.dreamer = dreamer
         self.partner: Shade | None = None
+        self.pace = 1.0
         self._begun = 0
         self._flees = False
 
@@ -82,7 +83,7 @@ class Shade(Entity):
 
     def come(self, world: World) -> None:
         """A tick of coming nearer."""
-        self._drift(world, world.rules.pick(DRIFT_STORY, DRIFT_STANDARD, DRIFT_KEEN))
+        self._drift(world, world.rules.pick(DRIFT_STORY, DRIFT_STANDARD, DRIFT_KEEN) * self.pace)
         self.become(world, "near" if self.away < NEAR_PX else "drift")
         if self.away < TOUCH_PX:
             self.dreamer.struck(world, self.x, self.y, COSTS)

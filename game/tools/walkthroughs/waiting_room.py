@@ -20,6 +20,8 @@ from game.tools.walkthroughs.player import Hands
 ANSWERS = ("almost", "joke")
 CLOSING = 0.02
 """A circle that has closed no further than this has just begun to."""
+AT_ONCE_PX = 12.0
+"""Two of a pair come at once when one is no more than this behind the other, px."""
 FAST_PX_S = 40.0
 """A worry comes no faster than this, px/s."""
 
@@ -97,6 +99,9 @@ def _dive(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
         yield from _with_circle(hands, lena, circle)
         return
     nearest = min(shade.away for shade in worries)
+    if lena.breath is None and memory is None and (way := _between(lena, worries)) is not None:
+        yield hands.intent(way)
+        return
     if lena.breath is None:
         if memory is not None or nearest < ring_px(1.0) + FAST_PX_S * INHALE_TICKS / 60.0 * 0.7:
             yield hands.intent()
@@ -113,6 +118,20 @@ def _dive(hands: Hands, world: World, lena: Lena) -> Iterator[Intent]:
         yield from hands.rest(3)
     else:
         yield hands.intent(buttons=Button.SECONDARY)
+
+
+def _between(lena: Lena, worries: list[Shade]) -> tuple[float, float] | None:
+    """The way to where both of a pair would reach the ring at once, or None when they do."""
+    pair = [s for s in worries if s.partner is not None]
+    if len(pair) != 2:
+        return None
+    edge = ring_px(1.0)
+    first, last = sorted(pair, key=lambda s: (s.away - edge) / s.pace)
+    if (last.away - edge) / last.pace - (first.away - edge) / first.pace < AT_ONCE_PX:
+        return None
+    dx, dy = last.x - lena.x, last.y - lena.y
+    far = math.hypot(dx, dy) or 1.0
+    return dx / far, dy / far
 
 
 def _with_circle(hands: Hands, lena: Lena, circle: list[Breather]) -> Iterator[Intent]:
