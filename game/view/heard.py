@@ -131,6 +131,7 @@ PLACED: dict[type[e.At], str] = {
     e.RingHeld: "ring-hold",
     e.RingBroken: "ring-break",
     e.Jostled: "jostle",
+    e.Sheltered: "umbrella",
     e.AdvertNoticed: "advert",
     e.Refused: "refused",
     e.CourierBarked: "courier",

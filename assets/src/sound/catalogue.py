@@ -81,6 +81,7 @@ ENTRIES: tuple[Entry, ...] = (
     # the street
     Entry("jostle", street.jostle, 3, 0.34, 10, "a shoulder"),
     Entry("wings", street.wings, 3, 0.30, 14, "wings"),
+    Entry("umbrella", street.umbrella, 3, 0.40, 40, "rain on an umbrella"),
     Entry("advert", street.advert, 3, 0.42, 40, "advert has seen you"),
     Entry("refused", street.refused, 3, 0.60, 40, "turnstile refuses"),
     Entry("courier", street.courier, 3, 0.46, 30, "courier drone barks"),

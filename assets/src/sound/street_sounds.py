@@ -53,6 +53,20 @@ def wings(rng: Rng, variant: int) -> Wave:
     return trim(room(out, 0.14, 0.06, 93))
 
 
+def umbrella(rng: Rng, variant: int) -> Wave:
+    """Rain on stretched cloth, close over one's head: the street goes dull, and fat drops drum."""
+    n = 1.5
+    out = air(rng, n, 0.7, (0, 2400), (0.3, 620 + 60 * variant), (n, 420)) * decay(n, 0.5, 0.06) * 0.5
+    at = 0.04
+    for k in range(26):
+        drop = band(noise(0.05, rng), 320 + 37 * (k * 7 % 5), 1500 - 30 * k) * decay(0.05, 0.012)
+        place(out, drop, at, 1.1 * 0.95**k * (1.0, 0.6, 0.8)[k % 3])
+        at += 0.03 + 0.05 * float(rng.random())
+        if at > n - 0.06:
+            break
+    return trim(room(out, 0.1, 0.04, 94))
+
+
 def advert(rng: Rng, variant: int) -> Wave:
     """An advert has found somebody: a smile in four notes, the last a little too sweet."""
     out = np.zeros(frames(1.0))
