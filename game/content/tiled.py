@@ -144,7 +144,8 @@ class ObjectLayer(Layer):
 @dataclass(frozen=True)
 class TiledMap:
     """A map. ``level`` is the simulation's part; ``columns``, ``rows`` cells; ``tiles[0]`` is a stand-in that is never
-    drawn."""
+    drawn. Cells are drawn row by row in the steps of ``render_order`` (columns, rows): what comes later covers what of
+    a larger tile hangs over it."""
 
     path: Path
     level: LevelMap
@@ -154,6 +155,7 @@ class TiledMap:
     layers: tuple[Layer, ...]
     background: tuple[int, int, int, int] | None = None
     parallax_origin: tuple[float, float] = (0.0, 0.0)
+    render_order: tuple[int, int] = (1, 1)
 
     @property
     def props(self) -> tuple[TileObject, ...]:
@@ -216,7 +218,9 @@ class MapFile:
         width, height = float(raw.width * TILE), float(raw.height * TILE)
         level = LevelMap(raw.path.stem, width, height, TILE, solids, low, placed, raw.properties)
         layers = tuple(layer for one in raw.layers if (layer := _layer(one, objects, index)) is not None)
-        return TiledMap(raw.path, level, raw.width, raw.height, tiles, layers, raw.background, raw.parallax_origin)
+        return TiledMap(
+            raw.path, level, raw.width, raw.height, tiles, layers, raw.background, raw.parallax_origin, raw.render_order
+        )
 
 
 def chapters_of(properties: Mapping[str, object]) -> tuple[str, ...]:

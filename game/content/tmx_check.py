@@ -34,6 +34,8 @@ THINGS = "things"
 GID_MASK = (1 << 28) - 1
 """The bits of a gid that name a tile; the four above them flip it."""
 LAYERS = ("layer", "objectgroup", "imagelayer")
+RENDER_ORDERS = {"right-down": (1, 1), "right-up": (1, -1), "left-down": (-1, 1), "left-up": (-1, -1)}
+"""The steps, in columns and in rows, in which Tiled goes over the cells of a layer as it draws them."""
 WHITE = (255, 255, 255, 255)
 
 
@@ -99,6 +101,7 @@ class RawMap:
     properties: dict[str, object] = field(default_factory=dict)
     background: tuple[int, int, int, int] | None = None
     parallax_origin: tuple[float, float] = (0.0, 0.0)
+    render_order: tuple[int, int] = (1, 1)
 
     def tileset_of(self, gid: int) -> tuple[Tileset, int] | None:
         """The tileset and the tile id that a gid without its flip bits names; None when there is none."""
@@ -138,6 +141,7 @@ def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
             report.number(node, "parallaxoriginx", 0.0, "the map"),
             report.number(node, "parallaxoriginy", 0.0, "the map"),
         ),
+        render_order=RENDER_ORDERS.get(node.get("renderorder"), (1, 1)),
     )  # fmt: skip
     raw.lacking = len(raw.tilesets) < sum(1 for _ in node.findall("tileset"))
     raw.layers = list(_layers(node, "", Look(), {}, report))

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import numpy as np
 import pygame
 
 from game.content.tiled import ImageLayer, Layer, ObjectLayer, Tile, TiledMap, TileLayer, TileObject
@@ -109,14 +110,7 @@ class TileCuts:
 
     def _cut(self, tile: Tile, source: Path) -> pygame.Surface:
         if source not in self._files:
-            picture = surfaces.shared(source)
-            if tile.picture.key is not None:
-                keyed = picture.convert_alpha() if pygame.display.get_surface() else picture.copy()
-                array = pygame.PixelArray(keyed)
-                array.replace((*tile.picture.key, 255), (0, 0, 0, 0))
-                array.close()
-                picture = keyed
-            self._files[source] = picture
+            self._files[source] = surfaces.keyed(surfaces.shared(source), tile.picture.key)
         piece = self._files[source].subsurface(pygame.Rect(tile.rect))
         if tile.flip_d:
             piece = pygame.transform.flip(pygame.transform.rotate(piece, -90), True, False)
@@ -214,10 +208,12 @@ def circuit_of(layer: Layer) -> str:
 
 
 def _cells(tiled: TiledMap, layer: TileLayer) -> list[tuple[int, int, int]]:
-    """(tile index, left, top) px of each cell that holds something, in reading order."""
+    """(tile index, left, top) px of each cell that holds something, in the order in which Tiled draws them."""
     found = []
+    across, down = tiled.render_order
     rows, columns = layer.cells.nonzero()
-    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+    order = np.lexsort((across * columns, down * rows))
+    for row, column in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
         index = int(layer.cells[row, column])
         tile = tiled.tiles[index]
         if tile is None:
@@ -241,11 +237,6 @@ def _looked(piece: pygame.Surface, layer: Layer) -> pygame.Surface:
     r, g, b, a = look.tint
     piece.fill((r, g, b, round(a * look.opacity)), special_flags=pygame.BLEND_RGBA_MULT)
     return piece
-
-
-def _put(ground: Ground, layer: Layer, cut: Cut, x: int, y: int) -> None:
-    ground.albedo.blit(_looked(cut.albedo, layer), (x, y))
-    ground.painted.append((cut, x, y, circuit_of(layer)))
 
 
 def _tiles(tiled: TiledMap, layer: TileLayer, ground: Ground, cuts: TileCuts) -> None:
@@ -320,8 +311,8 @@ def _corner(cut: Cut, item: TileObject, tile: Tile) -> tuple[float, float]:
 
 
 def _image(layer: ImageLayer, ground: Ground) -> None:
-    picture = surfaces.load(layer.picture.source)
-    cut = Cut(picture, surfaces.load(layer.picture.emissive) if layer.picture.emissive else None)
+    picture = surfaces.keyed(surfaces.load(layer.picture.source), layer.picture.key)
+    cut = Cut(_looked(picture, layer), surfaces.load(layer.picture.emissive) if layer.picture.emissive else None)
     x, y = _px(layer.look.offset[0]), _px(layer.look.offset[1])
     width, height = ground.albedo.get_size()
     for left in (
@@ -332,4 +323,4 @@ def _image(layer: ImageLayer, ground: Ground) -> None:
             if layer.repeat_y
             else (y,)
         ):
-            _put(ground, layer, cut, left, top)
+            _stand(ground, layer, ((cut, 1),), left, top)

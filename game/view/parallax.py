@@ -64,7 +64,7 @@ class _Sheet:
 
     def __init__(self, layer: ImageLayer, ambient: tuple[float, float, float]) -> None:
         look = layer.look
-        picture = surfaces.load(layer.picture.source).copy()
+        picture = surfaces.keyed(surfaces.load(layer.picture.source), layer.picture.key).copy()
         r, g, b = (min(255, round(255 * part)) for part in ambient)
         picture.fill((r, g, b, 255), special_flags=pygame.BLEND_RGBA_MULT)
         if layer.picture.emissive is not None:

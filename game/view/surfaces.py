@@ -50,6 +50,16 @@ def load(path: Path) -> pygame.Surface:
     return ready(picture)
 
 
+def keyed(picture: pygame.Surface, key: tuple[int, int, int] | None) -> pygame.Surface:
+    """The picture with the px of one colour taken out; as it is where no colour stands for nothing."""
+    if key is None:
+        return picture
+    cut_out = picture.copy()
+    with pygame.PixelArray(cut_out) as pixels:
+        pixels.replace((*key, 255), (0, 0, 0, 0))
+    return cut_out
+
+
 _SHARED: WeakValueDictionary[tuple[Path, int, bool], pygame.Surface] = WeakValueDictionary()
 """Pictures that somebody holds now, by file, time of writing, and whether there was a display."""
 

@@ -204,6 +204,32 @@ def test_the_game_draws_flips_and_mirrored_tiles_alike(tmp_path: Path) -> None:
     assert_alike(played(load_map(path)), rasterized(path, tmp_path / "out.png"))
 
 
+def test_the_transparent_colour_of_an_image_layer_is_not_there(tmp_path: Path) -> None:
+    blank = tmp_path / "blank.png"
+    surface = pygame.Surface((64, 32))
+    surface.fill((255, 0, 255))
+    surface.fill((10, 200, 30), (8, 8, 16, 8))
+    pygame.image.save(surface, blank)
+    layer = '<imagelayer id="9" name="sky"><image source="blank.png" trans="ff00ff"/></imagelayer>'
+    shown = walked(save(tmp_path, map_text(layer, size=(4, 2), backgroundcolor="#000000")))
+    assert shown[10, 10].tolist() == [10, 200, 30, 255]
+    assert shown[2, 2].tolist() == [0, 0, 0, 255]
+
+
+@pytest.mark.parametrize("order", ["right-down", "right-up", "left-down", "left-up"])
+def test_of_large_tiles_that_overlap_the_same_ones_lie_above(order: str, tmp_path: Path) -> None:
+    png(tmp_path / "large.png", 24, 40)
+    large = (
+        '<tileset firstgid="1" name="large" tilewidth="24" tileheight="40" tilecount="1" columns="1">'
+        '<image source="large.png" width="24" height="40"/></tileset>'
+    )
+    cells = [[0] * 4, [0] * 4, [1, 1, 1, 0], [1, 1, 1, 0]]
+    text = map_text(tile_layer(csv(cells), 4, 4), size=(4, 4), tilesets=large, renderorder=order)
+    path = save(tmp_path, text)
+    ours, theirs = played(load_map(path)), rasterized(path, tmp_path / "out.png")
+    assert_alike(ours, theirs[: ours.shape[0], : ours.shape[1]])
+
+
 # -- what a designer sets down, drawn whole by the game ------------------------------------------------
 
 SHIFTED = TILESET.replace("<image", '<tileoffset x="3" y="-2"/><image')
@@ -241,10 +267,11 @@ def walked(path: Path) -> Pixels:
         tile_layer(csv([[2, 0] * 4] * 6), 8, 6, "r", offsetx=0.5),
         tile_layer(csv([[2, 0] * 4] * 6), 8, 6, "r", offsety=-2.5),
         '<imagelayer id="9" name="sky" offsetx="5" opacity="0.5"><image source="plain.png"/></imagelayer>',
+        objects(tile_object(1, 40, 32, 3), name="things") + '<imagelayer id="9" name="sky" offsety="9"><image source="plain.png"/></imagelayer>',
     ],
     ids=[
         "moved", "moved among the heroes", "faint", "tinted", "turned", "large", "listed", "by index", "in a group",
-        "half a px to the right", "half a px up", "an image layer",
+        "half a px to the right", "half a px up", "an image layer", "an image layer over all",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("tileset", [TILESET, SHIFTED, MIDDLED], ids=["plain", "shifted", "held by the middle"])
