@@ -267,7 +267,8 @@ def walked(path: Path) -> Pixels:
         tile_layer(csv([[2, 0] * 4] * 6), 8, 6, "r", offsetx=0.5),
         tile_layer(csv([[2, 0] * 4] * 6), 8, 6, "r", offsety=-2.5),
         '<imagelayer id="9" name="sky" offsetx="5" opacity="0.5"><image source="plain.png"/></imagelayer>',
-        objects(tile_object(1, 40, 32, 3), name="things") + '<imagelayer id="9" name="sky" offsety="9"><image source="plain.png"/></imagelayer>',
+        objects(tile_object(1, 40, 32, 3), name="things")
+        + '<imagelayer id="9" name="sky" offsetx="9"><image source="plain.png"/></imagelayer>',
     ],
     ids=[
         "moved", "moved among the heroes", "faint", "tinted", "turned", "large", "listed", "by index", "in a group",
