@@ -52,6 +52,14 @@ def project_folder(path: Path) -> Path:
     return path.parent
 
 
+def _alike(path: Path) -> str:
+    """What to do where a file is there but for small and capital letters, which do not count on every computer."""
+    folder = path.parent
+    names = sorted(one.name for one in folder.iterdir() if one.is_file()) if folder.is_dir() else []
+    near = next((name for name in names if name.casefold() == path.name.casefold()), "")
+    return f"There is {quoted(near, 120)}, and small and capital letters count: choose it again in Tiled." if near else ""
+
+
 class Finder:
     """Finds the files that a map names, and keeps it to its own folder and the game's.
 
@@ -92,7 +100,7 @@ class Finder:
                 )
                 return None
             if not path.is_file():
-                fault("is not there", "Restore the file, or choose another in Tiled.")
+                fault("is not there", _alike(path) or "Restore the file, or choose another in Tiled.")
                 return None
         except (OSError, ValueError, RuntimeError):
             fault("is no path that can be followed", "Choose the file again in Tiled.")

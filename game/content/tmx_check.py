@@ -116,8 +116,6 @@ def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
     """Read, check and put in order a map. Faults go to the report; what cannot be read at all raises
     :class:`FaultError` at once."""
     file = shown(path, root)
-    if path.suffix.lower() in (".tmj", ".json") and path.is_file():
-        raise FaultError(Fault(file, "", "it is a map in Tiled's JSON form", "In Tiled, save it as .tmx."))
     node = read_xml(path, file)
     _refuse(node, file)
     width = report.whole(node, "width", None, "", 1, MAX_CELLS)

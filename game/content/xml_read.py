@@ -19,6 +19,8 @@ MAX_DEPTH = 64
 MAX_TILE_ELEMENTS = 512 * 512
 """Cells written one element each, an old form of tile data; more must be saved as CSV or Base64."""
 BLOCK = 1 << 16
+JSON_FORMS = {".tmj": ".tmx", ".tsj": ".tsx", ".tj": ".tx"}
+"""How the files end that Tiled writes as JSON, and those that it writes as XML of the same things."""
 
 
 class Node:
@@ -125,6 +127,12 @@ class _Builder:
             self.texts[-1].append(text)
 
 
+def json_form(path: Path, shown: str, meant: str = ".tmx") -> Fault:
+    """What to say of a file that Tiled saved as JSON; ``meant`` where its ending does not tell what it should be."""
+    ending = JSON_FORMS.get(path.suffix.lower(), meant)
+    return Fault(shown, "", "it is in Tiled's JSON form, and the game reads XML", f"In Tiled, save it as {ending}.")
+
+
 def read_xml(path: Path, shown: str) -> Node:
     """The root of an XML file.
 
@@ -149,6 +157,10 @@ def read_xml(path: Path, shown: str) -> Node:
                 'In Tiled, set Map > Map Properties > "Tile Layer Format" to Base64 (zlib) and save, or split the map.',
             )
         with path.open("rb") as stream:
+            block = stream.read(BLOCK)
+            if block.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+                raise FaultError(json_form(path, shown))
+            builder.parser.Parse(block, False)
             while block := stream.read(BLOCK):
                 builder.parser.Parse(block, False)
         builder.parser.Parse(b"", True)

@@ -30,7 +30,7 @@ from game.content.tiled import MapFile, TiledMap, chapters_of
 from game.content.tilesets import read_tileset_file
 from game.content.tmx_check import Look, RawLayer, RawMap
 from game.content.tmx_objects import read_objects
-from game.content.xml_read import Node
+from game.content.xml_read import JSON_FORMS, Node, json_form
 from game.sim.faults import Fault, FaultError
 from game.sim.level import LevelMap
 from game.sim.placed import Who
@@ -221,6 +221,8 @@ def _check_file(path: Path, root: Path, tally: Tally) -> None:
         tally.note("list of chapters", _levels(path, root, tally))
     elif ending == ".json" and path.name != Path(project.SCHEMA).name:
         tally.note("table", check_assets.table(path, root))
+    elif ending in JSON_FORMS and path.exists():
+        tally.note("file", [json_form(path, shown(path, root))])
     elif ending in checks:
         kind, check = checks[ending]
         tally.note(kind, check(path, root))

@@ -12,12 +12,15 @@ from typing import Any
 from game.content import language
 from game.content.data import shown
 from game.content.pictures import picture_size
+from game.content.xml_read import json_form
 from game.sim.faults import Fault, FaultError
 from game.tools.check_drawing import undrawn
 
 Note = Callable[[str, Iterable[Fault]], None]
 REBUILD = "Run: python assets/src/build.py"
 REDRAW = "Save it again as PNG, or restore it."
+TILED_TYPES = {"map": ".tmx", "tileset": ".tsx", "template": ".tx"}
+"""What Tiled saves as JSON, by what it calls it, and how it ends as XML."""
 
 
 def check(root: Path, note: Note) -> None:
@@ -86,6 +89,8 @@ def table(path: Path, root: Path) -> list[Fault]:
         return [Fault(name, "", f"it is not well-formed JSON ({error})", REBUILD)]
     if not isinstance(content, dict):
         return [Fault(name, "", "it is no object", REBUILD)]
+    if meant := TILED_TYPES.get(str(content.get("type"))):
+        return [json_form(path, name, meant)]
     if path.name == "sounds.json":
         return _sounds(content, path, name)
     if "glyphs" in content:
