@@ -57,7 +57,9 @@ def _alike(path: Path) -> str:
     folder = path.parent
     names = sorted(one.name for one in folder.iterdir() if one.is_file()) if folder.is_dir() else []
     near = next((name for name in names if name.casefold() == path.name.casefold()), "")
-    return f"There is {quoted(near, 120)}, and small and capital letters count: choose it again in Tiled." if near else ""
+    return (
+        f"There is {quoted(near, 120)}, and small and capital letters count: choose it again in Tiled." if near else ""
+    )
 
 
 class Finder:
