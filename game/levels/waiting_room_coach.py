@@ -6,7 +6,7 @@ from game.levels import waiting_room_setting as setting_of
 from game.levels.waiting_room_setting import Setting
 from game.levels.waiting_room_voices import MISSED, REST_DAY
 from game.script import Script, _
-from game.sim.dream import Memory, Shade, Tide
+from game.sim.dream import Breather, Memory, Shade, Tide
 
 COACHED_MOST, COACH_RESTS = 3, 420
 """So often Kade says in a dive what was wrong with a breath, and keeps quiet for so long between, ticks."""
@@ -18,15 +18,18 @@ def correct(s: Setting) -> Script:
     """What Kade says to a breath that met nothing, in this dive: a few times, and never twice in a row."""
     world, tide = s.stage.world, s.tide
     assert tide is not None
-    depth, seen, met, told, rests = tide.depth, tide.out_at, tide.dissolved, 0, 0
+    depth, seen, met, told, rests, good = tide.depth, tide.out_at, tide.dissolved, 0, 0, tide.dreamer.breaths
+    panting = False
     while _goes_on(s, tide, depth) and told < COACHED_MOST:
         if tide.out_at != seen:
             missed = tide.dissolved == met and any(not shade.dissolving for shade in world.of(Shade))
-            if missed and world.tick >= rests:
-                lines = MISSED["memory" if world.of(Memory) else f"dive-{depth}"]
+            if missed and world.tick >= rests and not (panting and tide.dreamer.breaths > good):
+                lines = MISSED["memory" if world.of(Memory) else "panting" if panting else f"dive-{depth}"]
                 setting_of.tell(s, "kade", lines[told % len(lines)])
                 told, rests = told + 1, world.tick + COACH_RESTS
-            seen, met = tide.out_at, tide.dissolved
+            seen, met, good = tide.out_at, tide.dissolved, tide.dreamer.breaths
+        # a good breath may just have been the one that brought them down
+        panting = any(one.pants for one in world.of(Breather))
         yield
 
 

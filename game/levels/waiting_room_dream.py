@@ -14,7 +14,6 @@ from game.levels.waiting_room_worries import Worry
 from game.script import Script, _, fade, say, until, wait
 from game.script.conduct import Conduct
 from game.sim.dream import Breather, Memory, Shade
-from game.sim.dream.circle import IN_TICKS
 from game.sim.thing import Thing
 
 FROM_PX, SQUASH = 150.0, 0.8
@@ -22,6 +21,8 @@ FROM_PX, SQUASH = 150.0, 0.8
 SLOW = 0.5
 """How fast the slow one of a pair is, of the other's pace."""
 WALKED_PX = 34.0
+HASTE = 2.2
+"""How much faster than she the last circles breathe."""
 ANSWERS_S = 1.1
 """After her answer it is quiet for so long, s."""
 GUEST_TICKS = 130
@@ -124,9 +125,13 @@ def dive_3(s: Setting) -> Script:
     world.set_music("reef", "calm")
     setting_of.tell(s, "kade", _("A what? The headset's saying zero users. That's... not a number we have."))
     yield from wait(stage, 4.2)
-    setting_of.tell(s, "kade", _("Two circles, two tempos. Take one, then the other. Alternate arms."))
-    world.set_objective(_("Two circles: a breath for each"))
-    yield from _meet(s, (*_circle(s, 4), *_circle(s, 3, behind=IN_TICKS, way=-1.0)))
+    setting_of.tell(
+        s, "kade", _("The glitch spooked them: they're panting, all of them. Don't chase it. You set the pace.")
+    )
+    world.set_objective(_("Do not follow them: breathe at your own pace"))
+    both = (*_circle(s, 4, haste=HASTE), *_circle(s, 3, haste=HASTE, way=-1.0))
+    world.start(_come_down(s, both))
+    yield from _meet(s, both)
     Conduct(world).note("saw_guest")
     yield from _sunrise(s)
     world.flags["lena_composure"] = round(max(70.0, lena.composure))
@@ -193,12 +198,25 @@ def _pair(s: Setting, degrees: float) -> tuple[Shade, Shade]:
     return one, two
 
 
-def _circle(s: Setting, many: int, *, behind: int = 0, way: float = 1.0) -> tuple[Breather, ...]:
+def _come_down(s: Setting, circle: Sequence[Breather]) -> Script:
+    """What is said as those who pant come down to her pace, breath by breath."""
+    one, was = circle[0], circle[0].haste
+    while one.pants and not (one.gone or one.dissolving):
+        if one.haste < was:
+            was = one.haste
+            setting_of.tell(s, "kade", _("Slower. They're copying you! Same again."))
+        yield
+    if not (one.gone or one.dissolving):
+        setting_of.tell(s, "lena", _("In for four. Out for six. With me."))
+        s.stage.world.set_objective(_("Now with them: in as they close, out as they open"))
+
+
+def _circle(s: Setting, many: int, *, haste: float = 1.0, way: float = 1.0) -> tuple[Breather, ...]:
     """Worries all round her that breathe together."""
     lena = s.lena
     assert lena is not None
-    turns = (number / many * math.tau + behind for number in range(many))
-    return tuple(s.stage.world.spawn(Breather(lena, turn, behind=behind, way=way)) for turn in turns)
+    turns = (number / many * math.tau for number in range(many))
+    return tuple(s.stage.world.spawn(Breather(lena, turn, haste=haste, way=way)) for turn in turns)
 
 
 def _meet(s: Setting, shades: Sequence[Shade], worry: Worry | None = None) -> Script:

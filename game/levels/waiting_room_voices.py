@@ -79,6 +79,10 @@ MISSED = {
         _("In while they come. Out when they're closest."),
         _("Don't fight the tempo. They're your metronome."),
     ),
+    "panting": (
+        _("That's their tempo, not yours. Look at your ring, not at them."),
+        _("Nobody's racing you. All the way full, then out."),
+    ),
 }
 """What Kade says in a dive to a breath that met nothing."""
 

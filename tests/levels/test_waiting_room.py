@@ -10,6 +10,7 @@ import pytest
 from game.content.start import load_maps, start_level
 from game.levels import waiting_room
 from game.levels.waiting_room_rank import WORTH, score
+from game.levels.waiting_room_voices import MISSED
 from game.levels.waiting_room_worries import alone
 from game.script.conduct import Conduct
 from game.sim.dream import Memory, Shade, Tide
@@ -220,3 +221,10 @@ def test_a_worry_says_what_it_is_and_she_answers_it_when_it_is_gone() -> None:
     play(world, 60 * 60, upto="dive-2")
     said = [line.text for line in world.dialogue.log]
     assert said.index(first.says[0]) < said.index(first.answer)
+
+
+def test_a_good_breath_against_those_who_pant_is_never_called_wrong() -> None:
+    world = an_evening("dive-3")
+    play(world, 60 * 60, upto="lab")
+    said = {line.text for line in world.dialogue.log}
+    assert not said & {line for lines in MISSED.values() for line in lines}

@@ -165,3 +165,28 @@ def test_who_stands_still_never_has_the_slow_one_in_the_same_breath(walks: bool,
         run(world, 0.1)
     breathe(world)
     assert tide.dissolved == met
+
+
+def test_a_circle_that_pants_is_not_breathed_away_and_comes_down_to_her_pace() -> None:
+    world, lena, _tide = a_dream()
+    one = world.spawn(Breather(lena, 0.0, haste=2.2))
+    paces = [one.haste]
+    while one.pants:
+        breathe(world)
+        paces.append(one.haste)
+        assert len(paces) < 5
+    assert not one.dissolving
+    assert paces == sorted(paces, reverse=True)
+    assert paces[-1] == 1.0
+    while one.breath > 0.01:
+        run(world, 1 / 60.0)
+    breathe(world)
+    assert one.dissolving
+
+
+def test_a_breath_let_go_too_soon_slows_nobody() -> None:
+    world, lena, _tide = a_dream()
+    one = world.spawn(Breather(lena, 0.0, haste=2.2))
+    hold(world, 0.8, Button.SECONDARY)
+    run(world, 0.1)
+    assert one.haste == 2.2

@@ -135,14 +135,14 @@ def _between(lena: Lena, worries: list[Shade]) -> tuple[float, float] | None:
 
 
 def _with_circle(hands: Hands, lena: Lena, circle: list[Breather]) -> Iterator[Intent]:
-    """In as a circle begins to close, out as it turns."""
+    """In as a circle begins to close, out as it turns; at her own pace while they pant."""
     if lena.breath is not None:
         full = lena.breath.ticks >= INHALE_TICKS - 2
         yield from hands.rest(3) if full else [hands.intent(buttons=Button.SECONDARY)]
         return
     before = [one.breath for one in circle]
     yield hands.intent()
-    closing = any(was < one.breath < CLOSING for was, one in zip(before, circle, strict=True))
+    closing = circle[0].pants or any(was < one.breath < CLOSING for was, one in zip(before, circle, strict=True))
     yield hands.intent(buttons=Button.SECONDARY if closing else Button.NONE)
 
 
