@@ -33,26 +33,25 @@ class DataProblem(Exception):
         self.message, self.remedy = message, remedy
 
 
-def decode(data: Node, width: int, height: int) -> npt.NDArray[np.uint32]:
-    """The gids of a <data> element, flip bits included, as uint32 of shape (height, width).
+def decode(data: Node, width: int, height: int, chunk: Node | None = None) -> npt.NDArray[np.uint32]:
+    """The gids of a <data> element, or of one of its chunks, flip bits included, as uint32 of shape (height, width).
 
     Reads CSV, Base64 (plain, zlib, gzip) and one element per tile. Raises :class:`DataProblem`.
     """
     cells = width * height
     encoding, compression = data.get("encoding"), data.get("compression")
-    if data.find("chunk") is not None:
-        raise DataProblem(
-            "its tiles are in chunks, as of an infinite map", "In Tiled, clear Map > Map Properties > Infinite."
-        )
+    holder = data if chunk is None else chunk
+    if holder.find("chunk") is not None:
+        raise DataProblem("its tiles are in chunks, as of an infinite map, and its map is not infinite")
     if encoding == "csv":
-        return _numbers(data.text, cells).reshape(height, width)
+        return _numbers(holder.text, cells).reshape(height, width)
     if encoding == "base64":
-        return _base64(data.text, compression, cells).reshape(height, width)
+        return _base64(holder.text, compression, cells).reshape(height, width)
     if encoding:
         raise DataProblem(f'its encoding is "{encoding}", which Tiled does not write', FORMATS)
-    if data.gids is None:
+    if holder.gids is None:
         raise DataProblem("it has no tile data", "Draw in it in Tiled and save, or delete the layer.")
-    return _numbers(",".join(data.gids), cells).reshape(height, width)
+    return _numbers(",".join(holder.gids), cells).reshape(height, width)
 
 
 def _numbers(text: str, cells: int) -> npt.NDArray[np.uint32]:

@@ -216,7 +216,7 @@ class MapFile:
         report.finish()
         tiles, index = _decode_tiles(raw, objects)
         width, height = float(raw.width * TILE), float(raw.height * TILE)
-        level = LevelMap(raw.path.stem, width, height, TILE, solids, low, placed, raw.properties)
+        level = LevelMap(raw.path.stem, width, height, TILE, solids, low, placed, raw.properties, raw.origin)
         layers = tuple(layer for one in raw.layers if (layer := _layer(one, objects, index)) is not None)
         return TiledMap(
             raw.path, level, raw.width, raw.height, tiles, layers, raw.background, raw.parallax_origin, raw.render_order

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from game.content.data import shown
+from game.content.infinite import MAX_CELLS, give_edges, is_infinite
 from game.content.layer_data import DataProblem, decode
 from game.content.pictures import Finder, Picture
 from game.content.properties import plain, read_properties
@@ -24,8 +25,6 @@ from game.content.tilesets import TILE, Tileset, read_tilesets
 from game.content.xml_read import Node, read_xml
 from game.sim.faults import Fault, FaultError
 
-MAX_CELLS = 512
-"""Width and height of a map, cells."""
 MAX_LAYERS = 64
 MAX_PAINTED = 1 << 28
 """All tiles of a layer together, which may be larger than their cells, px²: four times the largest map."""
@@ -89,6 +88,7 @@ class RawMap:
     """A map that has passed: nothing in it is out of bounds, missing or out of order.
 
     ``lacking``: a tileset of it could not be read, so that it is no further fault when its tiles are missing.
+    ``origin``: what Tiled calls the cell at its top left, which is not (0, 0) on a map that was infinite.
     """
 
     path: Path
@@ -102,6 +102,7 @@ class RawMap:
     background: tuple[int, int, int, int] | None = None
     parallax_origin: tuple[float, float] = (0.0, 0.0)
     render_order: tuple[int, int] = (1, 1)
+    origin: tuple[int, int] = (0, 0)
 
     def tileset_of(self, gid: int) -> tuple[Tileset, int] | None:
         """The tileset and the tile id that a gid without its flip bits names; None when there is none."""
@@ -118,6 +119,7 @@ def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
     file = shown(path, root)
     node = read_xml(path, file)
     _refuse(node, file)
+    origin = give_edges(node, report) if is_infinite(node) else (0, 0)
     width = report.whole(node, "width", None, "", 1, MAX_CELLS)
     height = report.whole(node, "height", None, "", 1, MAX_CELLS)
     if (node.get("tilewidth"), node.get("tileheight")) != (str(TILE), str(TILE)):
@@ -139,6 +141,7 @@ def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
             report.number(node, "parallaxoriginx", 0.0, "the map"),
             report.number(node, "parallaxoriginy", 0.0, "the map"),
         ),
+        origin=origin,
         render_order=RENDER_ORDERS.get(node.get("renderorder"), (1, 1)),
     )  # fmt: skip
     raw.lacking = len(raw.tilesets) < sum(1 for _ in node.findall("tileset"))
@@ -171,13 +174,6 @@ def _refuse(node: Node, file: str) -> None:
             Fault(
                 file, "", f"its orientation is {quoted(orientation)}, and only orthogonal maps are supported",
                 "In Tiled, set Map > Map Properties > Orientation to Orthogonal.",
-            )
-        )  # fmt: skip
-    if node.get("infinite", "0") not in ("0", "false"):
-        raise FaultError(
-            Fault(
-                file, "", "it is an infinite map, and only maps with a fixed size are supported",
-                "In Tiled, clear Map > Map Properties > Infinite.",
             )
         )  # fmt: skip
 
@@ -273,7 +269,7 @@ def _tiles(layer: RawLayer, raw: RawMap, report: Report) -> None:
             rows, columns = np.nonzero(gids == gid)
             more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
             report.add(
-                f"{layer.where}, tile ({columns[0]}, {rows[0]}){more}",
+                f"{layer.where}, tile ({columns[0] + raw.origin[0]}, {rows[0] + raw.origin[1]}){more}",
                 f"its gid is {gid}, and no tileset of this map has that tile",
                 f"Draw the tile again in Tiled, or restore the tileset. {_ranges(raw)}",
             )

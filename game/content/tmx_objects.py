@@ -58,7 +58,7 @@ class TextLook:
 class TmxObject:
     """An object with its template filled in. ``x``, ``y`` is the pivot with the layer's offset, px; ``points`` are
     relative to it and not turned yet; ``gid`` keeps its flip bits; ``by_tile``: it has its class from its tile;
-    ``of_tile`` names the properties that it has from there alone."""
+    ``of_tile`` names the properties that it has from there alone; ``origin`` is its map's, cells."""
 
     id: int
     name: str
@@ -77,13 +77,14 @@ class TmxObject:
     text: TextLook | None = None
     by_tile: bool = False
     of_tile: frozenset[str] = frozenset()
+    origin: tuple[int, int] = (0, 0)
     properties: dict[str, Property] = field(default_factory=dict)
 
     @property
     def where(self) -> str:
         """The object's place in a message."""
         name = f' "{self.name}"' if self.name else ""
-        cell = (math.floor(self.x / TILE), math.floor(self.y / TILE))
+        cell = (math.floor(self.x / TILE) + self.origin[0], math.floor(self.y / TILE) + self.origin[1])
         return f"{self.layer.where}, object {self.id}{name} at tile {cell}"
 
     @property
@@ -251,6 +252,7 @@ def _object(node: Node, layer: RawLayer, raw: RawMap, templates: Templates, repo
         report.number(flat, "rotation", 0.0, where),
         gid=gid,
         visible=report.switch(flat, "visible", True, where) and layer.look.visible,
+        origin=raw.origin,
     )
     if len(report.faults) > before:
         return None

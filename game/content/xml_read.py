@@ -26,7 +26,7 @@ JSON_FORMS = {".tmj": ".tmx", ".tsj": ".tsx", ".tj": ".tx"}
 class Node:
     """An element: ``tag``, ``attrib``, ``children`` in order, ``text`` and the ``line`` it begins in.
 
-    ``gids`` holds the cells of a <data> whose tiles are written one element each, None where there are none.
+    ``gids`` holds the cells of a <data> or <chunk> whose tiles are written one element each, None where there are none.
     """
 
     __slots__ = ("attrib", "children", "gids", "line", "tag", "text")
@@ -97,7 +97,7 @@ class _Builder:
             )
         parent = self.open[-1] if self.open else None
         node = Node(tag, attrib, line)
-        if parent is not None and tag == "tile" and parent.tag == "data":
+        if parent is not None and tag == "tile" and parent.tag in ("data", "chunk"):
             self.cells += 1
             if self.cells > MAX_TILE_ELEMENTS:
                 raise _Refused(

@@ -25,6 +25,7 @@ class LevelMap:
     ``low``        convex polygons that block walking but not sight or pulses (railings, cables).
     ``placed``     every placed object, in ascending order of id.
     ``properties`` the map's own properties.
+    ``origin``     what Tiled calls the cell at the top left, for messages: (0, 0) but on maps that were infinite.
     """
 
     name: str
@@ -35,6 +36,7 @@ class LevelMap:
     low: tuple[Polygon, ...] = ()
     placed: tuple[Placed, ...] = ()
     properties: Mapping[str, object] = field(default_factory=dict)
+    origin: tuple[int, int] = (0, 0)
 
     def of(self, kind: type[P]) -> tuple[P, ...]:
         """All placed objects of one class, in ascending order of id."""

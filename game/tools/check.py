@@ -267,13 +267,13 @@ def reach_faults(level: LevelMap, file: str) -> list[Fault]:
             # he stands where his part wants him
             continue
         if goal is None:
-            found.append(Fault(file, place(spawn), "nobody can stand there", "Move it to free ground."))
+            found.append(Fault(file, place(spawn, level), "nobody can stand there", "Move it to free ground."))
         else:
             found.append(
                 Fault(
                     file,
-                    place(goal),
-                    f"it cannot be reached from {place(spawn)}",
+                    place(goal, level),
+                    f"it cannot be reached from {place(spawn, level)}",
                     "Clear a way that is a hero wide, or move one of the two.",
                 )
             )

@@ -79,7 +79,7 @@ def _twice(chapter: Chapter, level: LevelMap, file: str) -> Iterator[Fault]:
         first = there.setdefault(key, item)
         if first is not item:
             message = f"it is a {what} as {kind} {first.id} is, and the chapter {chapter.id} plays with one alone"
-            yield Fault(file, place(item), message, "Delete one of the two, or give one another name.")
+            yield Fault(file, place(item, level), message, "Delete one of the two, or give one another name.")
 
 
 def _unknown_beats(chapter: Chapter, level: LevelMap, file: str) -> Iterator[Fault]:
@@ -91,7 +91,7 @@ def _unknown_beats(chapter: Chapter, level: LevelMap, file: str) -> Iterator[Fau
             remedy = (
                 f"Name it for a beat: {', '.join(beats)}." if beats else f"List its beats in {chapter.script}.BEATS."
             )
-            yield Fault(file, place(spot), message, remedy)
+            yield Fault(file, place(spot, level), message, remedy)
 
 
 def _beats(chapter: Chapter) -> list[str]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from game.content.data import shown
 from game.content.reach import Ground
 from game.content.tiled import ImageLayer, TiledMap, TileLayer
+from game.content.tilesets import TILE
 from game.content.xml_read import Node, read_xml
 from game.sim.faults import Fault
 from game.sim.level import LevelMap
@@ -112,7 +113,8 @@ def _outside(level: LevelMap, file: str) -> Iterator[Fault]:
         half_w, half_h = item.width / 2, item.height / 2
         if not (-half_w <= item.x <= level.width + half_w and -half_h <= item.y <= level.height + half_h):
             where = f"{type(item).__name__} {item.id}" + (f' "{item.name}"' if item.name else "")
-            message = f"it lies outside the map, at ({item.x:.0f}, {item.y:.0f}) px"
+            left, top = (cells * TILE for cells in level.origin)
+            message = f"it lies outside the map, at ({item.x + left:.0f}, {item.y + top:.0f}) px"
             yield Fault(file, where, message, "Move it onto the map, or delete it.")
 
 

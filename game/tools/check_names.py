@@ -50,9 +50,9 @@ def faults(tiled: TiledMap, file: str, root: Path) -> list[Fault]:
     """Names that lead nowhere."""
     level = tiled.level
     known = {"chapter": _chapters(root), "sound": _sounds(root), "person": _people(root), "theme": _themes(root)}
-    names = [(place(way_out), "to", way_out.to, "chapter") for way_out in level.of(Exit)]
-    names += [(place(sound), "sound", sound.sound, "sound") for sound in level.of(Sound)]
-    names += [(place(somebody), "who", somebody.who, "person") for somebody in level.of(Npc)]
+    names = [(place(way_out, level), "to", way_out.to, "chapter") for way_out in level.of(Exit)]
+    names += [(place(sound, level), "sound", sound.sound, "sound") for sound in level.of(Sound)]
+    names += [(place(somebody, level), "who", somebody.who, "person") for somebody in level.of(Npc)]
     found = []
     if level.placed:
         names += [

@@ -22,13 +22,16 @@ SIZE = "Drag it to its size in Tiled, or delete it."
 
 def faults(level: LevelMap, file: str) -> list[Fault]:
     """A fault for each thing of a map that can do nothing as it stands."""
-    return [Fault(file, place(item), message, remedy) for item in level.placed for message, remedy in _idle(item)]
+    return [
+        Fault(file, place(item, level), message, remedy) for item in level.placed for message, remedy in _idle(item)
+    ]
 
 
-def place(item: placed.Placed) -> str:
-    """A placed thing in a message."""
+def place(item: placed.Placed, level: LevelMap) -> str:
+    """A placed thing in a message, at the tile where Tiled shows it."""
     name = f' "{item.name}"' if item.name else ""
-    cell = (math.floor(item.x / TILE), math.floor(item.y / TILE))
+    left, top = level.origin
+    cell = (math.floor(item.x / TILE) + left, math.floor(item.y / TILE) + top)
     return f"{type(item).__name__} {item.id}{name} at tile {cell}"
 
 

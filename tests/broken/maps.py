@@ -34,6 +34,7 @@ FLOOR = "....\n....\n...."
 RAW = struct.pack("<12I", *[1] * 12)
 EMBEDDED = '<tileset firstgid="1" name="plain" tilewidth="16" tileheight="16"><image source="{}"/></tileset>'
 OUTSIDE = "lies outside"
+CHUNK = '<layer name="g"><data encoding="csv"><chunk x="0" y="0" width="2" height="2">1,1,1,1</chunk></data></layer>'
 
 
 def read(path: Path) -> None:
@@ -241,7 +242,9 @@ MAPS = tuple(
         ("groups without end", text("<map>" + OPEN_GROUP * 5000 + CLOSE_GROUP * 5000 + "</map>"), "", ("deep",)),
         ("elements without end", text("<map>" + "<a/>" * 200_000 + "</map>"), "", ("elements",)),
         # kinds of map that are not supported
-        ("an infinite map", room(infinite=1), "", ("infinite", "Map Properties")),
+        ("an infinite map on which nothing is painted", text(map_text(objects(), infinite=1)), "", ("nothing is painted",)),
+        ("a chunk cut short", text(map_text(CHUNK.replace("1,1,1", "1,1"), infinite=1)), "chunk in line", ("3 cells",)),
+        ("a chunk a million cells off", text(map_text(CHUNK + CHUNK.replace('x="0"', 'x="1000000"'), infinite=1)), "", ("512 x 512",)),
         ("chunks in a finite map", layer('<data encoding="csv"><chunk x="0"/></data>'), "walls", ("infinite",)),
         ("an isometric map", room(orientation="isometric"), "", ("isometric", "orthogonal")),
         ("a hexagonal map", room(orientation="hexagonal"), "", ("hexagonal", "Orthogonal")),
