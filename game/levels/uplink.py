@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from game.levels import uplink_run
 from game.levels import uplink_setting as setting_of
-from game.levels.uplink_hall import shut_taps, tap, watch_archive, watch_caught
+from game.levels.uplink_hall import shut_taps, tap, watch_archive, watch_caught, watch_shy
 from game.levels.uplink_rank import rank
 from game.levels.uplink_setting import Setting
 from game.levels.uplink_talk import CLOSE, CLOSE_VOICE, HELLO, SEIZE, SEIZE_AFTER, Line
@@ -29,6 +29,8 @@ NEAR_VENT_PX = 200.0
 RUN_STORY, RUN_STANDARD, RUN_KEEN = 1.8, 1.35, 1.15
 """The time to the vent, over that of a straight run."""
 RUN_PX_S = 116.0
+DIMMED = 0.2
+"""What the house leaves its lamps when it wakes: enough for eyes and beams, which hang on the same circuits."""
 
 
 def start(world: World, checkpoint: str = "") -> None:
@@ -47,6 +49,7 @@ def start(world: World, checkpoint: str = "") -> None:
     _catch_up(setting, names[:begin])
     world.start(watch_caught(setting))
     world.start(watch_archive(setting))
+    world.start(watch_shy(setting))
     world.start(run(setting, begin))
 
 
@@ -146,8 +149,8 @@ def seize(s: Setting) -> Script:
     world.set_objective("")
     world.set_music("uplink", "alarm")
     stage.shake(s.orion.x, s.orion.y, 0.8)
-    world.set_circuit("server", 0.1, 20)
-    world.set_circuit("lab", 0.15, 20)
+    world.set_circuit("server", DIMMED, 20)
+    world.set_circuit("lab", DIMMED, 20)
     yield from wait(stage, 0.8)
     yield from _lines(s, SEIZE[:1])
     world.flags["clinic_grins"] = True
@@ -325,7 +328,7 @@ def _catch_up(s: Setting, done: list[str]) -> None:
         s.gates["door-server"].turn(world, shut=False)
         for arm in s.arms:
             arm.state = "turned"
-        world.set_circuit("server", 0.1)
+        world.set_circuit("server", DIMMED)
         world.set_circuit("seize", 1.0)
     if "run" in done:
         _drop(s)

@@ -19,6 +19,8 @@ from game.levels.uplink_talk import (
     NO_SIGNAL,
     NOTICED,
     PATRON,
+    SHIED,
+    TRUSTED,
 )
 from game.script import Script, _, say, until, used, wait
 from game.script.conduct import Conduct
@@ -104,6 +106,25 @@ def watch_caught(s: Setting) -> Script:
                     s.stage.bark("orion", LEFT[patient.key])
                     s.stage.world.start(_notice(s, left))
             outcomes[one.name] = now
+        yield
+
+
+def watch_shy(s: Setting) -> Script:
+    """A word when the line of somebody frightened shies from him, and when one comes to him of itself."""
+    wave, seen, shied, trusted = None, 0, 0, False
+    while True:
+        tap = s.orion.tap
+        now = tap.wave if tap is not None else None
+        if now is not wave:
+            wave, seen = now, now.shied if now is not None else 0
+        elif wave is not None and wave.shy:
+            if wave.shied > seen:
+                seen = wave.shied
+                s.stage.bark("orion", SHIED[min(shied, len(SHIED) - 1)])
+                shied += 1
+            elif wave.stage == "flow" and not seen and shied and not trusted:
+                trusted = True
+                s.stage.bark("orion", TRUSTED)
         yield
 
 

@@ -65,8 +65,11 @@ def build(world: World) -> Setting:
     setting = Setting(
         Stage(world),
         orion,
-        [world.spawn(TapPost(t.x, t.y, RECORDS[t.record], name=t.name)) for t in level.of(placed.DataTap)],
-        [world.spawn(CameraEye.of(item)) for item in level.of(placed.Camera)],
+        [
+            world.spawn(TapPost(t.x, t.y, RECORDS[t.record], name=t.name, record=t.record))
+            for t in level.of(placed.DataTap)
+        ],
+        [world.spawn(CameraEye.of(item, circuit=item.circuit)) for item in level.of(placed.Camera)],
         [world.spawn(GuardDrone.of(level, item)) for item in level.of(placed.Drone)],
         [world.spawn(_laser(item, i)) for i, item in enumerate(level.of(placed.Laser))],
         gates,
@@ -173,7 +176,8 @@ def _gate(door: placed.Door) -> GateLeaf:
 def _laser(item: placed.Laser, number: int) -> LaserBeam:
     (ax, ay), (bx, by) = item.points[0], item.points[-1]
     if item.name.startswith(RUN_PREFIX):
-        return LaserBeam(ax, ay, bx, by, name=item.name, live=False)
+        return LaserBeam(ax, ay, bx, by, name=item.name, circuit=item.circuit, live=False)
     return LaserBeam(
-        ax, ay, bx, by, name=item.name, on_ticks=BLINK_ON, off_ticks=BLINK_OFF, shift=number * BLINK_SHIFT,
+        ax, ay, bx, by, name=item.name, circuit=item.circuit, on_ticks=BLINK_ON, off_ticks=BLINK_OFF,
+        shift=number * BLINK_SHIFT,
     )  # fmt: skip

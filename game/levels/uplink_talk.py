@@ -96,6 +96,14 @@ CAUGHT_BARKS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What he says when he is back in the dark, by what caught him: the first, second and later times by that kind."""
 
+SHIED: tuple[str, ...] = (
+    _("It jumped. Lines don't jump."), _("All right. Slowly. Nobody's pulling."),
+    _("Hands where it can see them."), _("It went for the window. I know that one."),
+)  # fmt: skip
+"""What he says when a frightened one's line shies from him: the first and later times."""
+TRUSTED = _("It came by itself. Nobody ever tried that on me.")
+"""What he says the first time that such a line has come to a hand that did not push it."""
+
 NO_SIGNAL = (_("No signal for it. It comes back."), _("Still charging. So am I."))
 """What he says when a hologram is asked of him and the bar is too short: the first and later times."""
 

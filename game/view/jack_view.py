@@ -7,6 +7,7 @@ than that, and stays in sight while his hands are full.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from functools import cache
 
 import pygame
@@ -50,6 +51,10 @@ STEPS = {
 }  # fmt: skip
 BREATHES = _("it breathes: go with it")
 SLIPS = _("it slips: after it")
+AFRAID, SHIES = _("it is afraid: little by little"), _("it shies: keep still")
+SHIED_TICKS = 48
+"""How long a line that has shied trembles, and is said to."""
+TREMBLE_PX = 3.0
 TAKE, LEAVE = _("hold: {credits} cr"), _("let go: leave it")
 
 
@@ -62,6 +67,7 @@ class JackView:
         self._age = 0
         self._tap: TapPost | None = None
         self._stage = ""
+        self._shied, self._shied_at = 0, -SHIED_TICKS
         self._locked_at = -LOCK_TICKS
         self._watched = False
         self._page_key: tuple[str, str, bool, int] | None = None
@@ -81,6 +87,10 @@ class JackView:
             if (self._stage, stage) in (("height", "phase"), ("phase", "flow")):
                 self._locked_at = world.tick
             self._stage = stage
+            shied = tap.wave.shied if tap.wave is not None else 0
+            if shied > self._shied:
+                self._shied_at = world.tick
+            self._shied = shied
         self._watched = isinstance(hero, OrionHero) and tap is not None and hero.watched(world)
         self._age = min(EASE_TICKS, self._age + 1) if tap is not None else max(0, self._age - 2)
 
@@ -119,8 +129,8 @@ class JackView:
         small, tick = self._fonts.small, world.tick
         flows = wave.stage == "flow"
         fits = wave.held > 0.0 or (flows and wave.fits(ease(world)))
-        step = STEPS[wave.stage] if not flows else SLIPS if not fits else BREATHES if tap.breath else STEPS["flow"]
-        word = small.fit(self._fonts.say(step), WIDTH - 2 * IN)
+        shied = max(0.0, 1.0 - (tick - self._shied_at) / SHIED_TICKS) if wave.shy else 0.0
+        word = small.fit(self._fonts.say(_step(tap, wave, fits=fits, shied=shied > 0.0)), WIDTH - 2 * IN)
         small.draw(target, word, left + IN, top + 7, self._signals.foe_pale)
         if self._watched:
             warning = small.fit(self._fonts.say(EYES), WIDTH - 2 * IN)
@@ -128,8 +138,9 @@ class JackView:
         box = SCOPE.move(left, top)
         target.blit(_grid(), box)
         run = tick * RUN_PER_TICK
-        goal = _curve(box, wave.goal_height, wave.goal_phase + run)
-        mine = _curve(box, wave.height, (wave.phase if wave.stage != "height" else wave.goal_phase + 1.2) + run)
+        shape = SHAPES.get(tap.record, math.sin)
+        goal = _curve(box, shape, wave.goal_height, wave.goal_phase + run, max(wave.haste, shied) * TREMBLE_PX)
+        mine = _curve(box, shape, wave.height, (wave.phase if wave.stage != "height" else wave.goal_phase + 1.2) + run)
         band = max(2, round(HEIGHT_TOLERANCE * box.height / 2))
         pygame.draw.lines(target, BAND, False, goal, 2 * band)
         pygame.draw.lines(target, self._signals.foe, False, goal)
@@ -239,11 +250,40 @@ def _draw_ways(target: pygame.Surface, box: pygame.Rect, wave: WaveMatch, ink: C
         _arrow(target, (box.right + 8, box.centery), (1 if behind else -1, 0), ink)
 
 
-def _curve(box: pygame.Rect, height: float, phase: float) -> list[tuple[int, int]]:
+def _step(tap: TapPost, wave: WaveMatch, *, fits: bool, shied: bool) -> str:
+    """What is asked of the stick now."""
+    if shied and wave.stage != "height":
+        return SHIES
+    if wave.stage == "flow":
+        return SLIPS if not fits else BREATHES if tap.breath else STEPS["flow"]
+    return AFRAID if wave.shy and wave.stage == "phase" else STEPS[wave.stage]
+
+
+def _scan(angle: float) -> float:
+    """A wave of straight lines, as a beam goes to and fro over a jaw."""
+    return math.asin(math.sin(angle)) * 2.0 / math.pi
+
+
+def _beat(angle: float) -> float:
+    """A wave with a small stroke after each great one, as a heart has it."""
+    return 0.72 * math.sin(angle) + 0.42 * math.sin(2.0 * angle + 0.5)
+
+
+SHAPES = {"imaging": _scan, "histories": _beat}
+"""What the waves of a shelf look like; those of others are round."""
+
+
+def _curve(
+    box: pygame.Rect, shape: Callable[[float], float], height: float, phase: float, tremble: float = 0.0
+) -> list[tuple[int, int]]:
+    """A wave in the scope; one that trembles does so by so many px."""
     reach = box.height / 2 - 3
     turn = math.tau * WAVES / box.width
     return [
-        (box.left + x, round(box.centery - math.sin(x * turn + phase) * height * reach))
+        (
+            box.left + x,
+            round(box.centery - shape(x * turn + phase) * height * reach + math.sin(x * 1.9 + phase * 40.0) * tremble),
+        )
         for x in range(0, box.width, CURVE_STEP)
     ]
 

@@ -29,7 +29,7 @@ from game.sim.machines.camera import CameraEye
 from game.sim.machines.decoy import Decoy
 from game.sim.machines.drone import SIGHT_PX as DRONE_SIGHT
 from game.sim.machines.drone import GuardDrone
-from game.sim.machines.tap import TapPost
+from game.sim.machines.tap import GENTLE, TapPost
 from game.sim.noticing import LOUD_PX
 from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
@@ -159,7 +159,8 @@ def test_letting_go_of_every_record_copies_none_and_goes_on() -> None:
         if wave is not None:
             dy = -max(-1.0, min(1.0, (wave.goal_height - wave.height) * 20.0))
             off = (wave.goal_phase - wave.phase + math.pi) % math.tau - math.pi
-            dx = max(-1.0, min(1.0, off * 4.0)) if wave.stage != "height" else 0.0
+            most = GENTLE if wave.shy else 1.0
+            dx = max(-most, min(most, off * 4.0)) if wave.stage != "height" else 0.0
         button = Button.PRIMARY if tap.shown is None else Button.NONE
         if box is not None:
             button = Button.INTERACT if tick % 9 == 0 else Button.NONE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from game.sim.events import (
     Caught,
@@ -20,7 +21,7 @@ from game.sim.machines.decoy import Decoy
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.gate import GateLeaf
 from game.sim.machines.laser import LaserBeam
-from game.sim.machines.tap import Patient, TapPost
+from game.sim.machines.tap import Patient, TapPost, WaveMatch
 from game.sim.people.elara import Elara
 from game.sim.people.orion_hero import ROLL_PX_S, OrionHero
 from game.sim.world import World
@@ -265,6 +266,45 @@ def test_a_line_that_breathes_is_lost_by_a_still_hand_and_kept_by_one_that_goes_
     assert flowed[1] > 1.5 * flowed[0] > 0.0
 
 
+def a_shy_line() -> tuple[World, TapPost, WaveMatch]:
+    world, _, (x, y) = hall()
+    tap = world.spawn(TapPost(x, y, (replace(FOUR[0], fear=True), *FOUR[1:])))
+    tap.plug(world)
+    wave = tap.wave
+    assert wave is not None
+    wave.stage, wave.height, wave.goal_phase = "phase", wave.goal_height, wave.phase + 1.8
+    return world, tap, wave
+
+
+def test_a_frightened_line_shies_from_a_hand_that_only_pushes() -> None:
+    world, tap, wave = a_shy_line()
+    for _ in range(300):
+        tap.tick(world, 1.0, 0.0)
+    assert wave.shied > 3
+    assert wave.stage == "phase"
+
+
+def test_a_frightened_line_comes_to_a_still_hand_and_sooner_to_one_that_taps() -> None:
+    took = []
+    for taps in (False, True):
+        world, tap, wave = a_shy_line()
+        ticks = 0
+        while wave.stage == "phase" and ticks < 600:
+            tap.tick(world, 1.0 if taps and ticks % 20 < 5 and wave.phase_off() > 0.2 else 0.0, 0.0)
+            ticks += 1
+        assert not wave.shied
+        took.append(ticks)
+    assert took[1] < 0.8 * took[0] < 200.0
+
+
+def test_a_line_of_somebody_who_is_not_afraid_stands_a_push() -> None:
+    world, tap, wave = a_shy_line()
+    wave.shy = False
+    for _ in range(60):
+        tap.tick(world, 1.0 if wave.phase_off() > 0.2 else 0.0, 0.0)
+    assert wave.stage == "flow"
+
+
 def test_letting_go_leaves_the_record_that_flowed() -> None:
     world, orion, _ = hall()
     tap = world.spawn(TapPost(orion.x + 14.0, orion.y, FOUR, name="t"))
@@ -324,6 +364,7 @@ def test_a_circuit_without_power_blinds_its_camera_and_its_laser() -> None:
     beam = world.spawn(LaserBeam(orion.x + 20.0, 16.0, orion.x + 20.0, 112.0, circuit="c"))
     run(world, 2.0)
     assert camera.state == "patrol"
+    assert camera.gentle
     assert beam.state == "off"
     world.set_circuit("c", 1.0)
     happened = run(world, 1.5)

@@ -61,6 +61,8 @@ class CameraEye(Entity):
         self.middle, self.sweep, self.circuit = angle, sweep, circuit
         self.cone_angle, self.cone_half, self.sight = angle, SIGHT_HALF, reach
         self.seen = self.lock = 0.0
+        self.dark = False
+        """Its circuit feeds it no more."""
         self.quarry: tuple[float, float] | None = None
         self._turned = phase
         self._lost = 0
@@ -74,7 +76,7 @@ class CameraEye(Entity):
     @property
     def gentle(self) -> bool:
         """It looks for nobody."""
-        return self.state == "calm"
+        return self.dark or self.state == "calm"
 
     @property
     def cone(self) -> Cone:
@@ -100,7 +102,11 @@ class CameraEye(Entity):
             self._become(world, "patrol")
 
     def update(self, world: World) -> None:
-        if self.gentle or world.letterbox or world.dialogue.box is not None or not self._fed(world):
+        if self._fed(world) == self.dark:
+            # what it knew goes with the power
+            self.forget(world)
+            self.dark = not self.dark
+        if self.gentle or world.letterbox or world.dialogue.box is not None:
             return
         getattr(self, f"_{self.state}")(world, self._watch(world))
 

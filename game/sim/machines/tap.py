@@ -3,6 +3,7 @@
 The line's wave has a height and a phase. His own wave is moved by two axes: up and down change its height, left and
 right shift it. First the height must fit for a moment, then the phase; while both fit, a record flows. The line slides
 slowly under his hand, so that it takes a nudge now and then; further into the night it breathes as well, up and down.
+The line of a frightened patient is shy: it shies from a hand that pushes, and comes by itself to one that keeps still.
 Pulling the plug while a record flows leaves that record where it is, and the next time the next one is asked for. A
 plug that a machine pulls costs nothing but the time.
 """
@@ -40,13 +41,25 @@ COPY_TICKS = 185
 SHOWN_PART = 0.06
 """From this part of a record on one has seen whose it is."""
 MIN_HEIGHT, MAX_HEIGHT = 0.15, 1.0
+GENTLE = 0.45
+"""A stick that is pushed no further than this, of 1, frightens nobody."""
+SHY_TICKS = 12.0
+"""A line that is shy stands a hand that pushes for so long."""
+CALM_PER_TICK = 0.5
+"""What a still hand takes back of that each tick."""
+SHIES = 1.0
+"""It jumps so far away, radians."""
+SHIES_MOST = 2.5
+"""And stays no further off than this: never round to his wave's other side."""
+COMES_PER_TICK = 0.014
+"""How fast it comes to a still hand, radians a tick."""
 
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """Whose record it is: a ``name``, ``about`` (years, trade) and one ``line`` of a life; ``fear`` fetches more.
+    """Whose record it is: a ``name``, ``about`` (years, trade) and one ``line`` of a life.
 
-    Whoever draws the face knows it by the ``key``.
+    One with a ``fear`` in it fetches more, and its line is shy. Whoever draws the face knows it by the ``key``.
     """
 
     key: str
@@ -72,6 +85,11 @@ class WaveMatch:
     slide: float = SLIDE_PER_TICK
     flowed: int = 0
     """Ticks that it has flowed, for its breath."""
+    shy: bool = False
+    haste: float = 0.0
+    """0 to 1: how much of a push a shy line has stood; at 1 it shies."""
+    shied: int = 0
+    """How often it has."""
 
     def move(self, dx: float, dy: float) -> None:
         """One tick of the stick, each axis -1 to 1; up raises the wave."""
@@ -84,6 +102,21 @@ class WaveMatch:
         rate = math.tau / BREATH_TICKS
         self.goal_height += breath / ease * rate * math.cos(self.flowed * rate)
         self.flowed += 1
+
+    def trust(self, push: float, ease: float) -> None:
+        """One tick of a shy line and a hand that pushes by ``push``, 0 to 1: it shies from haste, and comes to rest."""
+        hard = max(0.0, push - GENTLE) / (1.0 - GENTLE)
+        if hard > 0.0:
+            self.haste += hard / (SHY_TICKS * ease)
+        else:
+            self.haste = max(0.0, self.haste - CALM_PER_TICK / SHY_TICKS)
+        off = math.remainder(self.goal_phase - self.phase, math.tau)
+        if self.haste >= 1.0:
+            self.haste, self.held = 0.0, 0.0
+            self.shied += 1
+            self.goal_phase = self.phase + math.copysign(min(SHIES_MOST, abs(off) + SHIES), off)
+        elif self.stage == "phase" and push < 0.1:
+            self.goal_phase -= math.copysign(min(abs(off), COMES_PER_TICK * ease), off)
 
     def height_off(self) -> float:
         """How far the height is from the line's, 0 to 1."""
@@ -108,12 +141,13 @@ def ease(world: World) -> float:
 class TapPost(Entity):
     """A data tap with ``patients``. ``copied`` 0 to 1 is how much of the record at hand has flowed.
 
-    ``outcomes`` tells for each record "", "copied", "left" (he let go) or "kept" (never asked for).
+    ``record`` names the shelf. ``outcomes`` tells for each of its records "", "copied", "left" (he let go) or "kept"
+    (never asked for).
     """
 
-    def __init__(self, x: float, y: float, patients: tuple[Patient, ...], *, name: str = "") -> None:
+    def __init__(self, x: float, y: float, patients: tuple[Patient, ...], *, name: str = "", record: str = "") -> None:
         super().__init__("tap", x, y, name=name, radius=8.0)
-        self.patients = patients
+        self.patients, self.record = patients, record
         self.outcomes = [""] * len(patients)
         self.wave: WaveMatch | None = None
         self.copied = 0.0
@@ -170,6 +204,8 @@ class TapPost(Entity):
             return False
         wave.move(dx, dy)
         easy = ease(world)
+        if wave.shy and wave.stage != "height":
+            wave.trust(abs(dx), easy)
         if wave.stage == "flow":
             wave.drift(self.breath, easy)
             if wave.fits(easy):
@@ -212,9 +248,12 @@ class TapPost(Entity):
             goal = height - 0.3 if height > 0.58 else height + 0.3
         turn = world.rng.choice((-1.0, 1.0)) * world.rng.uniform(0.9, 2.4)
         slide = world.rng.choice((-1.0, 1.0)) * SLIDE_PER_TICK * self.restless
-        return WaveMatch(goal, phase + turn, height, phase, slide=slide)
+        patient = self.patient
+        return WaveMatch(goal, phase + turn, height, phase, slide=slide, shy=patient is not None and patient.fear)
 
     def figures(self) -> tuple[float | int | str, ...]:
         wave = self.wave
-        own = (wave.height, wave.phase, wave.goal_phase, wave.held, wave.stage) if wave is not None else ()
+        own: tuple[float | int | str, ...] = ()
+        if wave is not None:
+            own = (wave.height, wave.phase, wave.goal_phase, wave.held, wave.haste, wave.shied, wave.stage)
         return (*super().figures(), self.copied, *self.outcomes, *own)

@@ -10,7 +10,7 @@ from game.sim.machines.camera import CameraEye
 from game.sim.machines.decoy import Decoy
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.laser import LaserBeam
-from game.sim.machines.tap import TapPost
+from game.sim.machines.tap import GENTLE, TapPost
 from game.sim.people.orion_hero import DECOY_COSTS, HIDE_PREFIX, OrionHero
 from game.sim.placed import Zone
 from game.sim.senses import Cone
@@ -163,7 +163,8 @@ def _copy(hands: Hands, world: World, orion: OrionHero) -> Iterator[Intent]:
     if wave is not None:
         gap = wave.goal_height - wave.height
         off = (wave.goal_phase - wave.phase + math.pi) % math.tau - math.pi
-        move = (0.0, -_push(gap * 16.0)) if abs(gap) > 0.03 else (_push(off * 4.0), 0.0)
+        most = GENTLE if wave.shy else 1.0
+        move = (0.0, -_push(gap * 16.0)) if abs(gap) > 0.03 else (most * _push(off * 4.0 / most), 0.0)
     yield hands.intent(move, buttons=Button.PRIMARY)
 
 
