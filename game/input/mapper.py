@@ -9,7 +9,8 @@ The reticle goes with what the player aims with:
 - mouse: it is where the cursor points in the world;
 - keys alone: it rests before the hero, on a mark if one is near there, and on whoever is hunted while a throw would hit;
   while a wall is drawn the walk keys move it and the hero stands;
-- pad: the right stick holds it away from the hero; while a wall is drawn a stick moves it by speed.
+- pad: the right stick holds it away from the hero, and a wall that is begun with that stick held out is traced with it;
+  one that is begun with it at rest is drawn by either stick, which then moves the reticle by speed.
 """
 
 from __future__ import annotations
@@ -85,6 +86,8 @@ class Mapper:
         self._level: dict[Action, bool] = dict.fromkeys(Action, False)
         self._shell: list[Action] = []
         self._heading: tuple[float, float] | None = None
+        self._draws = self._traces = False
+        """A wall is being drawn; and it is traced by the right stick, held out since before it began."""
 
     def reset(self) -> None:
         """Forget everything held, as when play goes on after a menu: what is still down counts when pressed anew."""
@@ -208,7 +211,13 @@ class Mapper:
             x, y = sight.to_world(*devices.pointer)
             self.aim = (x - sight.x, y - sight.y)
             return move
-        if sight.steers and self._level[Action.SECONDARY]:
+        draws = sight.steers and self._level[Action.SECONDARY]
+        if draws and not self._draws:
+            self._traces = right != (0.0, 0.0)
+        self._draws = draws
+        if draws and not (self._traces and right != (0.0, 0.0)):
+            if self._traces:
+                return move
             hand = right if right != (0.0, 0.0) else move
             self.aim = (
                 max(-REACH_X_PX, min(REACH_X_PX, self.aim[0] + hand[0] * STEER_PX_S * TICK_S)),

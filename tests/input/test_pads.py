@@ -122,6 +122,23 @@ def test_while_a_wall_is_drawn_a_stick_steers_the_reticle(hands: Hands, pad: Vir
 
 
 @needs_virtual_pad
+def test_a_wall_begun_with_the_stick_held_out_begins_there_and_is_traced_with_it(hands: Hands, pad: VirtualPad) -> None:
+    hands.sight = Sight(0.0, 0.0, "right", lambda x, y: (x, y), steers=True)
+    pad.axis("right-y", -1.0)
+    hands.tick(60)
+    pad.button("lb", True)
+    begun = hands.tick(20)
+    assert (begun.aim_x, begun.aim_y) == (0, pytest.approx(-STICK_RADIUS_PX, abs=1)), "it does not run away"
+    pad.axis("right-y", 0.0)
+    pad.axis("right-x", 1.0)
+    traced = hands.tick(60)
+    assert (traced.aim_x, traced.aim_y) == (pytest.approx(STICK_RADIUS_PX, abs=1), pytest.approx(0, abs=1))
+    pad.axis("right-x", 0.0)
+    let_go = hands.tick(30)
+    assert let_go.aim_x == pytest.approx(STICK_RADIUS_PX, abs=8), "and ends where the stick let go"
+
+
+@needs_virtual_pad
 def test_a_pad_is_shown_in_the_prompts_as_soon_as_it_is_used(hands: Hands, pad: VirtualPad) -> None:
     assert hands.prompts.frame("interact") == "key/e"
     pad.button("a", True)
