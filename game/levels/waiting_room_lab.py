@@ -115,6 +115,7 @@ def lattice(number: int) -> Callable[[Setting], Script]:
             blocked = world.tally.blocked
             stage.teach("secondary", SWEEP[number], lambda: world.tally.blocked > blocked or wanted(world) is None)
         halfway = False
+        rooted = number == 3
         done = stage.when(lambda: all(crack.mended for crack in s.fissures))
         while not done():
             mended = sum(1 for crack in s.fissures if crack.mended)
@@ -122,8 +123,13 @@ def lattice(number: int) -> Callable[[Setting], Script]:
                 halfway = True
                 stage.bark("elara", HALFWAY[number])
                 world.set_objective(LEFT.get(number, objective))
+                rooted = False
                 if number == 1:
                     stage.teach("dash", _("Call every bot home"), lambda: _calls(s), HOME_SECONDS)
+            if rooted and any(crack.waits and not crack.mended for crack in s.fissures):
+                rooted = False
+                setting_of.tell(s, "elara", ROOT)
+                world.set_objective(_("Leave the wall on the mouth, and feed the other crack"))
             if world.swarm.count < FEW_BOTS:
                 world.swarm.spawn(MORE_BOTS, s.elara.x, s.elara.y - 10.0)
                 stage.bark("elara", _("More. I have more. I counted on needing more."))
@@ -157,6 +163,8 @@ SWEEP = {
     3: _("Hold and sweep along the line: a wall over the mouth"),
 }
 """How a wall is drawn, and where; the view shows the line."""
+ROOT = _("They share a root: the other one first. Leave that wall. Everybody else, over there.")
+"""What she says when the crack that is held has come as far as it does alone."""
 LEFT = {3: _("Mend what is left")}
 """What is to be done when the first of a lattice's cracks is whole, where it is no longer the same."""
 HALFWAY = {

@@ -195,6 +195,8 @@ def enamel(s: Setting, number: int) -> None:
             source = name.replace("lattice", "acid")
             if source in ways:
                 world.spawn(Spring(ways[source], crack, 150 + 70 * len(s.fissures)))
+    for crack in s.fissures:
+        crack.root = next((other for other in s.fissures if crack.restless and other is not crack), None)
 
 
 def _figure(value: object, otherwise: int) -> int:

@@ -104,3 +104,23 @@ def test_a_spring_swells_before_a_drop_leaves_it_and_dries_when_all_is_mended() 
     crack.mend(world)
     run(world, 0.1)
     assert spring.state == "dry"
+
+
+def test_a_crack_that_shares_its_root_closes_only_after_the_other() -> None:
+    world = a_field()
+    first, last = Fissure(CRACK, "first"), Fissure(CRACK, "last")
+    last.root = first
+    world.spawn(last)
+    while not last.waits:
+        world.swarm.send(*last.tip)
+        run(world, 1.0)
+    world.swarm.send(*last.tip)
+    run(world, 3.0)
+    assert not last.mended
+    world.spawn(first)
+    first.mend(world)
+    assert not last.waits
+    for _ in range(4):
+        world.swarm.send(*last.tip)
+        run(world, 1.0)
+    assert last.mended

@@ -1,6 +1,7 @@
 """A crack in the lattice. It is filled from its tip: bots that were sent there mend, the tip draws back, they must follow.
 
-A restless crack opens again from its mouth unless bots of a wall stand across it.
+A restless crack opens again from its mouth unless bots of a wall stand across it. One that shares its root with another
+does not close before that one has.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ OPEN_STORY, OPEN_STANDARD, OPEN_KEEN = 5.0, 8.0, 11.0
 CLAMP_PX = 20.0
 """Bots of a wall this near to the mouth clamp it."""
 CLAMP_LEAST = 8
+ROOT = 0.14
+"""So much of a crack stays open, 0 to 1, as long as the one with which it shares its root is."""
 TELL_EVERY = 14
 Place = tuple[float, float]
 
@@ -36,7 +39,7 @@ Place = tuple[float, float]
 class Fissure(Entity):
     """A crack along ``points``, from its mouth to its tip, px. ``open`` 0 to 1 is how much of it is; at 0 it is mended.
 
-    ``restless``  it opens again unless clamped.
+    ``restless``  it opens again unless clamped. ``root`` is the crack that has to be mended before it can be, if any.
     """
 
     def __init__(self, points: tuple[Place, ...], name: str, *, restless: bool = False) -> None:
@@ -45,6 +48,7 @@ class Fissure(Entity):
         self.restless = restless
         self.length = math.fsum(math.dist(a, b) for a, b in pairwise(points))
         self.open = 1.0
+        self.root: Fissure | None = None
         self.clamped = False
         self.filling = 0
 
@@ -52,6 +56,11 @@ class Fissure(Entity):
     def mended(self) -> bool:
         """Nothing of it is open."""
         return self.state == "mended"
+
+    @property
+    def waits(self) -> bool:
+        """It is as good as closed, and its neighbour is not."""
+        return self.open <= self._least
 
     @property
     def mouth(self) -> Place:
@@ -87,13 +96,18 @@ class Fissure(Entity):
         self.filling = int(np.count_nonzero(swarm.roles[rows] == SEND))
         if self.filling >= FILL_LEAST:
             pace = FILL_PX_S * min(self.filling, FILL_MOST) / FILL_MOST
-            self.open = max(0.0, self.open - pace / self.length / 60.0)
+            self.open = max(self._least, self.open - pace / self.length / 60.0)
             if world.tick % TELL_EVERY == 0:
                 world.emit(CrackFed(*self.tip, self.id, self.open))
         elif self.restless and not self.clamped:
             self.widen(world, world.rules.pick(OPEN_STORY, OPEN_STANDARD, OPEN_KEEN) / 60.0)
         if self.open <= 0.0:
             self.mend(world)
+
+    @property
+    def _least(self) -> float:
+        """It closes no further than this now, 0 to 1."""
+        return ROOT if self.root is not None and not self.root.mended else 0.0
 
     def widen(self, world: World, px: float) -> None:
         """It opens by so many px, as far as it ever was."""

@@ -155,11 +155,11 @@ def _mend(hands: Hands, world: World, elara: Elara) -> Iterator[Intent]:
         yield hands.intent()
         return
     restless = next((crack for crack in cracks if crack.restless), None)
-    crack = restless or cracks[0]
+    crack = next((crack for crack in cracks if not crack.waits), cracks[0])
     if math.dist((elara.x, elara.y), crack.tip) > 150.0:
         yield from _step(hands, crack.tip)
         return
-    wall = _wall(world, crack)
+    wall = _wall(world, restless or crack)
     if wall is not None:
         yield from hands.draw(wall)
         yield from hands.rest(30)
