@@ -97,8 +97,10 @@ def ground(raw: RawMap, objects: list[TmxObject], report: Report) -> tuple[tuple
             if found is None:
                 continue
             width, height = _size(*found, item.gid)
+            # the tileset's shift is stretched and turned as the tile is
+            right, down = found[0].offset
             for piece in shapes_of(item.gid):
-                put(tuple(item.at(px / width, py / height) for px, py in piece.points), piece.low)
+                put(tuple(item.at((px + right) / width, (py + down) / height) for px, py in piece.points), piece.low)
     return merge(rects[False], odd[False]), merge(rects[True], odd[True])
 
 

@@ -115,6 +115,13 @@ def test_a_stretched_piece_of_furniture_is_stretched_ground(tmp_path: Path) -> N
     assert load_map(draw(tmp_path, "...\n...", objects(furniture))).level.solids == (box(0, 0, 48, 32),)
 
 
+def test_furniture_of_a_shifted_tileset_is_solid_where_it_is_drawn(tmp_path: Path) -> None:
+    shifted = TILESET.replace("<image", '<tileoffset x="4" y="-8"/><image')
+    furniture = thing(1, "", 0, 32, "", gid=2, width=32, height=16)
+    path = draw(tmp_path, "...\n...", objects(furniture), tilesets=shifted)
+    assert load_map(path).level.solids == (box(8, 8, 40, 24),)
+
+
 def test_a_tall_tile_stands_on_its_cell(tmp_path: Path) -> None:
     png(tmp_path / "tree.png", 16, 48)
     tree = (
