@@ -126,7 +126,7 @@ def map_over_pyscroll(tiled: TiledMap, count: int, notes: list[str]) -> float | 
         import pyscroll.data
         import pytmx.util_pygame
     except ImportError:
-        notes.append("map_over_pyscroll needs pyscroll: pip install 'new-avalon[bench]'")
+        notes.append("map_over_pyscroll needs pyscroll: pip install pyscroll")
         return None
     root = data_root()
     loaded = pytmx.util_pygame.load_pygame(str(root / chapter(LEVEL, root).map))

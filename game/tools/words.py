@@ -32,7 +32,7 @@ def extract(package: Path = PACKAGE) -> tuple[bytes, int]:
         from babel.messages.extract import extract_from_file
         from babel.messages.pofile import write_po
     except ImportError as error:
-        raise FaultError(Fault("", "", "Babel is not installed", "Run: pip install 'new-avalon[dev]'")) from error
+        raise FaultError(Fault("", "", "Babel is not installed", "Run: pip install babel")) from error
     catalogue = Catalog(project="New Avalon", version=__version__)
     for path in sorted(package.rglob("*.py")):
         name = path.relative_to(package.parent).as_posix()
