@@ -13,6 +13,8 @@ from game.levels.high_alert_setting import Setting
 from game.script import Script, _, pan_to, race, say, together, until, wait, walk_to
 from game.script.beats import begin_at, in_turn
 from game.script.records import lay_out_records
+from game.sim.machines.drone import GuardDrone
+from game.sim.people.hero import Hero
 from game.sim.world import World
 
 CLAMPS = 2
@@ -25,7 +27,7 @@ BY_SHUTTER_X = 1745.0
 FAR_OFF = (1928.0, 380.0)
 """Where Orion is while nobody sees him."""
 RECORDS = {
-    "juno": _("JUNO. 31. Receptionist. Has smiled for nine hours a day for six years. Jaw pain, unexplained."),
+    "juno": _("JUNO. 26. Receptionist. Has smiled for nine hours a day for six years. Jaw pain, unexplained."),
     "nurse": _("NURSE IDRIS. 45. Pays for two other people's fillings. Has asked us not to write it down."),
 }
 
@@ -76,6 +78,7 @@ def chair(s: Setting) -> Script:
     lena.composure = max(25.0, min(lena.composure, 45.0))
     world.set_objective(_("Breathe until the clamps lose you"))
     stage.teach("secondary", _("Hold to breathe in, let go as the ring turns"), lambda: lena.breaths >= CLAMPS)
+    world.start(steps.pull_clamps(s))
     first = lena.breaths
     said = 0
     while lena.breaths - first < CLAMPS and not stage.skipped():
@@ -139,9 +142,11 @@ def voice(s: Setting) -> Script:
     s.pair.end("lena")
     drone.wake(world)
     world.set_objective(_("Speak up to the drone, then use the door release"))
-    spoke = [0]
-    world.start(steps.count_voice(s, spoke))
-    stage.teach("primary", _("Speak up: a machine that hears you hesitates"), lambda: spoke[0] > 0)
+    stage.teach(
+        "primary",
+        _("Speak up: a machine that hears you hesitates"),
+        lambda: drone.state == "stunned" or world.beat != "voice",
+    )
     lines = [_("Say it from down here! Belly, not throat!"), _("Louder! Like you're ordering for the whole table!")]
     stage.bark("lena", _("Excuse me. Sorry. No: HEY."))
     since = world.tick
@@ -186,7 +191,7 @@ def breaker(s: Setting) -> Script:
     stage.teach("swap", _("Swap: tap to be the other, hold to make them wait"), lambda: s.pair.swaps > 0)
     told = 0
     while not lever.uses:
-        open_now = drone.state == "stunned" or drone.gentle
+        open_now = drone.gentle or not _looks_at(world, drone, s.kade)
         lever.label = _("Pull the breaker") if open_now and world.hero is s.kade else ""
         if stage.skipped():
             break
@@ -301,6 +306,13 @@ def ward(s: Setting) -> Script:
     stage.lead("way", stage.place("hall"))
     yield from until(stage, stage.when(lambda: stage.inside("hall", s.lena)))
     stage.lead("way", None)
+
+
+def _looks_at(world: World, drone: GuardDrone, who: Hero) -> bool:
+    """A drone has somebody in its light or on its mind; one that hesitates has nobody, one that looks away neither."""
+    if drone.state == "stunned":
+        return False
+    return drone.state not in ("patrol", "search") or drone.cone.sees(world, who.x, who.y)
 
 
 BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (

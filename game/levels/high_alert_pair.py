@@ -30,7 +30,8 @@ RUN_ON_PX = 105.0
 """It comes so near, and he runs on to the next corner."""
 COME_PX = 115.0
 """When it has lost him he comes so near and shouts."""
-SHOUT_PX = 240.0
+SHOUT_PX = 740.0
+"""How far a shout carries, px; half as far through the walls of the block that the ward runs round."""
 SHOUT_TICKS = 80
 CALLS = {
     "lena": (_("Kade? I can't see you any more."), _("I'm still here. I'm waiting. I'm good at waiting rooms.")),
@@ -90,14 +91,13 @@ class Pair:
                 self._held = 0
             yield
 
-    def shout(self, text: str = "") -> None:
-        """Kade shouts: the steriliser hears that from far."""
+    def shout(self, text: str = "") -> bool:
+        """Kade shouts: the steriliser hears that from far. False when there is one and it did not."""
         world = self.stage.world
         self._shouted_at = world.tick
         if text:
             self.stage.bark("kade", text)
-        if self.hunter is not None:
-            self.hunter.hear(world, self.kade.x, self.kade.y, SHOUT_PX)
+        return self.hunter is None or self.hunter.shout_at(world, self.kade.x, self.kade.y, SHOUT_PX)
 
     # -- buttons ----------------------------------------------------------------------------------
 

@@ -13,13 +13,20 @@ from game.sim.thing import Thing
 
 SCREENS = ((1749.0, 916.0), (1829.0, 916.0))
 """The places before the hall's screens, px."""
+PULL_PUSH, PULL_TICKS, PULL_COSTS, PULL_LEAST = 60, 45, 3.0, 20.0
+"""Pushing the stick so far, of 127, for so long pulls at the clamps once; what that costs, and what it leaves her."""
+PULLED = (
+    ("lena", _("Ow! It tightens. It tightens when I pull.")),
+    ("kade", _("I can HEAR you pulling! Breathe! Reps later!")),
+)
+"""What is said when she pulls, at first and once more."""
 BEFORE_SHUTTER_PX, NUDGE_TICKS = 48.0, 150
 """Lena so near to the shutter for so many ticks has not thought of Kade."""
 FILES = (
     ("fenn", _("FENN, T. 58. Has not smiled since the yard closed. Practises.")),
     ("ruza", _("HALLORAN, R. 63. Asks for the chair by the door. Never says why.")),
     ("oda", _("LINDQVIST, O. 34. Boxer. Afraid of four millimetres of steel.")),
-    ("lena", _("VOSS, L. 26. Cancelled. Cancelled. Cancelled. Cancelled.")),
+    ("lena", _("LENA. 23. Cancelled. Cancelled. Cancelled. Cancelled.")),
 )
 """Whose face is shown, and what stands beside it."""
 
@@ -107,10 +114,20 @@ def count_leaps(s: Setting, leapt: list[int]) -> Script:
         yield
 
 
-def count_voice(s: Setting, spoke: list[int]) -> Script:
-    """Tell in ``spoke`` that she spoke up."""
-    while not spoke[0]:
-        spoke[0] = int(s.lena.state == "speak")
+def pull_clamps(s: Setting) -> Script:
+    """While she lies clamped, pulling at them only tightens them: that is felt, and costs composure."""
+    stage, world, lena = s.stage, s.stage.world, s.lena
+    pulls, said = 0, 0
+    while world.beat == "chair" and lena.held == "lie":
+        intent = world.intent
+        free = not world.letterbox and world.dialogue.box is None
+        pulls = pulls + 1 if free and max(abs(intent.move_x), abs(intent.move_y)) > PULL_PUSH else 0
+        if pulls and pulls % PULL_TICKS == 1:
+            stage.shake(lena.x, lena.y, 0.25)
+            lena.composure = max(PULL_LEAST, lena.composure - PULL_COSTS)
+            if said < len(PULLED):
+                stage.bark(*PULLED[said])
+                said += 1
         yield
 
 

@@ -27,6 +27,11 @@ NOT_AGAIN = (
     _("It doesn't even turn round. It's heard that corner."),
     _("It knows this set. Change of station!"),
 )
+TOO_FAR = (
+    _("HEY! ...Nope. It's round the other side. Closer."),
+    _("OI! ...Nothing. There's a whole wall in its ears."),
+)
+"""What Kade shouts where it does not hear him."""
 DOWN_HERE = {
     "fenn": _("...You came down. Nobody comes down. They tell you to get up."),
     "ruza": _("Mind your coat, child, the floor is filthy. ...Stay. Please."),
@@ -40,7 +45,7 @@ class Corner:
     def __init__(self) -> None:
         self.learnt = False
         self._last: tuple[float, float] | None = None
-        self._told = 0
+        self._told = self._unheard = 0
 
     def shout(self, s: Setting, words: str) -> None:
         """Kade shouts. Once it has learnt, it comes only for a shout from somewhere else."""
@@ -49,8 +54,13 @@ class Corner:
             self._told += 1
             s.stage.bark("kade", NOT_AGAIN[self._told % len(NOT_AGAIN)])
             return
-        self._last = here
-        s.pair.shout(words)
+        heard = s.pair.shout()
+        if heard:
+            self._last = here
+        elif s.steriliser.state != "stunned":
+            words = TOO_FAR[self._unheard % len(TOO_FAR)]
+            self._unheard += 1
+        s.stage.bark("kade", words)
 
 
 def learns(s: Setting, corner: Corner) -> Script:

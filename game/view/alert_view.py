@@ -11,7 +11,7 @@ import pygame
 from game.sim.machines.arm import REACH_PX, SWEEP, ServiceArm
 from game.sim.machines.door import Door
 from game.sim.machines.foam import FOAM_PX, FoamPuddle
-from game.sim.machines.steriliser import SPRAY_HALF, SPRAY_PX, Steriliser, loudness
+from game.sim.machines.steriliser import SPRAY_HALF, SPRAY_PX, Shout, Steriliser, loudness
 from game.sim.people.hero import Hero
 from game.sim.people.patient import FEAR, Patient
 from game.sim.world import World
@@ -26,6 +26,12 @@ SOUND = (138, 196, 214)
 SOUND_FROM_PX = 330.0
 """Somebody's sound is drawn while the steriliser is so near."""
 SOUND_DASHES = 72
+SHOUT_PX, SHOUT_GROWS = 340.0, 26
+"""The rings of a shout run so far out, px, in so many ticks."""
+SHOUT_WAVES, SHOUT_APART = 3, 8
+"""So many of them, one after another so many ticks apart."""
+SHOUT_FLOOR = (34, 40, 66)
+"""What they fade to."""
 FOAM_LOW, FOAM_MID, FOAM_TOP = (0x4E, 0x6A, 0x86), (0x92, 0xAA, 0xBA), (0xCC, 0xE2, 0xE6)
 FOAM_STEPS = 8
 MARKS = {
@@ -120,9 +126,29 @@ class AlertView:
             reach = loudness(world, hero)
             if reach > 1.0:
                 _dashes(target, hero.x - corner[0], hero.y - corner[1], reach, SOUND, world.tick)
+        if hunter.shout is not None:
+            self._shout(target, hunter.shout, world.tick, corner)
         if hunter.heard is not None and hunter.state in ("curious", "alert"):
             x, y = hunter.heard[0] - corner[0], hunter.heard[1] - corner[1]
             _dashes(target, x, y, 8.0 + world.tick // 3 % 10, self._ink(WARN_EDGE), world.tick)
+
+    def _shout(self, target: pygame.Surface, shout: Shout, tick: int, corner: Point) -> None:
+        """Rings that run out from a shout: whole where it was heard, in dashes that die early where it was not."""
+        full = self._effects.signals.notice if shout.heard else SOUND
+        far = SHOUT_PX if shout.heard else SHOUT_PX / 3.0
+        x, y = shout.x - corner[0], shout.y - corner[1]
+        for wave in range(SHOUT_WAVES):
+            part = (tick - shout.at - wave * SHOUT_APART) / SHOUT_GROWS
+            if not 0.0 < part < 1.0:
+                continue
+            reach = far * part
+            red, green, blue = (round(b + (a - b) * part) for a, b in zip(SHOUT_FLOOR, full, strict=True))
+            if shout.heard:
+                box = pygame.Rect(0, 0, max(4, round(reach * 2)), max(4, round(reach * 2 * FLAT)))
+                box.center = (round(x), round(y))
+                pygame.draw.ellipse(target, (red, green, blue), box, 2)
+            else:
+                _dashes(target, x, y, reach, (red, green, blue), tick)
 
 
 def _dashes(target: pygame.Surface, x: float, y: float, reach: float, colour: tuple[int, int, int], tick: int) -> None:

@@ -32,9 +32,9 @@ LABELLED_PX = 48.0
 """Whatever is wanted so near to what can be used now has that one's label in place of an arrow."""
 BEACON_TOP_PX = 44
 """How high over what is wanted its arrow hangs, px."""
-PLAIN = ("node", "cache", "fissure", "vent", "chase", "orion")
+PLAIN = ("node", "cache", "fissure", "vent", "chase", "orion", "steriliser")
 """What is wanted and shows so by itself while it is in sight."""
-FOES = ("node", "cache", "tap", "chase", "fissure", "orion")
+FOES = ("node", "cache", "tap", "chase", "fissure", "orion", "steriliser")
 """What is wanted and is Orion's, or harm: its arrow is hollow and has another colour than that of a place or a person."""
 
 
@@ -126,6 +126,8 @@ class Markers:
     def _pointer(self, target: pygame.Surface, world: World, entity: Entity, x: int, y: int) -> None:
         """An arrow on the border of sight towards something wanted that is out of it; in sight, one that hangs over it."""
         y -= 14
+        if entity.kind == "steriliser" and target.get_rect().collidepoint(x, y):
+            return
         if SIGHT.collidepoint(x, y):
             reach = world.reach
             labelled = reach is not None and math.hypot(reach.x - entity.x, reach.y - entity.y) < LABELLED_PX

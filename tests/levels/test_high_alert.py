@@ -11,6 +11,7 @@ import pytest
 from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import high_alert
+from game.levels.high_alert_pair import SHOUT_PX
 from game.levels.high_alert_talk import TURNS
 from game.sim import placed
 from game.sim.events import HeroChanged, StateChanged, Vaulted
@@ -27,6 +28,7 @@ from game.sim.people.lena import Lena
 from game.sim.people.patient import Patient
 from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
+from game.view.markers import wanted
 from tests.levels import playing
 from tests.scenario import hold, of, press
 
@@ -76,6 +78,19 @@ def test_she_cannot_walk_out_of_the_clamps() -> None:
     assert world.beat == "chair"
 
 
+def chair_after(move_x: int) -> float:
+    world = an_alert()
+    while world.letterbox or world.tick < 5 or world.dialogue.box is not None:
+        world.step(Intent(buttons=Button.INTERACT if world.tick % 15 == 0 else Button.NONE))
+    for _ in range(200):
+        world.step(Intent(move_x=move_x))
+    return world.of(Lena)[0].composure
+
+
+def test_who_pulls_at_the_clamps_feels_it_and_is_left_enough_to_breathe() -> None:
+    assert 15.0 < chair_after(127) < chair_after(0) - 5.0
+
+
 def test_on_foot_he_does_not_pass_what_lies_across_the_corridor() -> None:
     world = an_alert("dash")
     for tick in range(900):
@@ -116,6 +131,25 @@ def test_a_shutter_that_nobody_holds_shuts() -> None:
 
 
 # -- two heroes -----------------------------------------------------------------------------------
+
+
+def test_the_breaker_is_kades_while_the_drone_looks_elsewhere_and_not_in_its_light() -> None:
+    world = an_alert("breaker")
+    while world.letterbox or world.tick < 5 or world.dialogue.box is not None:
+        world.step(Intent(buttons=Button.INTERACT if world.tick % 15 == 0 else Button.NONE))
+    if world.hero is world.of(Lena)[0]:
+        tap_swap(world)
+    lever = next(e for e in world.entities.values() if e.name == "breaker-2")
+    kade, drone = world.of(Kade)[0], world.of(GuardDrone)[1]
+    found = []
+    for angle in (math.pi, 0.0):
+        kade.place(lever.x - 4.0, lever.y + 6.0)
+        drone.post(lever.x - 60.0, lever.y + 6.0, angle)
+        drone.seen = 0.0
+        world.set_state(drone, "patrol")
+        world.step(Intent())
+        found.append(bool(lever.label))
+    assert found == [True, False]
 
 
 def a_ward() -> World:
@@ -252,6 +286,21 @@ def test_after_the_first_patient_a_second_shout_from_the_same_corner_fools_nobod
         press(world, Button.PRIMARY)
         came.append(hunter.heard is not None)
     assert came == [True, False, True]
+
+
+def test_a_shout_from_the_shutter_is_heard_nearly_all_round_the_ward() -> None:
+    world = a_ward()
+    round_ = world.of(Steriliser)[0].path
+    heard = [world.hears(1660.0, 985.0, *corner, SHOUT_PX) for corner in round_]
+    assert heard.count(True) >= len(round_) - 1
+
+
+def test_it_is_pointed_to_while_it_hunts_and_no_longer_once_it_is_gentle() -> None:
+    world = a_ward()
+    hunter = world.of(Steriliser)[0]
+    assert wanted(hunter)
+    hunter.soothe(world)
+    assert not wanted(hunter)
 
 
 def the_last_one(world: World) -> Patient:

@@ -11,6 +11,7 @@ stubborn for a while.
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.sim import layers
@@ -74,8 +75,22 @@ def loudness(world: World, who: Walker) -> float:
     return RUN_LOUD if isinstance(who, Kade) and who.running else speed * STEP_LOUD
 
 
+@dataclass(frozen=True, slots=True)
+class Shout:
+    """Somebody shouted for it at ``x``, ``y`` px at tick ``at``; it carried ``reach`` px, and was ``heard`` or not."""
+
+    x: float
+    y: float
+    at: int
+    reach: float
+    heard: bool
+
+
 class Steriliser(Entity):
-    """``heard`` is where the last sound came from, px. ``catches`` are still to be undone. ``aim`` is where it sprays."""
+    """``heard`` is where the last sound came from, px. ``catches`` are still to be undone. ``aim`` is where it sprays.
+
+    ``shout`` is the last one that was meant for it, or None.
+    """
 
     def __init__(
         self, x: float, y: float, *, path: tuple[tuple[float, float], ...] = (), name: str = "steriliser",
@@ -86,6 +101,7 @@ class Steriliser(Entity):
         self.catch_label = catch_label
         self.catches = CATCHES
         self.heard: tuple[float, float] | None = None
+        self.shout: Shout | None = None
         self.aim = math.pi / 2
         self.warned = 0.0
         """0 to 1: how near the spray is; 0 while it does not spray."""
@@ -107,6 +123,11 @@ class Steriliser(Entity):
     def gentle(self) -> bool:
         """It hunts nobody."""
         return self.state in GENTLE
+
+    @property
+    def sought(self) -> bool:
+        """Where it is must be known, in sight or not."""
+        return not self.gentle
 
     def enter(self, world: World) -> None:
         self.be_round(30.0, layers.DRONE_FILTER)
@@ -131,6 +152,12 @@ class Steriliser(Entity):
         if self.state in ("patrol", "search"):
             self._become(world, "curious")
         return True
+
+    def shout_at(self, world: World, x: float, y: float, reach: float) -> bool:
+        """Somebody shouts for it from a place, ``reach`` px far. True when it was heard."""
+        heard = self.hear(world, x, y, reach)
+        self.shout = Shout(x, y, world.tick, reach, heard)
+        return heard
 
     # -- a tick -----------------------------------------------------------------------------------
 
