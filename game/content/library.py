@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
-from game.content.data import data_root
+from game.content.data import PACKAGE, data_root
 from game.content.report import quoted
 from game.sim.faults import Fault, FaultError
 from game.sim.placed import Who
@@ -25,6 +26,9 @@ MAX_TITLE = 60
 MAX_SUMMARY = 120
 """Letters that the page of chapters has room for."""
 MAX_PAR_S = 24 * 3600
+"""s"""
+Tell = Callable[[str, str, str], None]
+"""Notes a fault: the key's path, what is wrong, what to do."""
 
 
 class Chapter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -127,7 +131,7 @@ def _line_of(message: str, text: str) -> str:
     return f"line {before.count(bytes([10])) + 1}"
 
 
-def _chapters(whole: Any, name: str, faults: list[Fault]) -> list[tuple[str, Chapter]]:
+def _chapters(whole: object, name: str, faults: list[Fault]) -> list[tuple[str, Chapter]]:
     """The chapters that are of the right shape, with their places; faults for the others."""
 
     def fault(where: str, message: str, remedy: str) -> None:
@@ -148,37 +152,38 @@ def _chapters(whole: Any, name: str, faults: list[Fault]) -> list[tuple[str, Cha
     if len(entries) > MAX_CHAPTERS:
         fault("chapters", f"there are {len(entries)} chapters, and {MAX_CHAPTERS} is the most", "Remove some.")
     found = []
-    fields = msgspec.structs.fields(Chapter)
-    keys = [field.encode_name for field in fields]
     for place, entry in enumerate(entries[:MAX_CHAPTERS]):
         where = f"chapters[{place}]"
-        if not isinstance(entry, dict):
-            fault(where, "it is no object", f"Write a chapter with {', '.join(keys)}.")
-            continue
         before = len(faults)
-        for key in entry:
-            if key not in keys:
-                near = difflib.get_close_matches(key, keys, 1)
-                fault(
-                    f"{where}.{key[:40]}", "this key is unknown",
-                    (f'Did you mean "{near[0]}"? ' if near else "Remove it. ")
-                    + f"Keys of a chapter: {', '.join(keys)}.",
-                )  # fmt: skip
-        for field in fields:
-            key = field.encode_name
-            if key not in entry:
-                if not field.required:
-                    continue
-                fault(f"{where}.{key}", "it is missing", f'Add "{key}".')
-                continue
-            try:
-                msgspec.convert(entry[key], field.type, strict=True)
-            except msgspec.ValidationError as error:
-                text, _, inner = str(error).partition(" - at `$")
-                fault(f"{where}.{key}{inner.rstrip('`')}", text[:1].lower() + text[1:], f'Change the value of "{key}".')
+        _keys(entry, where, fault)
         if len(faults) == before:
             found.append((where, msgspec.convert(entry, Chapter)))
     return found
+
+
+def _keys(entry: object, where: str, fault: Tell) -> None:
+    """An entry has the keys of a chapter, each with a value of its type."""
+    fields = msgspec.structs.fields(Chapter)
+    keys = [field.encode_name for field in fields]
+    if not isinstance(entry, dict):
+        fault(where, "it is no object", f"Write a chapter with {', '.join(keys)}.")
+        return
+    for key in entry:
+        if key not in keys:
+            near = difflib.get_close_matches(key, keys, 1)
+            meant = f'Did you mean "{near[0]}"? ' if near else "Remove it. "
+            fault(f"{where}.{key[:40]}", "this key is unknown", f"{meant}Keys of a chapter: {', '.join(keys)}.")
+    for field in fields:
+        key = field.encode_name
+        if key not in entry:
+            if field.required:
+                fault(f"{where}.{key}", "it is missing", f'Add "{key}".')
+            continue
+        try:
+            msgspec.convert(entry[key], field.type, strict=True)
+        except msgspec.ValidationError as error:
+            text, _, inner = str(error).partition(" - at `$")
+            fault(f"{where}.{key}{inner.rstrip('`')}", text[:1].lower() + text[1:], f'Change the value of "{key}".')
 
 
 def _check(where: str, chapter: Chapter, chapters: list[Chapter], root: Path, name: str, faults: list[Fault]) -> None:
@@ -187,62 +192,65 @@ def _check(where: str, chapter: Chapter, chapters: list[Chapter], root: Path, na
     def fault(key: str, message: str, remedy: str) -> None:
         faults.append(Fault(name, f"{where}.{key}", message, remedy))
 
-    if not ID.fullmatch(chapter.id):
-        fault("id", f"{quoted(chapter.id)} is no id", "Use small letters, digits and hyphens, beginning with a letter.")
-    elif [one.id for one in chapters].count(chapter.id) > 1 and next(
-        c for c in chapters if c.id == chapter.id
-    ) is not chapter:
-        fault("id", f"{quoted(chapter.id)} is also the id of a chapter before it", "Give one of the two another id.")
-    if not chapter.title.strip():
-        fault("title", "it is empty", "Write what the player shall read.")
-    elif len(chapter.title) > MAX_TITLE or not chapter.title.isprintable():
-        fault("title", f"it is no single line of at most {MAX_TITLE} letters", "Write it short, in one line.")
-    if len(chapter.summary) > MAX_SUMMARY or not chapter.summary.isprintable():
-        fault("summary", f"it is no single line of at most {MAX_SUMMARY} letters", "Write it short, in one line.")
+    _check_names(chapter, chapters, fault)
     _check_map("map", chapter.map, root, fault)
     for place, other in enumerate(chapter.maps):
         _check_map(f"maps[{place}]", other, root, fault)
-    if not SCRIPT.fullmatch(chapter.script):
-        fault("script", f"{quoted(chapter.script)} is no chapter's module", 'Write it as "game.levels.NAME".')
-    elif not _module_is_there(chapter.script):
-        fault(
-            "script",
-            f"there is no module {chapter.script}",
-            "Write game/levels/" + chapter.script.rpartition(".")[2] + ".py, or name another.",
-        )
+    _check_script(chapter.script, fault)
     if not chapter.heroes:
         fault("heroes", "nobody is played", "Name at least one hero.")
     if len(set(chapter.heroes)) != len(chapter.heroes):
         fault("heroes", "somebody is named twice", "Name each hero once.")
-    if not MUSIC.fullmatch(chapter.music):
-        fault("music", f"{quoted(chapter.music)} is no theme", "Use small letters, digits and hyphens.")
-    elif (
-        chapter.music
-        and (root / "assets" / "music").is_dir()
-        and not any((root / "assets" / "music").glob(f"{chapter.music}-*.ogg"))
-    ):
-        fault(
-            "music",
-            f"there is no music for the theme {quoted(chapter.music)}",
-            f"Add assets/music/{chapter.music[:40]}-calm.ogg, or name another theme.",
-        )
-    if chapter.next is not None and chapter.next not in [one.id for one in chapters]:
+    _check_music(chapter.music, root, fault)
+    _check_next(chapter, chapters, fault)
+    if not 0 < chapter.par_seconds <= MAX_PAR_S:
+        out = f"{quoted(str(chapter.par_seconds), 12)} is out of bounds"
+        fault("par_seconds", out, f"Write seconds from 1 to {MAX_PAR_S}.")
+
+
+def _check_names(chapter: Chapter, chapters: list[Chapter], fault: Tell) -> None:
+    """Its id is its own, and what is read of it fits on its line."""
+    if not ID.fullmatch(chapter.id):
+        fault("id", f"{quoted(chapter.id)} is no id", "Use small letters, digits and hyphens, beginning with a letter.")
+    elif next(one for one in chapters if one.id == chapter.id) is not chapter:
+        fault("id", f"{quoted(chapter.id)} is also the id of a chapter before it", "Give one of the two another id.")
+    if not chapter.title.strip():
+        fault("title", "it is empty", "Write what the player shall read.")
+    for key, text, most in (("title", chapter.title, MAX_TITLE), ("summary", chapter.summary, MAX_SUMMARY)):
+        if len(text) > most or not text.isprintable():
+            fault(key, f"it is no single line of at most {most} letters", "Write it short, in one line.")
+
+
+def _check_script(script: str, fault: Tell) -> None:
+    """The script is a module of the package; it is not run for the asking."""
+    module = script.rpartition(".")[2]
+    if not SCRIPT.fullmatch(script):
+        fault("script", f"{quoted(script)} is no chapter's module", 'Write it as "game.levels.NAME".')
+    elif not (PACKAGE / "levels" / f"{module}.py").is_file():
+        fault("script", f"there is no module {script}", f"Write game/levels/{module}.py, or name another.")
+
+
+def _check_music(theme: str, root: Path, fault: Tell) -> None:
+    """There is music for the theme, where any music is installed."""
+    folder = root / "assets" / "music"
+    if not MUSIC.fullmatch(theme):
+        fault("music", f"{quoted(theme)} is no theme", "Use small letters, digits and hyphens.")
+    elif theme and folder.is_dir() and not any(folder.glob(f"{theme}-*.ogg")):
+        remedy = f"Add assets/music/{theme[:40]}-calm.ogg, or name another theme."
+        fault("music", f"there is no music for the theme {quoted(theme)}", remedy)
+
+
+def _check_next(chapter: Chapter, chapters: list[Chapter], fault: Tell) -> None:
+    """The story goes on to a chapter that there is, and comes to an end."""
+    following = {one.id: one.next for one in chapters}
+    if chapter.next is not None and chapter.next not in following:
         listed = ", ".join(one.id for one in chapters if ID.fullmatch(one.id))
-        fault(
-            "next",
-            f"there is no chapter {quoted(chapter.next)}",
-            f"Name one of {listed}, or write null at the end of the story.",
-        )
+        remedy = f"Name one of {listed}, or write null at the end of the story."
+        fault("next", f"there is no chapter {quoted(chapter.next)}", remedy)
     elif chapter.next == chapter.id:
         fault("next", "the chapter leads to itself", "Name the chapter after it, or write null.")
-    elif _comes_round(chapter, {one.id: one.next for one in chapters}):
+    elif _comes_round(chapter, following):
         fault("next", "the story comes round to this chapter again", "Write null in the chapter that ends the story.")
-    if not 0 < chapter.par_seconds <= MAX_PAR_S:
-        fault(
-            "par_seconds",
-            f"{quoted(str(chapter.par_seconds), 12)} is out of bounds",
-            f"Write seconds from 1 to {MAX_PAR_S}.",
-        )
 
 
 def _comes_round(chapter: Chapter, following: dict[str, str | None]) -> bool:
@@ -255,7 +263,8 @@ def _comes_round(chapter: Chapter, following: dict[str, str | None]) -> bool:
     return False
 
 
-def _check_map(key: str, text: str, root: Path, fault: Any) -> None:
+def _check_map(key: str, text: str, root: Path, fault: Tell) -> None:
+    """A map's path leads to a .tmx within the game's folder."""
     pure = PurePosixPath(text)
     if pure.is_absolute() or PureWindowsPath(text).drive or "\\" in text or ".." in pure.parts or "\0" in text:
         fault(
@@ -267,10 +276,3 @@ def _check_map(key: str, text: str, root: Path, fault: Any) -> None:
         fault(key, f"{quoted(text)} is no .tmx file", "Name a map saved by Tiled.")
     elif len(text) > 200 or not (root / text).is_file():
         fault(key, f"there is no file {quoted(text)}", "Check the spelling, or save the map there.")
-
-
-def _module_is_there(script: str) -> bool:
-    """The script's file lies in the package; it is not run for the asking."""
-    from game.content.data import PACKAGE
-
-    return (PACKAGE / "levels" / f"{script.rpartition('.')[2]}.py").is_file()
