@@ -10,7 +10,7 @@ from game.levels.waiting_room_setting import CLINIC, ENAMEL, Setting
 from game.levels.waiting_room_voices import PLANT
 from game.script import Script, _, fade, pan_to, say, until, wait
 from game.script.conduct import Conduct
-from game.sim.lattice import wanted
+from game.sim.lattice import Rinse, wanted
 from game.sim.people.lena import Lena
 from game.sim.people.npc import Npc
 from game.sim.thing import Thing
@@ -21,8 +21,6 @@ BENCH_PX = 24.0
 """How high the bench's top is, px."""
 FEW_BOTS, MORE_BOTS = 60, 50
 """With fewer bots than this on the slide, so many more come out of their tank."""
-HOME_SECONDS = 12.0
-"""So long it is shown how the bots are called home: one can do without."""
 
 
 def lab(s: Setting) -> Script:
@@ -125,7 +123,7 @@ def lattice(number: int) -> Callable[[Setting], Script]:
                 world.set_objective(LEFT.get(number, objective))
                 rooted = False
                 if number == 1:
-                    stage.teach("dash", _("Call every bot home"), lambda: _calls(s), HOME_SECONDS)
+                    world.start(_rinse(s, objective))
             if rooted and any(crack.waits and not crack.mended for crack in s.fissures):
                 rooted = False
                 setting_of.tell(s, "elara", ROOT)
@@ -168,16 +166,30 @@ ROOT = _("They share a root: the other one first. Leave that wall. Everybody els
 LEFT = {3: _("Mend what is left")}
 """What is to be done when the first of a lattice's cracks is whole, where it is no longer the same."""
 HALFWAY = {
-    1: _("Good. Home, all of you. Do not look proud yet."),
+    1: _("Good. ...And now the scope wants to rinse. Home. All of you. Now."),
     2: _("Neutral. Everybody stay where you are put."),
     3: _("Half of it. The other half is the half."),
 }
+RINSED = (
+    _("Nobody lost. Do not look proud yet."),
+    _("Some of you are in the filter. I shall apologise to each, in order of size."),
+)
+"""What she says after the rinse: when all were with her, and when some were not."""
 AFTER = {1: _("One."), 2: _("Two. Nobody breathe."), 3: _("Three. ...It is holding.")}
 
 
-def _calls(s: Setting) -> bool:
-    """Elara is calling her bots home."""
-    return s.elara is not None and s.elara.state == "recall"
+def _rinse(s: Setting, objective: str) -> Script:
+    """The scope rinses the slide: who is with her stays. Then on with what was to be done."""
+    stage, world = s.stage, s.stage.world
+    assert s.elara is not None
+    yield from wait(stage, 1.0)
+    rinse = world.spawn(Rinse(s.elara))
+    world.set_objective(_("Call every bot home before the rinse"))
+    stage.teach("dash", _("Call every bot home"), lambda: rinse.over or world.beat != "lattice-1")
+    yield from until(stage, lambda: rinse.over)
+    if world.beat == "lattice-1" and not rinse.gone:
+        setting_of.tell(s, "elara", RINSED[rinse.lost > 0])
+        world.set_objective(objective)
 
 
 def capsule(s: Setting) -> Script:

@@ -6,11 +6,12 @@ import math
 
 import pygame
 
-from game.sim.lattice import Acid, Fissure, Spring, wanted
+from game.sim.lattice import Acid, Fissure, Rinse, Spring, wanted
 from game.sim.world import World
 from game.view.acid_view import AcidView
 from game.view.atlas import Atlas
 from game.view.crack_view import SEAM, SEAM_LIGHT, CrackView
+from game.view.rinse_view import draw_rinse
 from game.view.swarm_view import added_glow
 
 TIP = (0xFF, 0xF4, 0xBF)
@@ -47,6 +48,8 @@ class LatticeView:
             x = round(drop.px + (drop.x - drop.px) * alpha) - corner[0]
             y = round(drop.py + (drop.y - drop.py) * alpha) - corner[1]
             self._acid.drop(target, drop, x, y, world.tick)
+        for rinse in world.of(Rinse):
+            draw_rinse(target, rinse, world.tick, corner)
         for crack in world.of(Fissure):
             if not crack.mended:
                 self._cracks.marks(target, crack, world.tick, corner)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from game.sim.lattice import Acid, Fissure, Spring
+from dataclasses import replace
+
+from game.sim.lattice import Acid, Fissure, Rinse, Spring
+from game.sim.lattice.rinse import LOST_MOST
 from game.sim.people.elara import Elara
 from game.sim.world import World
 from tests.scenario import Room, picture, run
@@ -124,3 +127,50 @@ def test_a_crack_that_shares_its_root_closes_only_after_the_other() -> None:
         world.swarm.send(*last.tip)
         run(world, 1.0)
     assert last.mended
+
+
+def a_rinse(world: World) -> Rinse:
+    """It gathers and runs over the slide; the bots have whatever order they had."""
+    elara = world.hero
+    assert isinstance(elara, Elara)
+    rinse = world.spawn(Rinse(elara))
+    while not rinse.over:
+        run(world, 0.1)
+    return rinse
+
+
+def test_the_rinse_takes_bots_that_are_out_and_none_that_were_called_home() -> None:
+    world = a_field()
+    world.swarm.send(480.0, 200.0)
+    run(world, 2.0)
+    out = a_rinse(world)
+    assert 0 < out.lost <= LOST_MOST
+    assert world.swarm.count == 120 - out.lost
+    world.swarm.send(480.0, 200.0)
+    run(world, 2.0)
+    world.swarm.recall()
+    run(world, 2.0)
+    assert a_rinse(world).lost == 0
+
+
+def test_who_plays_with_bots_without_end_loses_none_to_the_rinse() -> None:
+    world = a_field()
+    world.rules = replace(world.rules, endless=True)
+    world.swarm.send(480.0, 200.0)
+    run(world, 2.0)
+    assert a_rinse(world).lost == 0
+
+
+def test_the_rinse_gathers_for_long_enough_to_call_them_from_anywhere() -> None:
+    world = a_field()
+    world.swarm.send(600.0, 30.0)
+    run(world, 3.0)
+    elara = world.hero
+    assert isinstance(elara, Elara)
+    rinse = world.spawn(Rinse(elara))
+    while rinse.gathered < 0.4:
+        run(world, 0.1)
+    world.swarm.recall()
+    while not rinse.over:
+        run(world, 0.1)
+    assert rinse.lost == 0

@@ -3,5 +3,6 @@
 from game.sim.lattice.acid import Acid, Spring
 from game.sim.lattice.crack import Fissure
 from game.sim.lattice.gate import Gate, gate_of, stands, wanted
+from game.sim.lattice.rinse import Rinse
 
-__all__ = ["Acid", "Fissure", "Gate", "Spring", "gate_of", "stands", "wanted"]
+__all__ = ["Acid", "Fissure", "Gate", "Rinse", "Spring", "gate_of", "stands", "wanted"]

@@ -9,7 +9,7 @@ from game.sim.dream import Breather, Memory, Shade, Tide, ring_px
 from game.sim.dream.tide import REACH_PX
 from game.sim.entity import Entity
 from game.sim.intent import Button, Intent
-from game.sim.lattice import Fissure, Spring, gate_of, stands
+from game.sim.lattice import Fissure, Rinse, Spring, gate_of, stands
 from game.sim.people.composure import INHALE_TICKS, ease
 from game.sim.people.elara import Elara
 from game.sim.people.lena import Lena
@@ -153,6 +153,9 @@ def _mend(hands: Hands, world: World, elara: Elara) -> Iterator[Intent]:
     cracks = [crack for crack in world.of(Fissure) if not crack.mended]
     if not cracks:
         yield hands.intent()
+        return
+    if any(not rinse.over for rinse in world.of(Rinse)):
+        yield from hands.rest(20) if elara.state == "recall" else hands.press(Button.DASH)
         return
     restless = next((crack for crack in cracks if crack.restless), None)
     crack = next((crack for crack in cracks if not crack.waits), cracks[0])
