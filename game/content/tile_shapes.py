@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from game.content.properties import read_properties
 from game.content.report import Report, quoted
 from game.content.solids import Polygon, Rect, capsule, convex_pieces, ellipse, merge
 from game.content.tilesets import TILE, Tileset
-from game.content.tmx_check import GID_MASK, RawMap
+from game.content.tmx_check import GID_MASK, RawLayer, RawMap
 from game.content.tmx_objects import TmxObject, points_of, turn
 from game.content.xml_read import Node
 
@@ -39,69 +40,102 @@ class Shape:
 
 def ground(raw: RawMap, objects: list[TmxObject], report: Report) -> tuple[tuple[Polygon, ...], tuple[Polygon, ...]]:
     """The map's solid pieces and its low ones, as :class:`~game.sim.level.LevelMap` has them, px."""
-    rects: dict[bool, list[Rect]] = {False: [], True: []}
-    odd: dict[bool, list[Polygon]] = {False: [], True: []}
-    shapes: dict[int, list[Shape]] = {}
-    checked: dict[int, list[Shape]] = {}
-
-    def shapes_of(gid: int) -> list[Shape]:
-        """The shapes of a gid with its flips."""
-        if gid not in shapes:
-            plain = gid & GID_MASK
-            if plain not in checked:
-                checked[plain] = _tile_shapes(raw, plain, report)
-            shapes[gid] = (
-                [Shape(_flipped(one.points, raw, gid), one.low) for one in checked[plain]] if checked[plain] else []
+    shapes = _Shapes(raw, report)
+    shapes.check_all()
+    pieces = _Pieces()
+    for layer in raw.layers:
+        if layer.look.parallax != (1.0, 1.0):
+            continue
+        if layer.cells is not None:
+            _lay_tiles(layer, layer.cells, shapes, pieces)
+        elif layer.kind == "objectgroup":
+            for item in objects:
+                if item.layer is layer and item.is_scenery:
+                    _lay_object(item, shapes, pieces)
+        if pieces.too_many:
+            report.add(
+                layer.where,
+                f"more than {MAX_ODD_PIECES} of the map's tiles have shapes that are no upright rectangles",
+                "Make the shapes of common tiles rectangles in Tiled's collision editor.",
             )
-        return shapes[gid]
+            return (), ()
+    return merge(pieces.upright[False], pieces.odd[False]), merge(pieces.upright[True], pieces.odd[True])
 
-    def put(points: Polygon, low: bool) -> bool:
+
+class _Shapes:
+    """The shapes of a map's tiles by their gids, each tile's read once."""
+
+    def __init__(self, raw: RawMap, report: Report) -> None:
+        self.raw, self.report = raw, report
+        self._of_tile: dict[int, list[Shape]] = {}
+        self._of_gid: dict[int, list[Shape]] = {}
+
+    def check_all(self) -> None:
+        """Read the shapes of every tile: faults are told of those not in use too."""
+        for tileset in self.raw.tilesets:
+            for tile_id in sorted(tileset.tiles):
+                if tileset.tiles[tile_id].shapes is not None:
+                    self.of(tileset.firstgid + tile_id)
+
+    def of(self, gid: int) -> list[Shape]:
+        """The shapes of a gid with its flips."""
+        if gid not in self._of_gid:
+            plain = gid & GID_MASK
+            if plain not in self._of_tile:
+                self._of_tile[plain] = _tile_shapes(self.raw, plain, self.report)
+            self._of_gid[gid] = [Shape(_flipped(one.points, self.raw, gid), one.low) for one in self._of_tile[plain]]
+        return self._of_gid[gid]
+
+
+class _Pieces:
+    """The ground as it is gathered, solid (False) and low (True): upright rectangles, and all other shapes."""
+
+    def __init__(self) -> None:
+        self.upright: dict[bool, list[Rect]] = {False: [], True: []}
+        self.odd: dict[bool, list[Polygon]] = {False: [], True: []}
+
+    def put(self, points: Polygon, low: bool) -> None:
+        """Add a piece, px on the map."""
         box = _upright(points)
         if box is not None:
-            rects[low].append(box)
-            return True
-        odd[low].append(points)
-        return len(odd[False]) + len(odd[True]) <= MAX_ODD_PIECES
+            self.upright[low].append(box)
+        else:
+            self.odd[low].append(points)
 
-    for tileset in raw.tilesets:
-        # faults are told of tiles not in use too
-        for tile_id in sorted(tileset.tiles):
-            if tileset.tiles[tile_id].shapes is not None:
-                shapes_of(tileset.firstgid + tile_id)
-    for layer in raw.layers:
-        if layer.cells is None or layer.look.parallax != (1.0, 1.0):
+    @property
+    def too_many(self) -> bool:
+        """To join them all would take too long."""
+        return len(self.odd[False]) + len(self.odd[True]) > MAX_ODD_PIECES
+
+
+def _lay_tiles(layer: RawLayer, cells: npt.NDArray[np.uint32], shapes: _Shapes, pieces: _Pieces) -> None:
+    """The shapes of a layer's tiles where they lie; a tile larger than its cell stands on the cell's bottom left."""
+    left, top = layer.look.offset
+    for gid in np.unique(cells).tolist():
+        found = shapes.raw.tileset_of(gid & GID_MASK) if gid else None
+        of_tile = shapes.of(gid) if found else []
+        if not of_tile or found is None:
             continue
-        left, top = layer.look.offset
-        for gid in np.unique(layer.cells).tolist():
-            found = raw.tileset_of(gid & GID_MASK) if gid else None
-            pieces = shapes_of(gid) if found else []
-            if not pieces or found is None:
-                continue
-            tileset, tile_id = found
-            height = _size(tileset, tile_id, gid)[1]
-            for row, column in zip(*(axis.tolist() for axis in np.nonzero(layer.cells == gid)), strict=True):
-                # a tile larger than its cell stands on the cell's bottom left
-                x = left + column * TILE + tileset.offset[0]
-                y = top + (row + 1) * TILE - height + tileset.offset[1]
-                for piece in pieces:
-                    if not put(tuple((x + px, y + py) for px, py in piece.points), piece.low):
-                        report.add(
-                            layer.where,
-                            f"more than {MAX_ODD_PIECES} of the map's tiles have shapes that are no upright rectangles",
-                            "Make the shapes of common tiles rectangles in Tiled's collision editor.",
-                        )
-                        return (), ()
-    for item in objects:
-        if item.is_scenery and item.layer.look.parallax == (1.0, 1.0):
-            found = raw.tileset_of(item.gid & GID_MASK)
-            if found is None:
-                continue
-            width, height = _size(*found, item.gid)
-            # the tileset's shift is stretched and turned as the tile is
-            right, down = found[0].offset
-            for piece in shapes_of(item.gid):
-                put(tuple(item.at((px + right) / width, (py + down) / height) for px, py in piece.points), piece.low)
-    return merge(rects[False], odd[False]), merge(rects[True], odd[True])
+        tileset, tile_id = found
+        height = _size(tileset, tile_id, gid)[1]
+        for row, column in zip(*(axis.tolist() for axis in np.nonzero(cells == gid)), strict=True):
+            x = left + column * TILE + tileset.offset[0]
+            y = top + (row + 1) * TILE - height + tileset.offset[1]
+            for piece in of_tile:
+                pieces.put(tuple((x + px, y + py) for px, py in piece.points), piece.low)
+            if pieces.too_many:
+                return
+
+
+def _lay_object(item: TmxObject, shapes: _Shapes, pieces: _Pieces) -> None:
+    """The shapes of a tile set down as an object; its tileset's shift is stretched and turned as the tile is."""
+    found = shapes.raw.tileset_of(item.gid & GID_MASK)
+    if found is None:
+        return
+    width, height = _size(*found, item.gid)
+    right, down = found[0].offset
+    for piece in shapes.of(item.gid):
+        pieces.put(tuple(item.at((px + right) / width, (py + down) / height) for px, py in piece.points), piece.low)
 
 
 def _size(tileset: Tileset, tile_id: int, gid: int) -> tuple[int, int]:
