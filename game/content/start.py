@@ -12,7 +12,7 @@ from typing import Any
 from game.content.data import data_root
 from game.content.furnish import IN_CHAPTERS, ON_WALKS, furnish, furnish_each_map, watch
 from game.content.library import FILE as LIST
-from game.content.library import chapter
+from game.content.library import Chapter, chapter
 from game.content.reach import Ground
 from game.content.tiled import TiledMap, load_map
 from game.sim.faults import Fault, FaultError
@@ -72,16 +72,19 @@ def start_level(
     more = others or tuple(load_map(root / path, root, chapter=entry.id) for path in entry.maps)
     world = World(level, seed=seed, rules=rules, flags=flags, others={one.level.name: one.level for one in more})
     world.chapter = entry.id
+    _fill(world, entry, checkpoint)
+    furnish(world, IN_CHAPTERS)
+    if more:
+        world.start(furnish_each_map(world))
+    return world
+
+
+def _fill(world: World, entry: Chapter, checkpoint: str) -> None:
+    """Let a chapter's script fill its world and begin. What it misses is told with the map's file."""
     module = importlib.import_module(entry.script)
     if not hasattr(module, "start"):
-        raise FaultError(
-            Fault(
-                LIST,
-                f"chapter {entry.id}",
-                f"{entry.script} has no start()",
-                "Name the module that begins the chapter.",
-            )
-        )
+        what = f"{entry.script} has no start()"
+        raise FaultError(Fault(LIST, f"chapter {entry.id}", what, "Name the module that begins the chapter."))
     try:
         module.start(world, checkpoint)
     except FaultError as error:
@@ -91,13 +94,8 @@ def start_level(
     except LookupError as error:
         # no such checkpoint, or nobody of a name
         text = str(error.args[0]) if error.args else str(error)
-        raise FaultError(
-            Fault(entry.map, f"chapter {entry.id}", text, "Name one that there is, or begin at the beginning.")
-        ) from error
-    furnish(world, IN_CHAPTERS)
-    if more:
-        world.start(furnish_each_map(world))
-    return world
+        remedy = "Name one that there is, or begin at the beginning."
+        raise FaultError(Fault(entry.map, f"chapter {entry.id}", text, remedy)) from error
 
 
 def check_flags(flags: dict[str, Any]) -> None:

@@ -199,6 +199,12 @@ def _read(node: Node, path: Path, file: str, firstgid: int, finder: Finder, repo
     if tileset.count == 0:
         report.add(where, "it has no tiles", "Give it a picture, or remove the tileset.", file=file)
         return None
+    _check_frames(tileset, where, report)
+    return tileset
+
+
+def _check_frames(tileset: Tileset, where: str, report: Report) -> None:
+    """What an animation shows is in its tileset."""
     for info in tileset.tiles.values():
         for frame, _ in info.frames:
             if not tileset.has(frame):
@@ -206,9 +212,8 @@ def _read(node: Node, path: Path, file: str, firstgid: int, finder: Finder, repo
                     f"{where}, tile {info.id}",
                     f"its animation shows tile {frame}, and the tileset has no such tile",
                     "Open the tileset's animation editor in Tiled and remove that frame.",
-                    file=file,
+                    file=tileset.file,
                 )
-    return tileset
 
 
 def _lay_out(tileset: Tileset, where: str, report: Report) -> None:
@@ -256,30 +261,8 @@ def _tile(node: Node, tileset: Tileset, path: Path, file: str, finder: Finder, r
     if tile_id in tileset.tiles:
         report.add(where, "this tile is described twice", "Remove one of the two <tile> elements.", file=file)
     info = TileInfo(tile_id, cls=node.get("class") or node.get("type"))
-    image = node.find("image")
-    if image is not None and tileset.picture is None:
-        info.picture = _picture(image, path, file, where, finder, report)
-        if info.picture is None:
-            info.picture = Picture(path, 1, 1)
-        width, height = info.picture.width, info.picture.height
-        x = report.whole(node, "x", 0, where, 0, MAX_TILE_EDGE, file=file)
-        y = report.whole(node, "y", 0, where, 0, MAX_TILE_EDGE, file=file)
-        info.rect = (
-            x,
-            y,
-            report.whole(node, "width", max(1, width - x), where, 1, MAX_TILE_EDGE, file=file),
-            report.whole(node, "height", max(1, height - y), where, 1, MAX_TILE_EDGE, file=file),
-        )
-        if info.picture.source != path and (x + info.rect[2] > width or y + info.rect[3] > height):
-            report.add(
-                where,
-                "its part of the picture reaches beyond it",
-                "Set the tile's rectangle again in Tiled.",
-                file=file,
-            )
-    elif tileset.picture is None:
-        report.add(where, "it has no picture", "Choose one in Tiled, or remove the tile.", file=file)
-        info.picture = Picture(path, 1, 1)
+    if tileset.picture is None:
+        _own_picture(info, node, path, file, where, finder, report)
     elif not tileset.has(tile_id):
         report.add(
             where,
@@ -288,20 +271,46 @@ def _tile(node: Node, tileset: Tileset, path: Path, file: str, finder: Finder, r
             file=file,
         )
         return
-    animation = node.find("animation")
-    if animation is not None:
-        frames = list(animation.findall("frame"))
-        if len(frames) > MAX_FRAMES:
-            report.add(
-                where, f"its animation has {len(frames)} frames, and {MAX_FRAMES} is the most", "Shorten it.", file=file
-            )
-        info.frames = tuple(
-            (
-                report.whole(frame, "tileid", None, where, 0, MAX_TILE_ID, file=file),
-                report.whole(frame, "duration", None, where, 1, 3_600_000, file=file),
-            )
-            for frame in frames[:MAX_FRAMES]
-        )
+    info.frames = _frames(node, where, file, report)
     info.shapes = node.find("objectgroup")
     info.properties = read_properties(node, report, where, file=file)
     tileset.tiles[tile_id] = info
+
+
+def _own_picture(info: TileInfo, node: Node, path: Path, file: str, where: str, finder: Finder, report: Report) -> None:
+    """A tile of a collection has a picture of its own, or a part of one."""
+    image = node.find("image")
+    if image is None:
+        report.add(where, "it has no picture", "Choose one in Tiled, or remove the tile.", file=file)
+    picture = _picture(image, path, file, where, finder, report) if image is not None else None
+    info.picture = picture or Picture(path, 1, 1)
+    if image is None:
+        return
+    width, height = info.picture.width, info.picture.height
+    x = report.whole(node, "x", 0, where, 0, MAX_TILE_EDGE, file=file)
+    y = report.whole(node, "y", 0, where, 0, MAX_TILE_EDGE, file=file)
+    info.rect = (
+        x,
+        y,
+        report.whole(node, "width", max(1, width - x), where, 1, MAX_TILE_EDGE, file=file),
+        report.whole(node, "height", max(1, height - y), where, 1, MAX_TILE_EDGE, file=file),
+    )
+    if picture is not None and (x + info.rect[2] > width or y + info.rect[3] > height):
+        beyond = "its part of the picture reaches beyond it"
+        report.add(where, beyond, "Set the tile's rectangle again in Tiled.", file=file)
+
+
+def _frames(node: Node, where: str, file: str, report: Report) -> tuple[tuple[int, int], ...]:
+    """A tile's animation: tile id and ms of each frame; none where it stands still."""
+    animation = node.find("animation")
+    frames = list(animation.findall("frame")) if animation is not None else []
+    if len(frames) > MAX_FRAMES:
+        long = f"its animation has {len(frames)} frames, and {MAX_FRAMES} is the most"
+        report.add(where, long, "Shorten it.", file=file)
+    return tuple(
+        (
+            report.whole(frame, "tileid", None, where, 0, MAX_TILE_ID, file=file),
+            report.whole(frame, "duration", None, where, 1, 3_600_000, file=file),
+        )
+        for frame in frames[:MAX_FRAMES]
+    )
