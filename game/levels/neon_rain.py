@@ -154,7 +154,7 @@ def turnstile(s: Setting) -> Script:
     """The bars scan her, and say no. Everybody else flows through."""
     stage, world = s.stage, s.stage.world
     gate, walked_her = s.turnstile, umbrella_of.left_behind(s)
-    s.lena.goal, s.shelter.offered = None, True
+    s.lena.goal, s.shelter.offered = None, False
     setting_of.lead_to(stage, None)
     world.set_objective("")
     stage.scene(True)
@@ -174,14 +174,16 @@ def turnstile(s: Setting) -> Script:
     yield from say(stage, "turnstile", _("You are holding up a queue of people who are loved."))
     world.set_circuit("scan-red", 0.0, RED_TICKS)
     stage.scene(False)
+    s.shelter.part(world)
     passer = walked_her or _nearest_passer(s)
     if walked_her is not None:
         world.bark(walked_her, _("I'd hold it open for you, love. It only counts one."), 170)
     elif passer is not None:
         world.bark(passer, _("Some of us have somewhere to be."))
     yield from wait(stage, 1.2)
-    stage.bark("lena", _("So have I. That's the whole trouble."))
+    stage.bark("lena", _("So have I. That's the whole trouble.") if walked_her is None else _("...It's raining again."))
     yield from wait(stage, 0.8)
+    s.shelter.offered = True
 
 
 def alley(s: Setting) -> Script:

@@ -19,13 +19,14 @@ from game.levels.street_looks import BEGINS, LOOKS
 from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.events import Hummed, Refused, ScoreChanged
 from game.sim.faults import FaultError
-from game.sim.intent import Button, Intent
+from game.sim.intent import MOVE_FULL, Button, Intent
 from game.sim.level import LevelMap
 from game.sim.machines.advert import Advert
+from game.sim.machines.turnstile import Turnstile
 from game.sim.people.breather import Breather
 from game.sim.people.crowd import Passer
 from game.sim.people.lena import Lena
-from game.sim.people.shelter import Shelter
+from game.sim.people.shelter import CARRIERS, Shelter
 from game.sim.placed import Sign
 from game.sim.thing import Thing
 from game.sim.world import World
@@ -400,4 +401,27 @@ def test_nobody_offers_an_umbrella_before_an_advert_has_looked_at_her() -> None:
         world.step(intent)
     world.step(Intent())
     world.step(Intent())
+    assert shelter.offered
+
+
+def test_who_walked_her_to_the_bars_is_let_through_and_says_so() -> None:
+    world = an_evening("lane")
+    lena, shelter = lena_of(world), world.of(Shelter)[0]
+    shelter.offered = True
+
+    def on_the_way(one: Passer) -> bool:
+        return one.kind.startswith(CARRIERS) and one.facing == "right" and 1040.0 < one.x < 1100.0 and 280.0 < one.y < 330.0
+
+    while not any(on_the_way(one) for one in world.of(Passer)):
+        world.step(Intent())
+    friend = next(one for one in world.of(Passer) if on_the_way(one))
+    lena.place(friend.x + 10.0, friend.y + 2.0)
+    while world.beat == "lane":
+        world.step(Intent(move_x=MOVE_FULL * 9 // 10))
+    assert shelter.carrier is friend
+    assert playing.skip_on(world, "stall", 60.0)
+    assert any(line.speaker == friend.kind and "one" in line.text for line in world.dialogue.log[-12:])
+    for _ in range(60 * 4):
+        world.step(Intent())
+    assert friend.x > world.of(Turnstile)[0].x
     assert shelter.offered

@@ -70,8 +70,8 @@ class Shelter(Entity):
             if self.offered and (world.tick + self.id) % LOOK_EVERY == 0 and self.hero.in_hand(world):
                 self._look(world)
         elif self.carrier.gone or not self._covers(self.carrier, KEEP_PX):
-            self._part(world)
-        elif world.tick - self.since >= SHARES_TICKS:
+            self.part(world)
+        elif world.tick - self.since >= SHARES_TICKS and self.hero.in_hand(world):
             self._arrive(world, self.carrier)
         if self.carrier is not None:
             self.x, self.y = (self.carrier.x + self.hero.x) / 2.0, (self.carrier.y + self.hero.y) / 2.0
@@ -92,8 +92,10 @@ class Shelter(Entity):
         world.set_state(self, "dry")
         world.emit(Sheltered(one.x, one.y, one.id))
 
-    def _part(self, world: World) -> None:
-        assert self.carrier is not None
+    def part(self, world: World) -> None:
+        """They go on without her."""
+        if self.carrier is None:
+            return
         self.carrier.speed, self.carrier.costs, self.carrier.beside = self._speed, self._costs, None
         self._meet(self.carrier, layers.CROWD_FILTER)
         self.carrier = None
@@ -102,7 +104,7 @@ class Shelter(Entity):
 
     def _arrive(self, world: World, one: Passer) -> None:
         """This is where they were going."""
-        self._part(world)
+        self.part(world)
         if self.arrived is not None:
             self.arrived.halted = False
         self.arrived, one.halted = one, True
@@ -130,8 +132,7 @@ class Shelter(Entity):
             shape.filter = filter
 
     def leave(self, world: World) -> None:
-        if self.carrier is not None:
-            self._part(world)
+        self.part(world)
 
     def figures(self) -> tuple[float | int | str, ...]:
         return (*super().figures(), self.carrier.id if self.carrier is not None else 0)
