@@ -26,6 +26,9 @@ COMES_PX_S = 96.0
 BESIDE_PX = 26.0
 NEAR_ENOUGH_PX = 420.0
 """Further off than this she comes from round a corner, px."""
+TOO_SOON = _("Too soon, dear. Wait till it's as wide as it goes. No hurry in it.")
+TOO_LATE = _("Held it too long. Let go as it fills. It isn't rent.")
+"""What she says of a breath that was none."""
 LANTERNS = ((-34.0, 50.0), (0.0, 55.0), (34.0, 50.0))
 """The stall's three lanterns: how far from its middle each hangs, and how high over the pavement, px."""
 LANTERN_FRONT_PX = 1.0
@@ -169,7 +172,8 @@ def _lesson(s: Setting) -> Script:
     s.maro.begin(stage.world)
     while good < GOOD_BREATHS and tried < MOST_BREATHS:
         yield from until(stage, stage.when(lambda: lena.breath is not None))
-        if lena.breath is None:
+        breath = lena.breath
+        if breath is None:
             break
         stage.bark("maro", before[good])
         s.maro.pose = "calm"
@@ -188,7 +192,7 @@ def _lesson(s: Setting) -> Script:
             if good == 2:
                 stage.bark("child-lane", _("In... in... I'm full!"))
         else:
-            stage.bark("maro", _("Too soon or too late. The ring tells you. No hurry in it."))
+            stage.bark("maro", TOO_SOON if breath.ticks < breath.inhale else TOO_LATE)
         yield from wait(stage, 0.5)
     s.maro.rest()
     for number in range(1, GOOD_BREATHS + 1):

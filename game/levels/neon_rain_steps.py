@@ -7,12 +7,13 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
 from game.levels.neon_rain_setting import THEME, Setting
-from game.script import Option, Script, _, ask, pan_to, say, wait
+from game.script import Option, Script, _, ask, pan_to, say, until, wait
 from game.script.conduct import Conduct
 from game.sim.events import Hummed
 from game.sim.intent import MOVE_FULL
 from game.sim.people.composure import INHALE_TICKS
 from game.sim.people.npc import Npc
+from game.sim.people.shelter import ARM_IN_ARM
 
 Asking = Generator[None, None, bool]
 
@@ -38,6 +39,11 @@ PUSHED_TICKS = 45
 """After so long against legs that have stopped, they say why they have."""
 LEAVES_PX_S = 52.0
 """How fast the patient goes who comes out."""
+COMES_FROM_PX = (-150.0, 54.0)
+"""From so far to her right and so far down somebody comes with an umbrella, px."""
+ARM_PX, BEHIND_PX = 9.0, 3.0
+"""They stay so far to her side and so far behind her, px."""
+FRIEND_PX_S = 62.0
 WARMED = 14.0
 """Composure that meeting the patient gives."""
 DOOR_COMPOSURE = 60.0
@@ -133,6 +139,24 @@ def met(s: Setting) -> Script:
     yield from wait(stage, 1.0)
 
 
+def kept_dry(s: Setting) -> Script:
+    """If she has walked under umbrellas, one of those who carried them has seen her stand there in the rain."""
+    stage, world, lena = s.stage, s.stage.world, s.lena
+    if not Conduct(world).count("umbrellas"):
+        return
+    friend = world.spawn(Npc("citizen-u2", lena.x + COMES_FROM_PX[0], lena.y + COMES_FROM_PX[1], "right"))
+    friend.name = "friend"
+    for shape in friend.shapes:
+        shape.filter = ARM_IN_ARM
+    world.start(_stays(s, friend))
+    yield from until(stage, lambda: abs(lena.x - friend.x) < 2.0 * ARM_PX)
+    stage.bark("friend", _("It's a wide one. Take your time."))
+    yield from wait(stage, 2.0)
+    lena.gain(WARMED)
+    stage.bark("lena", _("...Thank you."))
+    yield from wait(stage, 1.2)
+
+
 def hummed(s: Setting) -> Script:
     """If she has heard the tune she hums it, and finds out what it lacks."""
     stage, world, lena = s.stage, s.stage.world, s.lena
@@ -159,7 +183,7 @@ PARTS = (
     ),
     Part(
         (_("Five. They closed it, after. Nobody told me where to go."),),
-        _("Four steps to the door"), _("Breathe"), _("One step"), costs=8.0,
+        _("Four steps to the door"), _("Breathe"), _("One step"), costs=8.0, then=kept_dry,
     ),
     Part(
         (_("Six. I could go home. I'd be someone who got to six."),),
@@ -231,6 +255,16 @@ def _towards(s: Setting, wanted: float) -> Asking:
                 lena.speed_up(0.0, 0.0)
         yield
     return False
+
+
+def _stays(s: Setting, friend: Npc) -> Script:
+    """They keep the rain off her, up to the door, and no further."""
+    world, lena = s.stage.world, s.lena
+    while world.beat == "steps":
+        if friend.goal is None and math.hypot(lena.x - ARM_PX - friend.x, lena.y - BEHIND_PX - friend.y) > BEHIND_PX:
+            friend.walk_to(lena.x - ARM_PX, lena.y - BEHIND_PX, FRIEND_PX_S)
+        yield
+    friend.goal, friend.facing = None, "up"
 
 
 def _goal(s: Setting) -> tuple[float, float]:

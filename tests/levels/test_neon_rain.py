@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import cache, partial
 from itertools import islice
@@ -26,6 +27,7 @@ from game.sim.machines.turnstile import Turnstile
 from game.sim.people.breather import Breather
 from game.sim.people.crowd import Passer
 from game.sim.people.lena import Lena
+from game.sim.people.npc import Npc
 from game.sim.people.shelter import CARRIERS, Shelter
 from game.sim.placed import Sign
 from game.sim.thing import Thing
@@ -410,7 +412,12 @@ def test_who_walked_her_to_the_bars_is_let_through_and_says_so() -> None:
     shelter.offered = True
 
     def on_the_way(one: Passer) -> bool:
-        return one.kind.startswith(CARRIERS) and one.facing == "right" and 1040.0 < one.x < 1100.0 and 280.0 < one.y < 330.0
+        return (
+            one.kind.startswith(CARRIERS)
+            and one.facing == "right"
+            and 1040.0 < one.x < 1100.0
+            and 280.0 < one.y < 330.0
+        )
 
     while not any(on_the_way(one) for one in world.of(Passer)):
         world.step(Intent())
@@ -425,3 +432,13 @@ def test_who_walked_her_to_the_bars_is_let_through_and_says_so() -> None:
         world.step(Intent())
     assert friend.x > world.of(Turnstile)[0].x
     assert shelter.offered
+
+
+@pytest.mark.parametrize("walked", [0, 2])
+def test_whoever_shared_an_umbrella_has_one_held_over_her_at_the_door(walked: int) -> None:
+    world = an_evening("steps", flags={"umbrellas": walked})
+    play(world, 60 * 60, upto="door")
+    friend = next((one for one in world.of(Npc) if one.name == "friend"), None)
+    assert (friend is not None) == bool(walked)
+    if friend is not None:
+        assert math.dist((friend.x, friend.y), (lena_of(world).x, lena_of(world).y)) < 16.0
