@@ -88,12 +88,12 @@ def _unknown(item: TmxObject, report: Report, lenient: bool) -> None:
     near = difflib.get_close_matches(item.cls.lower(), [name.lower() for name in CLASSES], 1, 0.75)
     if lenient and not near:
         return
-    meant = next((name for name in CLASSES if near and name.lower() == near[0]), "")
+    meant = next((f'Did you mean "{name}"? Write it so.' for name in CLASSES if near and name.lower() == near[0]), "")
     remedy = "Clear it in the tileset, or give the object one of ours. " if item.by_tile else ""
     report.add(
         item.where,
         f"{'the class of its tile' if item.by_tile else 'its class'} {quoted(item.cls)} is unknown",
-        (f'Did you mean "{meant}"? ' if meant else "") + f"{remedy}Classes: {', '.join(sorted(CLASSES))}.",
+        remedy + (meant or f"Classes: {', '.join(sorted(CLASSES))}."),
     )
 
 
