@@ -48,6 +48,7 @@ OWN_NOTES = (
     "cancelled_at_two",
     "behind_the_bar",
     "umbrellas",
+    "umbrella_kind",
 )
 """What this chapter notes; a chapter that begins anew begins without."""
 LOOK_HINT_S = 8.0

@@ -144,7 +144,8 @@ def kept_dry(s: Setting) -> Script:
     stage, world, lena = s.stage, s.stage.world, s.lena
     if not Conduct(world).count("umbrellas"):
         return
-    friend = world.spawn(Npc("citizen-u2", lena.x + COMES_FROM_PX[0], lena.y + COMES_FROM_PX[1], "right"))
+    kind = str(world.flags.get("umbrella_kind", "citizen-u2"))
+    friend = world.spawn(Npc(kind, lena.x + COMES_FROM_PX[0], lena.y + COMES_FROM_PX[1], "right"))
     friend.name = "friend"
     for shape in friend.shapes:
         shape.filter = ARM_IN_ARM

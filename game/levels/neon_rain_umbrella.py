@@ -54,6 +54,8 @@ def walk_along(s: Setting) -> Script:
             number = len(known) - 1
             known.append(one.id)
             conduct.note("umbrellas", conduct.count("umbrellas") + 1)
+            if number == 0:
+                conduct.note("umbrella_kind", one.kind)
             world.bark(one, OFFERS[number % len(OFFERS)], 150)
             if number < len(THANKS) and THANKS[number]:
                 yield from wait(stage, 0.7)
