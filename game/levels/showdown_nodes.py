@@ -16,11 +16,12 @@ AWAKE = {1: 0, 2: 1}
 THREAT_PX = 170.0
 """A drone so near to Elara is worth a word about mending it."""
 MEND_TOLD_SECONDS = 20.0
+LEAN_TOLD_SECONDS = 6.0
 MISSED_TICKS = 200
 """A wall that has stood so long without enclosing the node stands in the wrong place."""
 NODE_HINTS = {
     1: _("Draw a loop of bots round the access node and keep it closed"),
-    2: _("Enclose the second node. It shoves: a thick loop holds"),
+    2: _("Enclose the second node; make the wall thick where it leans"),
     3: _("Enclose the last node. It slides; drones dive at the wall"),
 }
 NODE_LINES = {
@@ -73,10 +74,10 @@ def _besiege(s: Setting, target: NodePillar) -> Script:
 
 
 def _lessons(s: Setting, target: NodePillar) -> Script:
-    """Each button is told when it is of use: to mend, once a drone that means harm is near; to call home, once a wall
-    stands where the node is not."""
+    """Each button is told when it is of use: to mend, once a drone that means harm is near; to send, once a node leans
+    against its wall; to call home, once a wall stands where the node is not."""
     stage, world = s.stage, s.stage.world
-    before, missed, mend_told, home_told = world.tally.rebooted, 0, False, False
+    before, missed, mend_told, home_told, lean_told = world.tally.rebooted, 0, False, False, False
     while target.live:
         yield
         if target.order > 1 and not mend_told and world.hint is None and _threat(s):
@@ -84,6 +85,12 @@ def _lessons(s: Setting, target: NodePillar) -> Script:
             stage.teach(
                 "primary", _("Send bots to mend a drone"), lambda: world.tally.rebooted > before or not target.live,
                 MEND_TOLD_SECONDS,
+            )  # fmt: skip
+        if not lean_told and target.closed and target.leans(world):
+            lean_told = True
+            stage.teach(
+                "primary", _("Send bots where it leans: the wall grows thick"),
+                lambda: world.pressed(Button.PRIMARY) or not target.live, LEAN_TOLD_SECONDS,
             )  # fmt: skip
         lone = len(world.swarm.slots) > 0 and not target.closed and not s.elara.drawing
         missed = missed + 1 if lone else 0

@@ -24,7 +24,7 @@ NEAR_PX = 40.0
 """Closer to the hero than this is "near"."""
 
 URGENT = (
-    "pulse-telegraph", "drone-dive", "drone-alert", "node-shove", "ring-push", "ring-break", "loop-broken",
+    "pulse-telegraph", "drone-dive", "drone-alert", "node-lean", "node-shove", "ring-push", "ring-break", "loop-broken",
     "alarm", "bolt", "composure-low", "arm-swing", "steriliser-alert", "foam", "gate-closing", "camera-alert", "caught",
     "laser-warn", "signal-lost", "surge-warn",
 )  # fmt: skip

@@ -30,6 +30,8 @@ WEDGE_PX = 150
 """How long the floor's warning of a pulse is, px."""
 WEDGE_FROM_PX, WEDGE_HALF, WEDGE_DASHES = 20.0, 0.055, 6
 """Where it begins, px; half its angle, radians; how many dots march along it."""
+LEAN_PX, LEAN_ANGLES = 56.0, (-0.4, -0.2, 0.0, 0.2, 0.4)
+"""The same for a node's shove, px, and the angles of its blades, radians from where it leans."""
 WEDGE_FILL = (0x74, 0x12, 0x3A)
 MAGENTA = (0xE8, 0x30, 0x9C)
 STRIKE = STANDARD_TABLE.strike
@@ -66,6 +68,7 @@ class Wedge:
     angles: tuple[float, ...]
     ticks: int
     age: int = 0
+    reach: float = WEDGE_PX
 
 
 @dataclass(slots=True)
@@ -129,6 +132,9 @@ class Effects:
         match event:
             case happened.PulseTelegraphed():
                 self._wedges.append(Wedge(event.x, event.y, event.angles, event.ticks))
+            case happened.NodeLeaned():
+                angles = tuple(event.angle + aside for aside in LEAN_ANGLES)
+                self._wedges.append(Wedge(event.x, event.y, angles, event.ticks, reach=LEAN_PX))
             case happened.BotsLost():
                 self._sparks("spark/amber", event.x, event.y - 8, event.bots * 2, 1.6, up=0.5)
             case happened.OrionPushed():
@@ -289,8 +295,8 @@ class Effects:
         fill, dots = self._ink(WEDGE_FILL), self._ink(PINK)
         for angle in wedge.angles:
             cos, sin = math.cos(angle), math.sin(angle)
-            near, far = WEDGE_FROM_PX, WEDGE_FROM_PX + WEDGE_PX
-            reach = near + WEDGE_PX * part
+            near, far = WEDGE_FROM_PX, WEDGE_FROM_PX + wedge.reach
+            reach = near + wedge.reach * part
             a, b = (x + cos * near, y + sin * near), (x + cos * reach, y + sin * reach)
             for side in (-WEDGE_HALF, WEDGE_HALF):
                 turn = angle + side

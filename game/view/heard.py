@@ -123,6 +123,7 @@ PLACED: dict[type[e.At], str] = {
     e.PulseFired: "pulse-fire",
     e.PulseBlocked: "pulse-block",
     e.PulseBurst: "pulse-burst",
+    e.NodeLeaned: "node-lean",
     e.NodeShoved: "node-shove",
     e.NodeCut: "node-cut",
     e.DroneDived: "drone-dive",

@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from itertools import pairwise
 
-from game.sim.events import CacheWiped, DroneDived, LoopBroken, LoopClosed, NodeCut, TankOpened
+import numpy as np
+
+from game.sim.events import (
+    CacheWiped,
+    DroneDived,
+    Event,
+    LoopBroken,
+    NodeCut,
+    NodeLeaned,
+    NodeShoved,
+    TankOpened,
+)
 from game.sim.intent import Button
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.node import NodePillar
@@ -70,17 +83,60 @@ def test_a_horseshoe_cuts_nothing_off() -> None:
     assert not node.closed
 
 
-def test_a_shove_opens_a_thin_loop_and_not_a_thick_one() -> None:
-    broken = {}
-    for bots in (34, 150):
+def shoved(thickened: float | None) -> tuple[int, NodePillar]:
+    """How often a loop broke in the first shove against it, bots having been sent so far aside of where it leans."""
+    world, _, (x, y) = room_with()
+    node = node_at(world, x, y, NodeTrick.SHOVE)
+    ring(world, x, y, 100)
+    happened: list[Event] = []
+    while not of(happened, NodeLeaned):
+        happened += run(world, 1 / 60)
+    assert node.closed
+    if thickened is not None:
+        at = of(happened, NodeLeaned)[0].angle + thickened
+        radius = float(np.hypot(*(world.swarm.slots - np.array([x, y])).T).mean())
+        world.swarm.send(x + math.cos(at) * radius, y + math.sin(at) * radius)
+    happened += run(world, 1.8)
+    assert of(happened, NodeShoved)
+    return len(of(happened, LoopBroken)), node
+
+
+def test_a_shove_opens_the_wall_where_the_node_leaned() -> None:
+    broken, _ = shoved(None)
+    assert broken == 1
+
+
+def test_a_wall_that_was_made_thick_where_it_leaned_holds() -> None:
+    broken, node = shoved(0.0)
+    assert broken == 0
+    assert node.closed
+
+
+def test_a_wall_that_was_made_thick_elsewhere_does_not() -> None:
+    broken, _ = shoved(math.pi)
+    assert broken == 1
+
+
+def test_the_next_time_it_leans_elsewhere() -> None:
+    world, _, (x, y) = room_with()
+    node_at(world, x, y, NodeTrick.SHOVE)
+    angles = [event.angle for event in of(run(world, 8.0), NodeLeaned)]
+    assert len(angles) >= 3
+    assert all(abs((b - a + math.pi) % math.tau - math.pi) > 1.0 for a, b in pairwise(angles))
+
+
+def test_longer_warnings_give_more_time_between_lean_and_shove() -> None:
+    ticks = []
+    for telegraph in (1.0, 3.0):
         world, _, (x, y) = room_with()
+        world.rules = replace(world.rules, telegraph=telegraph)
         node_at(world, x, y, NodeTrick.SHOVE)
-        ring(world, x, y, bots)
-        happened = run(world, 3.4)
-        assert of(happened, LoopClosed), bots
-        broken[bots] = len(of(happened, LoopBroken))
-    assert broken[34] > 0
-    assert broken[150] == 0
+        told: dict[type[Event], int] = {}
+        while NodeShoved not in told:
+            for event in run(world, 1 / 60):
+                told.setdefault(type(event), world.tick)
+        ticks.append(told[NodeShoved] - told[NodeLeaned])
+    assert ticks[1] > 1.8 * ticks[0]
 
 
 def test_a_drone_needs_time_to_be_sure_and_shows_its_dive() -> None:

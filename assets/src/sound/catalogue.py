@@ -65,6 +65,7 @@ ENTRIES: tuple[Entry, ...] = (
     # nodes and the column
     Entry("node-siege", machine.siege, 4, 0.50, 20, "node strains"),
     Entry("node-cut", machine.cut, 3, 1.00, 30, "node goes dead"),
+    Entry("node-lean", moment.node_leans, 3, 0.60, 12, "node leans"),
     Entry("node-shove", machine.shove, 3, 0.75, 12, "node shoves outward"),
     Entry("column-down", machine.column_down, 1, 0.80, 60, "column loses power"),
     Entry("column-up", machine.column_up, 1, 0.80, 60, "column stirs"),

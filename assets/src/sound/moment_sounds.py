@@ -35,7 +35,7 @@ from .dsp import (
     trim,
 )
 from .people_sounds import THROATS, syllable
-from .swarm_sounds import cloud
+from .swarm_sounds import air, cloud
 
 _DREAM = (70, 72, 74, 77, 79, 82, 84, 86)
 """B flat major pentatonic, MIDI notes: what swims free sings it upward."""
@@ -250,3 +250,14 @@ def speed_wind(rng: Rng, variant: int) -> Wave:
         path = 620 + 420 * (0.5 + 0.5 * np.sin(2 * np.pi * t / 2.4 + 1.9 * ear))
         ears.append(moving_band(noise(n, rng), path, 0.55) * flutter + high(noise(n, rng), 4200) * 0.06 * flutter)
     return make_loop(np.stack(ears, axis=1), 0.8)
+
+
+def node_leans(rng: Rng, variant: int) -> Wave:
+    """A node leans to one side for a second: metal that is bent, a growl that climbs by a fourth, and holds its breath."""
+    n = 0.95
+    base = 58 * 2 ** ((0, 2, -1)[variant % 3] / 12)
+    rise = glide(n, (0, base), (n * 0.9, base * 4 / 3), (n, base * 4 / 3))
+    growl = drive(fm(rise, 1.5, curve(n, (0, 0.6), (n, 3.5)), n), 1.6) * curve(n, (0, 0), (0.1, 0.6), (n * 0.85, 1), (n, 0))
+    bent = fm(rise * 7.1, 0.31, curve(n, (0, 0.5), (n, 2.2)), n) * curve(n, (0, 0), (n * 0.8, 0.3), (n, 0))
+    wind = air(rng, n, 0.5, (0, 200), (n, 900)) * curve(n, (0, 0), (n * 0.8, 0.7), (n, 0))
+    return trim(room(layer(growl, bent, wind), 0.2, 0.09, 49))

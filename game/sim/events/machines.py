@@ -49,10 +49,20 @@ class PulseBurst(At):
 
 
 @dataclass(frozen=True, slots=True)
-class NodeShoved(At):
-    """An access node shoved outward."""
+class NodeLeaned(At):
+    """An access node will shove towards ``angle`` in ``ticks``."""
 
     entity: int
+    angle: float
+    ticks: int
+
+
+@dataclass(frozen=True, slots=True)
+class NodeShoved(At):
+    """An access node shoved outward, towards ``angle``."""
+
+    entity: int
+    angle: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Access nodes: Orion's three lines to the network. Bots that enclose one cut it off.
 
 What counts is where the bots really are (see :mod:`game.sim.swarm.enclosure`), not the line that was drawn. A node
-resists: the second shoves outward in beats, so that a thin wall leaks; the third slides along its arm.
+resists: the second leans to a side, shows where, and shoves, so that a wall leaks that was not made thick there in time;
+the third slides along its arm.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ import pymunk
 
 from game.sim import layers
 from game.sim.entity import Entity
-from game.sim.events import LoopBroken, LoopClosed, NodeCut, NodeShoved
+from game.sim.events import LoopBroken, LoopClosed, NodeCut, NodeLeaned, NodeShoved
+from game.sim.geometry import Floats, Ints
 from game.sim.level import LevelMap
 from game.sim.placed import AccessNode, NodeTrick
+from game.sim.swarm import BARRIER
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -33,14 +36,17 @@ GRACE_TICKS = 14
 BODY_RADIUS = 9.0
 LEAST_RADIUS_PX = 12.0
 """A loop tighter than the node itself does not count, px."""
-SHOVE_EVERY = 110
+SHOVE_EVERY = 150
 """Ticks between two shoves."""
-SHOVE_WARN = 30
-"""A shove is shown this many ticks before it comes."""
-SHOVE_REACH_PX = 64.0
-SHOVE_SECTORS = 16
-SHOVE_PX_S = 950.0
-"""What a shove gives each sector, shared by the bots there: many hold it, few are thrown, px/s."""
+LEAN_TICKS = 60
+"""It leans to a side so long before it shoves there: time to send bots to that part of the wall."""
+LEAN_HALF = 0.6
+"""A shove is felt so far to either side of where it leans, radians, the less the further."""
+LEAN_TURN = 2.2
+"""The next time it leans so much further round, radians: never where the wall has just been made thick."""
+SHOVE_REACH_PX = 90.0
+SHOVE_PX_S = 1400.0
+"""What a shove gives to the bots on 8 px of wall, shared by them: many hold it, few are thrown, px/s."""
 SHOVE_MOST_PX_S = 420.0
 SLIDE_PX_S = 20.0
 STRAIN_PX_S = 9.0
@@ -62,6 +68,8 @@ class NodePillar(Entity):
         self._ticks = 0.0
         self._open_since = 0
         self._shove_at = 0
+        self.lean = 0.0
+        """Where it shoves next, radians."""
         self._track_at = 0.0
         self._track_way = 1.0
 
@@ -91,7 +99,10 @@ class NodePillar(Entity):
     def wake(self, world: World) -> None:
         """From now on it can be besieged, and resists."""
         self.awake = True
-        self._shove_at = world.tick + SHOVE_EVERY
+        self._shove_at = world.tick + _pause(world)
+        if world.hero is not None:
+            # at first to where she can see it
+            self.lean = math.atan2(world.hero.y - self.y, world.hero.x - self.x)
 
     def cut(self, world: World) -> None:
         """Go dead."""
@@ -138,23 +149,52 @@ class NodePillar(Entity):
                 self.closed = False
                 world.emit(LoopBroken(self.x, self.y, self.id))
 
+    def leans(self, world: World) -> bool:
+        """It shows where it will shove."""
+        shoves = self.live and self.awake and self.trick is NodeTrick.SHOVE
+        return shoves and world.tick >= self._shove_at - _warned(world)
+
+    def weak_spot(self, world: World) -> tuple[float, float] | None:
+        """While it leans: the middle of the piece of wall that will be struck, px; None where no wall stands there."""
+        if not self.leans(world):
+            return None
+        _, places, _ = self._before_it(world)
+        return None if not len(places) else (float(places[:, 0].mean()), float(places[:, 1].mean()))
+
     def _shove(self, world: World) -> None:
-        if world.tick == self._shove_at - SHOVE_WARN:
-            world.emit(NodeShoved(self.x, self.y, self.id))
+        warned = _warned(world)
+        if world.tick == self._shove_at - warned:
+            world.emit(NodeLeaned(self.x, self.y, self.id, self.lean, warned))
         if world.tick < self._shove_at:
             return
-        self._shove_at = world.tick + SHOVE_EVERY
+        self._shove_at = world.tick + _pause(world)
         world.set_state(self, "shove")
-        swarm = world.swarm
-        rows = swarm.near(self.x, self.y, SHOVE_REACH_PX)
+        world.emit(NodeShoved(self.x, self.y, self.id, self.lean))
+        self._throw(world)
+        self.lean = (self.lean + LEAN_TURN) % math.tau
+
+    def _throw(self, world: World) -> None:
+        """Knock the wall's bots where it leans outward: each gets its share of what comes upon its piece of the wall."""
+        rows, places, aside = self._before_it(world)
         if not len(rows):
             return
-        offset = swarm.positions[rows] - np.array([self.x, self.y])
-        angle = np.arctan2(offset[:, 1], offset[:, 0])
-        sector = ((angle + math.pi) / math.tau * SHOVE_SECTORS).astype(np.int64) % SHOVE_SECTORS
-        share = np.bincount(sector, minlength=SHOVE_SECTORS)[sector]
-        speed = np.minimum(SHOVE_PX_S / share, SHOVE_MOST_PX_S)
-        swarm.push(rows, np.cos(angle) * speed, np.sin(angle) * speed)
+        offset = places - np.array([self.x, self.y])
+        angle, away = np.arctan2(offset[:, 1], offset[:, 0]), np.hypot(offset[:, 0], offset[:, 1])
+        per_8px = len(rows) / (2.0 * LEAN_HALF * float(away.mean()) / 8.0)
+        speed = min(SHOVE_PX_S / per_8px, SHOVE_MOST_PX_S) * np.cos(aside / LEAN_HALF * (math.pi / 2.0))
+        world.swarm.push(rows, np.cos(angle) * speed, np.sin(angle) * speed)
+
+    def _before_it(self, world: World) -> tuple[Ints, Floats, Floats]:
+        """The wall's bots where it leans: their rows (k,), places (k, 2) px, and how far aside of its lean each stands,
+        radians (k,)."""
+        swarm = world.swarm
+        rows = swarm.near(self.x, self.y, SHOVE_REACH_PX)
+        rows = rows[swarm.roles[rows] == BARRIER]
+        places = swarm.positions[rows]
+        angle = np.arctan2(places[:, 1] - self.y, places[:, 0] - self.x)
+        aside = np.abs((angle - self.lean + math.pi) % math.tau - math.pi)
+        felt = aside < LEAN_HALF
+        return rows[felt], places[felt], aside[felt]
 
     def _slide(self, speed: float) -> None:
         if self.body is None:
@@ -172,7 +212,17 @@ class NodePillar(Entity):
         self.body.velocity = (x - bx) * 60.0, (y - by) * 60.0
 
     def figures(self) -> tuple[float | int | str, ...]:
-        return (*super().figures(), self._ticks, self.closed)
+        return (*super().figures(), self._ticks, self.closed, self.lean)
+
+
+def _warned(world: World) -> int:
+    """How long a node leans before it shoves, ticks."""
+    return round(LEAN_TICKS * world.rules.telegraph)
+
+
+def _pause(world: World) -> int:
+    """From one shove to the next, ticks: never so short that it leans all the time."""
+    return max(SHOVE_EVERY, _warned(world) + SHOVE_EVERY // 2)
 
 
 def _length(track: tuple[tuple[float, float], ...]) -> float:

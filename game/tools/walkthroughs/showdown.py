@@ -132,6 +132,12 @@ def _node(hands: Hands, world: World, core: CoreColumn) -> Iterator[Intent]:
                 break
             yield hands.intent()
         return
+    spot = node.weak_spot(world)
+    if spot is not None:
+        # the wall is made thick where it will be struck
+        yield from hands.press(Button.PRIMARY, aim=spot)
+        yield from hands.rest(30, aim=spot)
+        return
     yield hands.intent()
 
 
