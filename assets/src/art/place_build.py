@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from art import city, effects, effects_ui, enamel, props, props_clinic, reef, tiles, tiles_clinic, title_art
+from art import city, effects, effects_ui, enamel, props, props_clinic, reef, tiles, tiles_clinic, tiles_wear, title_art
 
 
 def build(assets: Path) -> None:
@@ -12,6 +12,7 @@ def build(assets: Path) -> None:
     tiles.build(assets)
     props.build(assets)
     city.build(assets)
+    tiles_wear.build(assets)
     tiles_clinic.build(assets)
     props_clinic.build(assets)
     reef.build(assets)
