@@ -16,6 +16,8 @@ LOOKS_PX = 150.0
 """An advert that watched her from no further off than this wonders where she is, px."""
 TOGETHER_TICKS = 150
 """Whoever has been with her for so long, or so long ago at most, says goodbye at the bars."""
+DAWDLES_PX_S, DAWDLES_TICKS, COMES_PX = 14.0, 300, 42.0
+"""Who waves goes so slowly, for so long, until she is so near."""
 HINT_S = 14.0
 
 OFFERS = (
@@ -59,7 +61,8 @@ def walk_along(s: Setting) -> Script:
             world.bark(one, OFFERS[number % len(OFFERS)], 150)
             if number < len(THANKS) and THANKS[number]:
                 yield from wait(stage, 0.7)
-                stage.bark("lena", THANKS[number])
+                if shelter.under:
+                    stage.bark("lena", THANKS[number])
         for advert in s.adverts:
             if advert.state == "watch" and math.dist((advert.x, advert.y), (s.lena.x, s.lena.y)) < LOOKS_PX:
                 world.bark(advert, WONDERS[wondered % len(WONDERS)])
@@ -84,6 +87,11 @@ def wave(s: Setting) -> Script:
     stage.teach(
         "move", _("Keep step under somebody's umbrella"), lambda: s.shelter.under or world.beat != "lane", HINT_S
     )
+    usual, until_tick = one.speed, world.tick + DAWDLES_TICKS
+    one.speed = DAWDLES_PX_S
+    while world.tick < until_tick and math.dist((one.x, one.y), (s.lena.x, s.lena.y)) > COMES_PX:
+        yield
+    one.speed = usual
 
 
 def left_behind(s: Setting) -> Passer | None:
