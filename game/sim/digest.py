@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 BYTES = 8
+"""Of a digest: 16 letters as it is printed."""
 
 
 def of(world: World) -> str:

@@ -25,8 +25,10 @@ TEMPO_PX, TEMPO_MOTION = 15.0, 0.1
 EASE = 0.085
 """The part of the way that is left which it goes in a tick."""
 SCENE_EASE = 0.055
+"""The same while a script says where to look."""
 SHAKE_PX = 5.0
 SHAKE_FADE = 0.88
+"""What is left of a shake after a tick."""
 STILL_PX = 0.12
 """Slower than this, px a tick, the picture stands still."""
 HELD_SHARE, HELD_ABOVE_PX = 0.7, 34.0

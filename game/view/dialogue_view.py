@@ -19,12 +19,15 @@ from game.view.names import name_of
 from game.view.text import Colour, Fonts, PixelFont, Span
 
 BOTTOM = 346
+"""Where the box ends, px from the top of the screen."""
 LEFT, RIGHT = 118, 620
 LEFT_ALONE = 40
 """Where the box begins when nobody's portrait stands beside it."""
 LEAST_HEIGHT = 76
 MOST_HEIGHT = 224
+"""Of the box, px."""
 PAD_X, PAD_TOP, PAD_BOTTOM = 17, 17, 12
+"""From the border of the box to its words, px."""
 PITCH_AIRY, PITCH = 16, 13
 """From line to line, px: up to three lines have more air."""
 PORTRAIT = 104
@@ -34,6 +37,7 @@ OPTION_X = 16
 OPTION_GAP = 4
 REASON_GAP = 1
 REASON_X = 13
+"""An option's words, and the reason why it is locked, px from the left; the gaps above them, px."""
 COMPOSURE_WORD = "composure"
 """A reason with this word in it is about composure; any other about conduct."""
 SHAKE_TICKS, SHAKE_PX = 18, 2.4

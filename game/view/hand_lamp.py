@@ -26,6 +26,7 @@ DARK, LIT = 0.22, 0.50
 STEPS = 12
 """Its brightness goes up and down in so many steps."""
 EASE = 0.05
+"""The part of the change that is left which its brightness goes in a tick."""
 FALLOFF = 1.5
 LIFT_PX = 6
 """It hangs over its bearer's feet."""

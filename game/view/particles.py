@@ -12,6 +12,7 @@ from game.sim.geometry import Ints
 from game.view.atlas import Atlas
 
 MOST = 700
+"""So many fly at once; one more takes the place of another."""
 DRAG = 0.94
 GRAVITY = 0.05
 """px per tick², for what falls."""

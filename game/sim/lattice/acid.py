@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 SPEED = 26.0
 """px/s"""
 MASS = 1.5
+"""A person weighs 6."""
 RADIUS = 6.0
+"""px"""
 HELD_PX = 15.0
 """Bots of a wall this near to a drop work on it."""
 HELD_LEAST = 2
+"""Bots that hold a drop."""
 NEUTRAL_TICKS = 48
 """So long a wall works on a drop until it is water."""
 BITES_PX = 22.0

@@ -30,6 +30,7 @@ OPEN_STORY, OPEN_STANDARD, OPEN_KEEN = 5.0, 8.0, 11.0
 CLAMP_PX = 20.0
 """Bots of a wall this near to the mouth clamp it."""
 CLAMP_LEAST = 8
+"""Bots that clamp a mouth."""
 ROOT = 0.14
 """So much of a crack stays open, 0 to 1, as long as the one with which it shares its root is."""
 TELL_EVERY = 14

@@ -37,6 +37,7 @@ TAKE_PX = 14.0
 BREATHED_PX = 13.0
 """A puff this near is breathed in, px; it takes ``TAKES`` composure."""
 TAKES = 4.0
+"""Composure, of 100."""
 TICK_S = 1.0 / 60.0
 
 

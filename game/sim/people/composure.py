@@ -17,6 +17,7 @@ GOOD_TICKS = 26
 GAIN_PERFECT = 22.0
 GAIN_GOOD = 12.0
 GAIN_LATE = 4.0
+"""Composure, of 100, that a breath let go perfectly, well or badly gives back."""
 FROZEN_TICKS = 110
 """How long one stands frozen before somebody helps; under 3 s by a wide margin."""
 HELPED_TO = 55.0

@@ -31,6 +31,7 @@ TURN_PX = 9.0
 TOUCH_PX = 1.5
 """Bodies so near each other touch, px."""
 JOSTLE_COSTS = 2.5
+"""Composure, of 100."""
 JOSTLE_TICKS = 40
 """The same passer-by takes composure once in so many ticks."""
 RETORT_TICKS = 540

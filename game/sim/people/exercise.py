@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 MASS = 7.0
+"""A person weighs 6."""
 RADIUS_PX = 6.0
 SQUAT_TICKS = 22
 FALLEN_TICKS = 95

@@ -60,7 +60,9 @@ VAULT_MOST = 45
 VAULT_HEIGHT = 13.0
 """How high he goes, px."""
 STAMINA = 100.0
+"""What he has when he is rested."""
 DASH_COSTS = 26.0
+"""Of his stamina, as all that costs and gives here."""
 CLEAN_GIVES = 9.0
 """What a leap on the beat gives back of that, besides what the beat gives."""
 CLEAN_PAUSE = 6

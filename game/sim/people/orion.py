@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 RUN = 106.0
 """px/s"""
 WALK = 74.0
+"""px/s"""
 STOP_STORY, STOP_STANDARD, STOP_KEEN = 150.0, 120.0, 100.0
 """Ticks he stands to catch his breath between two runs: the chance to draw a ring."""
 LOOK_EVERY = 4

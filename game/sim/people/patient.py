@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 FEAR = 100.0
+"""The most that anybody can fear."""
 VOICE_EASES = 40.0
 """What a voice takes from fear."""
 BREATH_EASES = 65.0

@@ -29,6 +29,7 @@ CORNER_SPEED = 60.0
 STRIDE_PX = 26.0
 """A foot comes down every so many px."""
 PERSON_MASS = 6.0
+"""A bot weighs 1, a crate 8."""
 PERSON_RADIUS = 6.0
 ARRIVE_PX = 3.0
 """Closer than this a walk to a place is done, px."""

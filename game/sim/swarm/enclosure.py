@@ -45,6 +45,7 @@ one leaks."""
 WALL_LINK = 8.0
 """px from a bot's middle to a wall that it closes up to."""
 SECTORS = 32
+"""Directions from whom a ring is drawn round; the ring is as thick as it is in the thinnest."""
 WALL_THICKNESS = 99.0
 """What counts as the thickness of a sector that is closed by a wall."""
 
