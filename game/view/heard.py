@@ -68,6 +68,8 @@ STATES: dict[tuple[str, str], str] = {
     ("memory", "near"): "shade-near",
     ("memory", "gone"): "shade-gone",
     ("spring", "dry"): "acid-dry",
+    ("rinse", "warn"): "rinse-gathers",
+    ("rinse", "sweep"): "rinse",
     ("crate", "spilt"): "spill",
     ("barrel", "spilt"): "spill",
     ("cart", "spilt"): "spill",

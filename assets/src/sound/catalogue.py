@@ -184,6 +184,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("composure-low", people.composure_low, 1, 0.70, 240, "composure runs low"),
     Entry("helped", people.helped, 1, 0.55, 60, "somebody helps"),
     # single moments
+    Entry("rinse-gathers", moment.rinse_gathers, 2, 0.50, 60, "water gathers"),
+    Entry("rinse", moment.rinse, 2, 0.62, 60, "water sweeps the slide"),
     Entry("sunrise", moment.sunrise, 1, 0.62, 240, "the sun rises in the water"),
     Entry("giant-passes", moment.giant_passes, 1, 0.66, 240, "something huge swims by, singing"),
     Entry("shoal", moment.shoal, 3, 0.36, 20, "a shoal turns"),

@@ -41,6 +41,33 @@ _DREAM = (70, 72, 74, 77, 79, 82, 84, 86)
 """B flat major pentatonic, MIDI notes: what swims free sings it upward."""
 
 
+def rinse(rng: Rng, variant: int) -> Wave:
+    """Water runs over the slide from one side to the other, with a hiss on its crest, and down a drain."""
+    n = 2.2
+    body = air(rng, n, 0.8, (0, 260), (0.5, 900 + 80 * variant), (1.3, 1500), (n, 300)) * swell(n, 0.35)
+    crest = high(noise(n, rng), 3600) * swell(n, 0.45) * 0.22
+    out = body * 1.1 + crest
+    at = 1.5
+    for k in range(6):
+        gulp = sine(glide(0.11, (0, 190 - 14 * k), (0.11, 320 - 20 * k)), 0.11) * decay(0.11, 0.05, 0.02)
+        place(out, gulp, at, 0.34 * 0.85**k)
+        at += 0.09 + 0.012 * k
+    return trim(room(out, 0.25, 0.08, 95))
+
+
+def rinse_gathers(rng: Rng, variant: int) -> Wave:
+    """Somewhere a pipe fills: a low gurgle that climbs."""
+    n = 2.4
+    out = air(rng, n, 0.6, (0, 120), (n, 420 + 40 * variant)) * swell(n, 0.9) * 0.6
+    at, step = 0.1, 0.24
+    while at < n - 0.2:
+        bubble = sine(glide(0.09, (0, 120 + 90 * at), (0.09, 210 + 150 * at)), 0.09) * decay(0.09, 0.035, 0.012)
+        place(out, bubble, at, 0.3 + 0.1 * at)
+        at += step * (0.8 + 0.4 * float(rng.random()))
+        step *= 0.93
+    return trim(room(out, 0.2, 0.06, 96))
+
+
 def bubble(hz: float, rise: float = 1.7, seconds: float = 0.07) -> Wave:
     """One bubble: a pitch that slips upward as it shrinks."""
     return sine(glide(seconds, (0, hz), (seconds, hz * rise)), seconds) * swell(seconds, 0.18)

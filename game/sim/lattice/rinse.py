@@ -42,6 +42,9 @@ class Rinse(Entity):
         """It has run off."""
         return self.state == "over" or self.gone
 
+    def enter(self, world: World) -> None:
+        world.emit(StateChanged(self.hero.x, self.hero.y, self.id, self.kind, "", self.state))
+
     def update(self, world: World) -> None:
         if self.over or world.letterbox or world.dialogue.box is not None:
             return
