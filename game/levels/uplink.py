@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from game.levels import uplink_run
 from game.levels import uplink_setting as setting_of
+from game.levels.uplink_ducts import came_by_duct, in_duct, shaft, watch_ducts
 from game.levels.uplink_hall import shut_taps, tap, watch_archive, watch_caught, watch_shy
 from game.levels.uplink_rank import rank
 from game.levels.uplink_setting import Setting
@@ -50,6 +51,7 @@ def start(world: World, checkpoint: str = "") -> None:
     world.start(watch_caught(setting))
     world.start(watch_archive(setting))
     world.start(watch_shy(setting))
+    world.start(watch_ducts(setting))
     world.start(run(setting, begin))
 
 
@@ -85,8 +87,10 @@ def camera(s: Setting) -> Script:
     stage.teach(
         "dash", _("Tap to roll; keep it held to run, and be heard"), lambda: world.pressed(Button.DASH), ROLL_HINT_S
     )
-    yield from until(stage, stage.when(lambda: _north_of(s, "hide-door") or stage.inside("up-staff-top")))
-    if not stage.inside("up-staff-top"):
+    passed = stage.when(lambda: stage.inside("up-staff-top") or came_by_duct(s))
+    seen = stage.when(lambda: _north_of(s, "hide-door") and not in_duct(s))
+    yield from until(stage, lambda: seen() or passed())
+    if not passed():
         eye = s.cameras[0]
         stage.scene(True)
         yield from pan_to(stage, eye.x, eye.y + 70.0, 1.1)
@@ -94,7 +98,7 @@ def camera(s: Setting) -> Script:
         yield from say(stage, "orion", _("And somebody left me a mop bucket. On wheels. I feel understood."), "smirk")
         stage.scene(False)
         world.set_objective(_("Past the camera: stay out of its light"))
-    yield from until(stage, stage.when(lambda: stage.inside("up-staff-top")))
+    yield from until(stage, passed)
     _open_way(s, "camera")
 
 
@@ -269,6 +273,9 @@ def _open_way(s: Setting, beat: str) -> None:
     stage = s.stage
     targets = {"enter": "up-service", "camera": "up-staff-top", "decoy": "up-past-drone", "lasers": "up-hall"}
     after = {"enter": "camera", "camera": "decoy", "decoy": "", "lasers": "tap-1"}[beat]
+    if beat == "camera" and came_by_duct(s):
+        s.orion.hideout = shaft(s)
+        return
     there = stage.inside(targets[beat]) or (beat == "decoy" and _east_of(s, "up-past-drone"))
     if there or (beat == "lasers" and stage.inside("up-vent")):
         s.orion.hideout = (s.orion.x, s.orion.y)
