@@ -44,7 +44,9 @@ def glass_door(s: Setting) -> Script:
     orion.facing = "left"
     stage.scene(False)
     world.set_objective(_("Go to the glass door"))
+    stage.lead("way", AT_DOOR)
     yield from until(stage, stage.when(lambda: math.dist((lena.x, lena.y), AT_DOOR) < BEFORE_GLASS_PX))
+    stage.lead("way", None)
     lena.facing = "right"
     world.set_objective(_("Talk to him"))
     told = yield from talk(s)

@@ -98,7 +98,8 @@ def scroll_files(s: Setting) -> Script:
         if shown and hero is not None and math.dist((hero.x, hero.y), (1800.0, 960.0)) < 170.0:
             wall, (whose, words) = walls[number % len(walls)], FILES[number % len(FILES)]
             world.set_state(wall, f"file-{whose}")
-            if not world.barks and world.dialogue.box is None:
+            # before the glass door nothing else is said
+            if world.beat != "glass-door" and not world.barks and world.dialogue.box is None:
                 stage.bark(wall.name, words)
             number += 1
         yield from wait(stage, 3.2)

@@ -52,7 +52,8 @@ class Barks:
             if entity is None or bark.since > world.tick:
                 continue
             x = round(entity.px + (entity.x - entity.px) * alpha - camera[0])
-            y = round(entity.py + (entity.y - entity.py) * alpha - camera[1]) - HEAD_PX
+            lifted = entity.z if entity.state == "lie" else 0.0
+            y = round(entity.py + (entity.y - entity.py) * alpha - lifted - camera[1]) - HEAD_PX
             self._draw(target, bark, x, y, world.tick, taken)
 
     def place(self, bark: Bark, x: int, y: int) -> pygame.Rect:
