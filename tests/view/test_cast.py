@@ -14,7 +14,7 @@ from game.sim.entity import Entity
 from game.sim.world import World
 from game.view.actors import TURNS, Actors
 from game.view.atlas import Atlas
-from game.view.dialogue_view import NAMES
+from game.view.names import NAMES
 from game.view.light import LightMap
 
 VIEWS = ("down", "up", "left", "right")
