@@ -11,6 +11,7 @@ NAMES = {
     "nurse": _("Nurse"), "hooded": _("Hooded man"), "phone": _("Phone"), "coach": _("Coach"), "kiosk": _("Kiosk"),
     "turnstile": _("Turnstile"), "advert": _("Advert"), "the clinic": _("The clinic"), "the patron": _("The patron"),
     "patient": _("Patient"), "screen": _("Screen"), "quill": _("Elara"), "citizen": _("Passer-by"),
+    "shade": _("A worry"),
 }  # fmt: skip
 """By their kind, or by what stands before its first hyphen: "citizen-u4" is a passer-by, "orion-day" is Orion."""
 

@@ -14,9 +14,11 @@ from game.sim.entity import Entity
 from game.sim.world import World
 from game.view.actors import TURNS, Actors
 from game.view.atlas import Atlas
-from game.view.names import NAMES
 from game.view.light import LightMap
+from game.view.names import NAMES
 
+UNSEEN = ("patient", "screen", "quill", "citizen", "shade")
+"""They are named in the log, and have no box of their own."""
 VIEWS = ("down", "up", "left", "right")
 EVERYBODY = "idle walk run talk cower calm squat cheer fall sit phone"
 NAMED = ("maro", "fenn", "ruza", "oda", "guard", "councillor", "student", "child", "noodler", "nurse", "juno")
@@ -98,7 +100,7 @@ def test_sheets_fit_into_any_graphics_card(actors: Actors) -> None:
 
 def test_everybody_with_a_name_has_a_face_that_blinks_and_talks() -> None:
     portraits = Atlas(data_root() / "assets" / "portraits" / "portraits")
-    for who in NAMES:
+    for who in (name for name in NAMES if name not in UNSEEN):
         moods = {name.split("/")[1] for name in portraits.names if name.startswith(f"{who}/")}
         assert len(moods) >= (1 if who in DEVICES else 2), who
         for mood in moods:
