@@ -93,7 +93,11 @@ def test_what_turns_on_the_floor_shows_its_side(actors: Actors, world: World) ->
 
 
 def test_sheets_fit_into_any_graphics_card(actors: Actors) -> None:
-    for atlas in (actors.people.atlas, actors.machines.atlas, Atlas(data_root() / "assets" / "portraits" / "portraits")):
+    for atlas in (
+        actors.people.atlas,
+        actors.machines.atlas,
+        Atlas(data_root() / "assets" / "portraits" / "portraits"),
+    ):
         width, height = atlas._albedo.get_size()
         assert max(width, height) <= WIDEST
 
