@@ -80,7 +80,7 @@ class RawLayer:
     @property
     def where(self) -> str:
         """The layer's place in a message."""
-        return f'layer "{self.name}"'
+        return f"layer {quoted(self.name)}"
 
 
 @dataclass
@@ -183,7 +183,7 @@ def _layers(node: Node, path: str, outer: Look, given: dict[str, object], report
     for child in node.findall("group", *LAYERS):
         name = child.get("name")
         full = f"{path}/{name}" if path else name
-        where = f'{"group" if child.tag == "group" else "layer"} "{full}"'
+        where = f"{'group' if child.tag == 'group' else 'layer'} {quoted(full)}"
         look = _look(child, where, report).inside(outer)
         properties = given | plain(read_properties(child, report, where))
         if child.tag == "group":

@@ -83,7 +83,7 @@ class TmxObject:
     @property
     def where(self) -> str:
         """The object's place in a message."""
-        name = f' "{self.name}"' if self.name else ""
+        name = f" {quoted(self.name)}" if self.name else ""
         cell = (math.floor(self.x / TILE) + self.origin[0], math.floor(self.y / TILE) + self.origin[1])
         return f"{self.layer.where}, object {self.id}{name} at tile {cell}"
 

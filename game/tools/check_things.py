@@ -7,6 +7,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from game.content.report import quoted
 from game.content.solids import convex_pieces
 from game.content.tilesets import TILE
 from game.sim import placed
@@ -29,7 +30,7 @@ def faults(level: LevelMap, file: str) -> list[Fault]:
 
 def place(item: placed.Placed, level: LevelMap) -> str:
     """A placed thing in a message, at the tile where Tiled shows it."""
-    name = f' "{item.name}"' if item.name else ""
+    name = f" {quoted(item.name)}" if item.name else ""
     left, top = level.origin
     cell = (math.floor(item.x / TILE) + left, math.floor(item.y / TILE) + top)
     return f"{type(item).__name__} {item.id}{name} at tile {cell}"

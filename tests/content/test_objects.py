@@ -289,3 +289,9 @@ def test_the_fault_of_a_dangling_reference_reads_as_it_should(tmp_path: Path) ->
         "patrol points to path 77, and no object has that id.\n"
         '    Add a Path with id 77, or clear "patrol". Paths in this map: 52 "hall-loop", 60 "vault-loop".'
     )
+
+
+def test_a_name_of_two_lines_is_told_in_one(tmp_path: Path) -> None:
+    with pytest.raises(FaultError) as error:
+        placed(tmp_path, '<object id="1" name="over&#10;there" type="Dor" x="0" y="0"><point/></object>')
+    assert 'object 1 "over?there" at tile' in str(error.value).splitlines()[0]
