@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pygame
@@ -23,10 +24,8 @@ HEADINGS = 48
 """Pictures to a full turn of a beam; as there are two beams, half of them are made."""
 MOST_PX = 150
 """A beam is drawn no longer than this."""
-SHARP = 10
-"""The higher, the narrower is the beam."""
 HALO = 0.10
-"""What is lit between the beams."""
+"""What is lit between the beams, which fall off with the tenth power of the cosine."""
 FALLOFF = 1.3
 STRONG = 1.4
 """Full beam on white ground, 1 for white."""
@@ -107,8 +106,9 @@ class Sweeping:
             beam.shape = cast.shape(
                 cast.reaches(world.space, beam.x, beam.y, reach, beam.size[1] / beam.size[0]), *beam.size
             )
-        strength = STRONG * step / 4 * (REDUCED_STRENGTH if self.reduced else 1.0)
-        found = surfaces.from_array(_rays(beam.size, heading)[:, :, None] * np.array(beam.colour) * (255.0 * strength))
+        strength = 255.0 * step / 4 * (REDUCED_STRENGTH if self.reduced else 1.0)
+        found = _rays(beam.size, heading).copy()
+        found.fill([min(255, round(part * strength)) for part in beam.colour], special_flags=pygame.BLEND_RGB_MULT)
         edge = ((beam.size[0] - beam.shape.get_width()) // 2, (beam.size[1] - beam.shape.get_height()) // 2)
         found.blit(beam.shape, edge, special_flags=pygame.BLEND_RGB_MULT)
         self._pictures[key] = found
@@ -141,13 +141,24 @@ def _floor_below(world: World, x: float, y: float) -> float:
     return y
 
 
-def _rays(size: tuple[int, int], heading: int) -> np.ndarray:
-    """How bright two opposite beams are, 0 to 1, (height, width)."""
+@lru_cache(maxsize=4)
+def _directions(size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of each pixel the direction from the middle, across and down, and how much of a light reaches it, (height, width)."""
     width, height = size
-    x = (np.arange(width)[None, :] - width / 2) / (width / 2)
-    y = (np.arange(height)[:, None] - height / 2) / (height / 2)
+    x = (np.arange(width, dtype=np.float32)[None, :] - width / 2) / (width / 2)
+    y = (np.arange(height, dtype=np.float32)[:, None] - height / 2) / (height / 2)
     far = np.hypot(x, y)
+    near = np.maximum(far, np.float32(1e-6))
+    return x / near, y / near, STRONG * np.clip(1.0 - far, 0.0, 1.0) ** FALLOFF
+
+
+@lru_cache(maxsize=2 * HEADINGS)
+def _rays(size: tuple[int, int], heading: int) -> pygame.Surface:
+    """Two opposite beams, white; all lamps of a size share it."""
+    x, y, reaching = _directions(size)
     angle = heading / HEADINGS * math.tau
-    along = np.abs(x * math.cos(angle) + y * math.sin(angle)) / np.maximum(far, 1e-6)
-    bright: np.ndarray = (along**SHARP * (1.0 - HALO) + HALO) * np.clip(1.0 - far, 0.0, 1.0) ** FALLOFF
-    return bright
+    along = np.abs(x * np.float32(math.cos(angle)) + y * np.float32(math.sin(angle)))
+    square = along * along
+    fourth = square * square
+    bright = (fourth * fourth * square * (1.0 - HALO) + HALO) * reaching
+    return surfaces.from_array(np.repeat(np.minimum(bright, 1.0)[:, :, None] * 255.0, 3, axis=2))
