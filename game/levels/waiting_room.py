@@ -9,6 +9,7 @@ import pymunk
 
 from game.levels import waiting_room_dream as dream_of
 from game.levels import waiting_room_lab as lab_of
+from game.levels import waiting_room_looks as looks_of
 from game.levels import waiting_room_setting as setting_of
 from game.levels.waiting_room_setting import Setting
 from game.levels.waiting_room_voices import FIRST, SECOND
@@ -211,7 +212,7 @@ def _reception(s: Setting, beat: str) -> None:
     y += OUTSIDE_PX
     if beat:
         x, y = _counter(s)
-    setting_of.as_lena(s, x, y, "up")
+    world.start(looks_of.looks(stage, setting_of.as_lena(s, x, y, "up")))
     kx, ky = stage.place("desk-behind")
     s.kade = world.spawn(Npc("kade", kx, ky + 7.0, "down"))
     s.kade.pose = "squat" if beat != "pod" else ""

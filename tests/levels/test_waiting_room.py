@@ -9,6 +9,7 @@ import pytest
 
 from game.content.start import load_maps, start_level
 from game.levels import waiting_room
+from game.levels.waiting_room_looks import BEGINS, THINGS
 from game.levels.waiting_room_rank import WORTH, score
 from game.levels.waiting_room_voices import MISSED
 from game.levels.waiting_room_worries import alone
@@ -228,3 +229,14 @@ def test_a_good_breath_against_those_who_pant_is_never_called_wrong() -> None:
     play(world, 60 * 60, upto="lab")
     said = {line.text for line in world.dialogue.log}
     assert not said & {line for lines in MISSED.values() for line in lines}
+
+
+def test_whatever_may_be_looked_at_in_the_reception_can_be_walked_up_to() -> None:
+    world = an_evening("pod")
+    world.step(Intent())
+    assert world.hero is not None
+    there = [e for e in world.entities.values() if e.name.startswith(BEGINS)]
+    assert {one.name.removeprefix(BEGINS) for one in there} == set(THINGS)
+    for one in there:
+        end = world.ways.find((world.hero.x, world.hero.y), (one.x, one.y))[-1]
+        assert math.dist(end, (one.x, one.y)) < 30.0, one.name
