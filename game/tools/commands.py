@@ -80,13 +80,7 @@ def play_by_default(
 @app.command()
 def play(level: Level = None, map_file: MapFile = None, seed: OwnSeed = None, record: RecordFile = None) -> int:
     """Play the game (the command when none is named)."""
-    if level is not None and map_file is not None:
-        raise typer.BadParameter("--level and --map exclude each other: a chapter has its own map")
-    if level is not None:
-        _chapter(level)
-    if map_file is not None:
-        map_file = map_file if _exists(map_file) else _ours(map_file)
-        _readable(map_file, "--map", ".tmx")
+    map_file = _place(level, map_file)
     if record is not None:
         _writable(record, "--record")
     from game.app.main import run as play_game
@@ -173,22 +167,25 @@ def replay(
 @app.command()
 def shot(
     out: Annotated[Path, typer.Option("--out", metavar="FILE.png", help="The picture to write.")],
-    level: Annotated[str, typer.Option("--level", metavar="ID", help="A chapter's id, as in levels.json.")],
     tick: Annotated[
-        int, typer.Option("--tick", metavar="N", min=1, max=TICK_LIMIT, help="Which tick of the walkthrough, from 1.")
+        int, typer.Option("--tick", metavar="N", min=1, max=TICK_LIMIT, help="Which tick, sixty to the second, from 1.")
     ],
+    level: Level = None,
+    map_file: MapFile = None,
     scale: Annotated[
         int, typer.Option("--scale", metavar="K", min=1, max=SCALE_LIMIT, help="How many times 640 x 360.")
     ] = 1,
 ) -> int:
-    """Take a picture of one moment of the walkthrough, with no display."""
-    _chapter(level)
+    """Take a picture of one moment of a walkthrough, or of a walk about a map, with no display."""
+    if level is None and map_file is None:
+        raise typer.BadParameter("name a chapter with --level, or a map with --map")
+    map_file = _place(level, map_file)
     if out.suffix.lower() != ".png":
         raise typer.BadParameter(f"--out {out}: the picture is a PNG, so its name ends in .png")
     _writable(out, "--out")
     from game.tools import shot as shooting
 
-    return shooting.run(level, tick, out, scale) or 0
+    return shooting.run(map_file or level or "", tick, out, scale)
 
 
 @app.command()
@@ -298,6 +295,18 @@ def _chapter(level: str) -> Chapter:
     if level not in chapters:
         raise typer.BadParameter(f"--level {level!r}: there is no such chapter; there are: {', '.join(chapters)}")
     return chapters[level]
+
+
+def _place(level: str | None, map_file: Path | None) -> Path | None:
+    """What --level and --map name is there. Returns the map's file, one of ours by its name in the game's folder."""
+    if level is not None and map_file is not None:
+        raise typer.BadParameter("--level and --map exclude each other: a chapter has its own map")
+    if level is not None:
+        _chapter(level)
+    if map_file is not None:
+        map_file = map_file if _exists(map_file) else _ours(map_file)
+        _readable(map_file, "--map", ".tmx")
+    return map_file
 
 
 def _exists(path: Path) -> bool:

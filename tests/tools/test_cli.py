@@ -47,6 +47,8 @@ SLIPS: dict[str, tuple[str, str]] = {
     "replay of nothing": ("replay --headless {tmp}/gone.navr", "no such file"),
     "replay of a folder": ("replay --headless {tmp}", "folder"),
     "picture of what": ("shot --out {tmp}/a.png --tick 1", "--level"),
+    "picture of both": ("shot --out {tmp}/a.png --tick 1 --level showdown --map maps/reef.tmx", "exclude"),
+    "picture of no map": ("shot --out {tmp}/a.png --tick 1 --map maps/gone.tmx", "no such file"),
     "picture of when": ("shot --out {tmp}/a.png --level showdown", "--tick"),
     "picture where": ("shot --level showdown --tick 1", "--out"),
     "tick zero": ("shot --level showdown --tick 0 --out {tmp}/a.png", "--tick"),
