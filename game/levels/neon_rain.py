@@ -184,7 +184,6 @@ def turnstile(s: Setting) -> Script:
     yield from wait(stage, 1.2)
     stage.bark("lena", _("So have I. That's the whole trouble.") if walked_her is None else _("...It's raining again."))
     yield from wait(stage, 0.8)
-    s.shelter.offered = True
 
 
 def alley(s: Setting) -> Script:
@@ -192,6 +191,7 @@ def alley(s: Setting) -> Script:
     stage, world = s.stage, s.stage.world
     world.set_music(THEME, "tense")
     _after_lesson(s)
+    s.shelter.offered = True
     world.set_objective(_("Go down to Sluice Alley"))
     setting_of.lead_to(stage, stage.place("alley-begin"))
     yield from until(stage, stage.when(lambda: stage.inside("alley-begin") or stage.inside("junction")))
@@ -238,6 +238,8 @@ def square(s: Setting) -> Script:
 
 def steps(s: Setting) -> Script:
     """Eight steps, each after one breath."""
+    s.shelter.offered = False
+    s.shelter.part(s.stage.world)
     yield from steps_of.eight_steps(s)
 
 
@@ -350,7 +352,7 @@ def _after_lesson(s: Setting) -> None:
 def _catch_up(s: Setting, done: list[str]) -> None:
     """Put the world where the beats in ``done`` leave it."""
     conduct = Conduct(s.stage.world)
-    s.shelter.offered = "lane" in done
+    s.shelter.offered = "stall" in done
     if "turnstile" in done:
         conduct.note("lane_refused")
         s.turnstile.refusals = 1
