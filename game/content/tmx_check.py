@@ -193,11 +193,15 @@ def _layers(node: Node, path: str, outer: Look, given: dict[str, object], report
 
 
 def _look(node: Node, where: str, report: Report) -> Look:
+    across = down = 0
+    if node.tag == "layer":
+        # old versions of Tiled could put a tile layer some cells off
+        across, down = (report.whole(node, axis, 0, where, -MAX_CELLS, MAX_CELLS) * TILE for axis in ("x", "y"))
     return Look(
         report.switch(node, "visible", True, where),
         report.number(node, "opacity", 1.0, where, 0.0, 1.0),
         report.colour(node, "tintcolor", where) or WHITE,
-        (report.number(node, "offsetx", 0.0, where), report.number(node, "offsety", 0.0, where)),
+        (across + report.number(node, "offsetx", 0.0, where), down + report.number(node, "offsety", 0.0, where)),
         (report.number(node, "parallaxx", 1.0, where), report.number(node, "parallaxy", 1.0, where)),
     )
 

@@ -266,13 +266,14 @@ def walked(path: Path) -> Pixels:
         group("g", objects(tile_object(1, 40, 40, 3), offsetx=8, opacity=0.5), offsety=-6, opacity=0.5),
         tile_layer(csv([[2, 0] * 4] * 6), 8, 6, "r", offsetx=0.5),
         tile_layer(csv([[2, 0] * 4] * 6), 8, 6, "r", offsety=-2.5),
+        tile_layer(csv([[2, 0] * 4] * 6), 8, 6, "r", x=3, y=-1),
         '<imagelayer id="9" name="sky" offsetx="5" opacity="0.5"><image source="plain.png"/></imagelayer>',
         objects(tile_object(1, 40, 32, 3), name="things")
         + '<imagelayer id="9" name="sky" offsetx="9"><image source="plain.png"/></imagelayer>',
     ],
     ids=[
         "moved", "moved among the heroes", "faint", "tinted", "turned", "large", "listed", "by index", "in a group",
-        "half a px to the right", "half a px up", "an image layer", "an image layer over all",
+        "half a px to the right", "half a px up", "cells off", "an image layer", "an image layer over all",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("tileset", [TILESET, SHIFTED, MIDDLED], ids=["plain", "shifted", "held by the middle"])
