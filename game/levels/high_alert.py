@@ -10,6 +10,7 @@ from game.levels import high_alert_steps as steps
 from game.levels import high_alert_ward as ward_of
 from game.levels.high_alert_end import glass_door, safe
 from game.levels.high_alert_setting import Setting
+from game.levels.high_alert_turns import gentle_way
 from game.script import Script, _, pan_to, race, say, together, until, wait, walk_to
 from game.script.beats import begin_at, in_turn
 from game.script.records import lay_out_records
@@ -301,6 +302,7 @@ def ward(s: Setting) -> Script:
     yield from say(stage, "kade", _("I make noise, it chases me round the block. You get them out. Quietly."), "calm")
     stage.scene(False)
     world.start(steps.teach_ward(s))
+    world.start(gentle_way(s))
     yield from ward_of.lead_out(s)
     world.set_objective(_("Back to the hall"))
     stage.lead("way", stage.place("hall"))

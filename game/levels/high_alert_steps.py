@@ -6,13 +6,14 @@ import math
 from functools import partial
 
 from game.levels.high_alert_setting import Setting
-from game.script import Script, _, until, wait
+from game.script import Script, _, wait
 from game.sim.entity import Entity
 from game.sim.intent import Button
 from game.sim.thing import Thing
 
 SCREENS = ((1749.0, 916.0), (1829.0, 916.0))
 """The places before the hall's screens, px."""
+AGAIN_TICKS = 30
 PULL_PUSH, PULL_TICKS, PULL_COSTS, PULL_LEAST = 60, 45, 3.0, 20.0
 """Pushing the stick so far, of 127, for so long pulls at the clamps once; what that costs, and what it leaves her."""
 PULLED = (
@@ -145,4 +146,7 @@ def teach_ward(s: Setting) -> Script:
             stage.teach("primary", _("Shout: it comes after you"), partial(over, hero))
         else:
             stage.teach("secondary", _("Beside them: breathe, and they breathe along"), partial(over, hero))
-        yield from until(stage, partial(over, hero))
+        # what was taught in between is done with, and this is shown once more
+        again = world.tick + AGAIN_TICKS
+        while not over(hero) and (world.hint is not None or world.tick < again):
+            yield

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from game.levels.high_alert_setting import Setting
-from game.script import Script, _, pan_to, say
+from game.script import Script, _, pan_to, say, wait
 from game.sim.people.patient import Patient
 
 SAME_CORNER_PX = 120.0
@@ -37,6 +37,46 @@ DOWN_HERE = {
     "ruza": _("Mind your coat, child, the floor is filthy. ...Stay. Please."),
     "oda": _("You're on the floor. With me. ...Okay. That's... okay."),
 }
+
+
+CATCH_PX = 105.0
+"""The steriliser hunts so near to Lena, and she is told that it listens to more than steps."""
+FAR_PX = 190.0
+CATCHES_OFF = (
+    _("One. Hold still, please. Nearly done."),
+    _("Two. You'll hardly feel it. It's what they told me."),
+    _("Three. There. You may rinse."),
+)
+"""What Lena says as she undoes each of its catches."""
+MENDED = _("You fixed it. With MANNERS. I've been doing laps!")
+"""What Kade says once it is gentle."""
+
+
+def gentle_way(s: Setting) -> Script:
+    """She speaks up to the steriliser, and undoes a catch each time: that it can be done is told once, and answered."""
+    stage, world, hunter, lena = s.stage, s.stage.world, s.steriliser, s.lena
+    told, catches = False, hunter.catches
+
+    def away() -> float:
+        return math.dist((lena.x, lena.y), (hunter.x, hunter.y))
+
+    while world.beat == "ward" and not hunter.gentle:
+        hunts = hunter.state in ("alert", "foam") and not hunter.stubborn
+        if not told and hunts and world.hero is lena and not lena.frozen_until and away() < CATCH_PX:
+            told = True
+            stage.teach(
+                "primary",
+                _("Speak up to it: it hesitates, and a catch comes off"),
+                lambda: hunter.state == "stunned" or hunter.gentle or away() > FAR_PX or world.hero is not lena,
+            )
+        if hunter.catches < catches:
+            stage.bark("lena", CATCHES_OFF[len(CATCHES_OFF) - 1 - hunter.catches])
+            catches = hunter.catches
+        yield
+    if hunter.catches == 0 and world.beat == "ward":
+        stage.bark("lena", CATCHES_OFF[-1])
+        yield from wait(stage, 2.6)
+        stage.bark("kade", MENDED)
 
 
 class Corner:

@@ -13,6 +13,7 @@ from game.content.tiled import load_map
 from game.levels import high_alert
 from game.levels.high_alert_pair import SHOUT_PX
 from game.levels.high_alert_talk import TURNS
+from game.levels.high_alert_turns import CATCHES_OFF, MENDED
 from game.sim import placed
 from game.sim.events import HeroChanged, StateChanged, Vaulted
 from game.sim.faults import FaultError
@@ -30,7 +31,7 @@ from game.sim.world import World
 from game.tools.walkthroughs import walkthrough
 from game.view.markers import wanted
 from tests.levels import playing
-from tests.scenario import hold, of, press
+from tests.scenario import hold, of, press, run
 
 BEATS = [name for name, _ in high_alert.BEATS]
 play = partial(playing.play, "high-alert")
@@ -301,6 +302,44 @@ def test_it_is_pointed_to_while_it_hunts_and_no_longer_once_it_is_gentle() -> No
     assert wanted(hunter)
     hunter.soothe(world)
     assert not wanted(hunter)
+
+
+def hints(world: World) -> tuple[str, ...]:
+    return () if world.hint is None else (world.hint.action, world.hint.text)
+
+
+def test_when_it_hunts_her_from_near_she_is_told_to_speak_up_and_then_to_breathe_again() -> None:
+    world = a_ward()
+    hunter, lena = world.of(Steriliser)[0], world.of(Lena)[0]
+    if world.hero is not lena:
+        tap_swap(world)
+    run(world, 0.2)
+    assert hints(world)[:1] == ("secondary",)
+    lena.place(hunter.x + 70.0, hunter.y)
+    hunter.hear(world, lena.x, lena.y, 400.0)
+    world.set_state(hunter, "alert")
+    run(world, 0.1)
+    assert hints(world)[:1] == ("primary",)
+    world.set_state(hunter, "stunned")
+    run(world, 1.0)
+    assert hints(world)[:1] == ("secondary",)
+
+
+def test_each_catch_that_comes_off_is_answered_and_kade_has_the_last_word() -> None:
+    world = a_ward()
+    hunter = world.of(Steriliser)[0]
+    said: list[str] = []
+    run(world, 0.1)
+    for _ in range(3):
+        world.set_state(hunter, "stunned")
+        hunter.used(world)
+        for _ in range(3):
+            world.step(Intent())
+            said.extend(bark.text for bark in world.barks if bark.text not in said)
+    assert hunter.gentle
+    assert [text for text in said if text in CATCHES_OFF] == list(CATCHES_OFF)
+    run(world, 3.0)
+    assert any(bark.text == MENDED for bark in world.barks)
 
 
 def the_last_one(world: World) -> Patient:
