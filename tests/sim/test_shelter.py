@@ -103,3 +103,15 @@ def test_stepping_aside_one_is_in_the_rain_again_and_they_go_their_own_pace() ->
     assert not shelter.under
     assert not lena.hidden
     assert passer.vx == pytest.approx(own, rel=0.05)
+
+
+def test_whoever_has_shared_does_not_mind_a_shoulder_at_parting() -> None:
+    world, lena, passer, shelter = a_street()
+    passer.retort = "Oi."
+    hold(world, 1.0, move=(0.8, 0.0))
+    shelter.offered = False
+    shelter.part(world)
+    lena.composure = 50.0
+    run(world, 1.5)
+    assert lena.composure == 50.0
+    assert not any(bark.text == "Oi." for bark in world.barks)

@@ -107,6 +107,10 @@ class Passer(Entity):
         if world.hero is not None:
             self.facing = facing_of(world.hero.x - self.x, world.hero.y - self.y, self.facing)
 
+    def spare(self, until: int) -> None:
+        """Bump into nobody, or not so that it is minded, until a tick."""
+        self._bumped_until = max(self._bumped_until, until)
+
     def update(self, world: World) -> None:
         hero, focus = world.hero, world.focus
         dx, dy = (hero.x - self.x, hero.y - self.y) if hero is not None else (math.inf, math.inf)

@@ -36,6 +36,8 @@ BESIDE_PX, BEHIND_PX = 7.0, 3.0
 ARM_IN_ARM = pymunk.ShapeFilter(mask=0)
 EASES = 2.4 / 60.0
 """Composure that walking along gives, in a tick."""
+SPARES_TICKS = 150
+"""Whoever has shared does not mind a shoulder for so long."""
 SHARES_TICKS = 290
 """After so long whoever shares is where they were going, and stops there for ``STOPS_TICKS``."""
 STOPS_TICKS = 200
@@ -97,6 +99,7 @@ class Shelter(Entity):
         if self.carrier is None:
             return
         self.carrier.speed, self.carrier.costs, self.carrier.beside = self._speed, self._costs, None
+        self.carrier.spare(world.tick + SPARES_TICKS)
         self._meet(self.carrier, layers.CROWD_FILTER)
         self.carrier = None
         self.hero.hidden = False
