@@ -1,7 +1,7 @@
 """The pass over a map's XML that comes before any decoding: checks, resolves, puts in order.
 
 It finds every fault of a file in one go, flattens groups into document order with what layers inherit from them,
-decodes cells within bounds, and leaves nothing to be decoded that could surprise: :mod:`game.content.tiled` then lets
+decodes cells within bounds, and leaves nothing to be decoded that could surprise: :mod:`game.content.tiles` then lets
 pytmx work on what it does well.
 """
 

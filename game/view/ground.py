@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import pygame
 
-from game.content.tiled import ImageLayer, Layer, ObjectLayer, Tile, TiledMap, TileLayer, TileObject
+from game.content.tiled import ImageLayer, Layer, ObjectLayer, TiledMap, TileLayer, TileObject
+from game.content.tiles import Tile
 from game.view import surfaces
 from game.view.map_text import corner_of, lettering
 

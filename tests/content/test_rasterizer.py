@@ -16,7 +16,8 @@ import pygame
 import pytest
 
 from game.content.data import data_root
-from game.content.tiled import Tile, TiledMap, TileLayer, load_map
+from game.content.tiled import TiledMap, TileLayer, load_map
+from game.content.tiles import Tile
 from game.view.ground import bake, composite
 from tests.content.drawing import TILESET, csv, group, map_text, objects, png, save, thing, tile_layer, tiles
 

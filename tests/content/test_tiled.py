@@ -244,7 +244,7 @@ def test_pytmx_is_touched_in_one_place_alone() -> None:
     # the bench draws the same map with pyscroll, which asks for pytmx's own
     readers = [path for path in modules if not path.name.startswith("bench")]
     users = [path.name for path in readers if "import pytmx" in path.read_text(encoding="utf-8")]
-    assert users == ["tiled.py"]
+    assert users == ["tiles.py"]
 
 
 def test_a_very_old_map_that_names_its_dtd_is_read(tmp_path: Path) -> None:
