@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from game.sim.chase.quarry import open_to_a_dart
 from game.sim.lattice import Fissure, wanted
-from game.sim.lattice.gate import middle
 from game.sim.machines.drone import GuardDrone
 from game.sim.machines.node import NodePillar
 from game.sim.machines.tank import DataCache
@@ -17,8 +16,8 @@ Place = tuple[float, float]
 
 
 def marks_of(world: World) -> list[Place]:
-    """Where bots can do something now, px: ends of gaps, what can be mended, choked or eaten, tips of
-    cracks, where a wall is wanted under the scope, the piece of a wall that a node leans on, the round about what is to be
+    """Where bots can do something now, px: ends of gaps, what can be mended, choked or eaten, tips of cracks, the ends of
+    the wall that is wanted under the scope, the piece of a wall that a node leans on, the round about what is to be
     enclosed."""
     found: list[Place] = []
     for gap in world.of(Gap):
@@ -29,7 +28,7 @@ def marks_of(world: World) -> list[Place]:
             found.append(crack.tip)
     gate = wanted(world)
     if gate is not None:
-        found.append(middle(gate))
+        found += gate
     found += [spot for node in world.of(NodePillar) if (spot := node.weak_spot(world)) is not None]
     found += [(drone.x, drone.y) for drone in world.of(GuardDrone) if not drone.gentle]
     found += [(relay.x, relay.y) for relay in world.of(Relay) if relay.armed and not relay.choked]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.app.marks import marks_of
+from game.sim.lattice import Fissure, gate_of
 from game.sim.machines.drone import GuardDrone
 from game.sim.mending.lock import Relay, VaultLock
 from game.sim.mending.power import Gap
@@ -40,3 +41,11 @@ def test_a_relay_is_a_mark_while_it_throws() -> None:
     assert marks_of(world) == []
     relay.arm(world)
     assert marks_of(world) == [(100.0, 24.0)]
+
+
+def test_under_the_scope_a_wall_may_be_begun_at_either_of_its_ends() -> None:
+    world = hall()
+    crack = world.spawn(Fissure(((200.0, 120.0), (260.0, 120.0)), "crack", restless=True))
+    marks = marks_of(world)
+    assert marks[0] == crack.tip
+    assert set(marks[1:]) == set(gate_of(crack))
