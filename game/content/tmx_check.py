@@ -145,8 +145,14 @@ def check_map(path: Path, root: Path, report: Report, finder: Finder) -> RawMap:
         render_order=RENDER_ORDERS.get(node.get("renderorder"), (1, 1)),
     )  # fmt: skip
     raw.lacking = len(raw.tilesets) < sum(1 for _ in node.findall("tileset"))
-    raw.layers = list(_layers(node, "", Look(), {}, report))
-    _places(node, raw.layers, report)
+    flattener = _Flattener(report)
+    raw.layers = list(flattener.layers(node))
+    if flattener.things > 1:
+        report.add(
+            f'layer "{THINGS}"',
+            f"{flattener.things} layers or groups have this name, and one is where the heroes walk",
+            "Rename the others.",
+        )
     if len(raw.layers) > MAX_LAYERS:
         report.add("", f"it has {len(raw.layers)} layers, and {MAX_LAYERS} is the most", "Merge some of them.")
         report.finish()
@@ -178,18 +184,31 @@ def _refuse(node: Node, file: str) -> None:
         )  # fmt: skip
 
 
-def _layers(node: Node, path: str, outer: Look, given: dict[str, object], report: Report) -> Iterator[RawLayer]:
-    """The layers below an element, groups flattened, in document order."""
-    for child in node.findall("group", *LAYERS):
-        name = child.get("name")
-        full = f"{path}/{name}" if path else name
-        where = f"{'group' if child.tag == 'group' else 'layer'} {quoted(full)}"
-        look = _look(child, where, report).inside(outer)
-        properties = given | plain(read_properties(child, report, where))
-        if child.tag == "group":
-            yield from _layers(child, full, look, properties, report)
-        else:
-            yield RawLayer(child.tag, full, child.get("class") or child.get("type"), look, "under", child, properties)
+class _Flattener:
+    """Takes a map's layers out of their groups, in document order. ``things`` counts the layers or groups of that name."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.things = 0
+
+    def layers(
+        self, node: Node, path: str = "", outer: Look | None = None, given: dict[str, object] | None = None,
+        among: bool = False,
+    ) -> Iterator[RawLayer]:  # fmt: skip
+        """The layers below an element, with what they inherit from it; ``among``: the heroes walk in all of them."""
+        for child in node.findall("group", *LAYERS):
+            name = child.get("name")
+            full = f"{path}/{name}" if path else name
+            where = f"{'group' if child.tag == 'group' else 'layer'} {quoted(full)}"
+            look = _look(child, where, self.report).inside(outer or Look())
+            properties = (given or {}) | plain(read_properties(child, self.report, where))
+            begins = name == THINGS and not among
+            self.things += begins
+            if child.tag == "group":
+                yield from self.layers(child, full, look, properties, among or begins)
+            else:
+                place = "things" if among or begins else "over" if self.things else "under"
+                yield RawLayer(child.tag, full, child.get("class") or child.get("type"), look, place, child, properties)
 
 
 def _look(node: Node, where: str, report: Report) -> Look:
@@ -204,43 +223,6 @@ def _look(node: Node, where: str, report: Report) -> Look:
         (across + report.number(node, "offsetx", 0.0, where), down + report.number(node, "offsety", 0.0, where)),
         (report.number(node, "parallaxx", 1.0, where), report.number(node, "parallaxy", 1.0, where)),
     )
-
-
-def _places(root: Node, layers: list[RawLayer], report: Report) -> None:
-    """Say of every layer whether it lies under the heroes, among them or over them."""
-    among: list[Node] = []
-    found = []
-
-    def look_for(node: Node) -> None:
-        for child in node.findall("group", *LAYERS):
-            if child.get("name") == THINGS:
-                found.append(child)
-                among.extend(_leaves(child))
-            elif child.tag == "group":
-                look_for(child)
-
-    look_for(root)
-    if len(found) > 1:
-        report.add(
-            f'layer "{THINGS}"',
-            f"{len(found)} layers or groups have this name, and one is where the heroes walk",
-            "Rename the others.",
-        )
-    marks = {id(node) for node in among}
-    place = "under"
-    for layer in layers:
-        if id(layer.node) in marks:
-            layer.place, place = "things", "over"
-        else:
-            layer.place = place
-
-
-def _leaves(node: Node) -> Iterator[Node]:
-    if node.tag == "group":
-        for child in node.findall("group", *LAYERS):
-            yield from _leaves(child)
-    else:
-        yield node
 
 
 def _tiles(layer: RawLayer, raw: RawMap, report: Report) -> None:

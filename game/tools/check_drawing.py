@@ -14,12 +14,12 @@ from game.content.data import shown
 from game.content.reach import Ground
 from game.content.tiled import ImageLayer, TiledMap, TileLayer
 from game.content.tilesets import TILE
+from game.content.tmx_check import LAYERS
 from game.content.xml_read import Node, read_xml
 from game.sim.faults import Fault
 from game.sim.level import LevelMap
 from game.sim.placed import Spawn
 
-LAYERS = ("layer", "objectgroup", "imagelayer")
 STILL = ("layer", "objectgroup")
 """Layers that keep their place: only image layers scroll by themselves."""
 HOMES = {

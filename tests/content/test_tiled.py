@@ -101,6 +101,11 @@ def test_what_lies_after_things_is_over_the_heroes(tmp_path: Path) -> None:
     assert [layer.place for layer in load_map(save(tmp_path, text)).layers] == ["under", "things", "things", "over"]
 
 
+def test_a_group_of_things_may_be_empty(tmp_path: Path) -> None:
+    text = map_text(tiles(ROOM, "floor"), group("things"), tiles(ROOM, "lamps"))
+    assert [layer.place for layer in load_map(save(tmp_path, text)).layers] == ["under", "over"]
+
+
 def test_without_things_all_layers_are_under_the_heroes(tmp_path: Path) -> None:
     room = load_map(save(tmp_path, map_text(tiles(ROOM, "floor"), tiles(ROOM, "roof"))))
     assert not any(layer.over for layer in room.layers)
