@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from functools import cache, partial
 from itertools import islice
@@ -20,15 +19,11 @@ from game.levels.street_looks import BEGINS, LOOKS
 from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.events import Hummed, Refused, ScoreChanged
 from game.sim.faults import FaultError
-from game.sim.intent import MOVE_FULL, Button, Intent
+from game.sim.intent import Button, Intent
 from game.sim.level import LevelMap
-from game.sim.machines.advert import Advert
-from game.sim.machines.turnstile import Turnstile
 from game.sim.people.breather import Breather
 from game.sim.people.crowd import Passer
 from game.sim.people.lena import Lena
-from game.sim.people.npc import Npc
-from game.sim.people.shelter import CARRIERS, Shelter
 from game.sim.placed import Sign
 from game.sim.thing import Thing
 from game.sim.world import World
@@ -390,55 +385,3 @@ def test_a_machine_has_no_can_for_her_in_the_evening_and_one_for_anybody_in_the_
         assert Conduct(world).score == FIRST_SCORE
         assert not any(machine.label for machine in machines), "one is enough"
     assert said[0] != said[1]
-
-
-def test_nobody_offers_an_umbrella_before_an_advert_has_looked_at_her() -> None:
-    world = an_evening()
-    shelter = world.of(Shelter)[0]
-    for intent in islice(walkthrough("neon-rain")(world), 60 * 60):
-        watched = any(advert.state == "watch" for advert in world.of(Advert))
-        assert watched or not shelter.under
-        if watched:
-            break
-        world.step(intent)
-    assert world.beat == "lane"
-    world.step(Intent())
-    world.step(Intent())
-    assert shelter.offered
-
-
-def test_who_walked_her_to_the_bars_is_let_through_and_says_so() -> None:
-    world = an_evening("lane")
-    lena, shelter = lena_of(world), world.of(Shelter)[0]
-    shelter.offered = True
-
-    def on_the_way(one: Passer) -> bool:
-        return (
-            one.kind.startswith(CARRIERS)
-            and one.facing == "right"
-            and 1040.0 < one.x < 1100.0
-            and 280.0 < one.y < 330.0
-        )
-
-    while not any(on_the_way(one) for one in world.of(Passer)):
-        world.step(Intent())
-    friend = next(one for one in world.of(Passer) if on_the_way(one))
-    lena.place(friend.x + 10.0, friend.y + 2.0)
-    while world.beat == "lane":
-        world.step(Intent(move_x=MOVE_FULL * 9 // 10))
-    assert shelter.carrier is friend
-    assert playing.skip_on(world, "stall", 60.0)
-    assert any(line.speaker == friend.kind and "one" in line.text for line in world.dialogue.log[-12:])
-    for _ in range(60 * 4):
-        world.step(Intent())
-    assert friend.x > world.of(Turnstile)[0].x
-
-
-@pytest.mark.parametrize("walked", [0, 2])
-def test_whoever_shared_an_umbrella_has_one_held_over_her_at_the_door(walked: int) -> None:
-    world = an_evening("steps", flags={"umbrellas": walked})
-    play(world, 60 * 60, upto="door")
-    friend = next((one for one in world.of(Npc) if one.name == "friend"), None)
-    assert (friend is not None) == bool(walked)
-    if friend is not None:
-        assert math.dist((friend.x, friend.y), (lena_of(world).x, lena_of(world).y)) < 16.0
