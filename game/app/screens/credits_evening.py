@@ -15,6 +15,7 @@ Flags = Mapping[str, Any]
 Say = Callable[[str], str]
 
 COUNTED: tuple[tuple[str, str, str], ...] = (
+    ("umbrellas", _("One umbrella was wide enough for two."), _("{count} umbrellas were wide enough for two.")),
     ("calmed", _("One person breathed out."), _("{count} people breathed out.")),
     ("rebooted", _("One machine was mended."), _("{count} machines were mended.")),
     ("records_unread", _("One record came home unread."), _("{count} records came home unread.")),
