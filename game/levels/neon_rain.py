@@ -142,12 +142,12 @@ def lane(s: Setting) -> Script:
         watched = any(advert.state == "watch" for advert in s.adverts)
         if watched and not looked_at:
             world.set_objective(_("Out of the adverts' light, or under an umbrella"))
-            if not waved:
-                waved = True
-                world.start(umbrella_of.wave(s))
         elif looked_at and not watched:
             world.set_objective(_("Walk down Bright Lane to Dr. Quill"))
         looked_at = watched
+        if not waved and umbrella_of.looked_for(s):
+            waved = True
+            world.start(umbrella_of.wave(s))
         yield
 
 

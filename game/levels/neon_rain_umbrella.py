@@ -7,11 +7,16 @@ import math
 from game.levels.neon_rain_setting import Setting
 from game.script import Script, _, until, wait
 from game.script.conduct import Conduct
+from game.sim.machines.advert import Advert
 from game.sim.people.crowd import Passer
 from game.sim.people.shelter import CARRIERS
 
-CALLS_PX = 190.0
-"""Nobody waves from further off than this, px."""
+CALLS_PX, CALLS_BACK_PX = 310.0, 70.0
+"""Nobody waves from further ahead of her than this, nor from further behind her, px."""
+PASSED_PX, LANE_PX = 40.0, 400.0
+"""An advert of the lane, which lies above this, is passed when she is so far beyond it, px."""
+NO_MORE_PX = 90.0
+"""So far past an advert, and further, nobody waves for its sake, px."""
 LOOKS_PX = 150.0
 """An advert that watched her from no further off than this wonders where she is, px."""
 TOGETHER_TICKS = 150
@@ -73,13 +78,18 @@ def walk_along(s: Setting) -> Script:
             parted += 1
 
 
+def looked_for(s: Setting) -> bool:
+    """An advert has begun to make her out, or she has gone by one that did not."""
+    return any(one.seen > 0.0 or s.lena.x > one.x + PASSED_PX for one in s.adverts if one.y < LANE_PX)
+
+
 def wave(s: Setting) -> Script:
     """Somebody who comes by with an umbrella waves her in, and the button for it is shown until she has been under one."""
     stage, world = s.stage, s.stage.world
     one = _with_umbrella(s)
     s.shelter.offered = True
     while one is None:
-        if s.shelter.under or world.beat != "lane":
+        if s.shelter.under or world.beat != "lane" or not any(_looms(s, advert) for advert in s.adverts):
             return
         yield
         one = _with_umbrella(s)
@@ -103,7 +113,14 @@ def left_behind(s: Setting) -> Passer | None:
 
 def _with_umbrella(s: Setting) -> Passer | None:
     """Who is near with an umbrella and goes her way."""
-    here = (s.lena.x, s.lena.y)
+    lena = s.lena
     theirs = (one for one in s.passers if one.kind.startswith(CARRIERS) and one.facing == "right")
-    near = [(math.dist((one.x, one.y), here), one.id, one) for one in theirs]
+    near = [
+        (math.dist((one.x, one.y), (lena.x, lena.y)), one.id, one) for one in theirs if one.x > lena.x - CALLS_BACK_PX
+    ]
     return min((item for item in near if item[0] < CALLS_PX), default=(0.0, 0, None))[2]
+
+
+def _looms(s: Setting, advert: Advert) -> bool:
+    """She has that one before her yet, or has hardly passed it."""
+    return advert.x > s.lena.x - NO_MORE_PX and abs(advert.y - s.lena.y) < advert.sight + NO_MORE_PX
