@@ -97,9 +97,9 @@ class Session:
 
     def apply(self, settings: Settings) -> None:
         """The player's settings changed: what the picture takes from them is taken anew."""
-        from game.view.settings import ViewSettings
+        from game.view.settings import StoredWishes
 
-        self.view.apply(ViewSettings.of(settings, self.say))
+        self.view.apply(StoredWishes(settings, self.say))
 
     def close(self) -> None:
         """It is no longer looked at: maps and pictures are let go, and only the world can still be asked."""

@@ -14,7 +14,7 @@ from game.sim.entity import Entity
 from game.view import plates, surfaces
 from game.view.actors import RIMS, Seen
 from game.view.settings import Wishes
-from game.view.signals import STANDARD_TABLE, Colour, Signals, table
+from game.view.signals import Colour, Signals, table
 
 DANGERS = frozenset((
     "drone", "lock-drone", "camera", "pulse", "laser", "sterilizer", "steriliser", "arm", "foam", "courier", "relay",
@@ -52,7 +52,7 @@ class Outlines:
 
     @staticmethod
     def _colour(entity: Entity, wishes: Wishes, *, hero: bool) -> Colour | None:
-        inks: Signals = table(getattr(wishes, "palette", STANDARD_TABLE.name))
+        inks: Signals = table(wishes.palette)
         if wishes.dangers and danger(entity):
             return plates.lighter(inks.danger)
         if wishes.outlines and hero:

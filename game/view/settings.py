@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
-NAMES = ("shake", "reduced_flashes", "captions", "outlines", "dangers", "palette")
 REDUCED_BELOW = 50
 """Stored flashes below this, percent, are reduced."""
 
 
 class Wishes(Protocol):
-    """Anything that has these members; they are read at each frame, so that a change shows at once."""
+    """What the picture asks for at each frame, so that a change shows at once."""
 
     @property
     def shake(self) -> float:
@@ -35,13 +34,21 @@ class Wishes(Protocol):
         """A bright line stands round what can do harm."""
 
     @property
+    def rain(self) -> bool:
+        """Streaks and rings are drawn where it rains."""
+
+    @property
     def palette(self) -> str:
         """The name of a table of :mod:`game.view.signals`."""
+
+    @property
+    def say(self) -> Callable[[str], str]:
+        """Gives marked texts in the player's language."""
 
 
 @dataclass(frozen=True, slots=True)
 class ViewSettings:
-    """Settings that stay as they are; see :class:`Wishes` for what they mean."""
+    """Wishes that stay as they are, the standard ones where none are given."""
 
     shake: float = 1.0
     reduced_flashes: bool = False
@@ -52,53 +59,54 @@ class ViewSettings:
     palette: str = "standard"
     say: Callable[[str], str] = str
 
-    @staticmethod
-    def of(settings: Any, say: Callable[[str], str] = str) -> Wishes:
-        """The settings themselves, or the standard ones for None; stored settings, whose shake and flashes are percent,
-        are read through; ``say`` gives marked texts in the player's language. Raises ``TypeError`` for what lacks a
-        member."""
-        if settings is None:
-            return ViewSettings()
-        if hasattr(settings, "flashes") and not hasattr(settings, "reduced_flashes"):
-            return _Stored(settings, say)
-        lacking = [name for name in NAMES if not hasattr(settings, name)]
-        if lacking:
-            raise TypeError(f"settings for the picture lack {', '.join(lacking)}")
-        wishes: Wishes = settings
-        return wishes
+
+class Stored(Protocol):
+    """The settings file's part of it: shaking and flashes are percent."""
+
+    shake: int
+    flashes: int
+    captions: bool
+    outlines: bool
+    dangers: bool
+    rain: bool
+    palette: str
 
 
-class _Stored:
-    """Stored settings, read each time they are asked for."""
+class StoredWishes:
+    """Wishes that are read from the stored settings each time they are asked for."""
 
-    def __init__(self, settings: Any, say: Callable[[str], str]) -> None:
-        self._settings = settings
-        self.say = say
+    def __init__(self, stored: Stored, say: Callable[[str], str] = str) -> None:
+        self._stored = stored
+        self._say = say
 
     @property
     def shake(self) -> float:
-        return float(self._settings.shake) / 100.0
+        return self._stored.shake / 100.0
 
     @property
     def reduced_flashes(self) -> bool:
-        return bool(self._settings.flashes < REDUCED_BELOW)
+        return self._stored.flashes < REDUCED_BELOW
 
     @property
     def captions(self) -> bool:
-        return bool(self._settings.captions)
+        return self._stored.captions
 
     @property
     def outlines(self) -> bool:
-        return bool(self._settings.outlines)
+        return self._stored.outlines
 
     @property
     def dangers(self) -> bool:
-        return bool(getattr(self._settings, "dangers", False))
-
-    @property
-    def palette(self) -> str:
-        return str(getattr(self._settings, "palette", "standard"))
+        return self._stored.dangers
 
     @property
     def rain(self) -> bool:
-        return bool(getattr(self._settings, "rain", True))
+        return self._stored.rain
+
+    @property
+    def palette(self) -> str:
+        return self._stored.palette
+
+    @property
+    def say(self) -> Callable[[str], str]:
+        return self._say

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import pygame
 
@@ -21,7 +20,12 @@ class Theatre:
     """A :class:`~game.view.view.View` for each of the maps; the one of the world's present map is shown."""
 
     def __init__(
-        self, size: tuple[int, int], maps: Sequence[TiledMap], settings: Any = None, *, prompts: Prompts | None = None
+        self,
+        size: tuple[int, int],
+        maps: Sequence[TiledMap],
+        settings: Wishes | None = None,
+        *,
+        prompts: Prompts | None = None,
     ) -> None:
         self._views = {one.level.name: View(size, one, settings, prompts=prompts) for one in maps}
         self._shown = self._views[maps[0].level.name]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import pygame
 
@@ -28,7 +28,7 @@ from game.view.dialogue_view import Prompts
 from game.view.edges import Edges
 from game.view.effects import Effects
 from game.view.file_view import FileView
-from game.view.ground import Moving, bake
+from game.view.ground import Cut, Moving, bake
 from game.view.haze import Haze
 from game.view.heist_view import HeistView
 from game.view.lattice_view import LatticeView
@@ -102,15 +102,15 @@ class NoDevice:
 
 
 class View:
-    """Draws one world. ``size`` is the picture's, px; ``settings`` has shake, flashes, captions and outlines."""
+    """Draws one world. ``size`` is the picture's, px."""
 
     def __init__(
-        self, size: tuple[int, int], tiled: TiledMap, settings: Any = None, *, prompts: Prompts | None = None,
+        self, size: tuple[int, int], tiled: TiledMap, settings: Wishes | None = None, *, prompts: Prompts | None = None,
         data: Path | None = None,
     ) -> None:  # fmt: skip
         data = data or data_root()
         self.size = size
-        self.settings = ViewSettings.of(settings)
+        self.settings = settings or ViewSettings()
         self.camera = Camera(*size, tiled.level.width, tiled.level.height, tiled.level.of(Frame))
         self.ground = bake(tiled)
         self.parallax = Parallax(tiled, self.ground, size)
@@ -138,7 +138,7 @@ class View:
     def apply(self, settings: Wishes) -> None:
         """The player's settings changed."""
         self.settings = self.overlay.settings = self.weather.settings = settings
-        table = signals.table(getattr(settings, "palette", signals.STANDARD))
+        table = signals.table(settings.palette)
         if table is not self.actors.effects.atlas.signals:
             self.actors.effects.dye(table)
             self.actors.machines.dye(table, signals.PAINTED)
@@ -147,7 +147,7 @@ class View:
             self._dress()
         self.calm.on = self.effects.reduced = self.sweeping.reduced = settings.reduced_flashes
         self.heist.lined = settings.dangers
-        self.overlay.fonts.say = getattr(settings, "say", str)
+        self.overlay.fonts.say = settings.say
 
     def _dress(self) -> None:
         """Make what is made of the effects' pictures, in their present colours."""
@@ -325,7 +325,7 @@ class View:
         shown = tile.frames[tile.frame(tick)][0]
         return (shown.emissive or _BLANK, (tile.x - corner[0], tile.y - corner[1]))
 
-    def _over(self, corner: tuple[int, int]) -> list[Any]:
+    def _over(self, corner: tuple[int, int]) -> list[tuple[int, int, Cut]]:
         view = pygame.Rect(corner, self.size)
         return [item for item in self.ground.over if view.colliderect((item[0], item[1]), item[2].albedo.get_size())]
 

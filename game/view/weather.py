@@ -18,6 +18,7 @@ from game.sim.placed import Zone
 from game.sim.world import World
 from game.view import surfaces
 from game.view.rain_tint import Lit, RainTint, Tint
+from game.view.settings import ViewSettings, Wishes
 
 SHEET = (320, 240)
 """One picture of streaks, px."""
@@ -53,12 +54,12 @@ CELL = 8
 
 
 class Weather:
-    """The rain of one map. ``settings`` may have ``rain``; without it, rain is drawn. ``light`` gives drops its colours."""
+    """The rain of one map. ``light`` gives drops its colours."""
 
     def __init__(
-        self, level: LevelMap, size: tuple[int, int], settings: object = None, light: Lit | None = None
+        self, level: LevelMap, size: tuple[int, int], settings: Wishes | None = None, light: Lit | None = None
     ) -> None:
-        self.settings = settings
+        self.settings = settings or ViewSettings()
         self._size = size
         self.falls = bool(level.properties.get("rain", False))
         self._random = random.Random(23)
@@ -83,7 +84,7 @@ class Weather:
     @property
     def shown(self) -> bool:
         """It rains here, and the player wants to see it."""
-        return self.falls and bool(getattr(self.settings, "rain", True))
+        return self.falls and self.settings.rain
 
     def floor(self, target: pygame.Surface, world: World, corner: tuple[int, int]) -> None:
         """The rings on the ground."""

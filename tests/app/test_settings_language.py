@@ -18,7 +18,7 @@ from game.sim.world import World
 from game.tools.shot import Keys
 from game.tools.walkthroughs import walkthrough
 from game.view.captions import read_texts
-from game.view.settings import ViewSettings
+from game.view.settings import StoredWishes, ViewSettings
 from game.view.text import PixelFont
 from game.view.theatre import Theatre
 from tests.app.shell_driver import Driver
@@ -247,8 +247,8 @@ def test_settings_of_an_older_game_are_read(tmp_path: Path) -> None:
     settings, fault = settings_store(tmp_path).read()
     assert fault is None
     assert (settings.shake, settings.outlines, settings.palette, settings.language) == (30, True, "standard", "")
-    assert not ViewSettings.of(settings).reduced_flashes
-    assert not ViewSettings.of(Settings()).reduced_flashes
+    assert not StoredWishes(settings).reduced_flashes
+    assert not StoredWishes(Settings()).reduced_flashes
 
 
 def made(root: Path) -> Language:
