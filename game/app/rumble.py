@@ -59,6 +59,7 @@ KNOCKS: dict[type[happened.Event], Knock] = {
     # a plug, a wave that fits
     happened.JackedIn: Knock(0.0, 0.4, 80),
     happened.WaveMatched: Knock(0.1, 0.4, 110),
+    happened.WaveShied: Knock(0.3, 0.2, 90),
 }
 
 

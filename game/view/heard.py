@@ -107,6 +107,7 @@ PLACED: dict[type[e.At], str] = {
     e.DartLost: "dart-lost",
     e.Tagged: "tag",
     e.SignalLost: "signal-lost",
+    e.WaveShied: "wave-shies",
     e.Stumbled: "stumble",
     e.Dashed: "dash",
     e.Vaulted: "vault",

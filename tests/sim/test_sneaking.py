@@ -14,6 +14,7 @@ from game.sim.events import (
     RecordLeft,
     StateChanged,
     WaveMatched,
+    WaveShied,
 )
 from game.sim.intent import Button, Intent
 from game.sim.machines.camera import CameraEye
@@ -295,6 +296,16 @@ def test_a_frightened_line_comes_to_a_still_hand_and_sooner_to_one_that_taps() -
         assert not wave.shied
         took.append(ticks)
     assert took[1] < 0.8 * took[0] < 200.0
+
+
+def test_a_line_that_shies_is_heard_to() -> None:
+    world, orion, _ = hall()
+    tap = world.spawn(TapPost(orion.x + 14.0, orion.y, (replace(FOUR[0], fear=True),)))
+    run(world, 0.1)
+    happened = solve(world, tap, 60 * 6)
+    assert tap.wave is not None
+    assert [e.entity for e in happened if isinstance(e, WaveShied)] == [tap.id] * tap.wave.shied
+    assert tap.wave.shied
 
 
 def test_a_line_of_somebody_who_is_not_afraid_stands_a_push() -> None:

@@ -100,6 +100,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("decoy-gone", heist.decoy_gone, 3, 0.42, 10, "hologram fades"),
     Entry("jack-in", heist.jack_in, 3, 0.50, 12, "plug goes in"),
     Entry("wave-match", heist.wave_match, 2, 0.62, 8, "wave fits"),
+    Entry("wave-shies", heist.wave_shies, 3, 0.54, 8, "line shies"),
     Entry("record-copied", heist.record_copied, 3, 0.52, 20, "record copied"),
     Entry("record-left", heist.record_left, 3, 0.52, 20, "record left alone"),
     # running and tracing

@@ -143,6 +143,15 @@ def wave_match(rng: Rng, variant: int) -> Wave:
     return trim(room(apart * decay(n, 0.11, 0.008) * 0.5, 0.25, 0.09, 91))
 
 
+def wave_shies(rng: Rng, variant: int) -> Wave:
+    """A frightened line jumps from his hand: one tone starts up, and its twin runs from it."""
+    n = 0.42
+    hz = midi_hz((76, 77, 74)[variant % 3])
+    away = sine(glide(n, (0, hz), (0.05, hz * 1.12), (n, hz * 0.74)), n) + sine(hz, n) * decay(n, 0.05, 0.004)
+    shiver = 1.0 + 0.45 * sine(23.0, n)
+    return trim(room(away * shiver * decay(n, 0.13, 0.006) * 0.45, 0.22, 0.09, 93))
+
+
 def record_copied(rng: Rng, variant: int) -> Wave:
     """A life has gone through a wire: a quick chatter of numbers, and a till that is not glad of it."""
     out = np.zeros(frames(1.1))

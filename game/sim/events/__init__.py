@@ -81,6 +81,7 @@ from game.sim.events.sneaking import (
     RecordCopied,
     RecordLeft,
     WaveMatched,
+    WaveShied,
 )
 from game.sim.events.story import (
     BeatBegan,
@@ -187,4 +188,5 @@ __all__ = [
     "Used",
     "Vaulted",
     "WaveMatched",
+    "WaveShied",
 ]

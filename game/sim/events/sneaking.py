@@ -55,6 +55,13 @@ class WaveMatched(At):
 
 
 @dataclass(frozen=True, slots=True)
+class WaveShied(At):
+    """The line of somebody frightened jumped from a hand that pushed."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
 class RecordCopied(At):
     """Orion copied a whole record."""
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.sim.entity import Entity
-from game.sim.events import JackedIn, RecordCopied, RecordLeft, WaveMatched
+from game.sim.events import JackedIn, RecordCopied, RecordLeft, WaveMatched, WaveShied
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -205,7 +205,10 @@ class TapPost(Entity):
         wave.move(dx, dy)
         easy = ease(world)
         if wave.shy and wave.stage != "height":
+            before = wave.shied
             wave.trust(abs(dx), easy)
+            if wave.shied > before:
+                world.emit(WaveShied(self.x, self.y, self.id))
         if wave.stage == "flow":
             wave.drift(self.breath, easy)
             if wave.fits(easy):
