@@ -48,6 +48,11 @@ def _idle(item: placed.Placed) -> Iterator[tuple[str, str]]:
             f"its points lie on each other, so that the {what} leads nowhere",
             "Drag them apart in Tiled, or delete it.",
         )
+    if isinstance(item, placed.Light) and item.shape == "ellipse" and item.rotation % 90.0:
+        yield (
+            f"its ellipse is turned by {item.rotation:g} degrees, and a pool of light lies along the edges of the map",
+            "In Tiled, set its Rotation to 0 or 90.",
+        )
     if isinstance(item, placed.Npc) and item.says.strip() and item.path:
         yield (
             "it has words and a path, and who has words stands still",

@@ -118,6 +118,7 @@ EDITS += tuple(
         ("a door of no size", thing_with("Door", ""), "Door 41", ("0 x 0 px",)),
         ("a zone as thin as a hair", thing_with("Zone", "", width=0.2, height=40), "Zone 41", ("too small",)),
         ("a zone whose corners lie on a line", thing_with("Zone", '<polygon points="0,0 9,9 20,20"/>'), "Zone 41", ("holds nobody",)),
+        ("a pool of light that is turned", thing_with("Light", "<ellipse/>", width=40, height=20, rotation=30), "Light 41", ("turned by 30 degrees",)),
         ("a laser of no length", thing_with("Laser", LINE), "Laser 41", ("leads nowhere",)),
         ("a path of one place", thing_with("Path", LINE), "Path 41", ("leads nowhere",)),
         ("somebody who walks and talks", room(objects(PATH, thing(41, "Npc", 8, 8, "<point/>" + properties(says="Hello.").replace("</properties>", reference("path", 9).removeprefix("<properties>"))))), "Npc 41", ("stands still", "beside the path")),
