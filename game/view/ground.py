@@ -288,7 +288,8 @@ def _stand(ground: Ground, layer: Layer, frames: tuple[tuple[Cut, int], ...], x:
 
 
 def _looked_cut(cut: Cut, layer: Layer) -> Cut:
-    return Cut(_looked(cut.albedo, layer), cut.emissive)
+    """What a faint or tinted layer shines is as faint, and as tinted."""
+    return Cut(_looked(cut.albedo, layer), _looked(cut.emissive, layer) if cut.emissive is not None else None)
 
 
 def _fitted(cut: Cut, item: TileObject) -> Cut:
@@ -313,7 +314,8 @@ def _corner(cut: Cut, item: TileObject, tile: Tile) -> tuple[float, float]:
 
 def _image(layer: ImageLayer, ground: Ground) -> None:
     picture = surfaces.keyed(surfaces.load(layer.picture.source), layer.picture.key)
-    cut = Cut(_looked(picture, layer), surfaces.load(layer.picture.emissive) if layer.picture.emissive else None)
+    shine = surfaces.load(layer.picture.emissive) if layer.picture.emissive else None
+    cut = _looked_cut(Cut(picture, shine), layer)
     x, y = _px(layer.look.offset[0]), _px(layer.look.offset[1])
     width, height = ground.albedo.get_size()
     for left in (

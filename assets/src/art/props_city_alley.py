@@ -116,18 +116,19 @@ def stall(kind: str) -> Picture:
     """A stall of the night market: a striped roof, a bulb, goods in rows, somebody behind them."""
     picture = Picture(84, 72)
     one, other = COVERS[kind]
-    for number, x in enumerate(range(4, 78, 8)):
-        picture.rect(x, 6, 8, 13, (one, other)[number % 2])
-        picture.rect(x + 1, 19, 6, 3, (one, other)[number % 2])
-    picture.hline(4, 6, 76, "N8")
+    for number, x in enumerate(range(4, 80, 4)):
+        # so narrow that a runner who passes sees a colour, not a flicker
+        picture.rect(x, 6, 4, 13, (one, other)[number % 2])
+        picture.rect(x + number % 2, 19, 3, 3, (one, other)[number % 2])
+    picture.hline(4, 6, 76, "N6")
     picture.hline(4, 18, 76, "N1", alpha=80)
     picture.rect(6, 22, 3, 42, "S1")
     picture.rect(75, 22, 3, 42, "S1")
-    picture.vgradient(9, 22, 66, 20, "O3 O2 O1 O0", 0.8, emissive=0.5)
+    picture.vgradient(9, 22, 66, 20, "O2 O2 O1 O0", 0.8, emissive=0.45)
     guest(picture, 30 if len(kind) % 2 else 54, 32, "N1")
     for x in (20, 42, 64):
         picture.vline(x, 22, 3, "N1")
-        picture.rect(x - 1, 25, 3, 3, "O5", 1)
+        picture.rect(x - 1, 25, 3, 3, "O4", 0.8)
     tones = GOODS[kind]
     for row, y in enumerate((40, 46)):
         picture.rect(4 + (1 - row), y + 2, 74 + row * 2, 5, "O0" if row == 0 else "S0")
