@@ -65,13 +65,15 @@ def dive_2(s: Setting) -> Script:
     )
     world.set_objective(_("Meet the slow one, and have both in one breath"))
     begin = (lena.x, lena.y)
+    met: list[float] = []
     stage.teach(
         "move",
         _("Walk: towards the slow one"),
-        lambda: math.dist((lena.x, lena.y), begin) > WALKED_PX,
+        lambda: bool(met) or math.dist((lena.x, lena.y), begin) > WALKED_PX,
     )
     for angle, worry in zip((200.0, 80.0), worries_of.PAIRS, strict=True):
         yield from _meet(s, _pair(s, angle), worry)
+        met.append(angle)
     world.set_objective("")
     stage.scene(True)
     yield from wait(stage, 0.4)

@@ -72,11 +72,32 @@ class Whole(NamedTuple):
     happened: tuple[Event, ...]
 
 
-@cache
 def whole(chapter: str) -> Whole:
     """A chapter from its first line to its credits, played once for all tests."""
+    return _played(chapter)[0]
+
+
+def hints(chapter: str) -> dict[str, int]:
+    """What the player was told to press in a whole chapter, and the most beats in which one hint stood."""
+    return _played(chapter)[1]
+
+
+@cache
+def _played(chapter: str) -> tuple[Whole, dict[str, int]]:
     world = begin(chapter)
-    return Whole(world, tuple(play(chapter, world)))
+    happened: list[Event] = []
+    hint, beats = world.hint, {world.beat}
+    stood: dict[str, int] = {}
+    for intent in islice(walkthrough(chapter)(world), LIMIT):
+        happened.extend(world.step(intent))
+        if world.hint is not hint:
+            hint, beats = world.hint, set()
+        if hint is not None:
+            beats.add(world.beat)
+            stood[hint.text] = max(len(beats), stood.get(hint.text, 0))
+        if world.outcome:
+            break
+    return Whole(world, tuple(happened)), stood
 
 
 def lines_in_a_row(chapter: str, world: World) -> int:

@@ -43,6 +43,13 @@ def test_the_end_is_told_once(chapter: str) -> None:
 
 
 @each_chapter
+def test_no_hint_stands_longer_than_into_the_next_beat(chapter: str) -> None:
+    hints = playing.hints(chapter)
+    assert hints
+    assert {text: beats for text, beats in hints.items() if beats > 2} == {}
+
+
+@each_chapter
 @pytest.mark.parametrize("told", [BeatBegan, CheckpointReached])
 def test_every_beat_is_played_in_order_and_is_a_checkpoint(
     chapter: str, told: type[BeatBegan] | type[CheckpointReached]
