@@ -14,7 +14,7 @@ from game.content.language import _
 from game.sim import placed
 from game.sim.chase.tumble import Tumbler
 from game.sim.entity import Entity
-from game.sim.fittings import Gloom, Notice, Shard, Switch, Talker
+from game.sim.fittings import Gloom, Notice, Shard, Switch, Talker, WayOut
 from game.sim.lattice import Fissure
 from game.sim.machines.camera import CameraEye
 from game.sim.machines.core import CoreColumn
@@ -126,6 +126,11 @@ def crack(world: World, item: placed.Crack) -> Fissure:
     return Fissure(points, item.name or f"crack-{item.id}")
 
 
+def way_out(world: World, item: placed.Exit) -> WayOut | None:
+    """It leads on, where it names a chapter."""
+    return WayOut(item.x, item.y, item.to, label=_("Go on"), name=item.name) if item.to else None
+
+
 class Kind(NamedTuple):
     """How a class comes alive: what makes it, and what a chapter makes in its stead."""
 
@@ -164,8 +169,9 @@ ON_WALKS: dict[type[placed.Placed], Kind] = {
     placed.Core: Kind(lambda world, item: CoreColumn(item.x, item.y), (CoreColumn,)),
     placed.Cache: Kind(cache, (DataCache,)),
     placed.Crack: Kind(crack, (Fissure,)),
+    placed.Exit: Kind(way_out, (WayOut,)),
 }
-"""What comes alive where no script is. What a chapter's end needs (exits, triggers, taps) means nothing there."""
+"""What comes alive where no script is. What only scripts ask for (triggers, taps) means nothing there."""
 
 
 def furnish(world: World, kinds: Mapping[type[placed.Placed], Kind]) -> list[Entity]:

@@ -13,7 +13,7 @@ from game.sim.figures import Hint, Tally
 from game.sim.intent import Button
 from game.sim.people.hero import Hero
 from game.sim.people.walker import Walker
-from game.sim.placed import Placed, Trigger, Zone, holds
+from game.sim.placed import Exit, Placed, Trigger, Zone, holds
 from game.sim.thing import Thing
 from game.sim.world import Script, World
 
@@ -55,8 +55,8 @@ class Stage:
         raise self.world.level.missing(name)
 
     def inside(self, name: str, who: Entity | None = None) -> bool:
-        """The hero, or ``who``, stands in the map's Zone or Trigger of a name. One that acts once is found only until it
-        has been left.
+        """The hero, or ``who``, stands in the map's Zone, Trigger or Exit of a name. One that acts once is found only
+        until it has been left.
 
         Raises :class:`~game.sim.faults.MissingError` where the map has no such place.
         """
@@ -64,7 +64,7 @@ class Stage:
         level = self.world.level
         areas = self._areas.get((level.name, name))
         if areas is None:
-            areas = [z for z in (*level.of(Zone), *level.of(Trigger)) if z.name == name]
+            areas = [area for kind in (Zone, Trigger, Exit) for area in level.of(kind) if area.name == name]
             self._areas[level.name, name] = areas
         if not areas:
             raise level.missing(name, Zone, Trigger)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.sim import placed
 from game.sim.entity import Entity, facing_of
+from game.sim.events import WayTaken
 from game.sim.people.hero import Hero
 from game.sim.people.npc import Npc
 from game.sim.thing import Thing
@@ -41,6 +42,17 @@ class Switch(Thing):
         lit = world.circuits.get(self.circuit)
         on = lit is None or lit.target > 0.5
         world.set_circuit(self.circuit, 0.0 if on else 1.0, SWITCH_TICKS)
+
+
+class WayOut(Thing):
+    """A way that leads on to a chapter."""
+
+    def __init__(self, x: float, y: float, to: str, *, label: str, name: str = "") -> None:
+        super().__init__("goal", x, y, name=name, label=label)
+        self.to = to
+
+    def used(self, world: World) -> None:
+        world.emit(WayTaken(self.x, self.y, self.id, self.to))
 
 
 class Gloom(Entity):

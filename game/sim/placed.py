@@ -124,9 +124,9 @@ class Door(Placed):
 
 @dataclass(frozen=True, kw_only=True)
 class Exit(Placed):
-    """A way out of the level; a rectangle."""
+    """A way out of the level; a rectangle. Scripts ask whether somebody is in it; on a walk about a map it leads on."""
 
-    to: str = member("", "id of the chapter it leads to, or empty")
+    to: str = member("", "id of the chapter that it leads to on a walk, or empty")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,6 +12,7 @@ from game.content.start import start_level, start_map
 from game.content.tiled import load_map
 from game.sim import placed
 from game.sim.entity import Entity
+from game.sim.events import WayTaken
 from game.sim.fittings import Gloom
 from game.sim.intent import REST, Button
 from game.sim.level import LevelMap
@@ -24,8 +25,7 @@ from game.sim.world import World
 from tests.scenario import press
 
 MARKS = {
-    placed.Spawn, placed.Exit, placed.Trigger, placed.Frame, placed.Light, placed.DataTap, placed.Path, placed.Checkpoint,
-    placed.Sound,
+    placed.Spawn, placed.Trigger, placed.Frame, placed.Light, placed.DataTap, placed.Path, placed.Checkpoint, placed.Sound,
 }  # fmt: skip
 """Classes that mark something, or are looked at by the picture and the speakers: nothing stands there."""
 
@@ -135,6 +135,16 @@ def test_a_console_switches_its_circuit_off_and_on() -> None:
         rest(world, 40)
         levels.append(world.circuits["hall"].level)
     assert levels == [0.0, 1.0]
+
+
+def test_a_way_out_leads_to_the_chapter_that_it_names() -> None:
+    world = walk(placed.Exit(id=1, x=320.0, y=170.0, width=32.0, height=16.0, to="restore"))
+    happened = press(world, Button.INTERACT)
+    assert [event.to for event in happened if isinstance(event, WayTaken)] == ["restore"]
+
+
+def test_a_way_out_that_names_no_chapter_only_marks_a_place() -> None:
+    assert len(walk(placed.Exit(id=1, x=320.0, y=170.0, width=32.0, height=16.0)).entities) == 1
 
 
 def test_a_dark_place_takes_composure_while_one_is_in_it() -> None:

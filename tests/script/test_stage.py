@@ -7,7 +7,7 @@ import pytest
 from game.script import Stage
 from game.sim.level import LevelMap
 from game.sim.people.lena import Lena
-from game.sim.placed import Trigger
+from game.sim.placed import Exit, Trigger
 from game.sim.world import World
 
 INSIDE, OUTSIDE = (100.0, 100.0), (300.0, 100.0)
@@ -36,6 +36,15 @@ def test_a_trigger_that_acts_once_is_found_until_it_has_been_left() -> None:
 
 def test_another_is_found_whenever_somebody_is_in_it() -> None:
     assert visits(*doorway(once=False)) == [False, True, True, False, True]
+
+
+def test_a_way_out_tells_who_is_in_it() -> None:
+    area = Exit(id=1, name="way-out", x=100.0, y=100.0, width=40.0, height=40.0, shape="rectangle")
+    world = World(LevelMap("hall", 640.0, 360.0, placed=(area,)))
+    lena = world.hero = world.spawn(Lena(*OUTSIDE))
+    assert not Stage(world).inside("way-out")
+    lena.place(*INSIDE)
+    assert Stage(world).inside("way-out")
 
 
 def test_a_place_that_the_map_has_not_is_named() -> None:

@@ -14,10 +14,11 @@ from game.app.iris import CLOSE_TICKS, OPEN_TICKS, SIZE, Passage, passage
 from game.app.rumble import Rumble
 from game.app.screens.base import Screen
 from game.app.session import Request, Session
+from game.content.language import _
 from game.input.bindings import Action
 from game.input.devices import Edge
 from game.input.mapper import Mapper
-from game.sim.events import ChapterEnded, CheckpointReached, Event, MomentCame
+from game.sim.events import ChapterEnded, CheckpointReached, Event, MomentCame, WayTaken
 from game.sim.faults import FaultError
 from game.sim.intent import Button
 
@@ -50,6 +51,7 @@ class PlayScreen(Screen):
         self.ended: ChapterEnded | None = None
         self._since_end = 0
         self._began = False
+        self._leads_to = ""
         self._album = Album(shell.options.home)
         self._portrait: tuple[int, str] | None = None
         """When a picture for the album is taken, and of which beat."""
@@ -96,6 +98,9 @@ class PlayScreen(Screen):
         self._rumble.feel(events, self.shell.settings.rumble)
         for event in events:
             self._note(event)
+        if self._leads_to:
+            self._lead_on()
+            return
         if self.ended is not None:
             self._since_end += 1
             if self._since_end == END_TICKS:
@@ -192,6 +197,17 @@ class PlayScreen(Screen):
             self._portrait = (self.session.world.tick, event.moment)
         elif isinstance(event, ChapterEnded) and self.ended is None:
             self.ended = event
+        elif isinstance(event, WayTaken):
+            self._leads_to = event.to
+
+    def _lead_on(self) -> None:
+        """From a walk about a map on into a chapter."""
+        to, self._leads_to = self._leads_to, ""
+        if self.shell.sessions.card(to) is None:
+            said = self.shell.text.say(_("This way leads to {chapter}, and there is no such chapter."))
+            self.shell.notices.say(said.format(chapter=to))
+            return
+        start(self.shell, Request(to))
 
     def _write_diary(self) -> None:
         """What was said since the last time goes into the diary."""

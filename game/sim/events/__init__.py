@@ -103,6 +103,7 @@ from game.sim.events.story import (
     RecordTaken,
     ResolveMoved,
     ScoreChanged,
+    WayTaken,
 )
 
 __all__ = [
@@ -189,4 +190,5 @@ __all__ = [
     "Vaulted",
     "WaveMatched",
     "WaveShied",
+    "WayTaken",
 ]

@@ -150,3 +150,11 @@ class ChapterEnded(Event):
 
     outcome: str
     rank: str
+
+
+@dataclass(frozen=True, slots=True)
+class WayTaken(At):
+    """On a walk about a map the hero took a way out that leads to the chapter ``to``."""
+
+    entity: int
+    to: str
