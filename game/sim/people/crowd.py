@@ -112,11 +112,15 @@ class Passer(Entity):
         self._bumped_until = max(self._bumped_until, until)
 
     def update(self, world: World) -> None:
+        turn = (world.tick + self.id) % FAR_EVERY == 0
+        if self._far and not turn:
+            # who is far away looks up at their own ticks only
+            return
         hero, focus = world.hero, world.focus
         dx, dy = (hero.x - self.x, hero.y - self.y) if hero is not None else (math.inf, math.inf)
         off_x, off_y = (dx, dy) if focus is None else (focus[0] - self.x, focus[1] - self.y)
         self._far = not (-FAR_X_PX <= off_x <= FAR_X_PX and -FAR_Y_PX <= off_y <= FAR_Y_PX)
-        if self._far and (world.tick + self.id) % FAR_EVERY:
+        if self._far and not turn:
             return
         near = abs(dx) < POLITE_PX and abs(dy) < POLITE_PX
         hands_off = world.letterbox or world.dialogue.box is not None
