@@ -88,5 +88,7 @@ def test_a_missed_breath_is_not_felt() -> None:
     assert felt([(Breathed(0.0, 0.0, 1, 0.0),)]) == []
 
 
-def test_a_pad_that_has_just_been_pulled_out_is_no_fault() -> None:
-    Rumble(held(Motors(gone=True))).feel((HIT,), 100)
+def test_a_pad_that_has_just_been_pulled_out_is_not_felt_and_is_no_fault() -> None:
+    devices = held(Motors(gone=True))
+    Rumble(devices).feel((HIT,), 100)
+    assert not devices.rumble(1.0, 1.0, 100)

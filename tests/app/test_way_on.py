@@ -17,6 +17,7 @@ def taken(game: Driver, to: str) -> None:
 def test_the_chapter_that_a_way_out_names_is_opened(game: Driver) -> None:
     taken(game, "hall")
     game.until(lambda: game.sessions.opened[-1].chapter == "hall", "the hall")
+    assert game.screen in ("loading", "play")
 
 
 def test_a_way_out_to_no_chapter_says_so_and_play_goes_on(game: Driver) -> None:
