@@ -150,8 +150,10 @@ class Stream:
         while channels[0].get_busy() and time.perf_counter() < until:
             time.sleep(0.0005)
         for channel, sound in zip(channels, self._next(), strict=True):
+            sound.set_volume(0.0)  # a channel is loud as it begins, and a buffer may go by before it is told
             channel.play(sound, loops)
             channel.set_volume(0.0)
+            sound.set_volume(1.0)
         if self._ahead:
             self._queue()
         self.began = self._clock()

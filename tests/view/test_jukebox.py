@@ -80,41 +80,43 @@ import pygame
 from pathlib import Path
 from game.view import stream
 pygame.mixer.init(44_100, -16, 2, 512, allowedchanges=0)
-stream.LOOK_S = 0.005
 music = stream.Stream([Path(sys.argv[1])] * 3)
 music.load()
 music.start()
 assert music.listen(30.0)
 for index in range(3):
     pygame.mixer.Channel(index).set_volume(1.0)
-while Path(sys.argv[2]).stat().st_size < int(sys.argv[3]):
+written = Path(sys.argv[2])
+loud = written.stat().st_size
+while written.stat().st_size < loud + int(sys.argv[3]):
     time.sleep(0.01)
+print(loud)
 music.stop()
 pygame.mixer.quit()
 """
-"""Plays a file three times at once onto SDL's disk until so many bytes lie there, some twice as fast as life: what is
-decoded ahead lasts for more than half a second then."""
+"""Plays a file three times at once onto SDL's disk, about as fast as life, until so many bytes lie there since it is
+loud; says how many lay there before."""
 
 
 def test_pieces_of_a_loop_join_to_the_sample_and_keep_together(tmp_path: Path) -> None:
     """Noise, played three times at once, is that noise times three, over all seams and over the loop's end."""
     noise = np.random.default_rng(1).integers(-3000, 3000, (2 * RATE + 77, 2)).astype(np.int16)
     soundfile.write(tmp_path / "noise.wav", noise, RATE, subtype="PCM_16")
-    heard_file, wanted = tmp_path / "heard.raw", (2 * len(noise) + 64 * BUFFER_FRAMES) * noise.itemsize * 2
-    disk = {"SDL_AUDIODRIVER": "disk", "SDL_DISKAUDIOFILE": str(heard_file), "SDL_DISKAUDIODELAY": "5"}
-    subprocess.run(
-        [sys.executable, "-c", RECORD, str(tmp_path / "noise.wav"), str(heard_file), str(wanted)],
-        env={**os.environ, **disk}, cwd=ASSETS.parent, check=True, capture_output=True,
+    heard_file, frames = tmp_path / "heard.raw", 2 * PIECE_FRAMES + 16 * BUFFER_FRAMES
+    disk = {"SDL_AUDIODRIVER": "disk", "SDL_DISKAUDIOFILE": str(heard_file), "SDL_DISKAUDIODELAY": "11"}
+    a_frame = 2 * noise.itemsize
+    recorded = subprocess.run(
+        [sys.executable, "-c", RECORD, str(tmp_path / "noise.wav"), str(heard_file), str(frames * a_frame)],
+        env={**os.environ, **disk}, cwd=ASSETS.parent, check=True, capture_output=True, text=True,
     )  # fmt: skip
-    heard = np.frombuffer(heard_file.read_bytes(), dtype=np.int16).reshape(-1, 2)
-    sounding = np.flatnonzero(np.any(heard != 0, axis=1))
-    heard = heard[sounding[0] : sounding[-1] + 1]
-    # the first buffers may have gone by before the loudness was set
-    starts = [
-        at for at in range(0, 64 * BUFFER_FRAMES, BUFFER_FRAMES) if np.array_equal(3 * noise[at : at + 9], heard[:9])
-    ]
-    expected = 3 * noise[(np.arange(len(heard)) + starts[0]) % len(noise)]
-    assert len(heard) > 2 * PIECE_FRAMES
+    written = np.frombuffer(heard_file.read_bytes(), dtype=np.int16).reshape(-1, 2)
+    # what was being mixed as the loudness was set may be silent still
+    first = int(recorded.stdout.split()[-1]) // a_frame + 4 * BUFFER_FRAMES
+    heard = written[first : first + 2 * PIECE_FRAMES]
+    loop = 3 * np.concatenate([noise, noise])
+    begins = [at for at in range(len(noise)) if np.array_equal(loop[at : at + 9], heard[:9])]
+    assert len(begins) == 1, "what is heard is nowhere in the loop"
+    expected = loop[(begins[0] + np.arange(len(heard))) % len(noise)]
     assert np.count_nonzero(np.any(heard != expected, axis=1)) == 0
 
 
