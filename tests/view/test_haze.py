@@ -39,7 +39,9 @@ def test_fog_drifts_and_lies_on_the_floor() -> None:
     still = air(world, haze)
     assert 20 < still.max() < 160
     assert np.abs(air(world, haze, tick=600) - still).max() > 15
-    assert np.array_equal(air(world, haze, corner=(10, 0))[:-10], still[10:]), "it stays where it is as the camera moves"
+    assert np.array_equal(air(world, haze, corner=(10, 0))[:-10], still[10:]), (
+        "it stays where it is as the camera moves"
+    )
 
 
 def test_fog_joins_at_its_edges() -> None:
