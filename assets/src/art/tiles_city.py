@@ -59,7 +59,7 @@ def pave() -> Picture:
     slab = (picture.xs + (row % 2) * 16) // 32
     tone = np.array([[hashed(int(c) % 8, int(r), 3) for c in range(9)] for r in range(16)])
     field = field + 0.16 * (tone[row, np.clip(slab, 0, 8) % 8] - 0.5)
-    picture.shade(picture.mask_rect(0, 0, size, size), field, "N3 N3 F0 F0 F1")
+    picture.shade(picture.mask_rect(0, 0, size, size), field, "N2 N2 N3 N3 N4")
     joint = (picture.ys % 16 == 0) | ((picture.xs + (row % 2) * 16) % 32 == 0)
     picture.fill(np.asarray(joint), "N1")
     lit = (picture.ys % 16 == 1) & (looped(size, 8, 24) > 0.5) & ~joint
