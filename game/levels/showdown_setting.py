@@ -29,7 +29,7 @@ CLEAN_LIGHT = 0.5
 """How much of the clinic's own light is back once every node is cut; the rest comes with his surrender."""
 HESITATING_HUB = 0.5
 """What is left of the column's light once the ring has held."""
-DRAWN_HUB, DRAWN_MAIN, DRAWN_CLEAN = 0.65, 0.45, 0.15
+DRAWN_HUB, DRAWN_MAIN, DRAWN_CLEAN = 0.38, 0.4, 0.15
 """What is left of the column's light on the floor, of the room's and of the clinic's, while he draws all of it inwards."""
 
 

@@ -8,6 +8,7 @@ air between them shines a little where one looks along the curtain.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -33,12 +34,21 @@ GATHER = 0.30
 """So much nearer to the middle its top is than its foot."""
 BEFORE = 0.2
 """How high the curtain is before what is enclosed, as a part of its height; at its sides it is whole."""
-MOTES_PER_BOT = 7
+MOTES_PER_BOT = 9
 MOTE_TICKS = 210
 """A mote's way up."""
 MOTE_DENSE = 1.7
 """Motes stand closer at the foot: the exponent of their heights."""
 MOTE_SWAY_PX = 1.4
+FOOT_PER_BOT = 9
+"""Sparks of the line in which the curtain stands."""
+FOOT_HIGH_PX, FOOT_WIDE_PX = 3.0, 0.9
+"""How far the sparks rise over that line, and stray from it; most are nearer."""
+FOOT_REACH_PX = 14.0
+"""Bots further apart than this leave a gap in the line."""
+FOOT_LIT, FOOT_TICKS = 0.8, 5
+"""So many of the sparks are lit at a time, and for how many ticks."""
+FOOT_TINTS = (("#43C7A8", 0.30), ("#7CEBC4", 0.36), ("#DFFFF2", 0.34))
 BANDS = ((0.40, 0.05), (0.76, 0.04))
 """Rings of motes that circle in the curtain: their height, and how many of the motes keep to each."""
 TINTS = (("#2E9E97", 0.16), ("#43C7A8", 0.40), ("#7CEBC4", 0.32), ("#DFFFF2", 0.12))
@@ -47,8 +57,13 @@ SHELL_STEP_PX = 8
 """The air of a curtain is kept in sizes so far apart."""
 SHELL_PHASES, SHELL_TICKS = 4, 9
 """Pictures of the air that follow one another, and ticks of each."""
+LINE, LINE_PX = 0.42, 2.6
+"""The line of light in which it stands: how bright, and how wide to either side, px."""
 SHELL = 0.9
 """How bright the air is."""
+POOL, POOL_INSIDE, POOL_REACH, POOL_STEPS = 0.9, 0.62, 1.7, 6
+"""A ring's light on the floor: how bright under the ring, which part of that inside, how far it reaches in halves of the
+ring, and in how many steps it comes up."""
 MINT, AMBER = STANDARD_TABLE.own, STANDARD_TABLE.warm
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
@@ -82,9 +97,12 @@ class Curtain:
         self._blades = [*tall, *low, _blade(BLADE_LOW_PX + 8, amber, 0.5)]
         self._blade_high = np.array([picture.get_height() for picture in self._blades])
         plain = surfaces.plain(1, 1)
-        names = [tint for tint, _ in TINTS]
-        inks = [pygame.Color(*like((c.r, c.g, c.b))) for c in map(pygame.Color, names)]
-        self._inks = np.array([plain.map_rgb(ink) & 0xFFFFFFFF for ink in inks], dtype=np.uint32)
+
+        def inks(tints: Sequence[tuple[str, float]]) -> NDArray[np.uint32]:
+            shown = [pygame.Color(*like((c.r, c.g, c.b))) for c in (pygame.Color(tint) for tint, _ in tints)]
+            return np.array([plain.map_rgb(ink) & 0xFFFFFFFF for ink in shown], dtype=np.uint32)
+
+        self._inks, self._foot_inks = inks(TINTS), inks(FOOT_TINTS)
         self._seeds = _Seeds(0)
         self._grown, self._tick = 0.0, 0
         self.back = -math.inf
@@ -92,11 +110,14 @@ class Curtain:
         self.far: list[Blit] = []
         self.near: list[Blit] = []
         self.motes_far = self.motes_near = NO_MOTES
+        self.pool: Blit | None = None
+        """The light of a ring on the floor in it and round it."""
 
     def clear(self, tick: int, closed: bool) -> None:
         """A new frame: nothing hangs yet. The curtain has grown or sunk since the last."""
         self.far, self.near, self.back = [], [], -math.inf
         self.motes_far = self.motes_near = NO_MOTES
+        self.pool = None
         passed = max(0, min(RISE_TICKS, tick - self._tick))
         self._tick = tick
         self._grown = min(1.0, max(0.0, self._grown + (passed if closed else -passed) / RISE_TICKS))
@@ -137,17 +158,38 @@ class Curtain:
         ys = (middle[1] + foot_y * lean - up * tall - 2.0).astype(np.int64)
         colours = self._inks[np.where(up > 0.62, np.minimum(seeds.tint, 1), seeds.tint)]
         thin = seeds.shown > up * 0.75
-        for name, chosen in (("motes_far", thin & ~front), ("motes_near", thin & front)):
-            setattr(self, name, Motes(xs[chosen], ys[chosen], colours[chosen]))
+        foot, near = self._foot(across, ground, middle)
+        for name, chosen, line in (("motes_far", thin & ~front, ~near), ("motes_near", thin & front, near)):
+            motes = (np.concatenate(pair) for pair in (
+                (xs[chosen], foot.xs[line]), (ys[chosen], foot.ys[line]), (colours[chosen], foot.colours[line])
+            ))  # fmt: skip
+            setattr(self, name, Motes(*motes))
+
+    def _foot(self, across: Ints, ground: Ints, middle: Floats) -> tuple[Motes, NDArray[np.bool_]]:
+        """The line of sparks in which the curtain stands, from bot to bot; and which of them are before its middle."""
+        seeds = self._seeds
+        turn = np.argsort(np.arctan2(ground - middle[1], across - middle[0]))
+        xs, ys = across[turn].astype(float), ground[turn].astype(float)
+        to_x, to_y = np.roll(xs, -1) - xs, np.roll(ys, -1) - ys
+        whole = np.hypot(to_x, to_y) < FOOT_REACH_PX
+        bot, along = seeds.foot_bot, seeds.foot_along * whole[seeds.foot_bot]
+        lit = (seeds.foot_lit + self._tick // FOOT_TICKS * 0.37) % 1.0 < FOOT_LIT
+        x = xs[bot] + to_x[bot] * along + seeds.foot_off
+        y = ys[bot] + to_y[bot] * along - seeds.foot_up * self._grown
+        colours = self._foot_inks[seeds.foot_tint]
+        near = (y > middle[1])[lit]
+        return Motes(x[lit].astype(np.int64), y[lit].astype(np.int64), colours[lit]), near
 
     def _air(self, middle: Floats, half: Floats, tall: float) -> None:
-        """The air that shines, behind and before."""
+        """The air that shines, behind and before, and its light on the floor."""
         sizes = [max(1, round(float(size) / SHELL_STEP_PX)) for size in (half[0], half[1], tall)]
         phase = self._tick // SHELL_TICKS % SHELL_PHASES
         for behind, blits in ((True, self.far), (False, self.near)):
             shell = _shell(self._mint, sizes[0], sizes[1], sizes[2], phase, behind)
             left = round(float(middle[0])) - shell.get_width() // 2
             blits.append((shell, (left, round(float(middle[1])) + sizes[1] * SHELL_STEP_PX - shell.get_height())))
+        pool = _pool(self._mint, sizes[0], sizes[1], round(self._grown * POOL_STEPS))
+        self.pool = (pool, (round(middle[0]) - pool.get_width() // 2, round(middle[1]) - pool.get_height() // 2))
 
 
 class _Seeds:
@@ -161,6 +203,12 @@ class _Seeds:
         self.start = rng.random(motes)
         self.shown = rng.random(motes)
         self.tint = rng.choice(len(TINTS), motes, p=[share for _, share in TINTS])
+        sparks = count * FOOT_PER_BOT
+        self.foot_bot = np.repeat(np.arange(count), FOOT_PER_BOT)
+        self.foot_along, self.foot_lit = rng.random(sparks), rng.random(sparks)
+        self.foot_off = rng.normal(0.0, FOOT_WIDE_PX, sparks)
+        self.foot_up = np.minimum(rng.exponential(FOOT_HIGH_PX, sparks), 4.0 * FOOT_HIGH_PX)
+        self.foot_tint = rng.choice(len(FOOT_TINTS), sparks, p=[share for _, share in FOOT_TINTS])
         self.band = np.zeros(motes)
         first = rng.random(motes)
         for height, share in BANDS:
@@ -186,6 +234,21 @@ def _shell(colour: Colour, half: int, deep: int, high: int, phase: int, behind: 
     through = np.clip(0.5 / np.sqrt(np.clip(1.0 - u * u, 0.03, 1.0)) - 0.3, 0.0, 1.2)
     bright = (0.16 + (0.5 if behind else 0.34) * through) * (0.75 + 0.25 * column)
     light = np.where((up >= 0.0) & (up < 1.0), np.clip(1.0 - up, 0.0, 1.0) ** 1.7, 0.0) * bright * SHELL
+    light += np.where(np.abs(u) < 1.0, LINE * np.exp(-(((y - foot) / LINE_PX) ** 2)), 0.0)
+    return surfaces.from_array(light[:, :, None] * np.array(colour))
+
+
+@lru_cache(maxsize=96)
+def _pool(colour: Colour, half: int, deep: int, step: int) -> pygame.Surface:
+    """The light of a ring on the floor, on black: brightest under the ring itself, half as bright inside, soft without."""
+    half, deep = half * SHELL_STEP_PX, deep * SHELL_STEP_PX
+    wide, high = round(half * POOL_REACH), round(deep * POOL_REACH)
+    across = (np.arange(2 * wide)[None, :] - wide + 0.5) / half
+    down = (np.arange(2 * high)[:, None] - high + 0.5) / deep
+    away = np.hypot(across, down)
+    inside = POOL_INSIDE + (1.0 - POOL_INSIDE) * np.clip(away, 0.0, 1.0) ** 4
+    outside = np.clip((POOL_REACH - away) / (POOL_REACH - 1.0), 0.0, 1.0) ** 2
+    light = np.where(away < 1.0, inside, outside) * (POOL * step / POOL_STEPS)
     return surfaces.from_array(light[:, :, None] * np.array(colour))
 
 

@@ -11,6 +11,7 @@ import pygame
 from game.sim.geometry import Floats
 from game.sim.people.orion import Orion
 from game.sim.world import World
+from game.view import surfaces
 from game.view.signals import Colour, Signals
 
 HANDS = ((-8, -15), (8, -15))
@@ -30,6 +31,12 @@ HOVER_PX = 8
 """Bots float this high: a bolt ends on one."""
 FACE_SLOTS = 3
 """Bolts strike one of so many slots nearest to their way."""
+AURA_PX, AURA_THICK_PX, AURA_LIFT_PX = 27, 12.0, 14
+"""How wide what gathers round him is, how deep it is woven, and how high over his feet its middle lies, px."""
+AURA, AURA_PHASES, AURA_TICKS = 0.75, 4, 5
+"""How bright it is; pictures of it that follow one another, and ticks of each."""
+BAYER = np.array(((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5))) / 16.0
+"""An ordered dither: which pixels of four by four are lit first."""
 MAGENTA, PALE = (0xE8, 0x30, 0x9C), (0xFF, 0xCB, 0xE8)
 Point = tuple[int, int]
 
@@ -41,11 +48,17 @@ class Lightning:
         self._dark: Colour = signals.like(MAGENTA)
         self._pale: Colour = signals.like(PALE)
         self._rng = random.Random(7)
+        self._aura = [_aura(self._dark, phase) for phase in range(AURA_PHASES)]
 
     def draw(self, target: pygame.Surface, world: World, corner: Point, *, reduced: bool) -> None:
         """The bolts of whoever strains in a ring."""
         for orion in world.of(Orion):
-            if orion.mood == "ringed" and (reduced or world.tick // 3 % 4 != 3):
+            if orion.mood != "ringed":
+                continue
+            phase = 0 if reduced else world.tick // AURA_TICKS % AURA_PHASES
+            place = (round(orion.x) - corner[0] - AURA_PX, round(orion.y) - corner[1] - AURA_LIFT_PX - AURA_PX)
+            target.blit(self._aura[phase], place, special_flags=pygame.BLEND_RGB_ADD)
+            if reduced or world.tick // 3 % 4 != 3:
                 self._strike(target, world, orion, corner, reduced)
 
     def _strike(self, target: pygame.Surface, world: World, orion: Orion, corner: Point, reduced: bool) -> None:
@@ -76,6 +89,18 @@ class Lightning:
         target.fill(self._dark, (x - 2, y - 1, 5, 3))
         target.fill(self._dark, (x - 1, y - 2, 3, 5))
         target.fill(self._pale, (x - 1, y - 1, 3, 3))
+
+
+def _aura(colour: Colour, phase: int) -> pygame.Surface:
+    """What gathers round him, on black: a ball of dots that are thickest at its rim and leave his face free."""
+    size = 2 * AURA_PX
+    down, across = np.mgrid[0:size, 0:size] - AURA_PX + 0.5
+    away = np.hypot(across, down)
+    rim = 1.0 - np.abs(away - (AURA_PX - AURA_THICK_PX)) / AURA_THICK_PX
+    swirl = 0.12 * np.sin(3.0 * np.arctan2(down, across) + phase * math.tau / AURA_PHASES)
+    dots = np.tile(BAYER, (size // 4 + 1, size // 4 + 1))[:size, :size]
+    lit = (rim * (0.75 + swirl) > dots) & (rim > 0.0)
+    return surfaces.from_array((lit * rim * AURA)[:, :, None] * np.array(colour))
 
 
 def angles(orion: Orion, tick: int) -> list[float]:

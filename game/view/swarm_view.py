@@ -101,6 +101,9 @@ class SwarmView:
         self._cells = _cells(across, down, hot)
         shade = grain.shades[world.tick // TWINKLE_TICKS % TWINKLES][roles, grain.rows]
         shade[hot] |= 3
+        if self._ring:
+            # a curtain is fine dust: what holds it is drawn small
+            shade[holding & ~hot] |= SMALL
         pictures = map(self._pictures.__getitem__, shade[order].tolist())
         xs, ys = (across - 1)[order].tolist(), (down - 1)[order].tolist()
         self._blits = list(zip(pictures, zip(xs, ys, strict=True), strict=True))
@@ -119,14 +122,17 @@ class SwarmView:
         """Light that hangs round handfuls of bots, to be added."""
         blits: list[Blit] = []
         for x, y, count, heat in self._cells:
-            if count >= GLOW_LEAST:
-                size = 64 if count >= GLOW_MANY and not self._ring else 32
-                picture, half = (self._warm, 16) if heat * 2 > count else (self._glow[size], size // 2)
+            warm = heat * 2 > count
+            if count >= GLOW_LEAST and (warm or not self._ring):
+                size = 64 if count >= GLOW_MANY else 32
+                picture, half = (self._warm, 16) if warm else (self._glow[size], size // 2)
                 blits.append((picture, (int(x) - half, int(y) - half)))
         return blits
 
     def lamps(self) -> list[Blit]:
         """The light that handfuls of bots throw on the floor, to be added to the light there."""
+        if self.curtain.pool is not None:
+            return [self.curtain.pool]
         wide: dict[tuple[int, int], list[float]] = {}
         for x, y, count, _ in self._cells:
             handful = wide.setdefault((int(x) // LAMP_CELL, int(y) // LAMP_CELL), [0.0, 0.0, 0.0])

@@ -66,3 +66,20 @@ def test_a_ring_half_out_of_the_picture_is_drawn_as_far_as_it_is_in() -> None:
     curtain, picture = hung(RISE_TICKS), pygame.Surface((MIDDLE[0], MIDDLE[1]))
     curtain.motes_far.draw(picture)
     assert pygame.surfarray.array2d(picture).any()
+
+
+def test_the_line_in_which_it_stands_goes_round_without_a_gap() -> None:
+    curtain = hung(RISE_TICKS)
+    picture = pygame.Surface((2 * MIDDLE[0], 2 * MIDDLE[1]))
+    curtain.motes_far.draw(picture)
+    curtain.motes_near.draw(picture)
+    lit = pygame.surfarray.array2d(picture) != 0
+    near = [lit[x - 3 : x + 4, y - 6 : y + 3].any() for x, y in arc(1.0).astype(int)]
+    assert all(near)
+
+
+def test_its_light_lies_on_the_floor_that_it_encloses() -> None:
+    pool = hung(RISE_TICKS).pool
+    assert pool is not None
+    assert pygame.Rect(pool[1], pool[0].get_size()).contains(pygame.Rect(100, 80, 120, 80))
+    assert sum(pool[0].get_at(pool[0].get_rect().center)[:3]) > 100
