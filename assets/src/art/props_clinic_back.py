@@ -12,8 +12,13 @@ from art.props_clinic_light import tooth
 from art.shading import box, hashed
 
 
+LABELS = (("N7", 0.0), ("T4", 0.75), ("B4", 0.75), ("T3", 0.55), ("O4", 0.75))
+LABEL_SHARES = (5, 7, 5, 5, 2)
+"""A drawer's label: its colour, how bright it is, and how many of 24 are so."""
+
+
 def records(seed: int) -> Picture:
-    """A tall cabinet of patients' records: 4 x 6 small drawers, each with its light."""
+    """A tall cabinet of patients' records: 4 x 6 small drawers, most with a label that is lit."""
     picture = box(40, 10, 54, "N3 N4 F0", "N2 N3 N4", "F3", "N0", pad=2)
     chance = random.Random(seed)
     for row in range(6):
@@ -22,10 +27,11 @@ def records(seed: int) -> Picture:
             picture.rect(x, y, 8, 7, "F1" if chance.random() < 0.8 else "F0")
             picture.hline(x, y, 8, "F3")
             picture.hline(x, y + 6, 8, "N3")
-            picture.rect(x + 2, y + 2, 4, 2, "N7" if chance.random() < 0.7 else "O5")
+            ink, shine = chance.choices(LABELS, LABEL_SHARES)[0]
+            picture.rect(x + 2, y + 2, 4, 2, ink, shine)
             if chance.random() < 0.5:
                 picture.px(x + 6, y + 5, ("T4", "T5", "B4")[(row + column) % 3], 1)
-    picture.hline(3, 63, 38, "T3", 0.7)
+    picture.hline(3, 63, 38, "T4", 0.9)
     return picture.outline()
 
 
@@ -118,7 +124,10 @@ def air_machine() -> Picture:
         picture.ellipse(cx, 57, 16, 15, "N0")
         for blade in range(5):
             turn = blade * 2 * math.pi / 5 + cx
-            points = [(cx + math.cos(turn + a) * r, 57 + math.sin(turn + a) * r * 0.94) for a, r in ((0, 3), (-0.3, 14), (0.4, 14), (0.9, 4))]
+            points = [
+                (cx + math.cos(turn + a) * r, 57 + math.sin(turn + a) * r * 0.94)
+                for a, r in ((0, 3), (-0.3, 14), (0.4, 14), (0.9, 4))
+            ]
             picture.poly(points, "F0")
             picture.line(*points[0], *points[1], "F2")
         picture.ellipse(cx, 57, 4, 4, "F2")
