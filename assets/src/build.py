@@ -33,7 +33,11 @@ def digests() -> dict[str, str]:
     found = {}
     for path in sorted(ASSETS.rglob("*")):
         name = path.relative_to(ASSETS).as_posix()
-        if path.is_dir() or path == DIGESTS or any(p.startswith((".", "__pycache__")) for p in path.relative_to(ASSETS).parts):
+        if (
+            path.is_dir()
+            or path == DIGESTS
+            or any(p.startswith((".", "__pycache__")) for p in path.relative_to(ASSETS).parts)
+        ):
             continue
         if path.is_relative_to(SOURCES) and path.suffix not in SOURCE_ENDINGS:
             continue

@@ -90,8 +90,8 @@ def write_atlas(path_stem: Path, frames: Mapping[str, Frame], animations: Mappin
     sheet = Picture(width, max(1, y + shelf))
     for key, (left, top) in places.items():
         picture = pictures[key]
-        sheet.albedo[top: top + picture.height, left: left + picture.width] = picture.albedo
-        sheet.emissive[top: top + picture.height, left: left + picture.width] = picture.emissive
+        sheet.albedo[top : top + picture.height, left : left + picture.width] = picture.albedo
+        sheet.emissive[top : top + picture.height, left : left + picture.width] = picture.emissive
     table: dict[str, dict[str, object]] = {
         "frames": {
             name: [*places[owner[name]], frames[name][0].width, frames[name][0].height, *frames[name][1:]]

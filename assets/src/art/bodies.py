@@ -225,9 +225,9 @@ _BLACK = ("N4", "N2", "N1")
 
 LIMBS = {
     "elara": Limbs(_WHITE, _WHITE, 1.0, "T3", ("S4", "S3"), ("N4", "N3", "N2"), ("N7", "T3"), "N4", 27),
-    "kade": Limbs(_BLUE, ("N3", "N2", "N1"), 0.5, "O3", ("K0", "S2"), ("N3", "N2", "N1"), ("N8", "O3"), "B1", 25,
-                  stripe="O3"),
+    "kade": Limbs(
+        _BLUE, ("N3", "N2", "N1"), 0.5, "O3", ("K0", "S2"), ("N3", "N2", "N1"), ("N8", "O3"), "B1", 25, stripe="O3"
+    ),
     "lena": Limbs(_WOOL, _WOOL, 1.0, "Y0", ("S4", "S3"), ("B3", "B2", "B1"), ("O1", "O0"), "O1", 26),
-    "orion": Limbs(_BLACK, _BLACK, 1.0, "M3", ("S5", "S4"), ("N3", "N2", "N1"), ("N4", "M2"), "N0", 27,
-                   vein="M3"),
+    "orion": Limbs(_BLACK, _BLACK, 1.0, "M3", ("S5", "S4"), ("N3", "N2", "N1"), ("N4", "M2"), "N0", 27, vein="M3"),
 }

@@ -45,9 +45,7 @@ class Picture:
         return np.asarray(self.albedo[..., 3] > 0)
 
     def mask_rect(self, x: float, y: float, width: float, height: float) -> Mask:
-        return np.asarray(
-            (self.xs >= x) & (self.xs < x + width) & (self.ys >= y) & (self.ys < y + height)
-        )
+        return np.asarray((self.xs >= x) & (self.xs < x + width) & (self.ys >= y) & (self.ys < y + height))
 
     def mask_rounded(self, x: float, y: float, width: float, height: float, radius: float = 2) -> Mask:
         """A rectangle with round corners of `radius` px."""
@@ -110,50 +108,79 @@ class Picture:
             self.emissive[top, left] = (*rgb(colour), strength) if strength else (0, 0, 0, 0)
 
     def rect(
-        self, x: float, y: float, width: float, height: float,
-        colour: Colour, emissive: float = 0.0, alpha: int = 255,
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colour: Colour,
+        emissive: float = 0.0,
+        alpha: int = 255,
     ) -> None:
         self.fill(self.mask_rect(x, y, width, height), colour, emissive, alpha)
 
     def rounded(
-        self, x: float, y: float, width: float, height: float,
-        colour: Colour, radius: float = 2, emissive: float = 0.0, alpha: int = 255,
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colour: Colour,
+        radius: float = 2,
+        emissive: float = 0.0,
+        alpha: int = 255,
     ) -> None:
         self.fill(self.mask_rounded(x, y, width, height, radius), colour, emissive, alpha)
 
     def ellipse(
-        self, cx: float, cy: float, rx: float, ry: float,
-        colour: Colour, emissive: float = 0.0, alpha: int = 255,
+        self,
+        cx: float,
+        cy: float,
+        rx: float,
+        ry: float,
+        colour: Colour,
+        emissive: float = 0.0,
+        alpha: int = 255,
     ) -> None:
         self.fill(self.mask_ellipse(cx, cy, rx, ry), colour, emissive, alpha)
 
     def poly(
-        self, points: Iterable[tuple[float, float]],
-        colour: Colour, emissive: float = 0.0, alpha: int = 255,
+        self,
+        points: Iterable[tuple[float, float]],
+        colour: Colour,
+        emissive: float = 0.0,
+        alpha: int = 255,
     ) -> None:
         self.fill(self.mask_poly(points), colour, emissive, alpha)
 
     def line(
-        self, x0: float, y0: float, x1: float, y1: float,
-        colour: Colour, thick: int = 1, emissive: float = 0.0, alpha: int = 255,
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        colour: Colour,
+        thick: int = 1,
+        emissive: float = 0.0,
+        alpha: int = 255,
     ) -> None:
         self.fill(self.mask_line(x0, y0, x1, y1, thick), colour, emissive, alpha)
 
-    def hline(
-        self, x: float, y: float, width: float, colour: Colour, emissive: float = 0.0, alpha: int = 255
-    ) -> None:
+    def hline(self, x: float, y: float, width: float, colour: Colour, emissive: float = 0.0, alpha: int = 255) -> None:
         self.rect(x, y, width, 1, colour, emissive, alpha)
 
-    def vline(
-        self, x: float, y: float, height: float, colour: Colour, emissive: float = 0.0, alpha: int = 255
-    ) -> None:
+    def vline(self, x: float, y: float, height: float, colour: Colour, emissive: float = 0.0, alpha: int = 255) -> None:
         self.rect(x, y, 1, height, colour, emissive, alpha)
 
     # --- field to ramp ---------------------------------------------------------------------------------
 
     def shade(
-        self, mask: Mask, field: Field, colours: str | Iterable[Colour],
-        dither: float = 0.0, emissive: float = 0.0,
+        self,
+        mask: Mask,
+        field: Field,
+        colours: str | Iterable[Colour],
+        dither: float = 0.0,
+        emissive: float = 0.0,
     ) -> None:
         """Quantise `field` (0..1, this picture's shape) through a ramp, dark to light, inside `mask`."""
         steps = np.array(ramp(colours), dtype=np.uint8)
@@ -170,8 +197,16 @@ class Picture:
             self.emissive[mask] = 0
 
     def cylinder(
-        self, x: float, y: float, width: float, height: float, colours: str | Iterable[Colour],
-        lit: float = 0.3, dither: float = 0.0, mask: Mask | None = None, emissive: float = 0.0,
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colours: str | Iterable[Colour],
+        lit: float = 0.3,
+        dither: float = 0.0,
+        mask: Mask | None = None,
+        emissive: float = 0.0,
     ) -> None:
         """An upright cylinder; `lit` 0..1 is where across its width the light falls."""
         across = (self.xs - x + 0.5) / width
@@ -181,16 +216,28 @@ class Picture:
         self.shade(area, field, colours, dither, emissive)
 
     def vgradient(
-        self, x: float, y: float, width: float, height: float, colours: str | Iterable[Colour],
-        dither: float = 0.0, mask: Mask | None = None, emissive: float = 0.0,
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colours: str | Iterable[Colour],
+        dither: float = 0.0,
+        mask: Mask | None = None,
+        emissive: float = 0.0,
     ) -> None:
         """A gradient from the first colour at the top to the last at the bottom."""
         area = self.mask_rect(x, y, width, height) if mask is None else mask
         self.shade(area, (self.ys - y + 0.5) / height, colours, dither, emissive)
 
     def grid(
-        self, rows: Sequence[str], key: Mapping[str, Colour], x: int = 0, y: int = 0,
-        emissive_keys: Collection[str] = (), flip: bool = False,
+        self,
+        rows: Sequence[str],
+        key: Mapping[str, Colour],
+        x: int = 0,
+        y: int = 0,
+        emissive_keys: Collection[str] = (),
+        flip: bool = False,
     ) -> None:
         """Characters as pixels: `key` gives each its colour; `.`, space and unknown ones stay clear."""
         for down, row in enumerate(rows):
@@ -234,8 +281,12 @@ class Picture:
         solid = self.mask()
         total = np.zeros((self.height, self.width, 3))
         count = np.zeros((self.height, self.width, 1))
-        for shifted in (_shift(self.albedo, 0, 1), _shift(self.albedo, 0, -1),
-                        _shift(self.albedo, 1, 0), _shift(self.albedo, -1, 0)):
+        for shifted in (
+            _shift(self.albedo, 0, 1),
+            _shift(self.albedo, 0, -1),
+            _shift(self.albedo, 1, 0),
+            _shift(self.albedo, -1, 0),
+        ):
             there = shifted[..., 3:] > 0
             total += shifted[..., :3] * there
             count += there
@@ -247,8 +298,13 @@ class Picture:
         return self
 
     def rim(
-        self, colour: Colour, side: str = "left", alpha: int = 150, emissive: float = 0.0,
-        inside_outline: bool = True, only: Mask | None = None,
+        self,
+        colour: Colour,
+        side: str = "left",
+        alpha: int = 150,
+        emissive: float = 0.0,
+        inside_outline: bool = True,
+        only: Mask | None = None,
     ) -> Picture:
         """A pale edge on one side (left, right, top, bottom), on the pixels just inside the outline."""
         body = self.mask()
@@ -298,7 +354,7 @@ def _shift(array: NDArray[Any], down: int, along: int) -> NDArray[Any]:
     """The array moved by whole pixels; what comes in at the edge is empty."""
     moved = np.zeros_like(array)
     height, width = array.shape[:2]
-    moved[max(0, down): height + min(0, down), max(0, along): width + min(0, along)] = array[
-        max(0, -down): height + min(0, -down), max(0, -along): width + min(0, -along)
+    moved[max(0, down) : height + min(0, down), max(0, along) : width + min(0, along)] = array[
+        max(0, -down) : height + min(0, -down), max(0, -along) : width + min(0, -along)
     ]
     return moved

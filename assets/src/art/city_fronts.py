@@ -49,8 +49,17 @@ def sky(picture: Picture) -> None:
 
 
 def house(
-    width: int, top: int, tones: str, shop: Shop | None, seed: int, *, brick: bool = False, glow: str = "OMB",
-    sign: str = "", colour: str = "M", balconies: bool = False,
+    width: int,
+    top: int,
+    tones: str,
+    shop: Shop | None,
+    seed: int,
+    *,
+    brick: bool = False,
+    glow: str = "OMB",
+    sign: str = "",
+    colour: str = "M",
+    balconies: bool = False,
 ) -> Picture:
     """A house of the lane. `top` px of sky over it; `sign` stands out at its right edge."""
     picture = Picture(width, HIGH)
@@ -84,7 +93,9 @@ def station() -> Picture:
     wall(picture, 0, 34, 288, HIGH, NAVY, False, 7)
     for x in (16, 104, 192):
         for tone, inset in (("N0", 0), ("B2", 3)):
-            mask = picture.mask_rect(x + inset, 110, 80 - 2 * inset, 82) | picture.mask_ellipse(x + 40, 110, 40 - inset, 34 - inset)
+            mask = picture.mask_rect(x + inset, 110, 80 - 2 * inset, 82) | picture.mask_ellipse(
+                x + 40, 110, 40 - inset, 34 - inset
+            )
             if inset:
                 picture.shade(mask, 1 - (picture.ys - 76) / 130.0, "O1 O2 O3 O4", 0.8, emissive=0.6)
             else:
@@ -113,13 +124,17 @@ def station() -> Picture:
 FRONTS: dict[str, Callable[[], Picture]] = {
     "front-station": station,
     "front-mirrors": partial(house, 160, 14, NAVY, shops.mirrors, 3, glow="BVT", sign="MIRROR", colour="B"),
-    "front-noodles": partial(house, 144, 24, BRICK, shops.noodle_bar, 1, brick=True, glow="OMO", sign="RAMEN", colour="O", balconies=True),
+    "front-noodles": partial(
+        house, 144, 24, BRICK, shops.noodle_bar, 1, brick=True, glow="OMO", sign="RAMEN", colour="O", balconies=True
+    ),
     "front-arcade": partial(house, 144, 6, VIOLET, shops.arcade, 4, glow="MVO", sign="ARKADE", colour="M"),
     "front-credit": partial(house, 144, 26, NAVY, shops.credit, 5, glow="BVT"),
     "front-whiten": partial(house, 160, 16, TEAL, shops.whitening, 6, glow="TBT", sign="WHITE", colour="T"),
     "front-sweets": partial(house, 112, 38, RUST, shops.sweets, 8, brick=True, glow="OM"),
     "front-floss": partial(house, 144, 10, VIOLET, shops.boutique, 9, glow="VBM", sign="FLOSS", colour="V"),
     "front-synth": partial(house, 128, 30, OLIVE, shops.records, 10, glow="MVO", balconies=True),
-    "front-hotel": partial(house, 160, 4, RUST, shops.hotel, 11, brick=True, glow="OOM", sign="HOTEL", colour="R", balconies=True),
+    "front-hotel": partial(
+        house, 160, 4, RUST, shops.hotel, 11, brick=True, glow="OOM", sign="HOTEL", colour="R", balconies=True
+    ),
     "front-shut": partial(house, 112, 44, OLIVE, shops.shut, 12, glow="OB"),
 }

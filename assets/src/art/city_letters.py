@@ -50,7 +50,14 @@ def letters(
 
 
 def centred(
-    picture: Picture, middle: float, y: int, text: str, colour: Colour, emissive: float = 1.0, space: int = 1, scale: int = 1
+    picture: Picture,
+    middle: float,
+    y: int,
+    text: str,
+    colour: Colour,
+    emissive: float = 1.0,
+    space: int = 1,
+    scale: int = 1,
 ) -> None:
     """Write a line, its middle at `middle`."""
     letters(picture, round(middle - width(text, space, scale) / 2), y, text, colour, emissive, space, scale)

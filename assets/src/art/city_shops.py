@@ -131,13 +131,29 @@ def whitening(picture: Picture, x: int, foot: int, width: int) -> None:
     left, top, wide, high = glass(picture, x, foot, width, "WHITEN BAR", "T")
     picture.vgradient(left, top, wide, high, "T2 T3 T3 T4", 0.8, emissive=0.7)
     for seat in range(left + 8, left + wide - 26, 32):
-        picture.poly([(seat, top + 32), (seat + 3, top + 18), (seat + 7, top + 18), (seat + 9, top + 27), (seat + 22, top + 29), (seat + 22, top + 33)], "N7", 0.4)
+        picture.poly(
+            [
+                (seat, top + 32),
+                (seat + 3, top + 18),
+                (seat + 7, top + 18),
+                (seat + 9, top + 27),
+                (seat + 22, top + 29),
+                (seat + 22, top + 33),
+            ],
+            "N7",
+            0.4,
+        )
         picture.ellipse(seat + 6, top + 15, 3, 3.4, "N2")
         picture.rounded(seat + 8, top + 21, 12, 6, "N2", 2)
         picture.vline(seat + 15, top, 9, "N4")
         picture.rounded(seat + 8, top + 8, 14, 4, "N5", 1)
         picture.hline(seat + 9, top + 12, 12, "B5", 1)
-        picture.poly([(seat + 9, top + 13), (seat + 20, top + 13), (seat + 12, top + 18), (seat + 5, top + 18)], "B4", 0.7, alpha=110)
+        picture.poly(
+            [(seat + 9, top + 13), (seat + 20, top + 13), (seat + 12, top + 18), (seat + 5, top + 18)],
+            "B4",
+            0.7,
+            alpha=110,
+        )
         picture.rect(seat + 4, top + 33, 14, 2, "T1")
     sheen(picture, left, top, wide, high, (10, 17, wide - 40))
 
@@ -166,8 +182,12 @@ def boutique(picture: Picture, x: int, foot: int, width: int) -> None:
         coat, shade = (("M3", "M1"), ("T4", "T2"), ("N8", "N5"), ("O4", "O2"))[number % 4]
         picture.ellipse(dummy, top + 8, 3, 3.6, "N7", 0.5)
         picture.hline(dummy - 1, top + 10, 3, "R2", 0.8)
-        picture.poly([(dummy - 5, top + 13), (dummy + 5, top + 13), (dummy + 7, top + 31), (dummy - 7, top + 31)], coat, 0.35)
-        picture.poly([(dummy + 1, top + 13), (dummy + 5, top + 13), (dummy + 7, top + 31), (dummy + 2, top + 31)], shade, 0.3)
+        picture.poly(
+            [(dummy - 5, top + 13), (dummy + 5, top + 13), (dummy + 7, top + 31), (dummy - 7, top + 31)], coat, 0.35
+        )
+        picture.poly(
+            [(dummy + 1, top + 13), (dummy + 5, top + 13), (dummy + 7, top + 31), (dummy + 2, top + 31)], shade, 0.3
+        )
         picture.rect(dummy - 1, top + 31, 2, 6, "N4")
         picture.hline(dummy - 5, top + 37, 11, "N3")
         picture.vline(dummy, top, 4, "N8", 0.8)
@@ -215,7 +235,14 @@ def hotel(picture: Picture, x: int, foot: int, width: int) -> None:
         picture.rect(plant, foot - 13, 8, 8, "N3")
         for leaf in range(5):
             turn = math.pi * (0.15 + 0.7 * leaf / 4)
-            picture.line(plant + 4, foot - 13, plant + 4 - math.cos(turn) * 9, foot - 13 - math.sin(turn) * 13, "G1" if leaf % 2 else "G2", 2)
+            picture.line(
+                plant + 4,
+                foot - 13,
+                plant + 4 - math.cos(turn) * 9,
+                foot - 13 - math.sin(turn) * 13,
+                "G1" if leaf % 2 else "G2",
+                2,
+            )
 
 
 def mirrors(picture: Picture, x: int, foot: int, width: int) -> None:

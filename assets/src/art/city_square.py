@@ -79,7 +79,9 @@ def clinic() -> Picture:
     letters(picture, 28, 155, "OPEN LATE", "T5")
     letters(picture, wide - 68, 127, "NANOCARE", "T6")
     for number in range(8):
-        picture.rect(wide - 64 + number * 5, 158 - number * 2, 4, 3 + number * 2, ("T3", "T4", "T5", "T6")[number // 2], 1)
+        picture.rect(
+            wide - 64 + number * 5, 158 - number * 2, 4, 3 + number * 2, ("T3", "T4", "T5", "T6")[number // 2], 1
+        )
     left, right = 90, wide - 90
     picture.rect(left, 106, right - left, 86, "N1")
     picture.rect(left + 2, 108, right - left - 4, 18, "N0")
@@ -226,7 +228,17 @@ def back(kind: str, tones: str, brick: bool, seed: int) -> Picture:
         for y in range(56, 112, 4):
             picture.hline(15, y, 52, "N3")
             picture.hline(15, y + 2, 52, "N2")
-        for number, (ax, ay, bx, by) in enumerate(((20, 96, 28, 68), (28, 68, 34, 94), (24, 84, 32, 84), (40, 70, 40, 96), (40, 70, 52, 78), (52, 78, 41, 84), (41, 84, 54, 97))):
+        for number, (ax, ay, bx, by) in enumerate(
+            (
+                (20, 96, 28, 68),
+                (28, 68, 34, 94),
+                (24, 84, 32, 84),
+                (40, 70, 40, 96),
+                (40, 70, 52, 78),
+                (52, 78, 41, 84),
+                (41, 84, 54, 97),
+            )
+        ):
             picture.line(ax, ay, bx, by, ("M3", "M3", "M3", "T4", "T4", "T4", "T4")[number], 3)
         molar(picture, 90, 78, "M4", 0)
         picture.hline(84, 88, 24, "M3")

@@ -42,7 +42,9 @@ def wall(
     dark, light = tones.split()[0], tones.split()[-1]
     height, wide = picture.height, picture.width
     field = (
-        0.62 + 0.30 * (noise(height, wide, 14, seed, 2) - 0.5) - 0.30 * (picture.ys - top) / (foot - top)
+        0.62
+        + 0.30 * (noise(height, wide, 14, seed, 2) - 0.5)
+        - 0.30 * (picture.ys - top) / (foot - top)
         + 0.12 * (1 - (picture.xs - x) / width)
     )
     picture.shade(mask, field, tones, 0.25)
@@ -60,7 +62,9 @@ def wall(
             picture.hline(x, seam + 1, width, light, alpha=110)
     for number in range(width // 7):
         left = x + int(hashed(number, 1, seed) * width)
-        picture.rect(left, top + int(hashed(number, 2, seed) * 60), 1, 6 + int(hashed(number, 3, seed) * 22), dark, alpha=110)
+        picture.rect(
+            left, top + int(hashed(number, 2, seed) * 60), 1, 6 + int(hashed(number, 3, seed) * 22), dark, alpha=110
+        )
     picture.hline(x, top, width, "N5")
     picture.hline(x, top + 1, width, "N3")
     picture.rect(x, top + 2, width, 3, "N2")
@@ -139,7 +143,7 @@ def balcony(picture: Picture, x: int, y: int, width: int, seed: int = 0) -> None
     picture.hline(x, y + 2, width, "N0")
     picture.rect(x + 6, y - 4, 4, 4, "O1")
     picture.rect(x + 5, y - 8, 6, 4, "G2")
-    for number, colour in enumerate(("R2", "N6", "T3", "O3", "B2")[seed % 3: seed % 3 + 3]):
+    for number, colour in enumerate(("R2", "N6", "T3", "O3", "B2")[seed % 3 : seed % 3 + 3]):
         picture.rect(x + 16 + number * 8, y - 12, 6, 5 + number % 2 * 2, colour)
 
 
@@ -183,17 +187,35 @@ def smile(picture: Picture, cx: int, cy: int, scale: float = 1.0) -> None:
     def poly(points: Sequence[tuple[float, float]], colour: Colour, emissive: float) -> None:
         picture.poly([(cx + x * scale, cy + y * scale) for x, y in points], colour, emissive)
 
-    lips = [(-28, -4), (-16, -11), (-5, -13), (0, -11), (5, -13), (16, -11), (28, -4), (18, 9), (7, 14), (-7, 14), (-18, 9)]
+    lips = [
+        (-28, -4),
+        (-16, -11),
+        (-5, -13),
+        (0, -11),
+        (5, -13),
+        (16, -11),
+        (28, -4),
+        (18, 9),
+        (7, 14),
+        (-7, 14),
+        (-18, 9),
+    ]
     poly(lips, "M2", 0.9)
     poly([(x, y - 1.5 if y > 0 else y) for x, y in lips], "M3", 0.9)
-    poly([(-28, -4), (-16, -11), (-5, -13), (0, -11), (5, -13), (16, -11), (28, -4), (10, -8), (0, -7), (-10, -8)], "M4", 1)
+    poly(
+        [(-28, -4), (-16, -11), (-5, -13), (0, -11), (5, -13), (16, -11), (28, -4), (10, -8), (0, -7), (-10, -8)],
+        "M4",
+        1,
+    )
     inner = [(-23, -4), (-10, -6), (0, -5), (10, -6), (23, -4), (14, 5), (6, 8), (-6, 8), (-14, 5)]
     mask = picture.mask_poly([(cx + x * scale, cy + y * scale) for x, y in inner])
     picture.fill(mask, "N7", 0.9)
     across = np.abs(picture.xs - cx)
     step = max(4, round(7 * scale))
     picture.fill(np.asarray(mask & (picture.ys > cy + 3 * scale)), "N5", 0.8)
-    picture.fill(np.asarray(mask & (picture.ys < cy - 2 * scale) & (across % step > 1) & (across % step < 4)), "N8", 0.95)
+    picture.fill(
+        np.asarray(mask & (picture.ys < cy - 2 * scale) & (across % step > 1) & (across % step < 4)), "N8", 0.95
+    )
     picture.fill(np.asarray(mask & (across % step < 1)), "B2", 0.8)
     star_x, star_y, arm = round(cx + 19 * scale), round(cy - 4 * scale), max(2, round(4 * scale))
     picture.hline(star_x - arm, star_y, arm * 2 + 1, "N8", 1)

@@ -40,7 +40,9 @@ def wet(front: Picture, seed: int, reach: int = REACH, kerb: int = 0) -> Picture
     ripple = noise(reach, width, 7, seed) * 2 - 1
     fine = noise(reach, width, 3, seed + 1) * 2 - 1
     grain = noise(reach, width, 5, seed + 2)
-    pools = np.clip((noise(reach, width, 34, seed + 3, 2) * 0.75 + noise(reach, width, 13, seed + 4) * 0.25 - 0.46) / 0.09, 0, 1)
+    pools = np.clip(
+        (noise(reach, width, 34, seed + 3, 2) * 0.75 + noise(reach, width, 13, seed + 4) * 0.25 - 0.46) / 0.09, 0, 1
+    )
     top = min(40, height // 4)
     weight = np.linspace(0.25, 1.0, height - top)[:, None, None]
     column = (np.clip(lit[top:] - SHINES, 0, 1) * weight).sum(axis=0) / weight.sum() * 3.6
@@ -62,7 +64,7 @@ def wet(front: Picture, seed: int, reach: int = REACH, kerb: int = 0) -> Picture
     light *= np.clip((reach - np.arange(reach)) / 40.0, 0, 1)[:, None, None]
     light *= np.clip((np.minimum(along, width - 1 - along) + 2.0) / SIDE_PX, 0, 1)[None, :, None]
     if kerb:
-        light[kerb: kerb + 11] *= 0.15
+        light[kerb : kerb + 11] *= 0.15
     strength = np.clip(light.max(axis=2), 0, 1)
     strength = np.round(strength * 40) / 40
     colour = light / np.maximum(light.max(axis=2, keepdims=True), 1e-3)
@@ -77,7 +79,10 @@ def pool(colour: tuple[int, int, int], seed: int, strength: float = 1.0, width: 
     front.rect(width // 2 - 5, 14, 10, 50, colour, 0.55)
     front.rect(width // 2 - 10, 40, 20, 24, colour, 0.25)
     done = wet(front, seed, reach)
-    fade = np.clip(np.arange(reach) / 9.0, 0, 1)[:, None] * np.clip(1 - np.abs(done.xs - width / 2 + 0.5) / (width / 2), 0, 1) ** 0.5
+    fade = (
+        np.clip(np.arange(reach) / 9.0, 0, 1)[:, None]
+        * np.clip(1 - np.abs(done.xs - width / 2 + 0.5) / (width / 2), 0, 1) ** 0.5
+    )
     done.emissive[..., 3] = (done.emissive[..., 3] * fade * strength).astype(np.uint8)
     return done
 

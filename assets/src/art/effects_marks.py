@@ -32,7 +32,9 @@ def marks(frames: dict[str, Frame]) -> dict[str, Animation]:
         names = []
         for number, lift in enumerate((0, 1, 2, 3, 2, 1)):
             picture = Picture(15, 16)
-            picture.grid(("#########", ".#######.", "..#####..", "...###...", "....#...."), {"#": low}, 3, 3 + lift, "#")
+            picture.grid(
+                ("#########", ".#######.", "..#####..", "...###...", "....#...."), {"#": low}, 3, 3 + lift, "#"
+            )
             picture.hline(3, 3 + lift, 9, high, 1)
             picture.outline()
             frames[f"arrow/{name}/{number}"] = (picture, 7, 15)

@@ -82,7 +82,17 @@ def _plate(colours: tuple[str, str, str, str, str]) -> Picture:
     return picture
 
 
-TOOTH = (".###.###.", "#########", "#########", "#########", ".#######.", ".#######.", ".###.###.", ".##...##.", "..#...#..")
+TOOTH = (
+    ".###.###.",
+    "#########",
+    "#########",
+    "#########",
+    ".#######.",
+    ".#######.",
+    ".###.###.",
+    ".##...##.",
+    "..#...#..",
+)
 
 
 def _icon(rows: tuple[str, ...], key: dict[str, str], shine: str = "") -> Picture:
@@ -93,7 +103,13 @@ def _icon(rows: tuple[str, ...], key: dict[str, str], shine: str = "") -> Pictur
 
 def _icons() -> dict[str, Picture]:
     found = {}
-    for name, key in {"full": {"#": "N7"}, "empty": {"#": "N3"}, "mint": {"#": "T5"}, "magenta": {"#": "M4"}, "amber": {"#": "O4"}}.items():
+    for name, key in {
+        "full": {"#": "N7"},
+        "empty": {"#": "N3"},
+        "mint": {"#": "T5"},
+        "magenta": {"#": "M4"},
+        "amber": {"#": "O4"},
+    }.items():
         tooth = _icon(TOOTH, key, "#" if name in ("mint", "magenta", "amber") else "")
         if name == "full":
             tooth.rect(3, 2, 2, 1, "N8")
@@ -129,7 +145,11 @@ def _icons() -> dict[str, Picture]:
     ):
         found[f"icon/{name}"] = _icon(rows, {"#": colour}, "#")
     for number in range(6):
-        star = _icon(("...#...", "...#...", "#######", ".#####.", "..###..", ".##.##.", "##...##"), {"#": "O4" if number else "N3"}, "#" if number else "")
+        star = _icon(
+            ("...#...", "...#...", "#######", ".#####.", "..###..", ".##.##.", "##...##"),
+            {"#": "O4" if number else "N3"},
+            "#" if number else "",
+        )
         found["star/full" if number else "star/empty"] = star
     return found
 
@@ -143,9 +163,13 @@ def _meters() -> dict[str, Picture]:
     whole.rounded(2, 2, 20, 6, "N1", 1)
     for column, name in enumerate(("w", "c", "e")):
         found[f"meter/{name}"] = whole.crop(column * 8, 0, 8, 10)
-    for name, ramp in {"mint": ("T6", "T5", "T4", "T4", "T3", "T2"), "magenta": ("M5", "M4", "M3", "M3", "M2", "M1"),
-                       "amber": ("O5", "O4", "O3", "O3", "O2", "O1"), "red": ("S5", "R3", "R2", "R2", "R2", "R1"),
-                       "empty": ("N2", "N2", "N1", "N1", "N1", "N2")}.items():
+    for name, ramp in {
+        "mint": ("T6", "T5", "T4", "T4", "T3", "T2"),
+        "magenta": ("M5", "M4", "M3", "M3", "M2", "M1"),
+        "amber": ("O5", "O4", "O3", "O3", "O2", "O1"),
+        "red": ("S5", "R3", "R2", "R2", "R2", "R1"),
+        "empty": ("N2", "N2", "N1", "N1", "N1", "N2"),
+    }.items():
         fill = Picture(1, 6)
         for y, colour in enumerate(ramp):
             fill.px(0, y, colour, 0.0 if name == "empty" else 0.85)

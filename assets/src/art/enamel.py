@@ -93,8 +93,12 @@ def _columns(done: Picture) -> Columns:
             wall = ~top & (dy > low) & (dy <= low + DEEP_PX) & (np.abs(dx) <= REACH_X)
             for mask, down in ((top, np.full(dx.shape, -1.0)), (wall, dy - low)):
                 for target, value in (
-                    (seen.across, dx), (seen.down, dy), (seen.wall, down),
-                    (seen.chance, chance), (seen.middle_x, cx), (seen.middle_y, cy),
+                    (seen.across, dx),
+                    (seen.down, dy),
+                    (seen.wall, down),
+                    (seen.chance, chance),
+                    (seen.middle_x, cx),
+                    (seen.middle_y, cy),
                 ):
                     part = target[window]
                     part[mask] = np.broadcast_to(value, dx.shape)[mask]

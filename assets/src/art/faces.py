@@ -56,9 +56,15 @@ def bare_head(picture: Picture, skull: Skull) -> Mask:
     shadow = [(38, 68), (44, 76), (52, 78), (61, 70), (62, 78), (58, 83), (48, 85), (40, 80)]
     picture.fill(blob(picture, shadow) & neck, skin.deep)
     ex, ey = skull.ear
-    picture.fill(blob(picture, warp([(ex - 2, ey - 5), (ex + 2, ey - 7), (ex + 4, ey - 3), (ex + 3, ey + 4),
-                                     (ex, ey + 8),
-                                     (ex - 3, ey + 6)])), skin.half)
+    picture.fill(
+        blob(
+            picture,
+            warp(
+                [(ex - 2, ey - 5), (ex + 2, ey - 7), (ex + 4, ey - 3), (ex + 3, ey + 4), (ex, ey + 8), (ex - 3, ey + 6)]
+            ),
+        ),
+        skin.half,
+    )
     picture.fill(blob(picture, warp([(ex, ey - 3), (ex + 2, ey - 3), (ex + 1, ey + 4), (ex - 1, ey + 5)])), skin.deep)
     face = blob(picture, warp(skull.outline))
     picture.fill(face, skin.base)
@@ -66,8 +72,10 @@ def bare_head(picture: Picture, skull: Skull) -> Mask:
     def plane(points: list[Spot], tone: Colour) -> None:
         picture.fill(blob(picture, warp(points)) & face, tone)
 
-    plane([(59, 26), (62, 40), (61, 52), (58, 60), (52, 67), (48, 71.5), (45, 74), (58, 78), (74, 60), (74, 30)],
-          skin.half)
+    plane(
+        [(59, 26), (62, 40), (61, 52), (58, 60), (52, 67), (48, 71.5), (45, 74), (58, 78), (74, 60), (74, 30)],
+        skin.half,
+    )
     plane([(64, 30), (65, 46), (63, 56), (57, 65), (50, 71), (47, 74), (60, 78), (76, 60), (76, 30)], skin.shade)
     plane([(36, 68), (41, 70.5), (46, 71.8), (52, 70.5), (52, 78), (38, 78)], skin.half)
     plane([(34, 38), (38, 31), (46, 30), (47, 36), (42, 41)], skin.light)
@@ -91,8 +99,19 @@ def features(picture: Picture, skull: Skull, expression: Expression, blink: bool
             picture.fill(picture.mask_ellipse(x, y, wide, 2.4) & picture.mask(), "R3", alpha=90)
             picture.fill(picture.mask_ellipse(x, y, wide * 0.6, 1.4) & picture.mask(), "R3", alpha=80)
     if skull.freckles:
-        for x, y in ((1, 11), (3, 13), (0, 14), (5, 12), (7, 14), (15, 12), (18, 14), (20, 12), (22, 15), (24, 13),
-                     (17, 16)):
+        for x, y in (
+            (1, 11),
+            (3, 13),
+            (0, 14),
+            (5, 12),
+            (7, 14),
+            (15, 12),
+            (18, 14),
+            (20, 12),
+            (22, 15),
+            (24, 13),
+            (17, 16),
+        ):
             picture.px(far[0] + x, far[1] + y, skin.half)
     if skull.stubble:
         chin = warp.spot(*skull.mouth)
@@ -105,8 +124,15 @@ def features(picture: Picture, skull: Skull, expression: Expression, blink: bool
         picture.hline(near[0] + 2, near[1] + 8, 6, skin.shade)
         picture.hline(far[0] + 1, far[1] + 8, 5, skin.shade)
     far_inner = far[0] + (11 if skull.far_wide else 10)
-    brows(picture, (near[0] - 1, near[1] - 4.5), (far_inner, far[1] - 4.5), expression, skull.brow, skull.brow_weight,
-          11.0 if skull.far_wide else 9.5)
+    brows(
+        picture,
+        (near[0] - 1, near[1] - 4.5),
+        (far_inner, far[1] - 4.5),
+        expression,
+        skull.brow,
+        skull.brow_weight,
+        11.0 if skull.far_wide else 9.5,
+    )
     kind = expression.mouth
     mouth(picture, warp.spot(*skull.mouth), TALKING[kind] if talk else kind, skin)
     if expression.tear:

@@ -56,8 +56,9 @@ def spline(points: Sequence[Spot], steps: int = 10, closed: bool = False) -> Cur
         else:
             a, b, c, d = knots[max(i - 1, 0)], knots[i], knots[i + 1], knots[min(i + 2, count - 1)]
         for t in np.linspace(0, 1, steps, endpoint=False):
-            done.append(0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t
-                               + (3 * b - a - 3 * c + d) * t**3))
+            done.append(
+                0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t**3)
+            )
     if not closed:
         done.append(knots[-1])
     return np.array(done)
@@ -86,8 +87,13 @@ def stroke(picture: Picture, points: Sequence[Spot], start: float, end: float, m
 
 
 def lock(
-    picture: Picture, points: Sequence[Spot], width: float, colours: str | Sequence[Colour],
-    shine: float = 0.38, spread: float = 0.18, tip: float = 0.4,
+    picture: Picture,
+    points: Sequence[Spot],
+    width: float,
+    colours: str | Sequence[Colour],
+    shine: float = 0.38,
+    spread: float = 0.18,
+    tip: float = 0.4,
 ) -> Mask:
     """One lock of hair: a dark edge, a body, a lit spine with a highlight at `shine` of its length."""
     mask = stroke(picture, points, width * 0.7, tip, width)
@@ -104,8 +110,9 @@ def lock(
     to_light = np.where(-normal_x[index] - 0.6 * normal_y[index] > 0, 1, -1)
     off = off * to_light
     t = along[index]
-    field: Field = (0.40 + 0.24 * off - 0.20 * t
-                    + 0.38 * np.exp(-(((t - shine) / spread) ** 2)) * np.clip(0.75 + off * 0.5, 0, 1.2))
+    field: Field = (
+        0.40 + 0.24 * off - 0.20 * t + 0.38 * np.exp(-(((t - shine) / spread) ** 2)) * np.clip(0.75 + off * 0.5, 0, 1.2)
+    )
     picture.shade(mask, field, colours)
     inner = np.zeros_like(mask)
     inner[:, :-1] = mask[:, 1:]

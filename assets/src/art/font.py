@@ -23,10 +23,39 @@ SHEET_WIDTH = 256  # px
 DOTTED = {"i": "ı", "j": "ȷ"}  # letters that lose their dot under a mark
 LATE_CARONS = {"ď": "d", "ť": "t", "ľ": "l", "Ľ": "L"}  # letters whose caron is a tick at their side
 BELOW = ("\u0327", "\u0326", "\u0328")
-KERNED = {"To": -1, "Te": -1, "Ta": -1, "Ty": -1, "Tr": -1, "Vo": -1, "Va": -1, "Ve": -1, "Yo": -1,
-          "Ya": -1, "Ye": -1, "AV": -1, "VA": -1, "AT": -1, "TA": -1, "LT": -1, "LY": -1, "AY": -1,
-          "YA": -1, "P.": -1, "P,": -1, "T.": -1, "T,": -1, "V.": -1, "V,": -1, "Y.": -1, "Y,": -1, "L'": -1,
-          "L’": -1, "r.": -1, "r,": -1}
+KERNED = {
+    "To": -1,
+    "Te": -1,
+    "Ta": -1,
+    "Ty": -1,
+    "Tr": -1,
+    "Vo": -1,
+    "Va": -1,
+    "Ve": -1,
+    "Yo": -1,
+    "Ya": -1,
+    "Ye": -1,
+    "AV": -1,
+    "VA": -1,
+    "AT": -1,
+    "TA": -1,
+    "LT": -1,
+    "LY": -1,
+    "AY": -1,
+    "YA": -1,
+    "P.": -1,
+    "P,": -1,
+    "T.": -1,
+    "T,": -1,
+    "V.": -1,
+    "V,": -1,
+    "Y.": -1,
+    "Y,": -1,
+    "L'": -1,
+    "L’": -1,
+    "r.": -1,
+    "r,": -1,
+}
 
 
 @dataclass(frozen=True)
@@ -46,10 +75,32 @@ class Face:
     shrink: bool
 
 
-REGULAR = Face(drawn.REGULAR_TALL, drawn.REGULAR_LOW, drawn.REGULAR_FREE, drawn.REGULAR_MARKS,
-               height=11, cap_top=2, low_top=4, baseline=9, line=12, space=3, shrink=True)
-SMALL = Face(drawn.SMALL_TALL, drawn.SMALL_LOW, drawn.SMALL_FREE, drawn.SMALL_MARKS,
-             height=10, cap_top=3, low_top=4, baseline=8, line=10, space=2, shrink=False)
+REGULAR = Face(
+    drawn.REGULAR_TALL,
+    drawn.REGULAR_LOW,
+    drawn.REGULAR_FREE,
+    drawn.REGULAR_MARKS,
+    height=11,
+    cap_top=2,
+    low_top=4,
+    baseline=9,
+    line=12,
+    space=3,
+    shrink=True,
+)
+SMALL = Face(
+    drawn.SMALL_TALL,
+    drawn.SMALL_LOW,
+    drawn.SMALL_FREE,
+    drawn.SMALL_MARKS,
+    height=10,
+    cap_top=3,
+    low_top=4,
+    baseline=8,
+    line=10,
+    space=2,
+    shrink=False,
+)
 
 LATIN = "".join(chr(code) for code in range(0xC0, 0x180))  # Latin-1 letters and Latin Extended-A
 EXTRA = "ȘșȚț"
@@ -70,7 +121,7 @@ def _base(face: Face, sign: str, shrunk: bool = False) -> Ink | None:
         rows = face.tall[sign]
         if shrunk and face.shrink:
             twin = next((i for i in range(1, len(rows) - 2) if rows[i] == rows[i + 1]), 1)
-            return _ink(rows[:twin] + rows[twin + 1:], face.cap_top + 1, face.height)
+            return _ink(rows[:twin] + rows[twin + 1 :], face.cap_top + 1, face.height)
         return _ink(rows, face.cap_top, face.height)
     if sign in face.low:
         return _ink(face.low[sign], face.low_top, face.height)
@@ -118,8 +169,8 @@ def _joined(base: Ink, rows: list[str], top: int, height: int, at_right: bool) -
     left = max(0, -shift)
     width = max(base.shape[1] + left, shift + left + mark.shape[1])
     done = np.zeros((height, width), bool)
-    done[:, left: left + base.shape[1]] |= base
-    done[:, shift + left: shift + left + mark.shape[1]] |= mark
+    done[:, left : left + base.shape[1]] |= base
+    done[:, shift + left : shift + left + mark.shape[1]] |= mark
     return done
 
 
@@ -162,7 +213,7 @@ def _write(stem: Path, table: dict[str, Ink], height: int, baseline: int, line: 
     sheet = np.zeros((y + height, SHEET_WIDTH, 4), np.uint8)
     for sign, ink in table.items():
         left, top, width, tall, _ = places[sign]
-        sheet[top: top + tall, left: left + width][ink] = 255
+        sheet[top : top + tall, left : left + width][ink] = 255
     stem.parent.mkdir(parents=True, exist_ok=True)
     stem.with_suffix(".png").write_bytes(png_bytes(sheet))
     kerning = {pair: by * kern for pair, by in sorted(KERNED.items()) if by and len(pair) == 2}

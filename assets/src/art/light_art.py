@@ -13,7 +13,13 @@ from art.canvas import Picture
 from art.palette import rgb
 
 GLOW_COLOURS = {
-    "mint": "T4", "magenta": "M3", "amber": "O3", "red": "R2", "white": "N7", "blue": "B3", "violet": "V2",
+    "mint": "T4",
+    "magenta": "M3",
+    "amber": "O3",
+    "red": "R2",
+    "white": "N7",
+    "blue": "B3",
+    "violet": "V2",
     "lime": "G3",
 }
 GLOW_SIZES = (16, 32, 64, 128)  # px across

@@ -37,8 +37,7 @@ def _node(state: str, frame: int, frames: int) -> Picture:
     beat = math.sin(TURN * phase)
     cx = 14
     picture.fill(picture.mask_ellipse(cx - 0.5, 38.5, 12, 4), "N1")
-    picture.shade(
-        picture.mask_ellipse(cx - 0.5, 37.5, 12, 4), 1 - (picture.xs - 3) / 26, "N1 N2 N3 N4 N5")
+    picture.shade(picture.mask_ellipse(cx - 0.5, 37.5, 12, 4), 1 - (picture.xs - 3) / 26, "N1 N2 N3 N4 N5")
     picture.fill(picture.mask_ring(cx - 0.5, 37, 9.5, 3, 1), _glow(state, beat)[0], 0.0 if state == "dead" else 0.9)
     column = picture.mask_poly([(6, 22), (21, 22), (19, 37), (8, 37)])
     picture.cylinder(6, 20, 16, 18, "N1 N2 N3 N4 N5 N6", 0.3, 0.0, column)
@@ -58,8 +57,9 @@ def _node(state: str, frame: int, frames: int) -> Picture:
     for side in (-1, 1):
         root = cx + (side * 8 if side > 0 else -9)
         top = root + side * opened
-        picture.poly([(root, 23), (root + side, 23), (top + side, 9), (top, 7), (top - side, 10), (root - side, 18)],
-                     "N3")
+        picture.poly(
+            [(root, 23), (root + side, 23), (top + side, 9), (top, 7), (top - side, 10), (root - side, 18)], "N3"
+        )
         picture.line(root, 22, top, 9, "N5" if side < 0 else "N4")
         picture.px(top, 8, high, shine)
         picture.px(top, 9, middle, shine)
@@ -79,8 +79,12 @@ def _node(state: str, frame: int, frames: int) -> Picture:
         for spark in range(10):
             angle = TURN * (spark / 10 + hashed(frame, spark, 1) * 0.1)
             reach = 8 + 4 * ((frame + spark) % 3)
-            picture.px(int(cx + math.cos(angle) * min(reach, 13)), int(13 + math.sin(angle) * reach * 0.8),
-                       "M4" if spark % 2 else "M5", 1.0)
+            picture.px(
+                int(cx + math.cos(angle) * min(reach, 13)),
+                int(13 + math.sin(angle) * reach * 0.8),
+                "M4" if spark % 2 else "M5",
+                1.0,
+            )
     if state == "strained":
         for crack in ([(10, 24), (12, 26), (11, 28)], [(18, 25), (16, 28), (17, 31)]):
             for start, end in itertools.pairwise(crack):
@@ -124,8 +128,9 @@ def _tank(state: str, frame: int, frames: int) -> Picture:
     x, width, top, tall = 1, 28, 12, 42
     cx = x + width / 2 - 0.5
     foot = (picture.mask_rect(x, 54, width, 11) | picture.mask_ellipse(cx, 64, width / 2, 4.6)) & (picture.ys < 69)
-    picture.cylinder(x, 54, width, 15, "N1 N2 N3 N4 N5 N6 N7", 0.28, 0.0,
-                     foot & (picture.xs >= x) & (picture.xs < x + width))
+    picture.cylinder(
+        x, 54, width, 15, "N1 N2 N3 N4 N5 N6 N7", 0.28, 0.0, foot & (picture.xs >= x) & (picture.xs < x + width)
+    )
     shine = {"full": "T4", "half": "T3", "empty": "O2"}[state]
     picture.hline(x, 59, width, shine, 0.8 if state != "empty" or frame % 4 < 2 else 0.3)
     picture.hline(x + 1, 60, width - 2, "N2")
@@ -139,8 +144,10 @@ def _tank(state: str, frame: int, frames: int) -> Picture:
     liquid = glass & (picture.ys >= level)
     across = (picture.xs - x + 0.5) / width
     phase = frame / frames
-    swirl = (np.sin(picture.ys * 0.30 + picture.xs * 0.28 - TURN * phase)
-             + np.sin(picture.ys * 0.17 - picture.xs * 0.35 + TURN * phase)) * 0.09
+    swirl = (
+        np.sin(picture.ys * 0.30 + picture.xs * 0.28 - TURN * phase)
+        + np.sin(picture.ys * 0.17 - picture.xs * 0.35 + TURN * phase)
+    ) * 0.09
     field = 0.56 - 0.75 * np.abs(across - 0.5) + 0.30 * (picture.ys - top) / tall + swirl
     picture.shade(liquid, field, "T1 T2 T3 T4", 0.5, 0.85)
     if state != "full":
@@ -256,8 +263,11 @@ def _visor(state: str, frame: int) -> Picture:
 def _pulse(frame: int) -> Picture:
     """A shard of Orion's: a turning four-pointed star with a hot middle."""
     picture = Picture(*PULSE)
-    star = ([(5.5, 0), (7, 4), (11, 5.5), (7, 7), (5.5, 11), (4, 7), (0, 5.5), (4, 4)] if frame % 2 == 0 else
-            [(1.5, 1.5), (5.5, 3.5), (9.5, 1.5), (7.5, 5.5), (9.5, 9.5), (5.5, 7.5), (1.5, 9.5), (3.5, 5.5)])
+    star = (
+        [(5.5, 0), (7, 4), (11, 5.5), (7, 7), (5.5, 11), (4, 7), (0, 5.5), (4, 4)]
+        if frame % 2 == 0
+        else [(1.5, 1.5), (5.5, 3.5), (9.5, 1.5), (7.5, 5.5), (9.5, 9.5), (5.5, 7.5), (1.5, 9.5), (3.5, 5.5)]
+    )
     picture.fill(picture.mask_ring(5.5, 5.5, 5.4, 5.4, 1) & ((picture.xs + picture.ys + frame) % 3 == 0), "M2", 0.8)
     picture.poly(star, "M3", 1.0)
     picture.ellipse(5.5, 5.5, 2.6, 2.6, "M4", 1.0)
@@ -269,8 +279,12 @@ def _trail(frame: int) -> Picture:
     """What a pulse leaves behind: a fading ember."""
     picture = Picture(8, 8)
     for spark in range(7 - frame * 2):
-        picture.px(1 + hashed(spark, frame, 8) * 6, 1 + hashed(spark, frame, 9) * 6,
-                   ("M4", "M3", "M2")[min(2, frame)], 1.0 - frame * 0.25)
+        picture.px(
+            1 + hashed(spark, frame, 8) * 6,
+            1 + hashed(spark, frame, 9) * 6,
+            ("M4", "M3", "M2")[min(2, frame)],
+            1.0 - frame * 0.25,
+        )
     return picture
 
 
@@ -310,7 +324,9 @@ def _door(state: str, frame: int, frames: int) -> Picture:
         leaf = picture.mask_rect(x, 10, 20, 55) & picture.mask_rect(5, 10, 40, 55)
         picture.shade(leaf, 1 - (picture.ys - 10) / 60 - 0.1 * side, "N2 N3 N4 N5")
         picture.fill(leaf & picture.mask_rect(x + 3, 16, 14, 14), "N1")
-        picture.fill(leaf & picture.mask_rect(x + 4, 17, 12, 12), {"closed": "M1", "open": "T1", "lockdown": "R1"}[state], 0.5)
+        picture.fill(
+            leaf & picture.mask_rect(x + 4, 17, 12, 12), {"closed": "M1", "open": "T1", "lockdown": "R1"}[state], 0.5
+        )
         picture.fill(leaf & picture.mask_rect(x, 40, 20, 1), "N6")
         for stripe in range(0, 20, 6):
             band = (picture.xs - x + picture.ys - 46) % 6 < 3
@@ -359,7 +375,13 @@ def small_machines() -> tuple[dict[str, Frame], dict[str, Animation]]:
     add("cache/eaten", [_cache("eaten", frame) for frame in range(8)], (12, 25), 5, loop=False)
     add("cache/clean", [_cache("clean", frame) for frame in range(4)], (12, 25), 14)
     for state, count, ticks in (("stolen", 4, 8), ("eaten", 8, 5), ("clean", 4, 14)):
-        add(f"cache/worn-{state}", [_visor(state, frame) for frame in range(count)], (9, 9), ticks, loop=state != "eaten")
+        add(
+            f"cache/worn-{state}",
+            [_visor(state, frame) for frame in range(count)],
+            (9, 9),
+            ticks,
+            loop=state != "eaten",
+        )
     add("pulse/fly", [_pulse(frame) for frame in range(4)], (6, 6), 3)
     add("pulse/trail", [_trail(frame) for frame in range(3)], (4, 4), 4, loop=False)
     add("pulse/burst", [_burst(frame) for frame in range(5)], (14, 14), 3, loop=False)

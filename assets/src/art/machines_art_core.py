@@ -80,8 +80,13 @@ def _pedestal(picture: Picture, mood: Mood, frame: int) -> None:
     for side in (-1, 1):  # hoses that come in over the pedestal
         x = CX + side * 47
         for step in range(16):
-            picture.rect(round(x + side * step * 0.75), 138 + round(step * 0.9 + math.sin(step * 0.5)), 3, 3,
-                         "N2" if step % 4 else "N4")
+            picture.rect(
+                round(x + side * step * 0.75),
+                138 + round(step * 0.9 + math.sin(step * 0.5)),
+                3,
+                3,
+                "N2" if step % 4 else "N4",
+            )
         picture.rect(round(x) - 1, 136, 4, 5, "N5")
 
 
@@ -91,8 +96,11 @@ def _plasma(picture: Picture, name: str, mood: Mood, frame: int) -> None:
     u = (picture.xs - CX) / HALF
     y = picture.ys.astype(np.float64)
     bend = np.sin(y * 0.055 + phase) * 2.2 + np.sin(y * 0.11 - phase) * 1.1
-    waves = (np.sin(y * 0.16 + u * 3.1 + bend + phase * 2) + np.sin(y * 0.27 - u * 4.3 + phase * 3)
-             + np.sin(y * 0.09 + u * 7.0 * np.cos(y * 0.05) + phase)) / 3
+    waves = (
+        np.sin(y * 0.16 + u * 3.1 + bend + phase * 2)
+        + np.sin(y * 0.27 - u * 4.3 + phase * 3)
+        + np.sin(y * 0.09 + u * 7.0 * np.cos(y * 0.05) + phase)
+    ) / 3
     field = mood.level + mood.wild * waves - 0.5 * np.abs(u) ** 1.6
     if name == "charge":
         rings = np.cos((y - _bow(picture, HALF, 8)) * 0.26 + phase * 1.0)
@@ -179,8 +187,13 @@ def _glass(picture: Picture, name: str, mood: Mood, frame: int) -> None:
     picture.fill(picture.mask_rect(left + 10, TOP + 2, 1, tall - 4), "N8", 0.4, alpha=60)
     picture.fill(picture.mask_rect(right - 5, TOP + 2, 1, tall - 4), bright, 0.4, alpha=90)
     if name in ("strain", "dying"):
-        cracks = (((44, 50), (50, 58), (47, 68), (55, 76)), ((92, 84), (84, 92), (88, 104), (78, 112)),
-                  ((50, 58), (58, 55)), ((84, 92), (74, 88)), ((60, 104), (66, 112), (62, 122)))
+        cracks = (
+            ((44, 50), (50, 58), (47, 68), (55, 76)),
+            ((92, 84), (84, 92), (88, 104), (78, 112)),
+            ((50, 58), (58, 55)),
+            ((84, 92), (74, 88)),
+            ((60, 104), (66, 112), (62, 122)),
+        )
         for crack in cracks:
             for start, end in itertools.pairwise(crack):
                 picture.line(*start, *end, "N8", emissive=0.7)

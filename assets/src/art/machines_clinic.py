@@ -23,9 +23,15 @@ SHUTTER = (50, 66)
 SIDE_DOOR = (12, 66)
 
 MOODS: dict[str, tuple[str, str, str, str]] = {  # shape of the eye, its tones dark to light
-    "patrol": ("slit", "M2", "M3", "M4"), "alert": ("fangs", "R1", "R2", "R3"), "search": ("comb", "R1", "R2", "O5"),
-    "curious": ("ring", "O2", "O3", "O4"), "calm": ("arc", "T3", "T4", "T5"), "rebooted": ("laugh", "T4", "T5", "T6"),
-    "stunned": ("cross", "O2", "O2", "O3"), "foam": ("slit", "B2", "B3", "B5"), "turned": ("fangs", "R1", "R2", "R3"),
+    "patrol": ("slit", "M2", "M3", "M4"),
+    "alert": ("fangs", "R1", "R2", "R3"),
+    "search": ("comb", "R1", "R2", "O5"),
+    "curious": ("ring", "O2", "O3", "O4"),
+    "calm": ("arc", "T3", "T4", "T5"),
+    "rebooted": ("laugh", "T4", "T5", "T6"),
+    "stunned": ("cross", "O2", "O2", "O3"),
+    "foam": ("slit", "B2", "B3", "B5"),
+    "turned": ("fangs", "R1", "R2", "R3"),
     "off": ("none", "N2", "N3", "N4"),
 }
 
@@ -70,8 +76,13 @@ def camera(state: str, frame: int) -> Picture:
     dome = picture.mask_ellipse(11.5, 7, 8.4, 10) & (picture.ys >= 7)
     picture.shade(dome, 0.9 - (picture.xs - 3) / 22 - (picture.ys - 7) / 40, "N1 N2 N3 N4 N5 N6")
     picture.fill(dome & (picture.ys < 15) & (picture.ys > 7) & (picture.xs > 4) & (picture.xs < 19), "N0")
-    shift = {"patrol": (-2, -1, 0, 2, 1, 0), "search": (-3, 2, -1, 3, 0, -2), "curious": (-1, 0, 1, 0, 0, 0),
-             "alert": (0,), "calm": (0, 0, 0, 1, 0, 0)}[state]
+    shift = {
+        "patrol": (-2, -1, 0, 2, 1, 0),
+        "search": (-3, 2, -1, 3, 0, -2),
+        "curious": (-1, 0, 1, 0, 0, 0),
+        "alert": (0,),
+        "calm": (0, 0, 0, 1, 0, 0),
+    }[state]
     eye(picture, state, 12, 10, shift[frame % len(shift)], 5)
     lamp = MOODS[state][3] if frame % 2 == 0 or state in ("calm", "curious") else "N3"
     picture.px(6, 5, lamp, 1.0 if lamp != "N3" else 0.0)
@@ -121,12 +132,14 @@ def sterilizer(state: str, frame: int) -> Picture:
         picture.rect(x, top + 23, 2, 1, "O3")
         picture.px(x + 1, top + 24, "O3")
     dome = picture.mask_ellipse(18.5, top - 1, 9.5, 9) & (picture.ys < top + 1)
-    picture.shade(dome, 1.1 - ((picture.xs - 15) ** 2 / 190 + (picture.ys - top + 7) ** 2 / 150) ** 0.5,
-                  "N3 N4 N5 N6 N7 N8")
+    picture.shade(
+        dome, 1.1 - ((picture.xs - 15) ** 2 / 190 + (picture.ys - top + 7) ** 2 / 150) ** 0.5, "N3 N4 N5 N6 N7 N8"
+    )
     picture.hline(10, top, 18, "N3")
     picture.rounded(11, top - 6, 16, 6, "N0", 2)
-    look = {"patrol": (-2, 0, 2, 0), "search": (-3, 3, -1, 1)}.get(state, (0, 1, 0, 1) if state in (
-        "calm", "rebooted", "stunned") else (0, 0, 0, 0))[frame % 4]
+    look = {"patrol": (-2, 0, 2, 0), "search": (-3, 3, -1, 1)}.get(
+        state, (0, 1, 0, 1) if state in ("calm", "rebooted", "stunned") else (0, 0, 0, 0)
+    )[frame % 4]
     eye(picture, state, 19, top - 4, look, 6)
     picture.vline(19, top - 13, 4, "N5")
     lamp = "N3" if state == "stunned" else MOODS[state][3 if frame % 2 else 2]
@@ -222,7 +235,9 @@ def tap(state: str, frame: int) -> Picture:
     picture.rounded(4, 10, 18, 11, "N0", 1)
     tone, bright = {"idle": ("M2", "M4"), "copying": ("M3", "M5"), "done": ("T3", "T4")}[state]
     if state == "done":
-        picture.grid([".......o", "......oo", "o....oo.", "oo..oo..", ".oooo...", "..oo...."], {"o": bright}, 9, 12, "o")
+        picture.grid(
+            [".......o", "......oo", "o....oo.", "oo..oo..", ".oooo...", "..oo...."], {"o": bright}, 9, 12, "o"
+        )
     else:
         high = 2.0 if state == "idle" else 3.6
         for x in range(16):
@@ -233,7 +248,9 @@ def tap(state: str, frame: int) -> Picture:
     picture.rect(8, 26, 2, 3, "N0")
     for row in range(3):
         lit = state == "copying" and (frame + row) % 3 == 0
-        picture.rect(15, 24 + row * 3, 6, 2, bright if lit else ("T3" if state == "done" else "N1"), 0.9 if lit else 0.3)
+        picture.rect(
+            15, 24 + row * 3, 6, 2, bright if lit else ("T3" if state == "done" else "N1"), 0.9 if lit else 0.3
+        )
     for step in range(5):
         picture.px(24, 12 + step * 4, "M2" if state != "done" else "N3")
     picture.hline(2, 33, 22, "N0")
@@ -329,12 +346,25 @@ def side_door(opened: float, locked: bool, frame: int) -> Picture:
 
 def clinic(kit: Kit) -> None:
     """All of them into the kit."""
-    for state, (count, ticks) in {"patrol": (6, 20), "curious": (6, 12), "alert": (2, 8), "search": (6, 9),
-                                  "calm": (6, 20)}.items():
+    for state, (count, ticks) in {
+        "patrol": (6, 20),
+        "curious": (6, 12),
+        "alert": (2, 8),
+        "search": (6, 9),
+        "calm": (6, 20),
+    }.items():
         kit.add(f"camera/{state}", [camera(state, frame) for frame in range(count)], (12, 18), ticks)
     for name in ("sterilizer", "steriliser"):
-        for state, ticks in {"patrol": 8, "alert": 4, "foam": 4, "search": 8, "calm": 14, "rebooted": 10, "stunned": 6,
-                             "curious": 10}.items():
+        for state, ticks in {
+            "patrol": 8,
+            "alert": 4,
+            "foam": 4,
+            "search": 8,
+            "calm": 14,
+            "rebooted": 10,
+            "stunned": 6,
+            "curious": 10,
+        }.items():
             kit.add(f"{name}/{state}", [sterilizer(state, frame) for frame in range(4)], (19, 43), ticks)
     for state, ticks in {"calm": 14, "turned": 4, "stunned": 8, "rebooted": 14}.items():
         kit.add(f"arm/{state}", [arm(state, frame) for frame in range(4)], (14, 56), ticks)

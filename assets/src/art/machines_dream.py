@@ -83,8 +83,21 @@ def capsule(closed: bool, frame: int) -> Picture:
     picture.ellipse(10.5, 25, 7, 2, "N2")
     picture.hline(5, 24, 11, "N4")
     glow = ("T4", "T5", "T6", "T5")[frame % 4]
-    tooth = [".oooo.oooo.", "ooooooooooo", "ooooooooooo", "ooooooooooo", "ooooooooooo", "ooooooooooo", ".ooooooooo.",
-             ".ooooooooo.", ".ooooooooo.", ".oooo.oooo.", ".ooo...ooo.", "..oo...oo..", "..oo...oo.."]
+    tooth = [
+        ".oooo.oooo.",
+        "ooooooooooo",
+        "ooooooooooo",
+        "ooooooooooo",
+        "ooooooooooo",
+        "ooooooooooo",
+        ".ooooooooo.",
+        ".ooooooooo.",
+        ".ooooooooo.",
+        ".oooo.oooo.",
+        ".ooo...ooo.",
+        "..oo...oo..",
+        "..oo...oo..",
+    ]
     lift = 0 if closed else 5 + (frame % 4 == 2)
     for row, line in enumerate(tooth):
         y = 9 + row - (lift if row < 6 else 0)
@@ -112,8 +125,16 @@ def record(frame: int) -> Picture:
     picture = Picture(*RECORD)
     half = (5.5, 4, 2, 4)[frame % 4]
     bob = (0, 1, 1, 0)[frame % 4]
-    body = picture.mask_poly([(7.5, 1 + bob), (7.5 + half, 6 + bob), (7.5 + half * 0.7, 14 + bob), (7.5, 17 + bob),
-                              (7.5 - half, 11 + bob), (7.5 - half * 0.8, 4 + bob)])
+    body = picture.mask_poly(
+        [
+            (7.5, 1 + bob),
+            (7.5 + half, 6 + bob),
+            (7.5 + half * 0.7, 14 + bob),
+            (7.5, 17 + bob),
+            (7.5 - half, 11 + bob),
+            (7.5 - half * 0.8, 4 + bob),
+        ]
+    )
     picture.fill(body, "B4", 0.8)
     picture.fill(body & (picture.xs > 7.5), "B3", 0.7)
     picture.fill(body & (picture.xs + picture.ys < 13 + bob), "B5", 0.9)

@@ -18,8 +18,9 @@ class Kit:
         self.frames: dict[str, Frame] = {}
         self.animations: dict[str, Animation] = {}
 
-    def add(self, name: str, strip: Sequence[Picture], anchor: tuple[int, int], ticks: int, *,
-            loop: bool = True) -> None:
+    def add(
+        self, name: str, strip: Sequence[Picture], anchor: tuple[int, int], ticks: int, *, loop: bool = True
+    ) -> None:
         """One animation whose frames all have the same anchor."""
         names = [f"{name}/{place}" for place in range(len(strip))]
         for title, picture in zip(names, strip, strict=True):

@@ -33,8 +33,16 @@ def _corners(x: float, y: float, wide: float, deep: float, turn: float) -> list[
     return done
 
 
-def solid(picture: Picture, at: Point, size: tuple[float, float, float], base: float, turn: float, tones: Sides,
-          seams: Sequence[float] = (), band: str | None = None) -> None:
+def solid(
+    picture: Picture,
+    at: Point,
+    size: tuple[float, float, float],
+    base: float,
+    turn: float,
+    tones: Sides,
+    seams: Sequence[float] = (),
+    band: str | None = None,
+) -> None:
     """A box whose floor lies `base` px over the ground; `size` is width, depth, height; `seams` 0..1 of the height."""
     corners = _corners(*at, size[0], size[1], turn)
     low = [(x, y - base) for x, y in corners]
@@ -63,7 +71,9 @@ def solid(picture: Picture, at: Point, size: tuple[float, float, float], base: f
     top = picture.mask_poly(high)
     picture.fill(top, tones[3])
     for i, j in faces:
-        picture.fill(picture.mask_line(round(high[i][0]), round(high[i][1]), round(high[j][0]), round(high[j][1])), tones[4])
+        picture.fill(
+            picture.mask_line(round(high[i][0]), round(high[i][1]), round(high[j][0]), round(high[j][1])), tones[4]
+        )
 
 
 def crate(turn: float) -> Picture:
@@ -83,8 +93,11 @@ def cart(turn: float) -> Picture:
         picture.ellipse(x, y - 1, 2.4, 2.2, "N1")
         picture.px(round(x), round(y - 1), "N6")
     solid(picture, (0, 0), (26, 14, 6), 3, turn, ("B1", "B2", "B3", "N5", "N7"), band="O4")
-    boxes = [((-7, 0), (9, 11, 8), ("S1", "S2", "K0", "S3", "S4")), ((3.5, -1.5), (8, 8, 11), ("S0", "S1", "S2", "K0", "S3")),
-             ((4, 4), (7, 4, 5), ("F1", "F2", "F3", "F4", "F5"))]
+    boxes = [
+        ((-7, 0), (9, 11, 8), ("S1", "S2", "K0", "S3", "S4")),
+        ((3.5, -1.5), (8, 8, 11), ("S0", "S1", "S2", "K0", "S3")),
+        ((4, 4), (7, 4, 5), ("F1", "F2", "F3", "F4", "F5")),
+    ]
     for at, size, tones in sorted(boxes, key=lambda one: math.sin(turn) * one[0][0] + math.cos(turn) * one[0][1]):
         solid(picture, at, (float(size[0]), float(size[1]), float(size[2])), 9, turn, tones, (0.5,))
     ends = _corners(12.5, 0, 0.1, 12, turn)
@@ -232,8 +245,12 @@ def foam(size: int, frame: int) -> Picture:
 
 def loads(kit: Kit) -> None:
     """All of them into the kit."""
-    for name, draw, span in (("crate", crate, TURN / 4), ("cart", cart, TURN), ("barrel", barrel, TURN),
-                             ("umbrella", umbrella, TURN)):
+    for name, draw, span in (
+        ("crate", crate, TURN / 4),
+        ("cart", cart, TURN),
+        ("barrel", barrel, TURN),
+        ("umbrella", umbrella, TURN),
+    ):
         steps = STEPS * 2 if name == "cart" else STEPS
         strip = [draw(span * step / steps) for step in range(steps)]
         kit.add(f"{name}/turn", strip, MIDDLE, 6)

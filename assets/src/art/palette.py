@@ -82,10 +82,6 @@ def nearest(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     wide = found.astype(np.int64)[:, None, :]
     mean = (wide[..., 0] + TABLE[None, :, 0]) // 2
     step = wide - TABLE[None]
-    cost = (
-        ((512 + mean) * step[..., 0] ** 2 >> 8)
-        + 4 * step[..., 1] ** 2
-        + ((767 - mean) * step[..., 2] ** 2 >> 8)
-    )
+    cost = ((512 + mean) * step[..., 0] ** 2 >> 8) + 4 * step[..., 1] ** 2 + ((767 - mean) * step[..., 2] ** 2 >> 8)
     picked: NDArray[np.uint8] = TABLE[cost.argmin(axis=1)].astype(np.uint8)
     return picked[back.reshape(-1)]

@@ -177,8 +177,18 @@ def _head(sheet: Picture, look: Look, direction: str, pose: Pose, left: int) -> 
     sheet.grid(grid, look.key, left + pose.head[0], top + pose.head[1], emissive_keys=look.shining)
 
 
-_SHADOW = {"N8": "N6", "N7": "N5", "N6": "N5", "T3": "T2", "Y1": "Y0", "O4": "Y1", "B3": "B2", "B4": "B3", "N2": "N1",
-           "N4": "N2"}
+_SHADOW = {
+    "N8": "N6",
+    "N7": "N5",
+    "N6": "N5",
+    "T3": "T2",
+    "Y1": "Y0",
+    "O4": "Y1",
+    "B3": "B2",
+    "B4": "B3",
+    "N2": "N1",
+    "N4": "N2",
+}
 
 
 def _chin_shadow(sheet: Picture, left: int, row: int) -> None:

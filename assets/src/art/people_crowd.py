@@ -32,10 +32,20 @@ def cower() -> Action:
     """Small, arms over the head, shaking."""
     side, front = [], []
     for i in range(2):
-        side.append(Pose(arms=(((2, -2), (3, -5)), ((3, -2), (2, -6))), legs=((-2, 0), (2, 0)), drop=5,
-                         head=(1 + i, 2), lean=-1, arms_in_front=True, blink=True))
-        front.append(Pose(arms=(((-2, -2), (1, -6)), ((2, -2), (-1, -6))), drop=5, head=(i, 2), arms_in_front=True,
-                          blink=True))
+        side.append(
+            Pose(
+                arms=(((2, -2), (3, -5)), ((3, -2), (2, -6))),
+                legs=((-2, 0), (2, 0)),
+                drop=5,
+                head=(1 + i, 2),
+                lean=-1,
+                arms_in_front=True,
+                blink=True,
+            )
+        )
+        front.append(
+            Pose(arms=(((-2, -2), (1, -6)), ((2, -2), (-1, -6))), drop=5, head=(i, 2), arms_in_front=True, blink=True)
+        )
     return Action(everywhere(side, front), ticks=5)
 
 
@@ -43,8 +53,10 @@ def calm() -> Action:
     """A hand on the chest, the shoulders sink; the eyes close for a breath out."""
     hand: Arm = ((0, 4), (3, 3))
     side = [Pose(arms=(HANGING, hand)), Pose(arms=(HANGING, hand), drop=1, blink=True)]
-    front = [Pose(arms=(((-1, 4), (3, 3)), HANGING), shrug=1), Pose(arms=(((-1, 4), (3, 4)), HANGING), drop=1,
-                                                                    blink=True)]
+    front = [
+        Pose(arms=(((-1, 4), (3, 3)), HANGING), shrug=1),
+        Pose(arms=(((-1, 4), (3, 4)), HANGING), drop=1, blink=True),
+    ]
     back = [replace(pose, arms_behind=True) for pose in front]
     return Action(everywhere(side, front, back), ticks=24)
 
@@ -52,12 +64,17 @@ def calm() -> Action:
 def squat() -> Action:
     """Down with the arms held out in front, and up again."""
     ahead: Arm = ((3, 2), (6, 2))
-    side = [Pose(arms=(ahead, ahead)), Pose(arms=(ahead, ahead), legs=((0, 0), (2, 0)), drop=3, lean=-1),
-            Pose(arms=(ahead, ahead), legs=((1, 0), (3, 0)), drop=6, lean=-2, mouth=True)]
+    side = [
+        Pose(arms=(ahead, ahead)),
+        Pose(arms=(ahead, ahead), legs=((0, 0), (2, 0)), drop=3, lean=-1),
+        Pose(arms=(ahead, ahead), legs=((1, 0), (3, 0)), drop=6, lean=-2, mouth=True),
+    ]
     left: Arm = ((-1, 3), (1, 4))
-    front = [Pose(arms=(left, mirrored(left)), legs=((-1, 0), (1, 0))),
-             Pose(arms=(left, mirrored(left)), legs=((-2, 0), (2, 0)), drop=3),
-             Pose(arms=(left, mirrored(left)), legs=((-2, 0), (2, 0)), drop=6, mouth=True)]
+    front = [
+        Pose(arms=(left, mirrored(left)), legs=((-1, 0), (1, 0))),
+        Pose(arms=(left, mirrored(left)), legs=((-2, 0), (2, 0)), drop=3),
+        Pose(arms=(left, mirrored(left)), legs=((-2, 0), (2, 0)), drop=6, mouth=True),
+    ]
     back = [replace(pose, arms_behind=True) for pose in front]
     return Action(everywhere(side, front, back), ticks=7, order=(0, 1, 2, 2, 1))
 
@@ -65,14 +82,17 @@ def squat() -> Action:
 def fall() -> Action:
     """Arms flung out, over backwards, and sitting on the floor."""
     flung: Arm = ((3, -1), (6, -3))
-    side = [Pose(arms=(flung, flung), legs=((2, 1), (5, 4)), lean=-2, mouth=True),
-            Pose(arms=(((-2, 3), (-5, 5)), ((-2, 3), (-6, 4))), legs=((5, 0), (7, 1)), lean=-3, drop=7, mouth=True),
-            Pose(arms=(((-2, 3), (-4, 5)), ((-1, 3), (-3, 5))), legs=((5, 0), (7, 0)), lean=-2, drop=7, blink=True)]
+    side = [
+        Pose(arms=(flung, flung), legs=((2, 1), (5, 4)), lean=-2, mouth=True),
+        Pose(arms=(((-2, 3), (-5, 5)), ((-2, 3), (-6, 4))), legs=((5, 0), (7, 1)), lean=-3, drop=7, mouth=True),
+        Pose(arms=(((-2, 3), (-4, 5)), ((-1, 3), (-3, 5))), legs=((5, 0), (7, 0)), lean=-2, drop=7, blink=True),
+    ]
     left: Arm = ((-3, -1), (-6, -3))
-    front = [Pose(arms=(left, mirrored(left)), legs=((-1, 3), (1, 0)), mouth=True),
-             Pose(arms=(((-3, 2), (-5, 5)), ((3, 2), (5, 5))), legs=((-3, 0), (3, 0)), drop=7, mouth=True),
-             Pose(arms=(((-2, 3), (-3, 5)), ((2, 3), (3, 5))), legs=((-3, 0), (3, 0)), drop=7, head=(0, 1),
-                  blink=True)]
+    front = [
+        Pose(arms=(left, mirrored(left)), legs=((-1, 3), (1, 0)), mouth=True),
+        Pose(arms=(((-3, 2), (-5, 5)), ((3, 2), (5, 5))), legs=((-3, 0), (3, 0)), drop=7, mouth=True),
+        Pose(arms=(((-2, 3), (-3, 5)), ((2, 3), (3, 5))), legs=((-3, 0), (3, 0)), drop=7, head=(0, 1), blink=True),
+    ]
     return Action(everywhere(side, front), ticks=6, loop=False)
 
 
@@ -81,8 +101,10 @@ def sit() -> Action:
     lap: Arm = ((1, 3), (4, 4))
     side = [Pose(arms=(lap, lap), stance="sit", drop=2), Pose(arms=(lap, lap), stance="sit", drop=2, blink=True)]
     fold: Arm = ((0, 3), (2, 5))
-    front = [Pose(arms=(fold, mirrored(fold)), stance="sit", drop=2),
-             Pose(arms=(fold, mirrored(fold)), stance="sit", drop=2, blink=True)]
+    front = [
+        Pose(arms=(fold, mirrored(fold)), stance="sit", drop=2),
+        Pose(arms=(fold, mirrored(fold)), stance="sit", drop=2, blink=True),
+    ]
     back = [replace(pose, arms_behind=True) for pose in front]
     return Action(everywhere(side, front, back), ticks=30, order=(0, 0, 0, 1))
 
@@ -95,16 +117,22 @@ def lie(*, clamped: bool = False) -> Action:
     pull = int(clamped)
     belly: Arm = ((1, 4), (5, 5))
     tense: Arm = ((1, 3), (4, 4))
-    side = [Pose(arms=(belly, belly), stance="recline", head=(-1, 0), mouth=clamped),
-            Pose(arms=(belly, tense if clamped else belly), stance="recline", head=(-1, -pull), legs=((0, 0), (0, pull))),
-            Pose(arms=(belly, belly), stance="recline", head=(-1, 0), blink=True)]
+    side = [
+        Pose(arms=(belly, belly), stance="recline", head=(-1, 0), mouth=clamped),
+        Pose(arms=(belly, tense if clamped else belly), stance="recline", head=(-1, -pull), legs=((0, 0), (0, pull))),
+        Pose(arms=(belly, belly), stance="recline", head=(-1, 0), blink=True),
+    ]
     fold: Arm = ((0, 4), (3, 4))
-    front = [Pose(arms=(fold, mirrored(fold)), legs=((1, 0), (-1, 0))),
-             Pose(arms=(fold, mirrored(fold)), legs=((1, 0), (-1, 0)), shrug=1),
-             Pose(arms=(fold, mirrored(fold)), legs=((1, 0), (-1, 0)), blink=True)]
+    front = [
+        Pose(arms=(fold, mirrored(fold)), legs=((1, 0), (-1, 0))),
+        Pose(arms=(fold, mirrored(fold)), legs=((1, 0), (-1, 0)), shrug=1),
+        Pose(arms=(fold, mirrored(fold)), legs=((1, 0), (-1, 0)), blink=True),
+    ]
     if clamped:
         side = [replace(pose, prop=_cuffs) for pose in side]
-    return Action(everywhere(side, front), ticks=16 if clamped else 30, order=(0, 1, 0, 2) if clamped else (0, 1, 0, 1, 2))
+    return Action(
+        everywhere(side, front), ticks=16 if clamped else 30, order=(0, 1, 0, 2) if clamped else (0, 1, 0, 1, 2)
+    )
 
 
 def _cuffs(sheet: Picture, hands: tuple[Point, Point], direction: str) -> None:
@@ -139,8 +167,19 @@ def _screen(hand: int, frame: int) -> Callable[[Picture, tuple[Point, Point]], N
 
 def citizen() -> dict[str, Action]:
     """Everything that a citizen does."""
-    return {"idle": idle(), "walk": walk(), "run": run(), "talk": talk(), "cower": cower(), "calm": calm(),
-            "squat": squat(), "cheer": cheer(), "fall": fall(), "sit": sit(), "phone": phone()}
+    return {
+        "idle": idle(),
+        "walk": walk(),
+        "run": run(),
+        "talk": talk(),
+        "cower": cower(),
+        "calm": calm(),
+        "squat": squat(),
+        "cheer": cheer(),
+        "fall": fall(),
+        "sit": sit(),
+        "phone": phone(),
+    }
 
 
 # --- umbrellas -------------------------------------------------------------------------------------------

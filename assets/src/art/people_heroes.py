@@ -36,9 +36,17 @@ def sneak() -> Action:
         side = view in ("left", "right")
         arms: tuple[Arm, Arm] = (((2, 3), (4, 3)), ((1, 3), (4, 4))) if side else (((-1, 3), (1, 4)), ((1, 3), (-1, 4)))
         poses[view] = [
-            replace(pose, drop=pose.drop + 4, lean=2 if side else 0, head=(1, 1) if side else (0, 2), arms=arms,
-                    legs=_lower(pose, 1.0, 2), sway=-1 if side else pose.sway)
-            for pose in row]
+            replace(
+                pose,
+                drop=pose.drop + 4,
+                lean=2 if side else 0,
+                head=(1, 1) if side else (0, 2),
+                arms=arms,
+                legs=_lower(pose, 1.0, 2),
+                sway=-1 if side else pose.sway,
+            )
+            for pose in row
+        ]
     return replace(step, poses=poses, ticks=7)
 
 
@@ -47,12 +55,33 @@ def jack() -> Action:
     side, front, back = [], [], []
     for i in range(4):
         play = (0, -1, 0, 1)[i]
-        side.append(Pose(arms=(((2, 2), (5, 1 + play)), ((3, 2), (8, 2))), legs=((-3, 0), (2, 0)), drop=2, lean=1,
-                         head=(0, 1), light=_both(sparks(i, (1,), POWER, 7, 4), stream(i, 1, (-7, 1), POWER, 5))))
-        front.append(Pose(arms=(((0, 3), (3, 5)), ((2, 2), (4, play))), drop=2, head=(0, 2), arms_in_front=True,
-                          light=_both(sparks(i, (0,), POWER, 7, 4), stream(i, 0, (-2, -6), POWER, 5))))
-        back.append(Pose(arms=(((-2, 2), (-4, play)), ((1, -1), (1, -5))), drop=1, head=(0, 1),
-                         light=_both(sparks(i, (1,), POWER, 7, 4), stream(i, 1, (1, 6), POWER, 5))))
+        side.append(
+            Pose(
+                arms=(((2, 2), (5, 1 + play)), ((3, 2), (8, 2))),
+                legs=((-3, 0), (2, 0)),
+                drop=2,
+                lean=1,
+                head=(0, 1),
+                light=_both(sparks(i, (1,), POWER, 7, 4), stream(i, 1, (-7, 1), POWER, 5)),
+            )
+        )
+        front.append(
+            Pose(
+                arms=(((0, 3), (3, 5)), ((2, 2), (4, play))),
+                drop=2,
+                head=(0, 2),
+                arms_in_front=True,
+                light=_both(sparks(i, (0,), POWER, 7, 4), stream(i, 0, (-2, -6), POWER, 5)),
+            )
+        )
+        back.append(
+            Pose(
+                arms=(((-2, 2), (-4, play)), ((1, -1), (1, -5))),
+                drop=1,
+                head=(0, 1),
+                light=_both(sparks(i, (1,), POWER, 7, 4), stream(i, 1, (1, 6), POWER, 5)),
+            )
+        )
     return Action(everywhere(side, front, back), ticks=6)
 
 
@@ -67,12 +96,28 @@ def _both(*lights: Light) -> Light:
 def decoy() -> Action:
     """Both hands draw a figure into the air beside him."""
     spread: tuple[Arm, ...] = (((3, 2), (5, 4)), ((4, 0), (7, -2)), ((4, -1), (9, -4)), ((3, 2), (6, 4)))
-    side = [Pose(arms=(spread[i], ((spread[i][0][0], spread[i][0][1] + 1), (spread[i][1][0], spread[i][1][1] + 3))),
-                 lean=-1 if i == 0 else 0, legs=((-3, 0), (2, 0)), sway=-i % 3, flare=i % 3,
-                 palms=(False, i in (1, 2)), light=sparks(i, (0, 1), POWER, 6, 4)) for i in range(4)]
+    side = [
+        Pose(
+            arms=(spread[i], ((spread[i][0][0], spread[i][0][1] + 1), (spread[i][1][0], spread[i][1][1] + 3))),
+            lean=-1 if i == 0 else 0,
+            legs=((-3, 0), (2, 0)),
+            sway=-i % 3,
+            flare=i % 3,
+            palms=(False, i in (1, 2)),
+            light=sparks(i, (0, 1), POWER, 6, 4),
+        )
+        for i in range(4)
+    ]
     outward: tuple[Arm, ...] = (((0, 3), (3, 4)), ((-3, 1), (-6, 0)), ((-4, 0), (-8, -2)), ((-2, 3), (-3, 5)))
-    front = [Pose(arms=(outward[i], mirrored(outward[i])), flare=i % 3, palms=(i in (1, 2), i in (1, 2)),
-                  light=sparks(i, (0, 1), POWER, 6, 4)) for i in range(4)]
+    front = [
+        Pose(
+            arms=(outward[i], mirrored(outward[i])),
+            flare=i % 3,
+            palms=(i in (1, 2), i in (1, 2)),
+            light=sparks(i, (0, 1), POWER, 6, 4),
+        )
+        for i in range(4)
+    ]
     return Action(everywhere(side, front), ticks=5, loop=False)
 
 
@@ -80,15 +125,23 @@ def roll() -> Action:
     """Head first over the shoulder, and up again."""
     tucked: Arm = ((2, 3), (4, 4))
     ball = Pose(arms=(tucked, tucked), legs=((2, 3), (4, 3)), drop=7, lean=1, head=(1, 4), blink=True, flare=1)
-    side = [Pose(arms=(((3, 2), (5, 6)), ((3, 3), (6, 7))), legs=((-5, 1), (0, 0)), drop=5, lean=3, head=(1, 2)),
-            replace(ball, turn=1), replace(ball, turn=2), replace(ball, turn=3),
-            Pose(arms=(((2, 3), (4, 6)), ((2, 3), (5, 6))), legs=((-3, 0), (3, 0)), drop=5, lean=1, head=(0, 1))]
+    side = [
+        Pose(arms=(((3, 2), (5, 6)), ((3, 3), (6, 7))), legs=((-5, 1), (0, 0)), drop=5, lean=3, head=(1, 2)),
+        replace(ball, turn=1),
+        replace(ball, turn=2),
+        replace(ball, turn=3),
+        Pose(arms=(((2, 3), (4, 6)), ((2, 3), (5, 6))), legs=((-3, 0), (3, 0)), drop=5, lean=1, head=(0, 1)),
+    ]
     folded: Arm = ((0, 3), (3, 5))
     tuck = Pose(arms=(folded, mirrored(folded)), stance="kneel", drop=9, head=(0, 4), blink=True)
     over: Arm = ((0, 3), (2, 8))
-    front = [Pose(arms=(over, mirrored(over)), drop=6, head=(0, 4), legs=((0, 3), (0, 0)), blink=True),
-             replace(tuck, prop=_ball(0)), replace(tuck, prop=_ball(1)), replace(tuck, prop=_ball(2)),
-             Pose(arms=(((-1, 3), (-3, 6)), ((1, 3), (3, 6))), drop=6, head=(0, 2), legs=((-2, 0), (2, 0)), flare=2)]
+    front = [
+        Pose(arms=(over, mirrored(over)), drop=6, head=(0, 4), legs=((0, 3), (0, 0)), blink=True),
+        replace(tuck, prop=_ball(0)),
+        replace(tuck, prop=_ball(1)),
+        replace(tuck, prop=_ball(2)),
+        Pose(arms=(((-1, 3), (-3, 6)), ((1, 3), (3, 6))), drop=6, head=(0, 2), legs=((-2, 0), (2, 0)), flare=2),
+    ]
     return Action(everywhere(side, front), ticks=4, loop=False)
 
 
@@ -120,17 +173,19 @@ def carry() -> Action:
     for view, row in done.poses.items():
         side = view in ("left", "right")
         arms: tuple[Arm, Arm] = (((2, 3), (6, 3)), ((2, 3), (6, 3))) if side else (((0, 3), (2, 4)), ((0, 3), (-2, 4)))
-        poses[view] = [replace(pose, arms=arms, bare_head=True, dim=True,
-                               prop=None if view == "up" else _box)
-                       for pose in row]
+        poses[view] = [
+            replace(pose, arms=arms, bare_head=True, dim=True, prop=None if view == "up" else _box) for pose in row
+        ]
     return replace(done, poses=poses, ticks=6)
 
 
 def rest() -> Action:
     """Standing with the hood down and nothing that shines."""
     done = idle()
-    return replace(done, poses={view: [replace(pose, bare_head=True, dim=True) for pose in row]
-                                for view, row in done.poses.items()})
+    return replace(
+        done,
+        poses={view: [replace(pose, bare_head=True, dim=True) for pose in row] for view, row in done.poses.items()},
+    )
 
 
 def _box(sheet: Picture, hands: tuple[Point, Point], direction: str) -> None:
@@ -171,10 +226,12 @@ def tremble() -> Action:
     side, front = [], []
     for i in range(4):
         shake = (0, 1, 0, -1)[i]
-        side.append(Pose(arms=(((2, 3), (4, 2)), ((1, 3), (4, 3))), shrug=1, head=(1, 1), lean=shake, drop=1,
-                         blink=i == 3))
-        front.append(Pose(arms=(((0, 3), (4, 3)), ((0, 3), (-4, 2))), shrug=1, head=(0, 1), lean=shake, drop=1,
-                          blink=i == 3))
+        side.append(
+            Pose(arms=(((2, 3), (4, 2)), ((1, 3), (4, 3))), shrug=1, head=(1, 1), lean=shake, drop=1, blink=i == 3)
+        )
+        front.append(
+            Pose(arms=(((0, 3), (4, 3)), ((0, 3), (-4, 2))), shrug=1, head=(0, 1), lean=shake, drop=1, blink=i == 3)
+        )
     back = [replace(pose, arms_behind=True) for pose in front]
     return Action(everywhere(side, front, back), ticks=3)
 
@@ -186,9 +243,17 @@ def timid() -> Action:
     for view, row in done.poses.items():
         side = view in ("left", "right")
         arms: tuple[Arm, Arm] = (((2, 3), (4, 2)), ((1, 3), (4, 3))) if side else (((0, 3), (4, 3)), ((0, 3), (-4, 2)))
-        poses[view] = [replace(pose, arms=arms, shrug=1, head=(1 if side else 0, 1), arms_behind=view == "up",
-                               legs=_lower(pose, 0.7, 9))
-                       for pose in row]
+        poses[view] = [
+            replace(
+                pose,
+                arms=arms,
+                shrug=1,
+                head=(1 if side else 0, 1),
+                arms_behind=view == "up",
+                legs=_lower(pose, 0.7, 9),
+            )
+            for pose in row
+        ]
     return replace(done, poses=poses, ticks=7)
 
 
@@ -197,10 +262,32 @@ def mend() -> Action:
     side, front, back = [], [], []
     for i in range(4):
         fine = (0, 1, 0, -1)[i]
-        side.append(Pose(arms=(((2, 3), (6, 3)), ((2, 3), (6, 4 + fine))), drop=1, lean=1, head=(1, 1),
-                         blink=i == 2, light=sparks(i, (1,), CARE, 6, 3)))
-        front.append(Pose(arms=(((0, 3), (3, 4 + fine)), ((0, 3), (-3, 4))), drop=1, head=(0, 1), arms_in_front=True,
-                          light=sparks(i, (0, 1), CARE, 4, 3)))
-        back.append(Pose(arms=(((-2, 2), (-2, 3 + fine)), ((2, 2), (2, 3 - fine))), arms_behind=True, drop=1, head=(0, 1),
-                         light=sparks(i, (0, 1), CARE, 3, 3)))
+        side.append(
+            Pose(
+                arms=(((2, 3), (6, 3)), ((2, 3), (6, 4 + fine))),
+                drop=1,
+                lean=1,
+                head=(1, 1),
+                blink=i == 2,
+                light=sparks(i, (1,), CARE, 6, 3),
+            )
+        )
+        front.append(
+            Pose(
+                arms=(((0, 3), (3, 4 + fine)), ((0, 3), (-3, 4))),
+                drop=1,
+                head=(0, 1),
+                arms_in_front=True,
+                light=sparks(i, (0, 1), CARE, 4, 3),
+            )
+        )
+        back.append(
+            Pose(
+                arms=(((-2, 2), (-2, 3 + fine)), ((2, 2), (2, 3 - fine))),
+                arms_behind=True,
+                drop=1,
+                head=(0, 1),
+                light=sparks(i, (0, 1), CARE, 3, 3),
+            )
+        )
     return Action(everywhere(side, front, back), ticks=8)

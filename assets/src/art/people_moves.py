@@ -62,11 +62,14 @@ def walk() -> Action:
     side, front, back = [], [], []
     for frame in range(6):
         other = (frame + 3) % 6
-        side.append(Pose(
-            arms=(swing(-_WALK_ARM[frame]), swing(_WALK_ARM[frame])),
-            legs=(_WALK_FOOT[other], _WALK_FOOT[frame]),
-            drop=_WALK_BOB[frame], sway=-(1 if frame % 3 != 1 else 0),
-        ))
+        side.append(
+            Pose(
+                arms=(swing(-_WALK_ARM[frame]), swing(_WALK_ARM[frame])),
+                legs=(_WALK_FOOT[other], _WALK_FOOT[frame]),
+                drop=_WALK_BOB[frame],
+                sway=-(1 if frame % 3 != 1 else 0),
+            )
+        )
         for poses, lifts, ahead in ((front, _WALK_LIFT, 1), (back, _WALK_LIFT_UP, -1)):
             arms = _swung(_WALK_ARM[frame], ahead, 0), _swung(-_WALK_ARM[frame], ahead, 0)
             poses.append(_stride(arms, (lifts[frame], lifts[other]), _WALK_BOB[frame], frame))
@@ -80,10 +83,17 @@ def run() -> Action:
         other = (frame + 3) % 6
         flying = 2 if frame in (0, 3) else 0
         near, far = _RUN_ARM[frame], -_RUN_ARM[frame]
-        side.append(Pose(
-            arms=(_pumped(far), _pumped(near)), legs=(_RUN_FOOT[other], _RUN_FOOT[frame]),
-            drop=_RUN_BOB[frame], lean=2, head=(1, 0), sway=-3 if frame % 3 else -2, rise=flying,
-        ))
+        side.append(
+            Pose(
+                arms=(_pumped(far), _pumped(near)),
+                legs=(_RUN_FOOT[other], _RUN_FOOT[frame]),
+                drop=_RUN_BOB[frame],
+                lean=2,
+                head=(1, 0),
+                sway=-3 if frame % 3 else -2,
+                rise=flying,
+            )
+        )
         for poses, lifts, ahead, nod in ((front, _RUN_LIFT, 1, 1), (back, _RUN_LIFT_UP, -1, 0)):
             arms = _swung(near, ahead, 1), _swung(far, ahead, 1)
             stride = _stride(arms, (lifts[frame], lifts[other]), _RUN_BOB[frame], frame)

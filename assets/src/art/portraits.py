@@ -53,11 +53,18 @@ EXPRESSIONS: dict[str, dict[str, Expression]] = {
 }
 
 GROUNDS: dict[str, str] = {  # the light behind each, dark to light
-    "elara": "T0 T1 T2 T3", "kade": "N1 O0 O1 O2", "lena": "N1 B1 V1 V2", "orion": "N0 M0 M1 M2",
+    "elara": "T0 T1 T2 T3",
+    "kade": "N1 O0 O1 O2",
+    "lena": "N1 B1 V1 V2",
+    "orion": "N0 M0 M1 M2",
     "relieved": "N1 V1 T1 T2",
 }
 RIMS: dict[str, tuple[Colour, Colour]] = {
-    "elara": ("T6", "M4"), "kade": ("B4", "O5"), "lena": ("B5", "O3"), "orion": ("M4", "M3"), "relieved": ("T5", "M3"),
+    "elara": ("T6", "M4"),
+    "kade": ("B4", "O5"),
+    "lena": ("B5", "O3"),
+    "orion": ("M4", "M3"),
+    "relieved": ("T5", "M3"),
 }
 BARE = people.BARE
 MIRRORED = ("kade",)
@@ -67,10 +74,22 @@ HOODED = {"cold": "cold", "smirk": "smirk", "doubt": "doubt"}
 """The moods of the man whom nobody knows yet, and the ones of Orion that show them."""
 
 POSTURES: dict[str, tuple[int, float, float]] = {
-    "stern": (-1, 1.0, 0.0), "tired": (4, -3.0, -0.10), "proud": (-3, 1.5, 0.10), "worried": (2, -2.0, -0.08),
-    "warm": (0, 4.0, 0.10), "brave": (-3, 1.0, 0.04), "hurt": (5, -4.0, -0.16), "laugh": (-2, 5.0, 0.16),
-    "grin": (-2, 2.0, 0.10), "joking": (0, 5.0, 0.10), "smirk": (1, 4.0, 0.0), "angry": (3, 0.0, -0.06),
-    "doubt": (1, -3.0, -0.06), "broken": (6, -5.0, -0.18), "relieved": (-1, 3.0, 0.10), "humble": (5, -3.0, -0.06),
+    "stern": (-1, 1.0, 0.0),
+    "tired": (4, -3.0, -0.10),
+    "proud": (-3, 1.5, 0.10),
+    "worried": (2, -2.0, -0.08),
+    "warm": (0, 4.0, 0.10),
+    "brave": (-3, 1.0, 0.04),
+    "hurt": (5, -4.0, -0.16),
+    "laugh": (-2, 5.0, 0.16),
+    "grin": (-2, 2.0, 0.10),
+    "joking": (0, 5.0, 0.10),
+    "smirk": (1, 4.0, 0.0),
+    "angry": (3, 0.0, -0.06),
+    "doubt": (1, -3.0, -0.06),
+    "broken": (6, -5.0, -0.18),
+    "relieved": (-1, 3.0, 0.10),
+    "humble": (5, -3.0, -0.06),
 }
 """Mood -> how a body says it: px lower, px that the crown leans over, and how much more light stands behind."""
 SPEECH = ("talk", "", "talk", "talk", "", "talk", "", "", "talk", "", "talk", "talk", "blink", "")
@@ -79,10 +98,16 @@ COLLAR = 74
 """The row of a portrait over which a head leans."""
 
 _UNDER: dict[str, Callable[[Picture], None]] = {
-    "elara": people.elara_under, "kade": people.kade_under, "lena": people.lena_under, "orion": people.orion_under,
+    "elara": people.elara_under,
+    "kade": people.kade_under,
+    "lena": people.lena_under,
+    "orion": people.orion_under,
 }
 _OVER: dict[str, Callable[[Picture, str], None]] = {
-    "elara": people.elara_over, "kade": people.kade_over, "lena": people.lena_over, "orion": people.orion_over,
+    "elara": people.elara_over,
+    "kade": people.kade_over,
+    "lena": people.lena_over,
+    "orion": people.orion_over,
 }
 
 
@@ -109,16 +134,18 @@ def _layers(who: str, mood: str) -> tuple[Picture, Picture]:
     return under, over
 
 
-def _portrait(who: str, mood: str, layers: tuple[Picture, Picture], ground: Picture, blink: bool,
-              talk: bool) -> Picture:
+def _portrait(
+    who: str, mood: str, layers: tuple[Picture, Picture], ground: Picture, blink: bool, talk: bool
+) -> Picture:
     person = layers[0].copy()
     features(person, people.SKULLS[who], EXPRESSIONS[who][mood], blink, talk)
     person.blit(layers[1], 0, 0)
     return _finished(_posed(person, mood), who in MIRRORED, RIMS["relieved" if mood in BARE else who], ground)
 
 
-def _sitting(sitter: Sitter, mood: str, layers: tuple[Picture, Picture], ground: Picture, blink: bool,
-             talk: bool) -> Picture:
+def _sitting(
+    sitter: Sitter, mood: str, layers: tuple[Picture, Picture], ground: Picture, blink: bool, talk: bool
+) -> Picture:
     """One frame of somebody who is not one of the four."""
     person = layers[0].copy()
     features(person, sitter.skull, sitter.moods[mood], blink, talk)
@@ -185,8 +212,11 @@ def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
             layers = _layers(who, mood)
             ground = _ground(GROUNDS["relieved" if mood in BARE else who], seed + 20, _glow(mood))
             title = f"{who}/{mood}"
-            for name, blink, talk in ((title, False, False), (f"{title}/blink", True, False),
-                                      (f"{title}/talk", False, True)):
+            for name, blink, talk in (
+                (title, False, False),
+                (f"{title}/blink", True, False),
+                (f"{title}/talk", False, True),
+            ):
                 frames[name] = (_portrait(who, mood, layers, ground, blink, talk), 0, 0)
             _animate(animations, title)
     for mood, shown in HOODED.items():
@@ -207,8 +237,11 @@ def portraits() -> tuple[dict[str, Frame], dict[str, Animation]]:
         for mood in sitter.moods:
             ground = _ground(sitter.ground, seed + 40, _glow(mood))
             title = f"{who}/{mood}"
-            for name, blink, talk in ((title, False, False), (f"{title}/blink", True, False),
-                                      (f"{title}/talk", False, True)):
+            for name, blink, talk in (
+                (title, False, False),
+                (f"{title}/blink", True, False),
+                (f"{title}/talk", False, True),
+            ):
                 frames[name] = (_sitting(sitter, mood, (under, over), ground, blink, talk).snapped(), 0, 0)
             _animate(animations, title)
     for who, other in SAME.items():

@@ -12,8 +12,28 @@ from art.faces import SIZE
 from art.faces_strokes import blob, stroke
 from art.shading import hashed
 
-TOOTH = ((48, 30), (40, 24), (30, 25), (25, 34), (27, 47), (32, 58), (34, 72), (38, 77), (42, 72), (44, 60), (48, 56),
-         (52, 60), (54, 72), (58, 77), (62, 72), (64, 58), (69, 47), (71, 34), (66, 25), (56, 24))
+TOOTH = (
+    (48, 30),
+    (40, 24),
+    (30, 25),
+    (25, 34),
+    (27, 47),
+    (32, 58),
+    (34, 72),
+    (38, 77),
+    (42, 72),
+    (44, 60),
+    (48, 56),
+    (52, 60),
+    (54, 72),
+    (58, 77),
+    (62, 72),
+    (64, 58),
+    (69, 47),
+    (71, 34),
+    (66, 25),
+    (56, 24),
+)
 
 
 def _tooth(picture: Picture, tones: str, size: float = 1.0, at: tuple[float, float] = (48, 48)) -> np.ndarray:
@@ -35,8 +55,19 @@ def _phone(frame: int) -> Picture:
     screen = picture.mask_rounded(x + 4, 10, 40, 76, 3)
     picture.shade(screen, (picture.ys - 10) / 80, "T0 T0 T1 T2", 0.5, 0.7)
     picture.rect(x + 18, 12, 12, 2, "N0")
-    tooth = ["..ooo.ooo..", ".ooooooooo.", "ooooooooooo", "ooooooooooo", "ooooooooooo", ".ooooooooo.", ".ooooooooo.",
-             ".oooo.oooo.", "..oo...oo..", "..oo...oo..", "..o.....o.."]
+    tooth = [
+        "..ooo.ooo..",
+        ".ooooooooo.",
+        "ooooooooooo",
+        "ooooooooooo",
+        "ooooooooooo",
+        ".ooooooooo.",
+        ".ooooooooo.",
+        ".oooo.oooo.",
+        "..oo...oo..",
+        "..oo...oo..",
+        "..o.....o..",
+    ]
     for row, line in enumerate(tooth):
         for column, sign in enumerate(line):
             if sign == "o":
@@ -78,8 +109,14 @@ def _coach(frame: int) -> Picture:
     if frame:
         for ray in range(10):
             angle = math.tau * ray / 10
-            picture.line(48 + math.cos(angle) * 40, 50 + math.sin(angle) * 40, 48 + math.cos(angle) * 45,
-                         50 + math.sin(angle) * 45, "O5", emissive=1.0)
+            picture.line(
+                48 + math.cos(angle) * 40,
+                50 + math.sin(angle) * 40,
+                48 + math.cos(angle) * 45,
+                50 + math.sin(angle) * 45,
+                "O5",
+                emissive=1.0,
+            )
     return picture
 
 
@@ -123,8 +160,19 @@ def _clinic(frame: int) -> Picture:
         eye = blob(picture, [(x - 10 * side, 26), (x + 9 * side, 34), (x + 6 * side, 42), (x - 8 * side, 40)])
         picture.fill(eye, "M4", 1.0)
         picture.ellipse(x, 37, 3, 3, "N8", 1.0)
-    grin = blob(picture, [(20, 50), (34, 56), (48, 58), (62, 56), (76, 50), (68, 66 + frame * 3), (48, 72 + frame * 3),
-                          (28, 66 + frame * 3)])
+    grin = blob(
+        picture,
+        [
+            (20, 50),
+            (34, 56),
+            (48, 58),
+            (62, 56),
+            (76, 50),
+            (68, 66 + frame * 3),
+            (48, 72 + frame * 3),
+            (28, 66 + frame * 3),
+        ],
+    )
     picture.fill(grin, "N8", 1.0)
     for x in range(26, 74, 7):
         picture.fill(picture.mask_line(x, 50, x + (x - 48) // 12, 74, 1) & grin, "M2")
@@ -141,11 +189,31 @@ def _patron(frame: int) -> Picture:
     for slat in range(8, 92, 9):
         picture.rect(0, slat, SIZE, 4, "M2", 0.35)
         picture.rect(0, slat, SIZE, 1, "M3", 0.5)
-    body = blob(picture, [(8, 112), (10, 84), (26, 72), (38, 68), (40, 56), (33, 44), (36, 30), (48, 24), (60, 30),
-                          (64, 44), (58, 56), (60, 68), (74, 72), (88, 84), (92, 112)])
+    body = blob(
+        picture,
+        [
+            (8, 112),
+            (10, 84),
+            (26, 72),
+            (38, 68),
+            (40, 56),
+            (33, 44),
+            (36, 30),
+            (48, 24),
+            (60, 30),
+            (64, 44),
+            (58, 56),
+            (60, 68),
+            (74, 72),
+            (88, 84),
+            (92, 112),
+        ],
+    )
     picture.fill(body, "N0")
-    hat = blob(picture, [(20, 34), (32, 30), (34, 14), (44, 9), (56, 10), (64, 16), (65, 30), (78, 35), (66, 39),
-                         (48, 41), (30, 39)])
+    hat = blob(
+        picture,
+        [(20, 34), (32, 30), (34, 14), (44, 9), (56, 10), (64, 16), (65, 30), (78, 35), (66, 39), (48, 41), (30, 39)],
+    )
     picture.fill(hat, "N1")
     picture.fill(blob(picture, [(33, 26), (48, 29), (65, 26), (65, 31), (48, 34), (32, 31)]), "M1")
     picture.fill(stroke(picture, [(21, 34), (33, 30), (35, 15), (44, 10)], 1.2, 1.0), "M3")

@@ -16,14 +16,39 @@ from art.shading import hashed
 Tones = Sequence[Colour]
 CENTRE: Spot = (50, 44)
 
-BROW_LINE: tuple[Spot, ...] = ((29, 44), (30, 37), (34, 32), (40, 29), (47, 28), (54, 28.5), (60, 31), (66, 36), (70, 46))
+BROW_LINE: tuple[Spot, ...] = (
+    (29, 44),
+    (30, 37),
+    (34, 32),
+    (40, 29),
+    (47, 28),
+    (54, 28.5),
+    (60, 31),
+    (66, 36),
+    (70, 46),
+)
 """A hairline from the far temple to the near one."""
-CROWN: tuple[Spot, ...] = ((28, 42), (26, 30), (31, 18), (42, 10), (56, 9), (69, 16), (75, 29), (75, 46), (70, 44),
-                           (66, 34), (56, 27), (46, 26), (36, 30), (31, 38))
+CROWN: tuple[Spot, ...] = (
+    (28, 42),
+    (26, 30),
+    (31, 18),
+    (42, 10),
+    (56, 9),
+    (69, 16),
+    (75, 29),
+    (75, 46),
+    (70, 44),
+    (66, 34),
+    (56, 27),
+    (46, 26),
+    (36, 30),
+    (31, 38),
+)
 
 
-def sweep(picture: Picture, warp: Warp, tones: Tones, part: Spot, ends: Sequence[Spot], width: float,
-          bulge: float = 1.22) -> None:
+def sweep(
+    picture: Picture, warp: Warp, tones: Tones, part: Spot, ends: Sequence[Spot], width: float, bulge: float = 1.22
+) -> None:
     """Locks from the parting to each of `ends`, bowed outward by `bulge`."""
     for index, (x, y) in enumerate(ends):
         wave = (hashed(index, 3, 17) - 0.5) * 3
@@ -42,8 +67,10 @@ def crown(picture: Picture, warp: Warp, tone: Colour) -> None:
 
 def between(start: Spot, end: Spot, count: int) -> list[Spot]:
     """`count` points from one spot to another, both included."""
-    return [(start[0] + (end[0] - start[0]) * i / (count - 1), start[1] + (end[1] - start[1]) * i / (count - 1))
-            for i in range(count)]
+    return [
+        (start[0] + (end[0] - start[0]) * i / (count - 1), start[1] + (end[1] - start[1]) * i / (count - 1))
+        for i in range(count)
+    ]
 
 
 def along(line: Sequence[Spot], count: int) -> list[Spot]:
@@ -53,8 +80,12 @@ def along(line: Sequence[Spot], count: int) -> list[Spot]:
         at = i / (count - 1) * (len(line) - 1)
         here = min(int(at), len(line) - 2)
         share = at - here
-        done.append((line[here][0] + (line[here + 1][0] - line[here][0]) * share,
-                     line[here][1] + (line[here + 1][1] - line[here][1]) * share))
+        done.append(
+            (
+                line[here][0] + (line[here + 1][0] - line[here][0]) * share,
+                line[here][1] + (line[here + 1][1] - line[here][1]) * share,
+            )
+        )
     return done
 
 
@@ -86,26 +117,64 @@ def curls(picture: Picture, warp: Warp, tones: Tones, outer: float, radius: floa
 
 def headscarf(picture: Picture, warp: Warp, tones: Tones, dots: Colour) -> None:
     """A scarf tied under the chin, with a pattern of small flowers and grey hair under its edge."""
-    sheet = blob(picture, warp([(24, 62), (21, 44), (22, 26), (32, 11), (48, 5), (64, 8), (77, 22), (80, 46), (77, 66),
-                                (68, 78), (56, 86), (46, 86), (34, 78)]))
-    hole = blob(picture, warp([(29, 60), (28.5, 44), (31, 32), (40, 26), (52, 25), (63, 30), (68, 42), (67, 56),
-                               (62, 66), (52, 75.5), (45, 76), (36, 70)]))
+    sheet = blob(
+        picture,
+        warp(
+            [
+                (24, 62),
+                (21, 44),
+                (22, 26),
+                (32, 11),
+                (48, 5),
+                (64, 8),
+                (77, 22),
+                (80, 46),
+                (77, 66),
+                (68, 78),
+                (56, 86),
+                (46, 86),
+                (34, 78),
+            ]
+        ),
+    )
+    hole = blob(
+        picture,
+        warp(
+            [
+                (29, 60),
+                (28.5, 44),
+                (31, 32),
+                (40, 26),
+                (52, 25),
+                (63, 30),
+                (68, 42),
+                (67, 56),
+                (62, 66),
+                (52, 75.5),
+                (45, 76),
+                (36, 70),
+            ]
+        ),
+    )
     cloth = sheet & ~hole
     field = 0.85 - (picture.xs - 20) / 72 + 0.10 * np.sin(picture.xs * 0.5 - picture.ys * 0.35)
     picture.shade(cloth, field, tones)
     for flower in range(60):
         x, y = round(22 + hashed(flower, 1, 3) * 58), 8 + flower * 73 // 60
-        if flower % 2 and cloth[y - 2: y + 3, x - 2: x + 3].all():
+        if flower % 2 and cloth[y - 2 : y + 3, x - 2 : x + 3].all():
             for dx, dy in ((0, -1), (-1, 0), (1, 0), (0, 1)):
                 picture.px(x + dx, y + dy, dots)
             picture.px(x, y, "O3")
-    picture.fill(stroke(picture, warp([(29, 46), (31, 33), (40, 27), (52, 26), (63, 31), (68, 43)]), 1.4, 1.2), tones[0])
+    picture.fill(
+        stroke(picture, warp([(29, 46), (31, 33), (40, 27), (52, 26), (63, 31), (68, 43)]), 1.4, 1.2), tones[0]
+    )
     for side in (-1, 1):
         knot = warp([(50, 82), (50 + side * 7, 84), (50 + side * 13, 92)])
         part = stroke(picture, knot, 6, 5, 7)
         picture.shade(part, 0.9 - (picture.ys - 78) / 26, tones)
-    picture.shade(blob(picture, warp([(46, 79), (54, 79), (56, 84), (50, 87), (45, 84)])), 0.8 - (picture.xs - 44) / 20,
-                  tones)
+    picture.shade(
+        blob(picture, warp([(46, 79), (54, 79), (56, 84), (50, 87), (45, 84)])), 0.8 - (picture.xs - 44) / 20, tones
+    )
 
 
 def cap(picture: Picture, warp: Warp, tones: Tones, badge: Colour) -> None:
@@ -126,8 +195,10 @@ def knitted(picture: Picture, warp: Warp, tones: Tones, pompon: Colour | None) -
     dome = blob(picture, warp([(26, 34), (26, 20), (36, 8), (50, 4), (65, 8), (75, 20), (76, 36), (60, 30), (44, 29)]))
     ribs = 0.12 * np.sin(picture.xs * 1.25)
     picture.shade(dome, 0.85 - (picture.xs - 24) / 66 + ribs, tones)
-    rim = blob(picture, warp([(24, 33), (36, 26), (50, 24), (64, 26), (77, 33), (78, 41), (64, 34), (50, 32), (36, 34),
-                              (24, 41)]))
+    rim = blob(
+        picture,
+        warp([(24, 33), (36, 26), (50, 24), (64, 26), (77, 33), (78, 41), (64, 34), (50, 32), (36, 34), (24, 41)]),
+    )
     picture.shade(rim, 0.95 - (picture.xs - 22) / 60 + 1.6 * ribs, tones)
     if pompon is not None:
         x, y = warp.spot(50, 5)
@@ -162,13 +233,34 @@ def beard(picture: Picture, skull: Skull, tones: Tones, long: bool) -> None:
     """A beard from ear to ear; drawn before the mouth."""
     warp = skull.warp
     foot = 92 if long else 80
-    shape = [(30.5, 54), (33, 62), (36, 60), (40, 59), (48, 59.5), (55, 60), (60, 57), (66, 48), (68, 54), (65, 68),
-             (58, foot - 4), (47, foot), (38, foot - 7), (32, 66)]
+    shape = [
+        (30.5, 54),
+        (33, 62),
+        (36, 60),
+        (40, 59),
+        (48, 59.5),
+        (55, 60),
+        (60, 57),
+        (66, 48),
+        (68, 54),
+        (65, 68),
+        (58, foot - 4),
+        (47, foot),
+        (38, foot - 7),
+        (32, 66),
+    ]
     mask = blob(picture, warp(shape))
     picture.fill(mask, tones[0])
     for i, (x, y) in enumerate(along([(31, 58), (34, 64), (40, 68), (46, 70), (54, 68), (61, 62), (66, 54)], 13)):
         far = (foot - y) * (0.75 + 0.25 * hashed(i, 3, 3)) * (1 - abs(x - 47) / 40)
-        lock(picture, warp([(x, y - 3), (x - 0.5, y + far * 0.5), (x + (47 - x) * 0.25, y + far)]), 5.4, tones, 0.35, 0.25)
+        lock(
+            picture,
+            warp([(x, y - 3), (x - 0.5, y + far * 0.5), (x + (47 - x) * 0.25, y + far)]),
+            5.4,
+            tones,
+            0.35,
+            0.25,
+        )
     hole = picture.mask_ellipse(*warp([skull.mouth])[0], 7.5, 4.4)
     picture.fill(hole & mask, skull.skin.half)
 
@@ -182,8 +274,24 @@ def moustache(picture: Picture, skull: Skull, tones: Tones) -> None:
 def scalp(picture: Picture, skull: Skull) -> None:
     """A bald crown over the face, lit from the left."""
     warp, skin = skull.warp, skull.skin
-    top = blob(picture, warp([(31, 40), (28.5, 30), (32, 19), (42, 11), (54, 10.5), (65, 17), (70, 28), (69, 42), (60, 32),
-                              (46, 29), (36, 32)]))
+    top = blob(
+        picture,
+        warp(
+            [
+                (31, 40),
+                (28.5, 30),
+                (32, 19),
+                (42, 11),
+                (54, 10.5),
+                (65, 17),
+                (70, 28),
+                (69, 42),
+                (60, 32),
+                (46, 29),
+                (36, 32),
+            ]
+        ),
+    )
     picture.fill(top, skin.base)
     picture.fill(blob(picture, warp([(57, 10), (65, 17), (70, 28), (69, 42), (63, 40), (62, 26)])) & top, skin.half)
     picture.fill(blob(picture, warp([(64, 15), (71, 28), (70, 44), (66, 42), (67, 28)])) & top, skin.shade)
@@ -194,17 +302,35 @@ def wrinkles(picture: Picture, skull: Skull, deep: bool) -> None:
     """Lines from the nose to the mouth's corners, at the eyes and on the brow."""
     warp, skin = skull.warp, skull.skin
     x, y = skull.mouth
-    for points in ([(x + 7, y - 9), (x + 10.5, y - 3), (x + 10, y + 3)], [(x - 7, y - 8), (x - 9.5, y - 3), (x - 9, y + 2)]):
+    for points in (
+        [(x + 7, y - 9), (x + 10.5, y - 3), (x + 10, y + 3)],
+        [(x - 7, y - 8), (x - 9.5, y - 3), (x - 9, y + 2)],
+    ):
         picture.fill(stroke(picture, warp(points), 1.0, 0.7), skin.shade)
     if deep:
-        for points in ([(63, 50), (67, 49)], [(63, 52), (67, 54)], [(40, 38), (48, 37), (57, 38.5)], [(42, 34), (50, 33.4), (58, 35)],
-                       [(x - 2, y + 6), (x + 3, y + 6)]):
+        for points in (
+            [(63, 50), (67, 49)],
+            [(63, 52), (67, 54)],
+            [(40, 38), (48, 37), (57, 38.5)],
+            [(42, 34), (50, 33.4), (58, 35)],
+            [(x - 2, y + 6), (x + 3, y + 6)],
+        ):
             picture.fill(stroke(picture, warp(points), 0.9, 0.7), skin.half)
 
 
 # --- clothes ---------------------------------------------------------------------------------------------
 
-SHOULDERS: tuple[Spot, ...] = ((38, 82), (24, 86), (11, 93), (3, 110), (97, 110), (89, 93), (75, 85), (62, 80), (50, 86))
+SHOULDERS: tuple[Spot, ...] = (
+    (38, 82),
+    (24, 86),
+    (11, 93),
+    (3, 110),
+    (97, 110),
+    (89, 93),
+    (75, 85),
+    (62, 80),
+    (50, 86),
+)
 
 
 def shoulders(picture: Picture, tones: Tones, wide: float = 1.0) -> Mask:
@@ -230,10 +356,14 @@ def gown(picture: Picture, tones: Tones, trim: Colour, light: Colour) -> None:
 
 def suit(picture: Picture, tones: Tones, shirt: Colour, tie: Colour, pin: Colour) -> None:
     shoulders(picture, tones, 1.04)
-    picture.fill(blob(picture, [(38, 80), (45, 87), (53, 87), (63, 78), (62, 92), (54, 110), (44, 110), (37, 92)]), shirt)
+    picture.fill(
+        blob(picture, [(38, 80), (45, 87), (53, 87), (63, 78), (62, 92), (54, 110), (44, 110), (37, 92)]), shirt
+    )
     picture.fill(blob(picture, [(47, 88), (52, 88), (54, 98), (50, 110), (46, 98)]), tie)
-    for points, tone in (([(36, 79), (32, 86), (38, 97), (46, 110), (48, 100), (41, 88)], tones[-2]),
-                         ([(64, 77), (69, 84), (63, 96), (54, 110), (52, 100), (60, 87)], tones[-3])):
+    for points, tone in (
+        ([(36, 79), (32, 86), (38, 97), (46, 110), (48, 100), (41, 88)], tones[-2]),
+        ([(64, 77), (69, 84), (63, 96), (54, 110), (52, 100), (60, 87)], tones[-3]),
+    ):
         lapel = blob(picture, points)
         picture.fill(lapel, tone)
         inner = np.zeros_like(lapel)
@@ -268,8 +398,10 @@ def padded(picture: Picture, tones: Tones, zip_tone: Colour) -> None:
     for x in range(0, 96, 12):
         seam = stroke(picture, [(48 + (x - 48) * 0.9, 80), (48 + (x - 48) * 1.25, 98)], 1.2, 1.2)
         picture.fill(seam & mask, tones[1])
-    for side, bright in ((blob(picture, [(35, 76), (32, 84), (38, 94), (49, 98), (48, 90), (40, 85)]), 0.9),
-                         (blob(picture, [(65, 74), (69, 83), (64, 93), (50, 98), (50, 90), (60, 84)]), 0.6)):
+    for side, bright in (
+        (blob(picture, [(35, 76), (32, 84), (38, 94), (49, 98), (48, 90), (40, 85)]), 0.9),
+        (blob(picture, [(65, 74), (69, 83), (64, 93), (50, 98), (50, 90), (60, 84)]), 0.6),
+    ):
         picture.shade(side, bright - (picture.ys - 76) / 40, tones)
     picture.vline(49, 91, 5, zip_tone)
     picture.vline(50, 91, 5, zip_tone)

@@ -16,12 +16,54 @@ from art.portraits_people import BROWN_SKIN, LIGHT_SKIN
 DARK_SKIN = Skin("O0", "O0", "S0", "S1", "S2", "K0", ("O0", "S0", "S2"))
 TAN_SKIN = Skin("S0", "S1", "S2", "K0", "S3", "S4", ("S1", "S2", "S3"))
 
-OVAL: tuple[Spot, ...] = ((31, 34), (29.5, 45), (31, 54), (33, 61), (37.5, 68), (44, 74), (49, 73.5), (57, 67.5), (64, 59),
-                          (67, 48), (67, 36), (60, 25), (46, 21), (35, 26))
-SQUARE: tuple[Spot, ...] = ((31, 34), (29.5, 46), (30, 57), (31.5, 65), (36, 72), (43, 76.5), (51, 76.5), (60.5, 71),
-                            (66.5, 61), (68, 48), (67, 36), (60, 25), (46, 21), (35, 26))
-ROUND: tuple[Spot, ...] = ((31.5, 34), (28, 45), (27.5, 56), (31, 64), (37, 70), (45, 73), (52, 72.5), (61, 67.5), (68, 58),
-                           (70, 47), (67, 36), (60, 25), (46, 21), (35, 26))
+OVAL: tuple[Spot, ...] = (
+    (31, 34),
+    (29.5, 45),
+    (31, 54),
+    (33, 61),
+    (37.5, 68),
+    (44, 74),
+    (49, 73.5),
+    (57, 67.5),
+    (64, 59),
+    (67, 48),
+    (67, 36),
+    (60, 25),
+    (46, 21),
+    (35, 26),
+)
+SQUARE: tuple[Spot, ...] = (
+    (31, 34),
+    (29.5, 46),
+    (30, 57),
+    (31.5, 65),
+    (36, 72),
+    (43, 76.5),
+    (51, 76.5),
+    (60.5, 71),
+    (66.5, 61),
+    (68, 48),
+    (67, 36),
+    (60, 25),
+    (46, 21),
+    (35, 26),
+)
+ROUND: tuple[Spot, ...] = (
+    (31.5, 34),
+    (28, 45),
+    (27.5, 56),
+    (31, 64),
+    (37, 70),
+    (45, 73),
+    (52, 72.5),
+    (61, 67.5),
+    (68, 58),
+    (70, 47),
+    (67, 36),
+    (60, 25),
+    (46, 21),
+    (35, 26),
+)
 
 BLACK = ("N0", "N0", "N1", "N2", "N3", "N4")
 BROWN = ("N1", "O0", "S0", "S0", "S1", "S2")
@@ -50,8 +92,15 @@ class Sitter:
     mirrored: bool = False
 
 
-def skull(outline: tuple[Spot, ...], skin: Skin, warp: Warp, iris: tuple[Colour, Colour, Colour], brow: Colour,
-          weight: float = 2.0, **more: object) -> Skull:
+def skull(
+    outline: tuple[Spot, ...],
+    skin: Skin,
+    warp: Warp,
+    iris: tuple[Colour, Colour, Colour],
+    brow: Colour,
+    weight: float = 2.0,
+    **more: object,
+) -> Skull:
     """A head of this outline and skin, with these eyes and brows; `more` are further fields of `Skull`."""
     base = Skull(warp, outline, skin, iris, "N0", brow, weight)
     return replace(base, **more)  # type: ignore[arg-type]
@@ -106,7 +155,9 @@ def _fenn_over(picture: Picture, skull: Skull) -> None:
     kit.moustache(picture, skull, RUSTY)
     for i in range(5):
         lock(picture, skull.warp([(66 + i, 30 + i), (73 + i * 0.6, 38), (72 - i, 50)]), 5.0, RUSTY, 0.4, 0.2)
-        lock(picture, skull.warp([(33 - i * 0.6, 32 + i), (28 - i * 0.3, 39), (29 - i * 0.3, 47)]), 3.4, RUSTY, 0.4, 0.2)
+        lock(
+            picture, skull.warp([(33 - i * 0.6, 32 + i), (28 - i * 0.3, 39), (29 - i * 0.3, 47)]), 3.4, RUSTY, 0.4, 0.2
+        )
     x, y = skull.warp.spot(58, 58)
     for dx, dy in ((0, 0), (3, 1), (1, 3)):
         picture.px(x + dx, y + dy, skull.skin.shade)
@@ -162,7 +213,9 @@ def _councillor_under(picture: Picture, skull: Skull) -> None:
 def _councillor_over(picture: Picture, skull: Skull) -> None:
     kit.suit(picture, ("M0", "M0", "M1", "R1", "R1"), "O5", "O3", "O4")
     kit.crown(picture, skull.warp, "N3")
-    kit.sweep(picture, skull.warp, GREY, (62, 11), [(30, 46), (27, 40), (28, 33), (32, 28), (38, 26), (44, 26)], 6.4, 1.24)
+    kit.sweep(
+        picture, skull.warp, GREY, (62, 11), [(30, 46), (27, 40), (28, 33), (32, 28), (38, 26), (44, 26)], 6.4, 1.24
+    )
     kit.sweep(picture, skull.warp, GREY, (60, 11), [(66, 34), (70, 38), (73, 44), (74, 50), (72, 56)], 6.0, 1.22)
     x, y = skull.warp.spot(70, 62)
     picture.rect(x, y, 2, 5, "O4", 0.6)
@@ -172,7 +225,13 @@ def _student_under(picture: Picture, skull: Skull) -> None:
     for side in (-1, 1):
         for i in range(6):
             x = 50 + side * (24 + i)
-            lock(picture, skull.warp([(x, 42), (x + side * 7, 54), (x + side * 4, 70), (x - side * 2, 80)]), 7, BLACK, 0.35)
+            lock(
+                picture,
+                skull.warp([(x, 42), (x + side * 7, 54), (x + side * 4, 70), (x - side * 2, 80)]),
+                7,
+                BLACK,
+                0.35,
+            )
     bare_head(picture, skull)
 
 
@@ -190,8 +249,15 @@ def _student_over(picture: Picture, skull: Skull) -> None:
 
 def _child_over(picture: Picture, skull: Skull) -> None:
     kit.padded(picture, ("S0", "R1", "R2", "R2", "R3"), "O4")
-    kit.sweep(picture, skull.warp, GINGER, (52, 22), [(30, 42), (34, 37), (40, 35), (46, 36), (60, 36), (67, 40), (71, 46)],
-              5.4, 1.15)
+    kit.sweep(
+        picture,
+        skull.warp,
+        GINGER,
+        (52, 22),
+        [(30, 42), (34, 37), (40, 35), (46, 36), (60, 36), (67, 40), (71, 46)],
+        5.4,
+        1.15,
+    )
     kit.knitted(picture, skull.warp, ("O1", "Y0", "Y1", "Y1", "O4"), "R3")
 
 
@@ -226,8 +292,21 @@ def _nurse_over(picture: Picture, skull: Skull) -> None:
 
 
 def _juno_under(picture: Picture, skull: Skull) -> None:
-    back = [(27, 30), (21, 46), (20, 62), (26, 74), (37, 76), (50, 70), (66, 74), (77, 68), (81, 54), (80, 38), (72, 20),
-            (56, 10), (38, 13)]
+    back = [
+        (27, 30),
+        (21, 46),
+        (20, 62),
+        (26, 74),
+        (37, 76),
+        (50, 70),
+        (66, 74),
+        (77, 68),
+        (81, 54),
+        (80, 38),
+        (72, 20),
+        (56, 10),
+        (38, 13),
+    ]
     picture.fill(blob(picture, skull.warp(back)), "M1")
     for i in range(6):
         lock(picture, skull.warp([(70 + i, 30), (76, 48), (77 - i, 62), (72 - i * 1.6, 70)]), 5.4, ROSE[:4], 0.35)
@@ -238,8 +317,15 @@ def _juno_under(picture: Picture, skull: Skull) -> None:
 def _juno_over(picture: Picture, skull: Skull) -> None:
     kit.suit(picture, TEALS, "N8", "T5", "T5")
     kit.crown(picture, skull.warp, "R1")
-    kit.sweep(picture, skull.warp, ROSE, (56, 11), [(27, 60), (28, 50), (29, 42), (32, 37), (37, 34), (43, 33), (49, 33),
-                                                    (55, 33), (60, 35)], 6.0, 1.18)
+    kit.sweep(
+        picture,
+        skull.warp,
+        ROSE,
+        (56, 11),
+        [(27, 60), (28, 50), (29, 42), (32, 37), (37, 34), (43, 33), (49, 33), (55, 33), (60, 35)],
+        6.0,
+        1.18,
+    )
     kit.sweep(picture, skull.warp, ROSE, (58, 11), [(66, 38), (71, 46), (75, 56), (77, 64)], 6.4, 1.2)
     kit.headset(picture, skull.warp, "T5")
 
@@ -255,50 +341,174 @@ OLD_CALM = Expression("tired", (-1.0, -0.6, 0.6), mouth="soft", bags=True)
 GAPPED = Expression("happy", (-1.4, -2.0, -0.4), mouth="gap", blush=True)
 
 SITTERS: dict[str, Sitter] = {
-    "maro": Sitter(skull(ROUND, TAN_SKIN, Warp(0.96, 0.94, 0.0, 2.0, (0.0, 3.0)), GREEN_EYES, "N5", 1.5,
-                          nose_shape=NOSE_BROAD, far_wide=False),
-                   _maro_under, _maro_over, {"calm": OLD_CALM, "grin": GAPPED, "stern": STERN, "worried": WORRIED},
-                   "G0 G1 Y0 Y1", ("O4", "G3")),
-    "fenn": Sitter(skull(SQUARE, LIGHT_SKIN, Warp(1.0, 1.0, 0.0, -2.0, (0.0, 2.0)), BLUE_EYES, "O1", 2.6,
-                          nose_shape=NOSE_BROAD),
-                   _fenn_under, _fenn_over, {"worried": replace(WORRIED, sweat=False), "calm": OLD_CALM, "warm": WARM,
-                                             "hurt": HURT},
-                   "N1 B1 B2 B3", ("B5", "O3")),
-    "ruza": Sitter(skull(ROUND, BROWN_SKIN, Warp(1.0, 0.98, 0.0, 3.0, (0.0, 3.0)), HAZEL, "N4", 1.8, wings=True,
-                          nose_shape=NOSE_BROAD),
-                   _ruza_under, _ruza_over, {"worried": WORRIED, "calm": CALM, "warm": WARM, "stern": STERN},
-                   "N1 V1 V1 V2", ("V3", "O4"), True),
-    "oda": Sitter(skull(OVAL, DARK_SKIN, Warp(1.02, 0.98, 0.0, 1.0, (0.0, 3.0)), HAZEL, "N0", 2.2, wings=True,
-                         nose_shape=NOSE_BROAD, cheekbones=True),
-                  _bare, _oda_over, {"worried": WORRIED, "calm": CALM, "warm": WARM, "tired": TIRED},
-                  "N1 G0 G1 G2", ("G3", "N7")),
-    "guard": Sitter(skull(SQUARE, TAN_SKIN, Warp(1.04, 1.0, 0.0, 0.0, (0.0, 3.0)), HAZEL, "N0", 2.8, stubble=True,
-                           nose_shape=NOSE_SHARP),
-                    _bare, _guard_over, {"stern": STERN, "calm": CALM, "worried": WORRIED, "tired": TIRED},
-                    "N0 N1 N2 B2", ("B4", "O4"), True),
-    "councillor": Sitter(skull(OVAL, BROWN_SKIN, Warp(0.95, 1.05, 0.0, -2.0, (0.0, 2.0)), GREY_EYES, "N4", 1.8,
-                                wings=True, cheekbones=True, nose_shape=NOSE_SHARP),
-                         _councillor_under, _councillor_over, {"stern": STERN, "calm": CALM, "warm": WARM,
-                                                               "worried": replace(WORRIED, sweat=False)},
-                         "N1 M0 M1 O1", ("O4", "M4"), True),
-    "student": Sitter(skull(ROUND, TAN_SKIN, Warp(0.97, 0.97, 0.0, 4.0, (0.0, 3.0)), HAZEL, "N0", 1.8,
-                             nose_shape=NOSE_FRONT),
-                      _student_under, _student_over, {"worried": WORRIED, "calm": CALM, "warm": WARM, "hurt": HURT},
-                      "T0 T1 T2 T3", ("T5", "O4")),
-    "child": Sitter(skull(ROUND, LIGHT_SKIN, Warp(0.92, 0.86, 0.0, 5.0, (0.0, 8.0)), BLUE_EYES, "O1", 1.5, freckles=True,
-                           nose_shape=NOSE_FRONT, far_wide=True, far=(31.5, 46)),
-                    _bare, _child_over, {"worried": WORRIED, "calm": CALM, "grin": GLAD, "hurt": HURT},
-                    "N1 O1 O2 O3", ("O5", "R3"), True),
-    "noodler": Sitter(skull(ROUND, LIGHT_SKIN, Warp(1.06, 1.0, 0.0, 1.0, (0.0, 2.0)), HAZEL, "N0", 2.8,
-                             nose_shape=NOSE_BROAD),
-                      _noodler_under, _noodler_over, {"calm": CALM, "warm": WARM, "stern": STERN, "worried": WORRIED},
-                      "N1 R1 O2 O3", ("O5", "O3")),
-    "nurse": Sitter(skull(OVAL, DARK_SKIN, Warp(0.97, 1.0, 0.0, 2.0, (0.0, 3.0)), HAZEL, "N0", 1.8, wings=True,
-                           nose_shape=NOSE_BROAD, cheekbones=True),
-                    _bare, _nurse_over, {"calm": CALM, "tired": TIRED, "warm": WARM, "worried": WORRIED},
-                    "T0 T1 T2 T4", ("T6", "B4"), True),
-    "juno": Sitter(skull(OVAL, LIGHT_SKIN, Warp(0.98, 0.98, 0.0, 2.0, (0.0, 2.0)), VIOLET_EYES, "R1", 1.6, wings=True,
-                          nose_shape=NOSE_TURNED),
-                   _juno_under, _juno_over, {"calm": CALM, "warm": WARM, "worried": WORRIED, "stern": STERN},
-                   "T0 T1 T2 V2", ("T5", "M5")),
+    "maro": Sitter(
+        skull(
+            ROUND,
+            TAN_SKIN,
+            Warp(0.96, 0.94, 0.0, 2.0, (0.0, 3.0)),
+            GREEN_EYES,
+            "N5",
+            1.5,
+            nose_shape=NOSE_BROAD,
+            far_wide=False,
+        ),
+        _maro_under,
+        _maro_over,
+        {"calm": OLD_CALM, "grin": GAPPED, "stern": STERN, "worried": WORRIED},
+        "G0 G1 Y0 Y1",
+        ("O4", "G3"),
+    ),
+    "fenn": Sitter(
+        skull(SQUARE, LIGHT_SKIN, Warp(1.0, 1.0, 0.0, -2.0, (0.0, 2.0)), BLUE_EYES, "O1", 2.6, nose_shape=NOSE_BROAD),
+        _fenn_under,
+        _fenn_over,
+        {"worried": replace(WORRIED, sweat=False), "calm": OLD_CALM, "warm": WARM, "hurt": HURT},
+        "N1 B1 B2 B3",
+        ("B5", "O3"),
+    ),
+    "ruza": Sitter(
+        skull(
+            ROUND,
+            BROWN_SKIN,
+            Warp(1.0, 0.98, 0.0, 3.0, (0.0, 3.0)),
+            HAZEL,
+            "N4",
+            1.8,
+            wings=True,
+            nose_shape=NOSE_BROAD,
+        ),
+        _ruza_under,
+        _ruza_over,
+        {"worried": WORRIED, "calm": CALM, "warm": WARM, "stern": STERN},
+        "N1 V1 V1 V2",
+        ("V3", "O4"),
+        True,
+    ),
+    "oda": Sitter(
+        skull(
+            OVAL,
+            DARK_SKIN,
+            Warp(1.02, 0.98, 0.0, 1.0, (0.0, 3.0)),
+            HAZEL,
+            "N0",
+            2.2,
+            wings=True,
+            nose_shape=NOSE_BROAD,
+            cheekbones=True,
+        ),
+        _bare,
+        _oda_over,
+        {"worried": WORRIED, "calm": CALM, "warm": WARM, "tired": TIRED},
+        "N1 G0 G1 G2",
+        ("G3", "N7"),
+    ),
+    "guard": Sitter(
+        skull(
+            SQUARE,
+            TAN_SKIN,
+            Warp(1.04, 1.0, 0.0, 0.0, (0.0, 3.0)),
+            HAZEL,
+            "N0",
+            2.8,
+            stubble=True,
+            nose_shape=NOSE_SHARP,
+        ),
+        _bare,
+        _guard_over,
+        {"stern": STERN, "calm": CALM, "worried": WORRIED, "tired": TIRED},
+        "N0 N1 N2 B2",
+        ("B4", "O4"),
+        True,
+    ),
+    "councillor": Sitter(
+        skull(
+            OVAL,
+            BROWN_SKIN,
+            Warp(0.95, 1.05, 0.0, -2.0, (0.0, 2.0)),
+            GREY_EYES,
+            "N4",
+            1.8,
+            wings=True,
+            cheekbones=True,
+            nose_shape=NOSE_SHARP,
+        ),
+        _councillor_under,
+        _councillor_over,
+        {"stern": STERN, "calm": CALM, "warm": WARM, "worried": replace(WORRIED, sweat=False)},
+        "N1 M0 M1 O1",
+        ("O4", "M4"),
+        True,
+    ),
+    "student": Sitter(
+        skull(ROUND, TAN_SKIN, Warp(0.97, 0.97, 0.0, 4.0, (0.0, 3.0)), HAZEL, "N0", 1.8, nose_shape=NOSE_FRONT),
+        _student_under,
+        _student_over,
+        {"worried": WORRIED, "calm": CALM, "warm": WARM, "hurt": HURT},
+        "T0 T1 T2 T3",
+        ("T5", "O4"),
+    ),
+    "child": Sitter(
+        skull(
+            ROUND,
+            LIGHT_SKIN,
+            Warp(0.92, 0.86, 0.0, 5.0, (0.0, 8.0)),
+            BLUE_EYES,
+            "O1",
+            1.5,
+            freckles=True,
+            nose_shape=NOSE_FRONT,
+            far_wide=True,
+            far=(31.5, 46),
+        ),
+        _bare,
+        _child_over,
+        {"worried": WORRIED, "calm": CALM, "grin": GLAD, "hurt": HURT},
+        "N1 O1 O2 O3",
+        ("O5", "R3"),
+        True,
+    ),
+    "noodler": Sitter(
+        skull(ROUND, LIGHT_SKIN, Warp(1.06, 1.0, 0.0, 1.0, (0.0, 2.0)), HAZEL, "N0", 2.8, nose_shape=NOSE_BROAD),
+        _noodler_under,
+        _noodler_over,
+        {"calm": CALM, "warm": WARM, "stern": STERN, "worried": WORRIED},
+        "N1 R1 O2 O3",
+        ("O5", "O3"),
+    ),
+    "nurse": Sitter(
+        skull(
+            OVAL,
+            DARK_SKIN,
+            Warp(0.97, 1.0, 0.0, 2.0, (0.0, 3.0)),
+            HAZEL,
+            "N0",
+            1.8,
+            wings=True,
+            nose_shape=NOSE_BROAD,
+            cheekbones=True,
+        ),
+        _bare,
+        _nurse_over,
+        {"calm": CALM, "tired": TIRED, "warm": WARM, "worried": WORRIED},
+        "T0 T1 T2 T4",
+        ("T6", "B4"),
+        True,
+    ),
+    "juno": Sitter(
+        skull(
+            OVAL,
+            LIGHT_SKIN,
+            Warp(0.98, 0.98, 0.0, 2.0, (0.0, 2.0)),
+            VIOLET_EYES,
+            "R1",
+            1.6,
+            wings=True,
+            nose_shape=NOSE_TURNED,
+        ),
+        _juno_under,
+        _juno_over,
+        {"calm": CALM, "warm": WARM, "worried": WORRIED, "stern": STERN},
+        "T0 T1 T2 V2",
+        ("T5", "M5"),
+    ),
 }

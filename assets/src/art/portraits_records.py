@@ -33,9 +33,16 @@ TONES = ("M0", "M1", "M2", "M3", "M4", "M5")
 STEPS = (8, 30, 55, 78, 93)
 """Of a person's own brightness, per cent: where the next tone begins."""
 SHOWN: dict[str, tuple[str, str]] = {
-    "pell": ("child", "grin"), "fenn": ("fenn", "worried"), "ruza": ("ruza", "stern"), "oda": ("oda", "calm"),
-    "wick": ("noodler", "worried"), "voss": ("councillor", "calm"), "sami": ("student", "worried"), "juno": ("juno", "warm"),
-    "maro": ("maro", "grin"), "lena": ("lena", "worried"),
+    "pell": ("child", "grin"),
+    "fenn": ("fenn", "worried"),
+    "ruza": ("ruza", "stern"),
+    "oda": ("oda", "calm"),
+    "wick": ("noodler", "worried"),
+    "voss": ("councillor", "calm"),
+    "sami": ("student", "worried"),
+    "juno": ("juno", "warm"),
+    "maro": ("maro", "grin"),
+    "lena": ("lena", "worried"),
 }
 """Record -> whose portrait in which mood."""
 
@@ -62,11 +69,33 @@ def _ines_over(picture: Picture, face: Skull) -> None:
 
 
 OTHERS: dict[str, Sitter] = {
-    "bram": Sitter(skull(SQUARE, DARK_SKIN, Warp(1.04, 1.0, 0.0, -2.0, (0.0, 3.0)), HAZEL, "N0", 2.6, nose_shape=NOSE_BROAD),
-                   _bram_under, _bram_over, {"calm": CALM}, "T0 T1 T2 T3", ("T5", "O4")),
-    "ines": Sitter(skull(OVAL, TAN_SKIN, Warp(0.97, 1.0, 0.0, 2.0, (0.0, 3.0)), GREEN_EYES, "S0", 1.8, freckles=True,
-                         wings=True, nose_shape=NOSE_SHARP),
-                   bare_head, _ines_over, {"calm": CALM}, "N1 B1 B2 B3", ("B5", "O4"), True),
+    "bram": Sitter(
+        skull(SQUARE, DARK_SKIN, Warp(1.04, 1.0, 0.0, -2.0, (0.0, 3.0)), HAZEL, "N0", 2.6, nose_shape=NOSE_BROAD),
+        _bram_under,
+        _bram_over,
+        {"calm": CALM},
+        "T0 T1 T2 T3",
+        ("T5", "O4"),
+    ),
+    "ines": Sitter(
+        skull(
+            OVAL,
+            TAN_SKIN,
+            Warp(0.97, 1.0, 0.0, 2.0, (0.0, 3.0)),
+            GREEN_EYES,
+            "S0",
+            1.8,
+            freckles=True,
+            wings=True,
+            nose_shape=NOSE_SHARP,
+        ),
+        bare_head,
+        _ines_over,
+        {"calm": CALM},
+        "N1 B1 B2 B3",
+        ("B5", "O4"),
+        True,
+    ),
 }
 """Who is met in a record alone."""
 
@@ -75,8 +104,8 @@ def scanned(person: Picture) -> Picture:
     """A bust at half its size in the scanner's tones, each step of them a part of the person's own brightness."""
     left, top = CROP
     size = 2 * SIDE
-    colours = person.albedo[top: top + size, left: left + size, :3].astype(np.float64)
-    there = person.albedo[top: top + size, left: left + size, 3] > 0
+    colours = person.albedo[top : top + size, left : left + size, :3].astype(np.float64)
+    there = person.albedo[top : top + size, left : left + size, 3] > 0
     grey = np.where(there, colours @ np.array((0.299, 0.587, 0.114)), 0.0)
     count = there.reshape(SIDE, 2, SIDE, 2).sum(axis=(1, 3))
     value = grey.reshape(SIDE, 2, SIDE, 2).sum(axis=(1, 3)) / np.maximum(1, count)

@@ -87,10 +87,17 @@ def laundry() -> Picture:
     picture = Picture(128, 44)
     for x in range(128):
         picture.px(x, round(4 + 7 * math.sin(x / 128 * math.pi)), "N6")
-    for number, (x, wide, high, tone, shade) in enumerate((
-        (8, 14, 20, "N7", "N5"), (26, 10, 14, "R2", "R1"), (40, 18, 24, "B2", "B1"), (63, 8, 10, "O4", "O2"), (74, 8, 11, "O4", "O2"),
-        (86, 16, 20, "T4", "T2"), (106, 12, 15, "M3", "M1"),
-    )):
+    for number, (x, wide, high, tone, shade) in enumerate(
+        (
+            (8, 14, 20, "N7", "N5"),
+            (26, 10, 14, "R2", "R1"),
+            (40, 18, 24, "B2", "B1"),
+            (63, 8, 10, "O4", "O2"),
+            (74, 8, 11, "O4", "O2"),
+            (86, 16, 20, "T4", "T2"),
+            (106, 12, 15, "M3", "M1"),
+        )
+    ):
         top = round(4 + 7 * math.sin((x + wide / 2) / 128 * math.pi))
         picture.rect(x, top, wide, high, tone)
         picture.rect(x + wide - 3, top, 3, high, shade)
@@ -183,7 +190,14 @@ def bicycle() -> Picture:
     for x in (10, 35):
         picture.fill(picture.mask_ring(x, 24, 7.5, 7.5, 1.6), "N4")
         picture.fill(picture.mask_ring(x, 24, 2, 2, 1.2), "N6")
-    for ax, ay, bx, by in ((10, 24, 17, 12), (17, 12, 30, 12), (30, 12, 35, 24), (17, 12, 22, 24), (22, 24, 30, 12), (10, 24, 22, 24)):
+    for ax, ay, bx, by in (
+        (10, 24, 17, 12),
+        (17, 12, 30, 12),
+        (30, 12, 35, 24),
+        (17, 12, 22, 24),
+        (22, 24, 30, 12),
+        (10, 24, 22, 24),
+    ):
         picture.line(ax, ay, bx, by, "O3", 1)
     picture.hline(14, 10, 7, "N6")
     picture.line(30, 12, 32, 7, "N6")

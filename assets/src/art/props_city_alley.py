@@ -194,7 +194,12 @@ def boat() -> Picture:
 def gate() -> Picture:
     """The service yard's wall, with the clinic's back door in it: 416 px of it."""
     picture = Picture(416, 128)
-    picture.shade(picture.mask_rect(0, 0, 416, 128), 0.8 - picture.ys / 190.0 + 0.2 * (noise(128, 416, 14, 3, 2) - 0.5), "T0 G0 T1 F0", 0.25)
+    picture.shade(
+        picture.mask_rect(0, 0, 416, 128),
+        0.8 - picture.ys / 190.0 + 0.2 * (noise(128, 416, 14, 3, 2) - 0.5),
+        "T0 G0 T1 F0",
+        0.25,
+    )
     for x in range(0, 416, 26):
         picture.vline(x, 6, 122, "T0")
         picture.vline(x + 1, 6, 122, "F0", alpha=120)
@@ -227,7 +232,12 @@ def gate() -> Picture:
 def bridge_face() -> Picture:
     """The canal bridge from the south, below its railing: 480 px of stone, two arches over black water."""
     picture = Picture(480, 52)
-    picture.shade(picture.mask_rect(0, 0, 480, 44), 0.85 - picture.ys / 60.0 + 0.3 * (noise(52, 480, 10, 9, 2) - 0.5), "N1 N2 N3 N4", 0.2)
+    picture.shade(
+        picture.mask_rect(0, 0, 480, 44),
+        0.85 - picture.ys / 60.0 + 0.3 * (noise(52, 480, 10, 9, 2) - 0.5),
+        "N1 N2 N3 N4",
+        0.2,
+    )
     for y in range(0, 44, 11):
         picture.hline(0, y, 480, "N1")
         for x in range((y // 11 % 2) * 12, 480, 24):

@@ -50,8 +50,17 @@ def glass() -> Picture:
             shine = 0.16 if (column * 3 + row) % 4 else 0.06
             picture.vgradient(x, y, 34, 42, f"T3 {tone} T1", 0.7, emissive=shine)
             for step in range(3):
-                picture.poly([(x + 4 + step * 3, y + 42), (x + 16 + step * 3, y), (x + 18 + step * 3, y), (x + 6 + step * 3, y + 42)],
-                             "T4", 0.25, alpha=70)
+                picture.poly(
+                    [
+                        (x + 4 + step * 3, y + 42),
+                        (x + 16 + step * 3, y),
+                        (x + 18 + step * 3, y),
+                        (x + 6 + step * 3, y + 42),
+                    ],
+                    "T4",
+                    0.25,
+                    alpha=70,
+                )
             if (column + row) % 2:
                 _gymnast(picture, x + 12 + column * 3 % 9, y + 12, column + row)
             picture.vline(x + 17, y, 42, "N3")
@@ -140,10 +149,16 @@ def court() -> Picture:
     _worn(picture, picture.mask_rect(6, 6, 196, 116), "V1", 42, 0.16)
     _worn(picture, picture.mask_rect(6, 40, 62, 48), "M2", 43, 0.2)
     for line in (
-        picture.mask_rect(6, 6, 196, 2), picture.mask_rect(6, 120, 196, 2), picture.mask_rect(6, 6, 2, 116),
-        picture.mask_rect(200, 6, 2, 116), picture.mask_rect(6, 40, 62, 2), picture.mask_rect(6, 86, 62, 2),
-        picture.mask_rect(66, 40, 2, 48), picture.mask_ring(67, 64, 24, 22, 2),
-        _and(picture.mask_ring(14, 64, 108, 56, 2), picture.xs > 14), picture.mask_ring(201, 64, 26, 22, 2),
+        picture.mask_rect(6, 6, 196, 2),
+        picture.mask_rect(6, 120, 196, 2),
+        picture.mask_rect(6, 6, 2, 116),
+        picture.mask_rect(200, 6, 2, 116),
+        picture.mask_rect(6, 40, 62, 2),
+        picture.mask_rect(6, 86, 62, 2),
+        picture.mask_rect(66, 40, 2, 48),
+        picture.mask_ring(67, 64, 24, 22, 2),
+        _and(picture.mask_ring(14, 64, 108, 56, 2), picture.xs > 14),
+        picture.mask_ring(201, 64, 26, 22, 2),
     ):
         _worn(picture, line, "N7", 44)
     return picture
@@ -225,7 +240,10 @@ def words(text: str, tone: str) -> Picture:
 
 def _worn(picture: Picture, mask: Mask, tone: Colour, seed: int, lost: float = WORN) -> None:
     """Paint that the weather has worked on; what is left of it is thin."""
-    rubbed: Field = noise(picture.height, picture.width, 5, seed, 2) * 0.7 + noise(picture.height, picture.width, 1.6, seed + 1) * 0.3
+    rubbed: Field = (
+        noise(picture.height, picture.width, 5, seed, 2) * 0.7
+        + noise(picture.height, picture.width, 1.6, seed + 1) * 0.3
+    )
     picture.fill(_and(mask, rubbed > lost * 0.9 + 0.1), tone, alpha=120)
     picture.fill(_and(mask, rubbed > lost + 0.22), tone, alpha=120)
 

@@ -20,7 +20,9 @@ def puddle(width: int, height: int, seed: int, day: bool = False) -> Picture:
         picture.fill(mask, "N1", alpha=58)
         picture.fill(np.asarray(field < 0.5), "N1", alpha=92)
         left = np.asarray(field + 0.25 * noise(height, width, 5, seed + 3) < 0.4)
-        picture.shade(left, 0.1 + picture.ys / height * 0.6 + 0.35 * (noise(height, width, 12, seed + 1) - 0.5), "B2 B3 B4 B5")
+        picture.shade(
+            left, 0.1 + picture.ys / height * 0.6 + 0.35 * (noise(height, width, 12, seed + 1) - 0.5), "B2 B3 B4 B5"
+        )
         return picture
     picture.fill(mask, "N1", alpha=150)
     deep = noise(height, width, 7, seed + 1) + (picture.ys / height - 0.5) * 0.5
@@ -47,7 +49,14 @@ def mosaic(day: bool = False) -> Picture:
     picture.fill(picture.mask_ring(128, 80, 116, 70, 2), dark)
     for number in range(24):
         turn = number / 24 * math.tau
-        picture.line(128 + math.cos(turn) * 104, 80 + math.sin(turn) * 62, 128 + math.cos(turn) * 114, 80 + math.sin(turn) * 68, pale, 2)
+        picture.line(
+            128 + math.cos(turn) * 104,
+            80 + math.sin(turn) * 62,
+            128 + math.cos(turn) * 114,
+            80 + math.sin(turn) * 68,
+            pale,
+            2,
+        )
     outline = (
         (-15, -12), (-11, -16), (-5, -15), (0, -12), (5, -15), (11, -16), (15, -12), (15, -4), (11, 3), (10, 12), (7, 17), (4, 14),
         (3, 6), (0, 3), (-3, 6), (-4, 14), (-7, 17), (-10, 12), (-11, 3), (-15, -4),
@@ -64,7 +73,21 @@ def chalk() -> Picture:
     """Teeth, chalked on the pavement by a child: a row of them that smile, and a wobbly one."""
     picture = Picture(92, 30)
     inks = ("M5", "B5", "N8", "O5", "T5")
-    outline = ((-5, -5), (-3, -7), (0, -5), (3, -7), (5, -5), (5, 0), (4, 6), (2, 7), (0, 2), (-2, 7), (-4, 6), (-5, 0), (-5, -5))
+    outline = (
+        (-5, -5),
+        (-3, -7),
+        (0, -5),
+        (3, -7),
+        (5, -5),
+        (5, 0),
+        (4, 6),
+        (2, 7),
+        (0, 2),
+        (-2, 7),
+        (-4, 6),
+        (-5, 0),
+        (-5, -5),
+    )
     for number in range(6):
         lean, size = (0.0, 0.1, -0.1, 0.0, 0.6, -0.1)[number], (1.0, 0.9, 1.1, 0.9, 1.2, 0.8)[number]
         cx, cy, ink = 8 + number * 15, 14 + (number * 5) % 4, inks[number % 5]
@@ -136,7 +159,7 @@ def crossing() -> Picture:
 def steam(frame: int) -> Picture:
     """Steam from a grating, one of four moments."""
     picture = Picture(40, 64)
-    drift = 0.35 + 0.65 * noise(128, 40, 12, 57, 2)[frame * 16: frame * 16 + 64]
+    drift = 0.35 + 0.65 * noise(128, 40, 12, 57, 2)[frame * 16 : frame * 16 + 64]
     part = np.clip((62 - picture.ys) / 62.0, 0, 1)
     reach = 4 + 13 * part
     sway = 5 * np.sin(part * 4 + frame * math.pi / 2)
@@ -155,7 +178,26 @@ def fountain(day: bool = False) -> Picture:
     picture.ellipse(38, 63, 32, 13, "B1", 0.2)
     picture.fill(picture.mask_ring(38, 63, 28, 10, 1.2), "B4" if not day else "B5", 0.5 if not day else 0.0)
     picture.fill(picture.mask_ring(38, 63, 18, 6, 1.2), "B3", 0.4 if not day else 0.0)
-    points = [(20, 14), (27, 7), (35, 10), (38, 13), (41, 10), (50, 7), (57, 14), (56, 30), (51, 40), (50, 58), (45, 64), (41, 52), (38, 47), (35, 52), (31, 64), (26, 58), (25, 40), (20, 30)]
+    points = [
+        (20, 14),
+        (27, 7),
+        (35, 10),
+        (38, 13),
+        (41, 10),
+        (50, 7),
+        (57, 14),
+        (56, 30),
+        (51, 40),
+        (50, 58),
+        (45, 64),
+        (41, 52),
+        (38, 47),
+        (35, 52),
+        (31, 64),
+        (26, 58),
+        (25, 40),
+        (20, 30),
+    ]
     mask = picture.mask_poly(points)
     picture.shade(mask, 0.95 - (picture.xs - 18) / 44.0 * 0.6 - (picture.ys - 6) / 140.0, "N3 N4 N5 N6 N7")
     picture.vline(38, 14, 14, "N4")

@@ -174,7 +174,12 @@ def edge(width: int) -> Picture:
 
 def depth(kind: str, width: int) -> Picture:
     """A house's face below its roof's south edge, going down into the dark: `width` px."""
-    tones, brick, glow = {"brick": (BRICK, True, "OM"), "teal": (TEAL, False, "TB"), "violet": (VIOLET, False, "MV"), "navy": (NAVY, False, "BO")}[kind]
+    tones, brick, glow = {
+        "brick": (BRICK, True, "OM"),
+        "teal": (TEAL, False, "TB"),
+        "violet": (VIOLET, False, "MV"),
+        "navy": (NAVY, False, "BO"),
+    }[kind]
     picture = Picture(width, 160)
     wall(picture, 0, 0, width, 160, tones, brick, width)
     windows(picture, range(14, width - 24, 30), (22, 58, 94, 130), 16, 20, glow, width)
@@ -195,7 +200,18 @@ def side(high: int) -> Picture:
     for y in range(high):
         if hashed(y, 2, 3) < 0.08:
             picture.hline(8, y, 16, "M1", 0.35)
-    for x, tone in ((0, "N4"), (1, "N5"), (2, "N6"), (3, "N3"), (4, "N1"), (27, "N1"), (28, "N3"), (29, "N4"), (30, "N5"), (31, "N3")):
+    for x, tone in (
+        (0, "N4"),
+        (1, "N5"),
+        (2, "N6"),
+        (3, "N3"),
+        (4, "N1"),
+        (27, "N1"),
+        (28, "N3"),
+        (29, "N4"),
+        (30, "N5"),
+        (31, "N3"),
+    ):
         picture.vline(x, 0, high, tone)
     for y in range(0, high, 32):
         picture.rect(0, y, 4, 2, "O3", 0.5)
@@ -220,7 +236,9 @@ def skyline() -> Picture:
     """The far city behind the roofs, 640 px that repeat: towers, the spire of the score, a rail."""
     picture = Picture(640, 200)
     picture.vgradient(0, 0, 640, 200, "N0 N0 N1 M0 M1 V1", 0.8, emissive=0.35)
-    for layer, (tone, low, reach, strength) in enumerate((("M0", 20, 60, 0.4), ("V1", 50, 70, 0.35), ("N2", 84, 60, 0.25), ("N1", 120, 50, 0.0))):
+    for layer, (tone, low, reach, strength) in enumerate(
+        (("M0", 20, 60, 0.4), ("V1", 50, 70, 0.35), ("N2", 84, 60, 0.25), ("N1", 120, 50, 0.0))
+    ):
         x = 0
         while x < 640:
             wide = 12 + int(hashed(x, layer, 2) * 26)
@@ -284,7 +302,14 @@ ROOFS: dict[str, Entry] = {
     "edge": (partial(edge, 128), None, True),
     **{
         f"depth-{width}-{kind}": (partial(depth, kind, width), None, False)
-        for width, kind in ((208, "brick"), (224, "teal"), (208, "navy"), (240, "violet"), (224, "brick"), (216, "teal"))
+        for width, kind in (
+            (208, "brick"),
+            (224, "teal"),
+            (208, "navy"),
+            (240, "violet"),
+            (224, "brick"),
+            (216, "teal"),
+        )
     },
     "gap": (partial(side, 256), None, True),
     "plank": (plank, None, True),
@@ -292,4 +317,3 @@ ROOFS: dict[str, Entry] = {
     "skyline": (skyline, None, False),
 }
 """New ones go to the end."""
-

@@ -42,7 +42,9 @@ def advert(kind: str) -> Picture:
     if kind == "sun":
         picture.vgradient(5, 5, 34, 46, "B2 V2 M3 O3", 0.9, emissive=0.8)
         picture.ellipse(22, 24, 10, 10, "O4", 1)
-        picture.fill(np.asarray(picture.mask_ellipse(22, 24, 10, 10) & (picture.ys > 22) & (picture.ys % 3 == 0)), "M3", 1)
+        picture.fill(
+            np.asarray(picture.mask_ellipse(22, 24, 10, 10) & (picture.ys > 22) & (picture.ys % 3 == 0)), "M3", 1
+        )
         molar(picture, 18, 39, "N8")
         centred(picture, 22, 8, "SMILE+", "N8")
     elif kind == "mouth":
@@ -70,7 +72,9 @@ def advert_off(kind: str) -> Picture:
     glass = picture.mask_rect(5, 5, 34, 46)
     picture.shade(glass, 0.7 - (picture.ys - 5) / 46 * 0.5 + (picture.xs - 22) / 120, "N2 N3 N3 F0 F1")
     for left in (10, 15, 27):
-        picture.fill(np.asarray(glass & (np.abs(picture.xs + picture.ys * 0.5 - left - 14) < (1.6 if left == 15 else 0.8))), "F1")
+        picture.fill(
+            np.asarray(glass & (np.abs(picture.xs + picture.ys * 0.5 - left - 14) < (1.6 if left == 15 else 0.8))), "F1"
+        )
     if kind == "sun":  # a sheet of paper, with a question on it
         picture.ellipse(22, 18, 8, 8, "N3")
         picture.rect(10, 16, 25, 28, "N6")
@@ -106,7 +110,9 @@ def food_cart() -> Picture:
     picture = Picture(74, 70)
     for number, x in enumerate(range(3, 69, 11)):
         lean = 2 if x > 30 else -1
-        picture.poly([(x, 8), (x + 10, 8), (x + 10 + max(0, lean), 20), (x + min(0, lean), 20)], ("R2", "N7")[number % 2])
+        picture.poly(
+            [(x, 8), (x + 10, 8), (x + 10 + max(0, lean), 20), (x + min(0, lean), 20)], ("R2", "N7")[number % 2]
+        )
     picture.hline(3, 8, 66, "R3")
     for number, x in enumerate(range(2, 70, 6)):
         picture.rect(x, 20, 6, 3, ("R1", "N6")[number % 2])

@@ -11,7 +11,6 @@ from art.canvas import Picture
 from art.props_clinic_light import tooth
 from art.shading import box, hashed
 
-
 LABELS = (("N7", 0.0), ("T4", 0.75), ("B4", 0.75), ("T3", 0.55), ("O4", 0.75))
 LABEL_SHARES = (5, 7, 5, 5, 2)
 """A drawer's label: its colour, how bright it is, and how many of 24 are so."""

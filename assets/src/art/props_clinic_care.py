@@ -45,7 +45,9 @@ def chair(cushion: str = "T") -> Picture:
     picture.rounded(5, 26, 4, 21, "N6", 2)
     picture.vline(6, 28, 17, "N8")
     rest = picture.mask_poly([(58, 8), (66, 1), (74, 4), (74, 14), (66, 20), (59, 21)])
-    picture.shade(rest, 1 - ((picture.xs - 58) / 20 + (picture.ys - 2) / 26) * 0.75, (dark, low, middle, high, top), 0.3)
+    picture.shade(
+        rest, 1 - ((picture.xs - 58) / 20 + (picture.ys - 2) / 26) * 0.75, (dark, low, middle, high, top), 0.3
+    )
     picture.poly([(66, 20), (74, 14), (75, 18), (68, 24)], "N6")
     picture.rounded(32, 27, 20, 5, "N7", 2)
     picture.hline(33, 27, 18, "N8")
@@ -109,7 +111,9 @@ def lab_bench(width: int = 104) -> Picture:
     picture.rounded(x, top - 13, 22, 17, "N2", 1)
     picture.rect(x + 1, top - 12, 20, 14, "T1", 0.9)
     for number in range(5):
-        picture.hline(x + 3, top - 10 + number * 2, int(4 + hashed(number, 4) * 13), ("T4", "T5", "B4", "T4", "M4")[number], 1)
+        picture.hline(
+            x + 3, top - 10 + number * 2, int(4 + hashed(number, 4) * 13), ("T4", "T5", "B4", "T4", "M4")[number], 1
+        )
     picture.hline(x, top - 13, 22, "N5")
     picture.rect(98, top + 3, 7, 6, "N8")
     picture.hline(99, top + 5, 5, "N5")
@@ -206,7 +210,9 @@ def arm() -> Picture:
     picture.cylinder(23, 38, 11, 12, "N3 N4 N5 N6 N7 N8", dither=0.4)
     picture.hline(23, 43, 11, "O3")
     for x0, y0, x1, y1, colour, thick in (
-        (28, 38, 34, 20, "N7", 6), (30, 38, 36, 20, "N5", 2), (26, 37, 32, 20, "N8", 1),
+        (28, 38, 34, 20, "N7", 6),
+        (30, 38, 36, 20, "N5", 2),
+        (26, 37, 32, 20, "N8", 1),
     ):
         picture.line(x0, y0, x1, y1, colour, thick)
     picture.ellipse(34, 19, 5, 5, "N5")
@@ -283,12 +289,22 @@ def dais() -> Picture:
     body = picture.mask_ellipse(cx, cy, rx, ry)
     far = ((picture.xs - cx) / rx) ** 2 + ((picture.ys - cy) / ry) ** 2
     picture.shade(body, 0.82 - 0.34 * far**0.5 - 0.12 * (picture.xs - cx) / rx, "F2 F3 F4 F5 T6", 0.5)
-    for share, colour, thick, shine in ((1.0, "N7", 1.4, 0.0), (0.93, "T4", 1.4, 0.95), (0.75, "N5", 1.0, 0.0), (0.68, "F2", 1.0, 0.0)):
+    for share, colour, thick, shine in (
+        (1.0, "N7", 1.4, 0.0),
+        (0.93, "T4", 1.4, 0.95),
+        (0.75, "N5", 1.0, 0.0),
+        (0.68, "F2", 1.0, 0.0),
+    ):
         picture.fill(picture.mask_ring(cx, cy, rx * share, ry * share, thick), colour, shine)
     for degrees in range(0, 360, 15):
         turn = math.radians(degrees)
-        picture.line(cx + math.cos(turn) * rx * 0.78, cy + math.sin(turn) * ry * 0.78,
-                     cx + math.cos(turn) * rx * 0.88, cy + math.sin(turn) * ry * 0.88, "F1")
+        picture.line(
+            cx + math.cos(turn) * rx * 0.78,
+            cy + math.sin(turn) * ry * 0.78,
+            cx + math.cos(turn) * rx * 0.88,
+            cy + math.sin(turn) * ry * 0.88,
+            "F1",
+        )
     return picture
 
 

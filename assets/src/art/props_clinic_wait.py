@@ -26,7 +26,11 @@ def plant(seed: int) -> Picture:
     for leaf in range(17):
         turn = -math.pi / 2 + (leaf / 16 - 0.5) * 2.9 + chance.gauss(0, 0.1)
         reach = 12 + chance.random() * 12
-        light = ("G1", "G2", "G3", "T4")[min(3, int(1 + (1 - abs(leaf / 16 - 0.4)) * 2 + chance.random()))] if leaf % 3 else "G1"
+        light = (
+            ("G1", "G2", "G3", "T4")[min(3, int(1 + (1 - abs(leaf / 16 - 0.4)) * 2 + chance.random()))]
+            if leaf % 3
+            else "G1"
+        )
         dark = {"G1": "G0", "G2": "G1", "G3": "G2", "T4": "G2"}[light]
         for step in range(int(reach)):
             part = step / reach
@@ -45,7 +49,12 @@ def desk(width: int = 104) -> Picture:
     upper, front = body & (picture.ys < top + deep), body & (picture.ys >= top + deep)
     picture.shade(front, 0.25 + 0.7 * (1 - np.abs((picture.xs - 2) / width - 0.35)), "N4 N5 N6 N7 N8", 0.6)
     picture.shade(upper, 0.5 + 0.5 * (1 - picture.xs / width), "N6 N7 N8", 0.6)
-    for y, colour, shine in ((top + deep - 1, "N8", 0), (top + deep, "N5", 0), (top + deep + 5, "T5", 1), (top + deep + 6, "T3", 0.7)):
+    for y, colour, shine in (
+        (top + deep - 1, "N8", 0),
+        (top + deep, "N5", 0),
+        (top + deep + 5, "T5", 1),
+        (top + deep + 6, "T3", 0.7),
+    ):
         picture.fill(body & (picture.ys == y), colour, shine)
     picture.fill(body & (picture.ys >= top + deep + high - 3), "N3")
     seams = body & (picture.xs % 14 == 0) & (picture.ys > top + deep + 8) & (picture.ys < top + deep + high - 3)
@@ -73,13 +82,17 @@ def desk(width: int = 104) -> Picture:
 def sofa(width: int = 56, hue: str = "T") -> Picture:
     """A soft sofa with an amber cushion."""
     night, dark, middle, light, bright, white = {
-        "T": ("T1", "T2", "T3", "T4", "T5", "T6"), "V": ("M0", "V1", "V1", "V2", "V3", "M5")}[hue]
+        "T": ("T1", "T2", "T3", "T4", "T5", "T6"),
+        "V": ("M0", "V1", "V1", "V2", "V3", "M5"),
+    }[hue]
     picture = Picture(width + 4, 40)
     x = 2
     picture.rounded(x, 4, width, 20, night, 4)
     picture.vgradient(x, 4, width, 14, (light, middle, dark), 0.8, picture.mask_rounded(x + 1, 4, width - 2, 13, 4))
     picture.hline(x + 4, 4, width - 8, bright)
-    picture.vgradient(x + 5, 16, width - 10, 12, (bright, light, middle), 0.7, picture.mask_rounded(x + 5, 16, width - 10, 12, 2))
+    picture.vgradient(
+        x + 5, 16, width - 10, 12, (bright, light, middle), 0.7, picture.mask_rounded(x + 5, 16, width - 10, 12, 2)
+    )
     picture.vline(x + width // 2, 16, 12, night)
     picture.hline(x + 6, 16, width - 12, white)
     picture.rect(x + 5, 28, width - 10, 6, night)
@@ -131,7 +144,12 @@ def toys() -> Picture:
         picture.rect(x, y, 9, 9, colour)
         picture.hline(x, y, 9, light)
         picture.vline(x, y, 9, light)
-    picture.grid((".###.###.", "#########", "##o###o##", "#########", "###ooo###", ".#######.", ".###.###."), {"#": "N7", "o": "N2"}, 32, 18)
+    picture.grid(
+        (".###.###.", "#########", "##o###o##", "#########", "###ooo###", ".#######.", ".###.###."),
+        {"#": "N7", "o": "N2"},
+        32,
+        18,
+    )
     for x, colour in ((46, "T4"), (54, "O3")):
         picture.rect(x, 27, 7, 5, colour)
         picture.px(x + 1, 32, "N1")
@@ -154,13 +172,20 @@ def coat_stand() -> Picture:
 
 def rug(width: int, height: int, hue: str) -> Picture:
     """A soft rug with a double edge; flat."""
-    dark, middle, light, edge = {"V": ("M0", "V1", "V2", "V3"), "T": ("T0", "T1", "T2", "T4"), "O": ("O0", "O1", "O2", "O3")}[hue]
+    dark, middle, light, edge = {
+        "V": ("M0", "V1", "V2", "V3"),
+        "T": ("T0", "T1", "T2", "T4"),
+        "O": ("O0", "O1", "O2", "O3"),
+    }[hue]
     picture = Picture(width, height)
     body = picture.mask_rounded(0, 0, width, height, 5)
     picture.shade(body, 0.75 - 0.4 * picture.xs / width, (dark, middle, middle, light), 0.4)
     picture.fill(body & ((picture.xs + picture.ys * 2) % 8 == 0), dark)
     picture.fill(body & ~picture.mask_rounded(2, 2, width - 4, height - 4, 4), edge)
-    picture.fill(picture.mask_rounded(4, 4, width - 8, height - 8, 3) & ~picture.mask_rounded(5, 5, width - 10, height - 10, 3), middle)
+    picture.fill(
+        picture.mask_rounded(4, 4, width - 8, height - 8, 3) & ~picture.mask_rounded(5, 5, width - 10, height - 10, 3),
+        middle,
+    )
     return picture
 
 
@@ -193,7 +218,6 @@ def planter() -> Picture:
     return picture.outline()
 
 
-
 def emblem() -> Picture:
     """The clinic's mark let into the middle of the reception's floor, ringed with light; flat."""
     picture = Picture(176, 100)
@@ -202,17 +226,30 @@ def emblem() -> Picture:
     picture.shade(picture.mask_ellipse(cx, cy, rx, ry), 0.30 + 0.10 * np.cos(far * 9), "F1 F2 F3 F4 F5", 0.3)
     picture.shade(picture.mask_ellipse(cx, cy, rx * 0.72, ry * 0.72), 0.72 - 0.2 * far, "F2 F3 F4 F5 T6", 0.3)
     for share, colour, thick, shine in (
-        (1.0, "F1", 1.4, 0.0), (0.96, "T4", 1.4, 0.8), (0.74, "F1", 1.2, 0.0), (0.70, "T3", 1.0, 0.4), (0.42, "F2", 1.0, 0.0),
+        (1.0, "F1", 1.4, 0.0),
+        (0.96, "T4", 1.4, 0.8),
+        (0.74, "F1", 1.2, 0.0),
+        (0.70, "T3", 1.0, 0.4),
+        (0.42, "F2", 1.0, 0.0),
     ):
         picture.fill(picture.mask_ring(cx, cy, rx * share, ry * share, thick), colour, shine)
     for number in range(24):
         turn = number / 24 * 2 * math.pi
         near, end = (0.78, 0.90) if number % 2 else (0.76, 0.93)
-        picture.line(cx + math.cos(turn) * rx * near, cy + math.sin(turn) * ry * near,
-                     cx + math.cos(turn) * rx * end, cy + math.sin(turn) * ry * end, "N5" if number % 2 else "F1")
+        picture.line(
+            cx + math.cos(turn) * rx * near,
+            cy + math.sin(turn) * ry * near,
+            cx + math.cos(turn) * rx * end,
+            cy + math.sin(turn) * ry * end,
+            "N5" if number % 2 else "F1",
+        )
     for lift, tones in ((2, "F1 F1"), (0, "T3 T4 T4 T5")):
-        picture.shade(_molar(picture, cx, cy + lift), 0.62 - (picture.ys - cy) / 46.0, tones, 0.3, 0.12 if not lift else 0.0)
-    picture.fill(picture.mask_ring(cx - 9, cy - 6, 7, 4.5, 1.4) & (picture.ys < cy - 5) & (picture.xs < cx - 6), "T6", 0.3)
+        picture.shade(
+            _molar(picture, cx, cy + lift), 0.62 - (picture.ys - cy) / 46.0, tones, 0.3, 0.12 if not lift else 0.0
+        )
+    picture.fill(
+        picture.mask_ring(cx - 9, cy - 6, 7, 4.5, 1.4) & (picture.ys < cy - 5) & (picture.xs < cx - 6), "T6", 0.3
+    )
     return picture
 
 

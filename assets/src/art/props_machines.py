@@ -135,7 +135,16 @@ def rack_low() -> Picture:
     tall.blit(picture, 0, 16)
     tall.rect(19, 15, 7, 7, "O2")
     tall.hline(18, 15, 9, "O3")
-    for dx, dy, colour in ((0, -3, "G2"), (-3, -5, "G3"), (3, -6, "G2"), (-1, -8, "G3"), (4, -2, "G1"), (-4, -2, "G1"), (1, -5, "G3"), (2, -9, "G2")):
+    for dx, dy, colour in (
+        (0, -3, "G2"),
+        (-3, -5, "G3"),
+        (3, -6, "G2"),
+        (-1, -8, "G3"),
+        (4, -2, "G1"),
+        (-4, -2, "G1"),
+        (1, -5, "G3"),
+        (2, -9, "G2"),
+    ):
         tall.rect(21 + dx, 14 + dy, 3, 3, colour)
     tall.px(22, 6, "M4")
     return tall.outline()

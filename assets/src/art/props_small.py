@@ -161,7 +161,12 @@ def cables(seed: int) -> Picture:
         for step in range(60):
             t = step / 59
             x = 3 + t * 57
-            y = 15 + math.sin(t * (5 + number) + number * 2 + seed) * (9 - number) * math.sin(t * math.pi) + number * 2 - 3
+            y = (
+                15
+                + math.sin(t * (5 + number) + number * 2 + seed) * (9 - number) * math.sin(t * math.pi)
+                + number * 2
+                - 3
+            )
             points.append((x, y))
         for x, y in points:
             picture.rect(x, y, 2, 3, "N0")
@@ -197,7 +202,9 @@ def swag(length: int, sag: int, seed: int) -> Picture:
 def trunk(flip: bool) -> Picture:
     """The thick bundle that runs from the column's head to the wall's cap; drawn over everybody."""
     picture = Picture(176, 84)
-    for number, (drop, colour, light) in enumerate(((20, "N1", "N3"), (11, "N2", "N4"), (3, "N1", "N3"), (28, "M0", "M2"))):
+    for number, (drop, colour, light) in enumerate(
+        ((20, "N1", "N3"), (11, "N2", "N4"), (3, "N1", "N3"), (28, "M0", "M2"))
+    ):
         points = []
         for step in range(360):
             t = step / 359
@@ -230,7 +237,14 @@ def bicycle() -> Picture:
         for degrees in range(0, 180, 45):
             dx, dy = math.cos(math.radians(degrees)) * 7, math.sin(math.radians(degrees)) * 7
             picture.line(x - dx, 23 - dy, x + dx, 23 + dy, "N4")
-    for a, b in (((11, 23), (18, 10)), ((18, 10), (31, 10)), ((11, 23), (23, 23)), ((23, 23), (31, 10)), ((31, 8), (35, 23)), ((18, 10), (23, 23))):
+    for a, b in (
+        ((11, 23), (18, 10)),
+        ((18, 10), (31, 10)),
+        ((11, 23), (23, 23)),
+        ((23, 23), (31, 10)),
+        ((31, 8), (35, 23)),
+        ((18, 10), (23, 23)),
+    ):
         picture.line(*a, *b, "O2", 2)
         picture.line(a[0], a[1] - 1, b[0], b[1] - 1, "O3")
     picture.hline(15, 7, 7, "N2")
@@ -262,10 +276,24 @@ def cot() -> Picture:
 def plush() -> Picture:
     """A plush tooth with button eyes that someone left on a crate."""
     picture = Picture(18, 20)
-    picture.grid((
-        "..####...####..", ".##############", ".##############", ".###o#####o####", ".##############", ".#####o.o######",
-        ".######o######.", "..############.", "..#####..#####.", "..####....####.", "...##......##..",
-    ), {"#": "N7", "o": "N2"}, 1, 5)
+    picture.grid(
+        (
+            "..####...####..",
+            ".##############",
+            ".##############",
+            ".###o#####o####",
+            ".##############",
+            ".#####o.o######",
+            ".######o######.",
+            "..############.",
+            "..#####..#####.",
+            "..####....####.",
+            "...##......##..",
+        ),
+        {"#": "N7", "o": "N2"},
+        1,
+        5,
+    )
     picture.hline(4, 6, 4, "N8")
     picture.rect(3, 7, 2, 3, "N8")
     picture.px(5, 10, "R3")
@@ -332,7 +360,11 @@ def barrier() -> Picture:
 def paper() -> Picture:
     """Printouts scattered on the floor; flat."""
     picture = Picture(34, 22)
-    for points, colour in (([(3, 6), (11, 4), (13, 13), (5, 15)], "N6"), ([(15, 10), (22, 12), (20, 20), (13, 18)], "N7"), ([(24, 3), (31, 5), (29, 12), (22, 10)], "N6")):
+    for points, colour in (
+        ([(3, 6), (11, 4), (13, 13), (5, 15)], "N6"),
+        ([(15, 10), (22, 12), (20, 20), (13, 18)], "N7"),
+        ([(24, 3), (31, 5), (29, 12), (22, 10)], "N6"),
+    ):
         picture.poly(points, colour)
         x, y = points[0]
         picture.hline(x + 3, y + 3, 5, "N4")

@@ -41,23 +41,28 @@ def hashed(x: int, y: int, seed: int = 0) -> float:
 def blur(array: Field, sigma: float) -> Field:
     """Gaussian blur of an (h, w, channels) array, `sigma` in px, edges held."""
     reach = int(sigma * 3) + 1
-    kernel = np.exp(-np.arange(-reach, reach + 1) ** 2 / (2 * sigma * sigma))
+    kernel = np.exp(-(np.arange(-reach, reach + 1) ** 2) / (2 * sigma * sigma))
     kernel /= kernel.sum()
     height, width = array.shape[:2]
     padded = np.pad(array, ((reach, reach), (reach, reach), (0, 0)), mode="edge")
     across = np.zeros((height + 2 * reach, width, array.shape[2]))
     for place, share in enumerate(kernel):
-        across += share * padded[:, place: place + width]
+        across += share * padded[:, place : place + width]
     done = np.zeros_like(array, dtype=np.float64)
     for place, share in enumerate(kernel):
-        done += share * across[place: place + height]
+        done += share * across[place : place + height]
     return done
 
 
 def box(
-    width: int, depth: int, height: int,
-    top: str | Iterable[Colour], front: str | Iterable[Colour],
-    edge: Colour = "N8", base: Colour = "N1", pad: int = 1,
+    width: int,
+    depth: int,
+    height: int,
+    top: str | Iterable[Colour],
+    front: str | Iterable[Colour],
+    edge: Colour = "N8",
+    base: Colour = "N1",
+    pad: int = 1,
 ) -> Picture:
     """A box seen from three-quarters: top face width x depth, front face width x height, `pad` px clear.
 

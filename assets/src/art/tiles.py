@@ -56,7 +56,7 @@ class Sheet:
             self.add(f"{name}/{number}", frame)
         first = f"{name}/0"
         for part in [tile for tile in self.tiles if tile == first or tile.startswith(first + "/")]:
-            ids = [self.tiles[f"{name}/{number}{part[len(first):]}"] for number in range(len(frames))]
+            ids = [self.tiles[f"{name}/{number}{part[len(first) :]}"] for number in range(len(frames))]
             self.animations[part] = (ids, ms)
 
     def picture(self) -> Picture:

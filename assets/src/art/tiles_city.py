@@ -73,7 +73,10 @@ def road() -> Picture:
     size = 256
     picture = Picture(size, size)
     field = (
-        0.46 + 0.40 * (looped(size, 32, 31, 3) - 0.5) + 0.24 * (looped(size, 4, 32, 2) - 0.5) + 0.28 * (looped(size, 2, 33) - 0.5)
+        0.46
+        + 0.40 * (looped(size, 32, 31, 3) - 0.5)
+        + 0.24 * (looped(size, 4, 32, 2) - 0.5)
+        + 0.28 * (looped(size, 2, 33) - 0.5)
     )
     picture.shade(picture.mask_rect(0, 0, size, size), field, "N1 N1 N2 N2 N3")
     return picture
@@ -148,7 +151,9 @@ def square() -> Picture:
             continue
         parts = [(x, y, flag, flag)]
         if number in (7, 11):  # cut across, or along
-            parts = [(x, y, flag, 16), (x, y + 16, flag, 16)] if number == 7 else [(x, y, 20, flag), (x + 20, y, 12, flag)]
+            parts = (
+                [(x, y, flag, 16), (x, y + 16, flag, 16)] if number == 7 else [(x, y, 20, flag), (x + 20, y, 12, flag)]
+            )
         for part, (left, top, wide, high) in enumerate(parts):
             mask = picture.mask_rect(left, top, wide, high)
             fall = 0.12 * ((left + wide / 2 - picture.xs) / wide + (top + high / 2 - picture.ys) / high)
@@ -340,9 +345,21 @@ def sheet() -> Sheet:
     """The whole tileset in its fixed order."""
     done = Sheet()
     floors: dict[str, Draw] = {
-        "pave": pave, "road": road, "polished": polished, "cobbles": cobbles, "square": square, "roof": roof,
-        "water": water, "corridor": corridor, "stairs": stairs, "steps": steps, "dark": dark, "lawn": lawn,
-        "kerb": kerb, "line": line, "rails": rails,
+        "pave": pave,
+        "road": road,
+        "polished": polished,
+        "cobbles": cobbles,
+        "square": square,
+        "roof": roof,
+        "water": water,
+        "corridor": corridor,
+        "stairs": stairs,
+        "steps": steps,
+        "dark": dark,
+        "lawn": lawn,
+        "kerb": kerb,
+        "line": line,
+        "rails": rails,
     }
     for name, draw in floors.items():
         done.add(name, draw())

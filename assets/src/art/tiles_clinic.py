@@ -24,7 +24,15 @@ SCREEN_TICKS_MS = 220
 def sheet() -> Sheet:
     """The whole tileset in its fixed order."""
     done = Sheet()
-    for part in (slabs(), caps(), wall_panels(), contact_shadow(), overlays(), _by_height(decals()), _by_height(wall_things())):
+    for part in (
+        slabs(),
+        caps(),
+        wall_panels(),
+        contact_shadow(),
+        overlays(),
+        _by_height(decals()),
+        _by_height(wall_things()),
+    ):
         for name, picture in part.items():
             done.add(name, picture)
     for name, frames in screen_frames().items():

@@ -25,8 +25,13 @@ RAMPS = {
     "duct": ("N0", "N1", "N2", "N3", "N4"),
 }
 """Kind -> its ramp, dark to light."""
-SEAMS = {"slab": ("F1", "F5", "F2"), "dark": ("N1", "F1", "N2"), "plate": ("N2", "F2", "N3"),
-         "street": ("N0", "N4", "N1"), "duct": ("N0", "N4", "N0")}
+SEAMS = {
+    "slab": ("F1", "F5", "F2"),
+    "dark": ("N1", "F1", "N2"),
+    "plate": ("N2", "F2", "N3"),
+    "street": ("N0", "N4", "N1"),
+    "duct": ("N0", "N4", "N0"),
+}
 """Kind -> seam, lit edge, dark edge."""
 
 
@@ -46,7 +51,11 @@ def _slab(kind: str, number: int) -> Picture:
     seam, light, dark = SEAMS[kind]
     cells = [(0, 0, SLAB, SLAB)]
     if kind == "street":
-        cells = [(0, 0, 32, 16), (0, 16, 16, 16), (16, 16, 16, 16)] if number % 2 else [(0, 0, 16, 16), (16, 0, 16, 16), (0, 16, 32, 16)]
+        cells = (
+            [(0, 0, 32, 16), (0, 16, 16, 16), (16, 16, 16, 16)]
+            if number % 2
+            else [(0, 0, 16, 16), (16, 0, 16, 16), (0, 16, 32, 16)]
+        )
     elif kind == "plate" and number % 3 == 1:
         cells = [(0, 0, 32, 16), (0, 16, 32, 16)]
     for x, y, width, height in cells:
@@ -253,7 +262,9 @@ def _puddle(number: int) -> Picture:
     picture = Picture(64, 32)
     water = picture.mask_ellipse(31 + number * 2, 16, 22, 8)
     for _ in range(5):
-        water |= picture.mask_ellipse(chance.randrange(14, 50), chance.randrange(9, 23), chance.randrange(6, 12), chance.randrange(3, 6))
+        water |= picture.mask_ellipse(
+            chance.randrange(14, 50), chance.randrange(9, 23), chance.randrange(6, 12), chance.randrange(3, 6)
+        )
     picture.fill(water, "N0")
     inner = water & np.roll(water, 1, axis=0) & np.roll(water, -1, axis=0) & np.roll(water, 1, axis=1)
     picture.shade(inner, picture.ys / 32 + 0.1 * np.sin(picture.xs / 3), "N1 B1 V1 B1", dither=0.6)

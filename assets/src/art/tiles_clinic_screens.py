@@ -10,8 +10,12 @@ from art.props_clinic_light import tooth
 from art.shading import hashed
 
 FRAMES = 4
-HUES = {"mint": ("T1", "T2", "T4", "T5", "T6"), "blue": ("B1", "B2", "B3", "B4", "B5"),
-        "red": ("R1", "M1", "R2", "R3", "S5"), "magenta": ("M0", "M1", "M3", "M4", "M5")}
+HUES = {
+    "mint": ("T1", "T2", "T4", "T5", "T6"),
+    "blue": ("B1", "B2", "B3", "B4", "B5"),
+    "red": ("R1", "M1", "R2", "R3", "S5"),
+    "magenta": ("M0", "M1", "M3", "M4", "M5"),
+}
 
 
 def screen_frames() -> dict[str, list[Picture]]:
@@ -67,8 +71,17 @@ def _files(picture: Picture, frame: int, hue: tuple[str, ...]) -> None:
 
 
 def _plan(picture: Picture, frame: int, hue: tuple[str, ...]) -> None:
-    for x, y, width, height in ((8, 15, 14, 8), (24, 15, 16, 8), (42, 15, 14, 8), (8, 26, 10, 12), (20, 26, 18, 12), (40, 26, 16, 12)):
-        picture.fill(picture.mask_rect(x, y, width, height) & ~picture.mask_rect(x + 1, y + 1, width - 2, height - 2), hue[3], 1)
+    for x, y, width, height in (
+        (8, 15, 14, 8),
+        (24, 15, 16, 8),
+        (42, 15, 14, 8),
+        (8, 26, 10, 12),
+        (20, 26, 18, 12),
+        (40, 26, 16, 12),
+    ):
+        picture.fill(
+            picture.mask_rect(x, y, width, height) & ~picture.mask_rect(x + 1, y + 1, width - 2, height - 2), hue[3], 1
+        )
     for number, (x, y) in enumerate(((14, 19), (31, 18), (29, 31), (47, 33))):
         picture.rect(x, y, 2, 2, "T5" if number != frame else "O4", 1)
 

@@ -170,7 +170,12 @@ def _small() -> dict[str, Picture]:
     lamp.rounded(4, 8, 8, 4, "R2", 2, 0.95)
     lamp.hline(5, 9, 5, "R3", 1)
     done["alarm"] = lamp
-    for name, middle, light in (("mint", "T4", "T6"), ("blue", "B3", "B5"), ("violet", "V2", "M5"), ("amber", "O3", "O5")):
+    for name, middle, light in (
+        ("mint", "T4", "T6"),
+        ("blue", "B3", "B5"),
+        ("violet", "V2", "M5"),
+        ("amber", "O3", "O5"),
+    ):
         tube = Picture(16, 48)
         tube.rect(5, 10, 6, 30, "N1")
         tube.rect(6, 11, 4, 28, middle, 0.95)
@@ -227,7 +232,16 @@ def _small() -> dict[str, Picture]:
     drawing.px(14, 9, "R3")
     done["drawing"] = drawing
     neon = Picture(48, 48)
-    rows = (".###..###.", "##########", "#........#", "#........#", ".#......#.", ".#..##..#.", "..#.##.#..", "..##..##..")
+    rows = (
+        ".###..###.",
+        "##########",
+        "#........#",
+        "#........#",
+        ".#......#.",
+        ".#..##..#.",
+        "..#.##.#..",
+        "..##..##..",
+    )
     for down, row in enumerate(rows):
         for along, sign in enumerate(row):
             if sign == "#":
@@ -280,8 +294,17 @@ def _vault_ring() -> Picture:
 
 def wall_things() -> dict[str, Picture]:
     """By name, each 16, 32 or 48 px high; the cornice above stays free."""
-    done = {"window/a": window(5), "window/b": window(11), "window/short": window(23, 64), "name": _name_sign(),
-            "shelf/a": _shelf(1), "shelf/b": _shelf(4), "vault-ring": _vault_ring(), "grating/shut": _bars(0), "grating/loose": _bars(1)}
+    done = {
+        "window/a": window(5),
+        "window/b": window(11),
+        "window/short": window(23, 64),
+        "name": _name_sign(),
+        "shelf/a": _shelf(1),
+        "shelf/b": _shelf(4),
+        "vault-ring": _vault_ring(),
+        "grating/shut": _bars(0),
+        "grating/loose": _bars(1),
+    }
     done.update(_posters())
     done.update(_small())
     for number, text in enumerate(("1", "2", "3"), 1):

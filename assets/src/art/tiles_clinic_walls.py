@@ -12,8 +12,13 @@ from art.canvas import Picture
 from art.shading import noise
 
 PANEL, FACE = 48, 64  # px
-KINDS = {"care": ("plain", "seam", "louvre", "cabinet"), "hall": ("bay", "plain", "louvre"),
-         "back": ("plain", "pipes", "patched"), "out": ("plain", "brick", "vent"), "dream": ("plain", "star")}
+KINDS = {
+    "care": ("plain", "seam", "louvre", "cabinet"),
+    "hall": ("bay", "plain", "louvre"),
+    "back": ("plain", "pipes", "patched"),
+    "out": ("plain", "brick", "vent"),
+    "dream": ("plain", "star"),
+}
 
 
 def wall_panels() -> dict[str, Picture]:
@@ -177,7 +182,14 @@ def _dream(kind: str, seed: int) -> Picture:
     picture = _body("M0 V1 V1 N4 V2", 105 + seed, 0.7, 0.45)
     _joint(picture, "M0", "V2")
     if kind == "star":
-        for x, y, colour in ((10, 18, "M5"), (30, 14, "V3"), (22, 28, "B5"), (38, 34, "V3"), (14, 38, "M4"), (34, 24, "B4")):
+        for x, y, colour in (
+            (10, 18, "M5"),
+            (30, 14, "V3"),
+            (22, 28, "B5"),
+            (38, 34, "V3"),
+            (14, 38, "M4"),
+            (34, 24, "B4"),
+        ):
             picture.px(x, y, colour, 0.9)
             picture.px(x + 1, y, "V3", 0.4)
     else:
@@ -187,4 +199,3 @@ def _dream(kind: str, seed: int) -> Picture:
     _cornice(picture, "V2", "V3", 0.9)
     _dado(picture, "M0", "N0", "V1", "V3")
     return picture.snapped(shine=True)
-

@@ -39,8 +39,10 @@ def _plate(tone: str, kind: str, seed: int) -> Picture:
     picture = Picture(PLATE, PLATE)
     picture.rect(0, 0, PLATE, PLATE, base)
     _scuffs(picture, chance, dark, light, 9 if kind == "worn" else 3)
-    cells = {"planks": [(0, 0, 32, 16), (0, 16, 32, 16)],
-             "small": [(x, y, 16, 16) for y in (0, 16) for x in (0, 16)]}.get(kind, [(0, 0, 32, 32)])
+    cells = {
+        "planks": [(0, 0, 32, 16), (0, 16, 32, 16)],
+        "small": [(x, y, 16, 16) for y in (0, 16) for x in (0, 16)],
+    }.get(kind, [(0, 0, 32, 32)])
     for x, y, width, height in cells:
         picture.hline(x, y, width, "N2")
         picture.vline(x, y, height, "N2")
@@ -85,9 +87,7 @@ def _plate(tone: str, kind: str, seed: int) -> Picture:
     return picture
 
 
-def _scuffs(
-    picture: Picture, chance: random.Random, dark: str, light: str, count: int, margin: int = 3
-) -> None:
+def _scuffs(picture: Picture, chance: random.Random, dark: str, light: str, count: int, margin: int = 3) -> None:
     """Short scratches and rubbed spots, hard pixels only."""
     far = PLATE - margin
     for _ in range(count):
@@ -277,11 +277,14 @@ def decals() -> dict[str, Picture]:
         cover.rect(x, 5, 4, 5, "Y0")
         cover.hline(x, 5, 4, "Y1")
     done["cable-cover"] = cover
-    for number, rows in enumerate((
-        ("..#..", ".##..", "..#..", "..#..", ".###."),
-        (".##..", "...#.", "..#..", ".#...", ".###."),
-        (".##..", "...#.", "..##.", "...#.", ".##.."),
-    ), 1):
+    for number, rows in enumerate(
+        (
+            ("..#..", ".##..", "..#..", "..#..", ".###."),
+            (".##..", "...#.", "..#..", ".#...", ".###."),
+            (".##..", "...#.", "..##.", "...#.", ".##.."),
+        ),
+        1,
+    ):
         bay = Picture(16, 16)
         bay.rounded(1, 2, 14, 12, "N3", 1)
         bay.grid(_doubled(rows), {"#": "F3"}, 3, 3)

@@ -120,8 +120,15 @@ def _tooth(picture: Picture) -> None:
 
 def _wear(picture: Picture) -> None:
     """Scratches across the rings, where carts were dragged."""
-    for x, y, length, slope in ((52, 70, 16, 0.3), (60, 74, 9, 0.3), (176, 98, 20, -0.4), (140, 118, 14, 0.1),
-                                (96, 40, 12, -0.2), (180, 52, 10, 0.5), (84, 104, 18, 0.25)):
+    for x, y, length, slope in (
+        (52, 70, 16, 0.3),
+        (60, 74, 9, 0.3),
+        (176, 98, 20, -0.4),
+        (140, 118, 14, 0.1),
+        (96, 40, 12, -0.2),
+        (180, 52, 10, 0.5),
+        (84, 104, 18, 0.25),
+    ):
         for step in range(length):
             px, py = x + step, round(y + step * slope)
             if picture.emissive[py, px, 3] == 0 and step % 5 != 4:

@@ -105,8 +105,10 @@ def fan_frames() -> list[Picture]:
         picture.ellipse(15.5, 15.5, 11.4, 11.4, "N1")
         for blade in range(3):
             turn = (blade + frame / 4) * 2 * math.pi / 3
-            points = [(15.5 + math.cos(turn + a) * r, 15.5 + math.sin(turn + a) * r)
-                      for a, r in ((0, 3), (-0.25, 11), (0.45, 11), (0.8, 4))]
+            points = [
+                (15.5 + math.cos(turn + a) * r, 15.5 + math.sin(turn + a) * r)
+                for a, r in ((0, 3), (-0.25, 11), (0.45, 11), (0.8, 4))
+            ]
             picture.poly(points, "N4")
             picture.line(*points[0], *points[1], "F1")
         picture.ellipse(15.5, 15.5, 3, 3, "F1")

@@ -84,7 +84,14 @@ def wall_panels() -> dict[str, Picture]:
 def _panel(kind: str, seed: int) -> Picture:
     chance = random.Random(60 + seed)
     picture = Picture(PANEL, FACE)
-    for y, height, colour in ((0, 8, "N2"), (8, 10, "F1"), (18, 14, "F0"), (32, 12, "N4"), (44, 8, "N3"), (52, 12, "N1")):
+    for y, height, colour in (
+        (0, 8, "N2"),
+        (8, 10, "F1"),
+        (18, 14, "F0"),
+        (32, 12, "N4"),
+        (44, 8, "N3"),
+        (52, 12, "N1"),
+    ):
         picture.rect(0, y, PANEL, height, colour)
     for y, colour in ((18, "F1"), (32, "F0"), (44, "N4")):  # hard, uneven borders between the planes
         for x in range(PANEL):
@@ -193,7 +200,14 @@ def wall_things() -> dict[str, Picture]:
     notes = Picture(32, 32)
     notes.rect(2, 4, 28, 22, "N1")
     notes.rect(3, 5, 26, 20, "Y0")
-    for x, y, width, height, colour in ((5, 7, 7, 7, "O4"), (13, 6, 8, 9, "N7"), (22, 8, 5, 6, "T5"), (6, 16, 9, 7, "N6"), (17, 17, 6, 6, "M4"), (24, 16, 4, 7, "O5")):
+    for x, y, width, height, colour in (
+        (5, 7, 7, 7, "O4"),
+        (13, 6, 8, 9, "N7"),
+        (22, 8, 5, 6, "T5"),
+        (6, 16, 9, 7, "N6"),
+        (17, 17, 6, 6, "M4"),
+        (24, 16, 4, 7, "O5"),
+    ):
         notes.rect(x, y, width, height, colour)
         notes.hline(x, y + height, width, "O0")
         notes.px(x + width // 2, y, "R2")
@@ -203,7 +217,18 @@ def wall_things() -> dict[str, Picture]:
     drawing = Picture(16, 32)
     drawing.rect(2, 6, 12, 15, "N3")
     drawing.rect(2, 6, 12, 14, "S5")
-    drawing.grid((".##.##.", ".#####.", ".#o#o#.", ".#####.", "..#.#..", ), {"#": "B3", "o": "N1"}, 5, 8)
+    drawing.grid(
+        (
+            ".##.##.",
+            ".#####.",
+            ".#o#o#.",
+            ".#####.",
+            "..#.#..",
+        ),
+        {"#": "B3", "o": "N1"},
+        5,
+        8,
+    )
     drawing.hline(4, 17, 8, "G2")
     drawing.px(4, 8, "O3")
     drawing.px(12, 9, "O3")

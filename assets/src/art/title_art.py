@@ -25,8 +25,13 @@ BLOOM = ((1.6, 0.34), (5.0, 0.26), (15.0, 0.24))  # (sigma px, strength)
 RAIN_TILE = 256  # px
 SHADE = 0.80  # what is not lit by itself stands in the night
 POOLS = (  # lamps that light the fronts: x, y, reach px, colour, strength
-    (466, 246, 150, "T4", 0.9), (466, 160, 110, "T4", 0.7), (74, 256, 120, "O3", 0.8), (210, 250, 90, "M3", 0.6),
-    (336, 200, 120, "V2", 0.4), (600, 230, 90, "B3", 0.5), (592, 60, 70, "M3", 0.5),
+    (466, 246, 150, "T4", 0.9),
+    (466, 160, 110, "T4", 0.7),
+    (74, 256, 120, "O3", 0.8),
+    (210, 250, 90, "M3", 0.6),
+    (336, 200, 120, "V2", 0.4),
+    (600, 230, 90, "B3", 0.5),
+    (592, 60, 70, "M3", 0.5),
 )
 
 
@@ -85,7 +90,11 @@ def _lamp(picture: Picture, x: int) -> None:
 
 def _wires(picture: Picture) -> None:
     """Wires from roof to roof with a string of small lamps."""
-    for x0, y0, x1, y1, sag, lamps in ((0, 150, 250, 168, 26, True), (240, 172, 382, 190, 22, True), (556, 192, 640, 168, 14, True)):
+    for x0, y0, x1, y1, sag, lamps in (
+        (0, 150, 250, 168, 26, True),
+        (240, 172, 382, 190, 22, True),
+        (556, 192, 640, 168, 14, True),
+    ):
         for step in range(x1 - x0):
             t = step / (x1 - x0)
             y = y0 + (y1 - y0) * t + math.sin(t * math.pi) * sag
@@ -119,7 +128,7 @@ def _mirror(frame: Field, waves: Field) -> Field:
     """The street gives back the fronts: drawn out downward, broken by ripples, fading towards us."""
     done = frame.copy()
     smear = blur(frame, 0.8)
-    drawn = blur(frame[STREET - 100: STREET], 1.2)
+    drawn = blur(frame[STREET - 100 : STREET], 1.2)
     strips = noise(HEIGHT, WIDTH, 5, 12, 1)[0]
     for y in range(STREET, HEIGHT):
         depth = y - STREET
@@ -127,7 +136,7 @@ def _mirror(frame: Field, waves: Field) -> Field:
         columns = np.clip(np.arange(WIDTH) + sway.round().astype(np.int64), 0, WIDTH - 1)
         row = max(0, STREET - 2 - round(depth * 1.6))
         reach = min(99, 30 + depth)
-        streak = drawn[100 - reach: 100].mean(axis=0)[columns] * (0.55 + 0.75 * strips[columns][:, None])
+        streak = drawn[100 - reach : 100].mean(axis=0)[columns] * (0.55 + 0.75 * strips[columns][:, None])
         gap = 1.0 if math.sin(y * 0.9) > -0.55 else 0.72  # the troughs between ripples
         strength = (0.80 - 0.52 * depth / 68) * gap
         done[y] = frame[y] * 0.62 + (smear[row, columns] * 0.55 + streak * 0.62) * strength

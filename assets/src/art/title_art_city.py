@@ -58,8 +58,15 @@ def towers(picture: Picture) -> None:
 
 
 def _row(
-    picture: Picture, seed: int, widths: tuple[int, int], heights: tuple[int, int],
-    wall: str, rim: str, lit: float, pane: int, lamps: tuple[str, ...],
+    picture: Picture,
+    seed: int,
+    widths: tuple[int, int],
+    heights: tuple[int, int],
+    wall: str,
+    rim: str,
+    lit: float,
+    pane: int,
+    lamps: tuple[str, ...],
 ) -> None:
     chance = random.Random(seed)
     x = -chance.randrange(24)
@@ -211,8 +218,15 @@ def noodle_bar(picture: Picture, x: int) -> None:
         picture.ellipse(lamp, 243, 3, 4, "O3", 1)
         picture.vline(lamp, 240, 5, "O5", 1)
     for stripe in range(12):
-        picture.poly([(x + stripe * 11, 228), (x + stripe * 11 + 11, 228), (x + stripe * 11 + 9, 238), (x + stripe * 11 - 2, 238)],
-                     "R2" if stripe % 2 else "O5")
+        picture.poly(
+            [
+                (x + stripe * 11, 228),
+                (x + stripe * 11 + 11, 228),
+                (x + stripe * 11 + 9, 238),
+                (x + stripe * 11 - 2, 238),
+            ],
+            "R2" if stripe % 2 else "O5",
+        )
     picture.hline(x, 228, 132, "R3")
 
 
@@ -256,7 +270,12 @@ def clinic(picture: Picture, x: int) -> None:
         if number != 1:
             picture.rect(window + 1, top + 13, 20, 22, "T3", 0.75)
             picture.rect(window + 1, top + 13, 20, 7, "T4", 0.85)
-            picture.poly([(window + 3, top + 34), (window + 9, top + 13), (window + 12, top + 13), (window + 6, top + 34)], "T5", 0.5, alpha=70)
+            picture.poly(
+                [(window + 3, top + 34), (window + 9, top + 13), (window + 12, top + 13), (window + 6, top + 34)],
+                "T5",
+                0.5,
+                alpha=70,
+            )
         else:
             picture.line(window + 4, top + 30, window + 14, top + 16, "N2")
         picture.vline(window + 10, top + 13, 22, "T0")
@@ -284,7 +303,9 @@ def clinic(picture: Picture, x: int) -> None:
     picture.rect(x + 34, 264, 7, 5, "B3")
     for leaf in range(7):
         turn = math.pi * (0.15 + 0.7 * leaf / 6)
-        picture.line(x + 140, 276, x + 140 - math.cos(turn) * 10, 276 - math.sin(turn) * 13, "G2" if leaf % 2 else "G1", 2)
+        picture.line(
+            x + 140, 276, x + 140 - math.cos(turn) * 10, 276 - math.sin(turn) * 13, "G2" if leaf % 2 else "G1", 2
+        )
     picture.rect(x + 136, 276, 9, 9, "N7")
     picture.rect(x + 74, 248, 40, STREET - 248, "T0")
     picture.rect(x + 76, 250, 36, STREET - 250, "O4", 0.75)
@@ -311,7 +332,7 @@ def neon_tooth(picture: Picture, cx: int, top: int) -> None:
             solid[y, x] = sign == "#"
     big = np.kron(solid, np.ones((scale, scale), dtype=bool))
     mask = np.zeros((picture.height, picture.width), dtype=bool)
-    mask[top: top + big.shape[0], left: left + big.shape[1]] = big
+    mask[top : top + big.shape[0], left : left + big.shape[1]] = big
     inner = mask.copy()
     for _ in range(2):
         inner &= np.roll(inner, 1, 0) & np.roll(inner, -1, 0) & np.roll(inner, 1, 1) & np.roll(inner, -1, 1)

@@ -48,7 +48,13 @@ def awning(rng: Rng, variant: int) -> Wave:
         _at(out, drop, float(rng.random() * (n - 0.1)), float(rng.random() ** 2 * 0.6), float(rng.random()))
     for k in range(18):
         hz = float(rng.uniform(600, 1100))
-        _at(out, sine(glide(0.07, (0, hz), (0.07, hz * 1.7)), 0.07) * swell(0.07, 0.2), 0.5 * k + 0.2 * float(rng.random()), 0.3, 0.3)
+        _at(
+            out,
+            sine(glide(0.07, (0, hz), (0.07, hz * 1.7)), 0.07) * swell(0.07, 0.2),
+            0.5 * k + 0.2 * float(rng.random()),
+            0.3,
+            0.3,
+        )
     return make_loop(out, _OVERLAP)
 
 
@@ -70,7 +76,11 @@ def servers(rng: Rng, variant: int) -> Wave:
     out = band(_ears(n, 621), 300, 2600) * 0.35 + low(_ears(n, 622), 200) * 0.8
     for k, hz in enumerate((118.0, 119.1, 236.5, 355.0, 473.2)):
         side = 0.5 + 0.35 * np.sin(2.0 * k)
-        out += (sine(hz, n, 0.2 * k) * 0.16 / (1 + 0.5 * k) * (0.85 + 0.15 * sine(0.1 + 0.1 * k, n)))[:, None] * np.array([1 - side, side]) * 1.4
+        out += (
+            (sine(hz, n, 0.2 * k) * 0.16 / (1 + 0.5 * k) * (0.85 + 0.15 * sine(0.1 + 0.1 * k, n)))[:, None]
+            * np.array([1 - side, side])
+            * 1.4
+        )
     for _ in range(36):
         burst = band(noise(0.02, rng), 2500, 8000) * decay(0.02, 0.003, 0.0005)
         begin, side = float(rng.random() * (n - 0.6)), float(rng.random())
@@ -87,9 +97,17 @@ def reef(rng: Rng, variant: int) -> Wave:
         begin, side, hz = float(rng.random() * (n - 1.2)), float(rng.random()), float(rng.uniform(300, 700))
         for k in range(int(rng.integers(2, 6))):
             pitch = hz * 1.14**k
-            _at(out, sine(glide(0.07, (0, pitch), (0.07, pitch * 1.4)), 0.07) * swell(0.07, 0.25), begin + 0.09 * k, 0.22, side)
+            _at(
+                out,
+                sine(glide(0.07, (0, pitch), (0.07, pitch * 1.4)), 0.07) * swell(0.07, 0.25),
+                begin + 0.09 * k,
+                0.22,
+                side,
+            )
     for begin, note in ((1.5, 50), (6.0, 57), (9.5, 53)):
-        song = sine(glide(2.4, (0, midi_hz(note) * 0.9), (1.0, midi_hz(note)), (2.4, midi_hz(note - 3))), 2.4) * swell(2.4, 0.5)
+        song = sine(glide(2.4, (0, midi_hz(note) * 0.9), (1.0, midi_hz(note)), (2.4, midi_hz(note - 3))), 2.4) * swell(
+            2.4, 0.5
+        )
         _at(out, song, begin, 0.3, 0.3 + 0.05 * begin)
     return make_loop(out, _OVERLAP)
 
@@ -100,9 +118,21 @@ def enamel(rng: Rng, variant: int) -> Wave:
     out = low(_ears(n, 641), 180) * 0.8
     for k, note in enumerate((50, 57, 64, 69, 76)):
         side = 0.5 + 0.4 * np.sin(1.7 * k)
-        out += (sine(midi_hz(note), n, 0.1 * k) * 0.12 / (1 + 0.4 * k) * (0.6 + 0.4 * sine(0.07 + 0.03 * k, n, 0.2 * k)))[:, None] * np.array([1 - side, side]) * 1.4
+        out += (
+            (sine(midi_hz(note), n, 0.1 * k) * 0.12 / (1 + 0.4 * k) * (0.6 + 0.4 * sine(0.07 + 0.03 * k, n, 0.2 * k)))[
+                :, None
+            ]
+            * np.array([1 - side, side])
+            * 1.4
+        )
     for _ in range(50):
-        _at(out, modes(0.2, [float(rng.uniform(2600, 6200))], [0.03], [0.6], rng), float(rng.random() * (n - 0.3)), float(rng.uniform(0.03, 0.14)), float(rng.random()))
+        _at(
+            out,
+            modes(0.2, [float(rng.uniform(2600, 6200))], [0.03], [0.6], rng),
+            float(rng.random() * (n - 0.3)),
+            float(rng.uniform(0.03, 0.14)),
+            float(rng.random()),
+        )
     return make_loop(out, _OVERLAP)
 
 
@@ -131,7 +161,13 @@ def birds(rng: Rng, variant: int) -> Wave:
         _at(out, band(noise(0.5, rng), 1800, 6000) * swell(0.5, 0.35), begin, 0.3, 0.75)
     for k in range(20):
         hz = float(rng.uniform(500, 900))
-        _at(out, sine(glide(0.06, (0, hz), (0.06, hz * 1.6)), 0.06) * swell(0.06, 0.2), 0.65 * k + 0.3 * float(rng.random()), 0.12, 0.2)
+        _at(
+            out,
+            sine(glide(0.06, (0, hz), (0.06, hz * 1.6)), 0.06) * swell(0.06, 0.2),
+            0.65 * k + 0.3 * float(rng.random()),
+            0.12,
+            0.2,
+        )
     return make_loop(out, _OVERLAP)
 
 
@@ -143,7 +179,13 @@ def dark(rng: Rng, variant: int) -> Wave:
         creak = fm(glide(0.6, (0, 150), (0.3, 210), (0.6, 140)), 1.414, 2.0, 0.6) * swell(0.6, 0.4)
         _at(out, low(creak, 1200), begin, 0.12, float(rng.random()))
     for k in range(9):
-        _at(out, sine(glide(0.09, (0, 820), (0.09, 1350)), 0.09) * swell(0.09, 0.2), 1.45 * k + 0.2 * float(rng.random()), 0.22, 0.65)
+        _at(
+            out,
+            sine(glide(0.09, (0, 820), (0.09, 1350)), 0.09) * swell(0.09, 0.2),
+            1.45 * k + 0.2 * float(rng.random()),
+            0.22,
+            0.65,
+        )
     for begin in (3.0, 9.4):
         _at(out, low(noise(0.4, rng), 260) * decay(0.4, 0.07, 0.01) * 2, begin, 0.35, 0.25)
     tick = high(noise(0.02, rng), 3000) * decay(0.02, 0.003)

@@ -81,6 +81,4 @@ def build_effects(folder: Path, only: str = "") -> None:
     for stale in sorted(folder.glob("*.ogg")):
         if stale.name not in wanted:
             stale.unlink()
-    (folder / "sounds.json").write_text(
-        json.dumps(listing, indent=1, sort_keys=True) + "\n", encoding="utf-8"
-    )
+    (folder / "sounds.json").write_text(json.dumps(listing, indent=1, sort_keys=True) + "\n", encoding="utf-8")

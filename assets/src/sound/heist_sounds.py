@@ -97,7 +97,11 @@ def caught(rng: Rng, variant: int) -> Wave:
 def roll(rng: Rng, variant: int) -> Wave:
     """A coat goes over a shoulder: cloth, and a hand on the floor."""
     n = 0.4
-    cloth = air(rng, n, 0.7, (0, 1100 + 120 * variant), (0.08, 1700 + 160 * variant), (n, 400)) * curve(n, (0, 0), (0.005, 1), (0.14, 0.8), (n, 0)) * 1.4
+    cloth = (
+        air(rng, n, 0.7, (0, 1100 + 120 * variant), (0.08, 1700 + 160 * variant), (n, 400))
+        * curve(n, (0, 0), (0.005, 1), (0.14, 0.8), (n, 0))
+        * 1.4
+    )
     hand = low(noise(0.08, rng), 500) * decay(0.08, 0.015) * 1.6
     out = cloth
     place(out, hand, 0.2, 0.7)

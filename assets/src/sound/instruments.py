@@ -26,7 +26,9 @@ def _cycle(pitch: int, cutoff: int, square: bool) -> Wave:
     return np.asarray(out * 0.6)
 
 
-def _osc(pitch: int, cutoff: int, cents: float, n: int, start: float, square: bool = False, wow: Wave | None = None) -> Wave:
+def _osc(
+    pitch: int, cutoff: int, cents: float, n: int, start: float, square: bool = False, wow: Wave | None = None
+) -> Wave:
     step = midi_hz(pitch + cents / 100) / RATE
     phase = start + np.arange(n) * step if wow is None else start + np.cumsum(step * wow)
     return _cycle(pitch, cutoff, square)[(phase * _TABLE).astype(np.int64) % _TABLE]
@@ -38,7 +40,9 @@ def _edges(n: int, attack: float, release: float) -> Wave:
     return np.asarray(np.sin(rise * np.pi / 2) * np.sin(fall * np.pi / 2))
 
 
-def pad(part: Part, seconds: float, cutoff: int = 900, seed: int = 1, attack: float = 0.9, release: float = 1.4) -> Wave:
+def pad(
+    part: Part, seconds: float, cutoff: int = 900, seed: int = 1, attack: float = 0.9, release: float = 1.4
+) -> Wave:
     """Six detuned saws a note, spread between the ears, slow to come and to go."""
     rng = np.random.default_rng(seed)
     out = np.zeros((frames(seconds), 2))
@@ -52,7 +56,9 @@ def pad(part: Part, seconds: float, cutoff: int = 900, seed: int = 1, attack: fl
     return out
 
 
-def bass(part: Part, seconds: float, dark: int = 260, bright: int = 1500, bite: float = 0.07, grit: float = 1.5) -> Wave:
+def bass(
+    part: Part, seconds: float, dark: int = 260, bright: int = 1500, bite: float = 0.07, grit: float = 1.5
+) -> Wave:
     """A saw and a sine an octave under it; the bite opens the filter for a moment."""
     out = np.zeros(frames(seconds))
     for note in part:
@@ -92,7 +98,9 @@ def _string(pitch: int, shine: int, half_life: float) -> Wave:
     return np.asarray(out * np.minimum(1.0, t / 0.003))
 
 
-def pluck(part: Part, seconds: float, shine: int = 5, half_life: float = 0.12, width: float = 0.5, sweep: float = 0.0) -> Wave:
+def pluck(
+    part: Part, seconds: float, shine: int = 5, half_life: float = 0.12, width: float = 0.5, sweep: float = 0.0
+) -> Wave:
     """A synthesiser's pluck; notes wander between the ears. ``sweep`` opens and closes the tone over eight bars."""
     out = np.zeros((frames(seconds), 2))
     for k, note in enumerate(part):
@@ -132,7 +140,9 @@ def drum(kind: str, rng: np.random.Generator) -> Wave:
         tone = (sine(196, 0.35) + 0.6 * sine(331, 0.35)) * decay(0.35, 0.03, 0.001)
         return drive(tone * 0.7 + band(noise(0.35, rng), 900, 9000) * decay(0.35, 0.05, 0.001) * 1.7, 1.5)
     if kind == "rim":
-        return band(noise(0.1, rng), 1200, 5000) * decay(0.1, 0.006, 0.0005) * 2 + sine(820, 0.1) * decay(0.1, 0.008) * 0.5
+        return (
+            band(noise(0.1, rng), 1200, 5000) * decay(0.1, 0.006, 0.0005) * 2 + sine(820, 0.1) * decay(0.1, 0.008) * 0.5
+        )
     if kind == "clap":
         out = np.zeros(frames(0.4))
         for at in (0.0, 0.011, 0.023):
@@ -167,6 +177,9 @@ def riser(at: float, pulses: float, seconds: float, seed: int) -> Wave:
     for ear in (0, 1):
         raw = noise(n, rng)
         steps = np.linspace(0, 1, frames(n))
-        sweep = sum(band(raw, lo, lo * 2.2) * np.exp(-((steps * 5 - k) ** 2)) for k, lo in enumerate((250, 500, 1000, 2000, 4000, 7000)))
+        sweep = sum(
+            band(raw, lo, lo * 2.2) * np.exp(-((steps * 5 - k) ** 2))
+            for k, lo in enumerate((250, 500, 1000, 2000, 4000, 7000))
+        )
         place(out[:, ear], np.asarray(sweep) * steps**2, at * PULSE)
     return out

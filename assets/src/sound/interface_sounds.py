@@ -113,9 +113,7 @@ def resolve_up(rng: Rng, variant: int) -> Wave:
     """A word made him harder: a closed tritone."""
     out = np.zeros(frames(0.9))
     for k, note in enumerate((50, 56)):
-        place(
-            out, fm(midi_hz(note), 1.414, 2.2 * decay(0.8, 0.1), 0.8) * decay(0.8, 0.1, 0.004), 0.05 * k, 0.5
-        )
+        place(out, fm(midi_hz(note), 1.414, 2.2 * decay(0.8, 0.1), 0.8) * decay(0.8, 0.1, 0.004), 0.05 * k, 0.5)
     return trim(room(out, 0.22, 0.1, 84))
 
 
@@ -157,9 +155,7 @@ def ambience_rain(rng: Rng, variant: int) -> Wave:
     out += low(two_ears(n, 813), 240) * 0.35
     for _ in range(900):
         hz, length = float(rng.uniform(900, 5200)), float(rng.uniform(0.008, 0.035))
-        drop = sine(glide(length, (0, hz), (length, hz * rng.uniform(1.05, 1.6))), length) * swell(
-            length, 0.15
-        )
+        drop = sine(glide(length, (0, hz), (length, hz * rng.uniform(1.05, 1.6))), length) * swell(length, 0.15)
         pan = float(rng.random())
         place(
             out,

@@ -65,9 +65,7 @@ def fire(rng: Rng, variant: int) -> Wave:
     """A pulse leaves: a crack, a falling zap, air behind it."""
     n = 0.42
     start = 1500 * 2 ** (variant * 2 / 12)
-    zap = fm(
-        glide(n, (0, start), (0.1, start * 0.22), (n, 90)), 0.5, curve(n, (0, 6), (0.2, 1.5)), n
-    ) * decay(n, 0.05)
+    zap = fm(glide(n, (0, start), (0.1, start * 0.22), (n, 90)), 0.5, curve(n, (0, 6), (0.2, 1.5)), n) * decay(n, 0.05)
     crack = high(noise(0.03, rng), 1800) * decay(0.03, 0.004, 0.0004) * 1.6
     punch = sine(glide(0.2, (0, 180), (0.1, 52)), 0.2) * decay(0.2, 0.04) * 1.1
     return trim(
@@ -108,9 +106,7 @@ def hit(rng: Rng, variant: int) -> Wave:
         + sine(2491 + 140 * variant, n) * decay(n, 0.10, 0.02) * 0.08
     )
     buzz = fm(glide(n, (0, 230), (n, 60)), 1.06, 5, n) * decay(n, 0.08) * 0.5
-    return trim(
-        room(drive(layer(blow, slap, ring, buzz, sparks(rng, 0.5, 70, 0.1) * 0.5), 1.5), 0.14, 0.08, 44)
-    )
+    return trim(room(drive(layer(blow, slap, ring, buzz, sparks(rng, 0.5, 70, 0.1) * 0.5), 1.5), 0.14, 0.08, 44))
 
 
 def burst(rng: Rng, variant: int) -> Wave:
@@ -135,9 +131,7 @@ def cut(rng: Rng, variant: int) -> Wave:
     n = 3.4
     out = np.zeros(frames(n))
     fall = glide(1.5, (0, 420 + 60 * variant), (0.2, 380), (1.5, 38))
-    growl = drive(
-        fm(fall, 1.414, curve(1.5, (0, 6), (1.5, 1)), 1.5) + 0.5 * saw(fall * 0.5, 1.5, 0, 5000), 2.2
-    )
+    growl = drive(fm(fall, 1.414, curve(1.5, (0, 6), (1.5, 1)), 1.5) + 0.5 * saw(fall * 0.5, 1.5, 0, 5000), 2.2)
     place(out, growl * curve(1.5, (0, 1), (0.9, 0.6), (1.5, 0)), 0.06, 0.5)
     place(out, high(noise(0.12, rng), 900) * decay(0.12, 0.014, 0.0005), 0, 1.8)
     place(out, sparks(rng, 1.2, 90, 0.25), 0.02, 0.7)
@@ -147,9 +141,7 @@ def cut(rng: Rng, variant: int) -> Wave:
     for k, note in enumerate(((62, 69, 74, 81), (65, 72, 77, 84), (69, 74, 81, 86))[variant % 3]):
         bell = fm(midi_hz(note), 2, 1.1 * decay(2.2, 0.1), 2.2) * decay(2.2, 0.45, 0.01)
         place(out, bell, 0.55 + 0.07 * k, 0.5)
-    place(
-        out, cloud(rng, 1.0, 80, lambda u: u**1.4, lambda s: 3 + 7 * s, 2, lambda s: 1 - 0.8 * s), 0.55, 0.5
-    )
+    place(out, cloud(rng, 1.0, 80, lambda u: u**1.4, lambda s: 3 + 7 * s, 2, lambda s: 1 - 0.8 * s), 0.55, 0.5)
     return trim(room(out, 0.35, 0.2, 47))
 
 
@@ -249,9 +241,7 @@ def ring_push(rng: Rng, variant: int) -> Wave:
     """Orion throws himself into the ring: cloth and shoulder, and hundreds of bots that give way and
     creak."""
     n = 0.9
-    body = (
-        drive(sine(glide(0.4, (0, 120), (0.15, 48 + 4 * variant)), 0.4), 1.8) * decay(0.4, 0.07, 0.006) * 1.2
-    )
+    body = drive(sine(glide(0.4, (0, 120), (0.15, 48 + 4 * variant)), 0.4), 1.8) * decay(0.4, 0.07, 0.006) * 1.2
     creak = (
         fm(glide(n, (0, 180 + 20 * variant), (0.35, 320), (n, 140)), 3.7, 2.5, n)
         * (0.5 + 0.5 * np.sign(sine(31, n)))
@@ -350,9 +340,7 @@ def column_down(rng: Rng, variant: int) -> Wave:
     """The column loses a node's power: a great hum steps down and dims."""
     n = 2.4
     hz = glide(n, (0, 110), (0.5, 104), (1.4, 62), (n, 36))
-    hum = low(saw(hz, n, 0, 3500) + 0.6 * saw(hz * 1.503, n, 0.3, 3500), 1400) * curve(
-        n, (0, 0.8), (1.4, 0.7), (n, 0)
-    )
+    hum = low(saw(hz, n, 0, 3500) + 0.6 * saw(hz * 1.503, n, 0.3, 3500), 1400) * curve(n, (0, 0.8), (1.4, 0.7), (n, 0))
     return trim(room(drive(layer(hum, sparks(rng, 1.0, 30, 0.4) * 0.5), 1.6), 0.25, 0.14, 66))
 
 
@@ -372,9 +360,7 @@ def door(rng: Rng, variant: int) -> Wave:
     """A sliding door: air, rail, stop."""
     out = np.zeros(frames(1.2))
     place(out, air(rng, 0.6, 0.6, (0, 2600), (0.5, 700)) * swell(0.6, 0.12), 0, 2.0)
-    rail = low(saw(glide(0.5, (0, 62), (0.4, 88 + 8 * variant), (0.5, 60)), 0.5, 0, 2000), 900) * swell(
-        0.5, 0.5
-    )
+    rail = low(saw(glide(0.5, (0, 62), (0.4, 88 + 8 * variant), (0.5, 60)), 0.5, 0, 2000), 900) * swell(0.5, 0.5)
     place(out, rail, 0.08, 0.5)
     stop = layer(
         low(noise(0.15, rng), 700) * decay(0.15, 0.018) * 3,

@@ -127,7 +127,9 @@ def pump(hits: list[float], n: int, release: float = 0.22) -> Wave:
     return out
 
 
-def mix(stems: list[Stem], n: int, lufs: float, kicks: list[float] | None = None, hall: float = 1.1, seed: int = 5) -> Wave:
+def mix(
+    stems: list[Stem], n: int, lufs: float, kicks: list[float] | None = None, hall: float = 1.1, seed: int = 5
+) -> Wave:
     """All stems as one loop of ``n`` frames at ``lufs``. ``kicks`` (seconds) duck; ``hall`` is how long the room
     rings, seconds."""
     total = np.zeros((n, 2))

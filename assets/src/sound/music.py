@@ -38,7 +38,14 @@ def _core(state: str) -> Made:
 def _place(name: str, state: str) -> Made:
     theme = import_module(f".theme_{name}", __package__)
     n = frames(core.LENGTH)
-    return mix(getattr(theme, state)(), n, MUSIC_LUFS + core.STATE_LU[state], theme.KICKS[state], _ROOM_S[state], 50 + STATES.index(state)), (0, n)
+    return mix(
+        getattr(theme, state)(),
+        n,
+        MUSIC_LUFS + core.STATE_LU[state],
+        theme.KICKS[state],
+        _ROOM_S[state],
+        50 + STATES.index(state),
+    ), (0, n)
 
 
 def _rest(name: str) -> Made:

@@ -87,8 +87,7 @@ def syllable(throat: Throat, note: float, vowel: str, seconds: float, rng: Rng, 
     for harmonic in range(1, int(5500 / midi_hz(note))):
         pitch = midi_hz(note) * harmonic
         mouth = sum(
-            g / (1 + ((pitch - f) / w) ** 2)
-            for f, w, g in zip(formants, (90, 110, 170), (1.0, 0.6, 0.25), strict=True)
+            g / (1 + ((pitch - f) / w) ** 2) for f, w, g in zip(formants, (90, 110, 170), (1.0, 0.6, 0.25), strict=True)
         )
         out += np.sin(harmonic * phase) * (mouth + 0.03) / harmonic ** (0.35 * throat.tilt)
     out /= np.max(np.abs(out))
@@ -150,13 +149,13 @@ def breath(rng: Rng, variant: int, inhale: bool) -> Wave:
     raw = noise(n, rng)
     mouth = (1.0, 1.16, 0.87)[variant % 3]
     if inhale:
-        out = band(raw, 900 * mouth, 3400 * mouth) * swell(n, 0.62, 1.1) + 0.4 * band(
-            raw, 3800, 7500
-        ) * swell(n, 0.7, 1.4)
+        out = band(raw, 900 * mouth, 3400 * mouth) * swell(n, 0.62, 1.1) + 0.4 * band(raw, 3800, 7500) * swell(
+            n, 0.7, 1.4
+        )
     else:
-        out = band(raw, 350 * mouth, 1500 * mouth) * swell(n, 0.25, 1.0) * 1.3 + 0.25 * band(
-            raw, 2200, 5200
-        ) * swell(n, 0.2, 1.3)
+        out = band(raw, 350 * mouth, 1500 * mouth) * swell(n, 0.25, 1.0) * 1.3 + 0.25 * band(raw, 2200, 5200) * swell(
+            n, 0.2, 1.3
+        )
     return trim(room(out, 0.1, 0.05, 74), 0.003)
 
 

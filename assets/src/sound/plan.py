@@ -13,7 +13,21 @@ from .core import ALL, BARS, Harmony
 from .score import BAR, LENA, ORION, Motif, Note, Part, arpeggio, chord, sing
 from .synths import Opening
 
-_NAMES = {"C": 0, "C#": 1, "Db": 1, "D": 2, "Eb": 3, "E": 4, "F": 5, "F#": 6, "G": 7, "Ab": 8, "A": 9, "Bb": 10, "B": 11}
+_NAMES = {
+    "C": 0,
+    "C#": 1,
+    "Db": 1,
+    "D": 2,
+    "Eb": 3,
+    "E": 4,
+    "F": 5,
+    "F#": 6,
+    "G": 7,
+    "Ab": 8,
+    "A": 9,
+    "Bb": 10,
+    "B": 11,
+}
 
 _KINDS = {
     "": (0, 4, 7, 12), "m": (0, 3, 7, 12), "7": (0, 4, 7, 10), "m7": (0, 3, 7, 10), "maj7": (0, 4, 7, 11),
@@ -101,8 +115,14 @@ class Plan:
         return [Note(k * BAR + p, n, h.low + up + lift, f) for k, h in self.some(bars) for p, n, up, f in steps]
 
     def run(
-        self, step: float, order: Sequence[int], force: float, length: float = 0.9, lift: int = 0,
-        bars: Bars | None = None, accent: int = 4,
+        self,
+        step: float,
+        order: Sequence[int],
+        force: float,
+        length: float = 0.9,
+        lift: int = 0,
+        bars: Bars | None = None,
+        accent: int = 4,
     ) -> Part:
         """The chord's tones one after another, every ``step`` pulses."""
         out: Part = []
@@ -115,7 +135,13 @@ class Plan:
         return [(k * BAR + p, f) for k, _ in self.some(bars) for p, f in at]
 
     def sing(
-        self, motif: Motif, number: int, lift: int = 0, force: float = 0.6, first: int = 99, stretch: float = 1.0,
+        self,
+        motif: Motif,
+        number: int,
+        lift: int = 0,
+        force: float = 0.6,
+        first: int = 99,
+        stretch: float = 1.0,
         late: float = 0.0,
     ) -> Part:
         """A motif in the place's key from bar ``number``, ``late`` pulses after it."""

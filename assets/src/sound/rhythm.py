@@ -40,7 +40,10 @@ def without(strokes: Strokes, *gaps: tuple[float, float]) -> Strokes:
 def roll(first: float, last: float, step: float, soft: float, hard: float) -> Strokes:
     """Strokes every ``step`` pulses from pulse ``first`` up to ``last``, harder and harder; every other a little less."""
     count = round((last - first) / step)
-    return [(first + k * step, (soft + (hard - soft) * k / max(1, count - 1)) * (1.0 if k % 2 == 0 else 0.85)) for k in range(count)]
+    return [
+        (first + k * step, (soft + (hard - soft) * k / max(1, count - 1)) * (1.0 if k % 2 == 0 else 0.85))
+        for k in range(count)
+    ]
 
 
 def tumble(bar: float, pulses: float = 2.0, step: float = 0.25) -> tuple[Strokes, Strokes, Strokes]:
@@ -55,7 +58,9 @@ def tumble(bar: float, pulses: float = 2.0, step: float = 0.25) -> tuple[Strokes
 def _gated(rng: np.random.Generator) -> Wave:
     """A snare in a big room whose door is shut after a fifth of a second."""
     seconds = 0.42
-    body = (sine(glide(seconds, (0, 260), (0.03, 190), (seconds, 182)), seconds) + 0.45 * sine(332, seconds)) * decay(seconds, 0.035, 0.0008)
+    body = (sine(glide(seconds, (0, 260), (0.03, 190), (seconds, 182)), seconds) + 0.45 * sine(332, seconds)) * decay(
+        seconds, 0.035, 0.0008
+    )
     crack = band(noise(seconds, rng), 1300, 9500) * decay(seconds, 0.04, 0.0005) * 1.7
     dry = drive(body * 0.8 + crack, 1.6)
     size = impulse(0.5, 0.3, int(rng.integers(1 << 30)), 6000)
@@ -74,7 +79,11 @@ def _crash(rng: np.random.Generator) -> Wave:
     seconds = 2.6
     wash = high(noise(seconds, rng), 3200) * decay(seconds, 0.42, 0.003)
     for hz in (3170, 4410, 5230, 6890, 8320):
-        wash += 0.10 * sine(hz * (1 + 0.01 * float(rng.normal())), seconds, float(rng.random())) * decay(seconds, 0.3, 0.002)
+        wash += (
+            0.10
+            * sine(hz * (1 + 0.01 * float(rng.normal())), seconds, float(rng.random()))
+            * decay(seconds, 0.3, 0.002)
+        )
     return wash + band(noise(seconds, rng), 700, 2600) * decay(seconds, 0.09, 0.002) * 0.6
 
 
@@ -135,7 +144,9 @@ def swell_in(bars: Iterable[float], pulses: float, seconds: float, seed: int) ->
     return out
 
 
-def punctuated(fills: Sequence[float], crashes: Sequence[tuple[float, float]], lufs: float, seconds: float, seed: int) -> list[Stem]:
+def punctuated(
+    fills: Sequence[float], crashes: Sequence[tuple[float, float]], lufs: float, seconds: float, seed: int
+) -> list[Stem]:
     """What marks the phrases of a song: toms that tumble at the end of the bars ``fills`` (every other time for longer),
     a cymbal at (bar, force) of ``crashes``, and one played backwards into each of them. ``lufs`` is the toms'."""
     falls = [tumble(bar, 2.0 if k % 2 else 1.0) for k, bar in enumerate(fills)]

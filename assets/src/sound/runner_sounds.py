@@ -34,7 +34,11 @@ from .swarm_sounds import air
 def dash(rng: Rng, variant: int) -> Wave:
     """He leaps: a push off the ground and the air beside the ears."""
     n = 0.42
-    out = air(rng, n, 0.55, (0, 1500), (0.05, 2300 + 170 * variant), (n, 560)) * curve(n, (0, 0), (0.004, 1), (0.1, 0.7), (n, 0)) * 1.5
+    out = (
+        air(rng, n, 0.55, (0, 1500), (0.05, 2300 + 170 * variant), (n, 560))
+        * curve(n, (0, 0), (0.004, 1), (0.1, 0.7), (n, 0))
+        * 1.5
+    )
     push = sine(glide(0.12, (0, 210 + 12 * variant), (0.05, 92)), 0.12) * decay(0.12, 0.022, 0.001)
     place(out, layer(low(noise(0.1, rng), 700) * decay(0.1, 0.016, 0.001) * 2.6, push * 0.9), 0.0)
     place(out, band(noise(0.2, rng), 350, 1200) * swell(0.2, 0.4), 0.03, 0.8)
@@ -44,7 +48,14 @@ def dash(rng: Rng, variant: int) -> Wave:
 def vault(rng: Rng, variant: int) -> Wave:
     """A hand on the rail, a coat over it, two feet beyond."""
     out = np.zeros(frames(0.75))
-    place(out, layer(band(noise(0.06, rng), 700, 3500) * decay(0.06, 0.01) * 1.6, modes(0.3, [290 + 20 * variant, 640, 1180], [0.05, 0.03, 0.02], [0.5, 0.3, 0.2], rng)), 0.0)
+    place(
+        out,
+        layer(
+            band(noise(0.06, rng), 700, 3500) * decay(0.06, 0.01) * 1.6,
+            modes(0.3, [290 + 20 * variant, 640, 1180], [0.05, 0.03, 0.02], [0.5, 0.3, 0.2], rng),
+        ),
+        0.0,
+    )
     place(out, air(rng, 0.32, 0.5, (0, 900), (0.32, 1700)) * swell(0.32, 0.5) * 1.4, 0.06)
     for at in (0.42, 0.49):
         place(out, low(noise(0.12, rng), 380) * decay(0.12, 0.018) * 2.6, at)
@@ -64,7 +75,12 @@ def dart_lost(rng: Rng, variant: int) -> Wave:
     """A dart meets a wall and is nothing but a dart."""
     out = np.zeros(frames(0.5))
     for k, at in enumerate((0.0, 0.11, 0.17, 0.2)):
-        place(out, modes(0.15, [2300 + 130 * variant, 4100, 6100], [0.02, 0.014, 0.01], [0.8, 0.5, 0.3], rng), at, 0.9 * 0.6**k)
+        place(
+            out,
+            modes(0.15, [2300 + 130 * variant, 4100, 6100], [0.02, 0.014, 0.01], [0.8, 0.5, 0.3], rng),
+            at,
+            0.9 * 0.6**k,
+        )
     return trim(room(out, 0.2, 0.08, 544))
 
 
@@ -74,8 +90,18 @@ def tag(rng: Rng, variant: int) -> Wave:
     place(out, band(noise(0.05, rng), 1200, 6000) * decay(0.05, 0.006, 0.0005) * 3, 0.0)
     place(out, modes(0.2, [880 + 24 * variant, 2110], [0.03, 0.015], [1.0, 0.5], rng), 0.0, 1.0)
     for k in range(3):
-        place(out, fm(midi_hz(81 + variant), 2.0, 1.2 * decay(0.2, 0.04), 0.2) * decay(0.2, 0.06), 0.1 + 0.2 * k, 0.6 * 0.8**k)
-        place(out, fm(midi_hz(86 + variant), 2.0, 0.8 * decay(0.2, 0.04), 0.2) * decay(0.2, 0.06), 0.15 + 0.2 * k, 0.5 * 0.8**k)
+        place(
+            out,
+            fm(midi_hz(81 + variant), 2.0, 1.2 * decay(0.2, 0.04), 0.2) * decay(0.2, 0.06),
+            0.1 + 0.2 * k,
+            0.6 * 0.8**k,
+        )
+        place(
+            out,
+            fm(midi_hz(86 + variant), 2.0, 0.8 * decay(0.2, 0.04), 0.2) * decay(0.2, 0.06),
+            0.15 + 0.2 * k,
+            0.5 * 0.8**k,
+        )
     return trim(room(out, 0.25, 0.1, 545))
 
 
@@ -83,7 +109,12 @@ def signal_lost(rng: Rng, variant: int) -> Wave:
     """The tracer's address dissolves: a pulse that stumbles into noise."""
     out = np.zeros(frames(1.2))
     for k in range(4):
-        place(out, fm(midi_hz(81 - 2 * k - variant), 2.0, 1.2, 0.12) * decay(0.12, 0.05), 0.2 * k + 0.03 * k * k, 0.6 - 0.1 * k)
+        place(
+            out,
+            fm(midi_hz(81 - 2 * k - variant), 2.0, 1.2, 0.12) * decay(0.12, 0.05),
+            0.2 * k + 0.03 * k * k,
+            0.6 - 0.1 * k,
+        )
     place(out, band(noise(1.0, rng), 1500, 6000) * swell(1.0, 0.6) * 0.5, 0.1)
     return trim(room(out, 0.2, 0.08, 546))
 
@@ -102,7 +133,13 @@ def tempo(rng: Rng, variant: int) -> Wave:
 def stumble(rng: Rng, variant: int) -> Wave:
     """The beat is lost: a sole that catches, two steps where one was meant."""
     out = np.zeros(frames(0.55))
-    place(out, band(noise(0.14, rng), 600 + 140 * variant, 2400 + 420 * variant) * curve(0.14, (0, 0), (0.003, 1), (0.05, 0.7), (0.14, 0)) * 2.6, 0.0)
+    place(
+        out,
+        band(noise(0.14, rng), 600 + 140 * variant, 2400 + 420 * variant)
+        * curve(0.14, (0, 0), (0.003, 1), (0.05, 0.7), (0.14, 0))
+        * 2.6,
+        0.0,
+    )
     for k, at in enumerate((0.12, 0.21 + 0.02 * variant)):
         place(out, low(noise(0.1, rng), 300) * decay(0.1, 0.018) * 2.6, at, 1.0 - 0.3 * k)
     place(out, saw(glide(0.2, (0, 180), (0.2, 120 - 8 * variant)), 0.2, 0, 900) * swell(0.2, 0.3), 0.05, 0.35)
@@ -119,10 +156,22 @@ def beat(rng: Rng, variant: int) -> Wave:
 def spill(rng: Rng, variant: int) -> Wave:
     """A cart goes over: wood, tins, and one that rolls on."""
     out = np.zeros(frames(1.3))
-    place(out, layer(low(noise(0.3, rng), 600) * decay(0.3, 0.04) * 3, modes(0.4, [140, 260, 430], [0.06, 0.05, 0.04], [0.8, 0.6, 0.4], rng)), 0.0)
+    place(
+        out,
+        layer(
+            low(noise(0.3, rng), 600) * decay(0.3, 0.04) * 3,
+            modes(0.4, [140, 260, 430], [0.06, 0.05, 0.04], [0.8, 0.6, 0.4], rng),
+        ),
+        0.0,
+    )
     for _ in range(16):
         hz = float(rng.uniform(600, 2600))
-        place(out, modes(0.12, [hz, hz * 2.31 + 20 * variant], [0.02, 0.014], [0.7, 0.4], rng), float(rng.uniform(0.05, 0.7)), float(rng.uniform(0.3, 0.9)))
+        place(
+            out,
+            modes(0.12, [hz, hz * 2.31 + 20 * variant], [0.02, 0.014], [0.7, 0.4], rng),
+            float(rng.uniform(0.05, 0.7)),
+            float(rng.uniform(0.3, 0.9)),
+        )
     for k in range(7):
         place(out, modes(0.05, [1450], [0.01], [0.5], rng), 0.7 + 0.06 * k, 0.5 - 0.06 * k)
     return trim(room(out, 0.22, 0.1, 549))

@@ -61,8 +61,14 @@ def chord(at: float, length: float, pitches: Iterable[int], force: float = 0.6) 
 
 
 def arpeggio(
-    at: float, pulses: float, step: float, pitches: Sequence[int], order: Sequence[int], force: float = 0.6,
-    length: float = 0.9, accent: int = 4,
+    at: float,
+    pulses: float,
+    step: float,
+    pitches: Sequence[int],
+    order: Sequence[int],
+    force: float = 0.6,
+    length: float = 0.9,
+    accent: int = 4,
 ) -> Part:
     """Notes of a chord one after another every ``step`` pulses, in the ``order`` of their index; every ``accent``th is
     stronger. An index of -1 is a rest; one beyond the chord goes on an octave up."""

@@ -58,9 +58,33 @@ def play(part: Part, program: int, seconds: float) -> Wave:
         score, raw = Path(folder) / "part.mid", Path(folder) / "part.raw"
         _midi(part, program, score)
         subprocess.run(
-            [tool, "-q", "-n", "-i", "-R", "0", "-C", "0", "-g", "0.6", "-r", str(RATE), "-o", "synth.polyphony=512",
-             "-O", "float", "-T", "raw", "-F", str(raw), str(FONT), str(score)],
-            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            [
+                tool,
+                "-q",
+                "-n",
+                "-i",
+                "-R",
+                "0",
+                "-C",
+                "0",
+                "-g",
+                "0.6",
+                "-r",
+                str(RATE),
+                "-o",
+                "synth.polyphony=512",
+                "-O",
+                "float",
+                "-T",
+                "raw",
+                "-F",
+                str(raw),
+                str(FONT),
+                str(score),
+            ],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         data = np.fromfile(raw, dtype="<f4").reshape(-1, 2).astype(np.float64)
     out = np.zeros((round(seconds * RATE), 2))

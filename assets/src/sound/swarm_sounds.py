@@ -101,13 +101,19 @@ def step(rng: Rng, variant: int) -> Wave:
 def step_tile(rng: Rng, variant: int) -> Wave:
     """A sole on hard floor tiles: heel, toe, and the room's small answer; no two steps alike."""
     bend = (1.0, 1.12, 0.92, 1.05, 0.97, 1.18)[variant % 6]
-    tap = band(noise(0.05, rng), 520 * bend, 3000 * bend**2) * decay(0.05, 0.007, 0.0006) * (2.0 + 0.4 * float(rng.random()))
+    tap = (
+        band(noise(0.05, rng), 520 * bend, 3000 * bend**2)
+        * decay(0.05, 0.007, 0.0006)
+        * (2.0 + 0.4 * float(rng.random()))
+    )
     heel = sine(glide(0.07, (0, 260 * bend), (0.03, 150 * bend)), 0.07) * decay(0.07, 0.012, 0.0008) * 0.75
     tile = modes(0.12, [410 * bend, 905 * bend, 1730 * bend], [0.014, 0.010, 0.006], [0.4, 0.28, 0.16], rng)
     out = np.zeros(frames(0.2))
     place(out, layer(tap, heel, tile), 0)
     toe = float(rng.uniform(0.036, 0.062))
-    place(out, band(noise(0.03, rng), 1100 * bend, 4600) * decay(0.03, 0.005, 0.0006), toe, float(rng.uniform(0.35, 0.8)))
+    place(
+        out, band(noise(0.03, rng), 1100 * bend, 4600) * decay(0.03, 0.005, 0.0006), toe, float(rng.uniform(0.35, 0.8))
+    )
     return trim(room(out, 0.15, 0.06, 12), 0.004)
 
 
@@ -115,9 +121,7 @@ def send(rng: Rng, variant: int) -> Wave:
     """The swarm leaves: a breath of wind away from the hand, grains that climb and thin out."""
     n = 0.62
     wind = air(rng, n, 0.55, (0, 500), (0.14, 2100 + 220 * variant), (n, 900)) * swell(n, 0.22, 1.2) * 2.2
-    bots = cloud(
-        rng, n, 46, lambda u: u**1.7, lambda s: 2 + 7 * s + variant * 0.6, 2.5, lambda s: 1.1 - 0.8 * s
-    )
+    bots = cloud(rng, n, 46, lambda u: u**1.7, lambda s: 2 + 7 * s + variant * 0.6, 2.5, lambda s: 1.1 - 0.8 * s)
     root = midi_hz(50 + (0, 3, 7)[variant % 3])
     thump = sine(glide(0.2, (0, root * 2), (0.08, root)), 0.2) * decay(0.2, 0.035) * 0.5
     return trim(room(layer(wind, bots * 0.9, thump), 0.2, 0.08, 21))
@@ -132,7 +136,12 @@ def recall(rng: Rng, variant: int) -> Wave:
     place(out, layer(wind, bots), 0)
     # the call itself, at once: two notes that fall
     for k, note in enumerate((81, 74)):
-        place(out, fm(midi_hz(note + (0, 3, -2)[variant % 3]), 2.0, 0.7 * decay(0.3, 0.03), 0.3) * decay(0.3, 0.05, 0.002), 0.07 * k, 0.5)
+        place(
+            out,
+            fm(midi_hz(note + (0, 3, -2)[variant % 3]), 2.0, 0.7 * decay(0.3, 0.03), 0.3) * decay(0.3, 0.05, 0.002),
+            0.07 * k,
+            0.5,
+        )
     place(out, band(noise(0.05, rng), 1200, 4800) * decay(0.05, 0.007, 0.0005), 0.0, 0.9)
     home = midi_hz((74, 77, 81)[variant % 3])
     place(out, fm(home, 2.0, 0.8 * decay(0.5, 0.05), 0.5) * decay(0.5, 0.09), 0.56, 0.42)
@@ -146,9 +155,7 @@ def barrier(rng: Rng, variant: int) -> Wave:
     sway = 0.5 + 0.5 * sine(5 / 6, n, 0.1)
     wind = moving_band(noise(n, rng), 900 + 1500 * sway, 0.45) * (0.55 + 0.45 * sway) * 1.6
     bots = cloud(rng, n - 0.25, 150, lambda u: u, lambda s: 5 + 2.5 * np.sin(s * 12), 3)[: frames(n)]
-    bed = (
-        sum(sine(midi_hz(note), n, float(rng.random())) for note in (62, 69, 74)) * 0.05 * (0.6 + 0.4 * sway)
-    )
+    bed = sum(sine(midi_hz(note), n, float(rng.random())) for note in (62, 69, 74)) * 0.05 * (0.6 + 0.4 * sway)
     out = layer(wind, bots * 0.55, np.asarray(bed))
     return make_loop(out[: frames(n)], 0.4)
 
@@ -169,9 +176,7 @@ def barrier_set(rng: Rng, variant: int) -> Wave:
 
 def settle(rng: Rng, variant: int) -> Wave:
     """Bots settle into their places: a handful of soft ticks, like rain ending."""
-    bots = cloud(
-        rng, 0.36, 16, lambda u: u**1.4, lambda s: 6 - 3 * s + variant * 0.5, 2.0, lambda s: 1 - 0.7 * s
-    )
+    bots = cloud(rng, 0.36, 16, lambda u: u**1.4, lambda s: 6 - 3 * s + variant * 0.5, 2.0, lambda s: 1 - 0.7 * s)
     return trim(room(bots, 0.2, 0.07, 24))
 
 
@@ -194,9 +199,7 @@ def refill(rng: Rng, variant: int) -> Wave:
     n = 1.35
     out = np.zeros(frames(n + 0.7))
     place(out, band(noise(0.12, rng), 500, 3500) * decay(0.12, 0.02), 0, 1.4)
-    flow = (
-        moving_band(noise(n, rng), glide(n, (0, 350), (n, 1500 + 150 * variant)), 0.3) * swell(n, 0.6) * 1.8
-    )
+    flow = moving_band(noise(n, rng), glide(n, (0, 350), (n, 1500 + 150 * variant)), 0.3) * swell(n, 0.6) * 1.8
     place(out, flow, 0.04)
     for k in range(15):
         at = 0.06 + k * 0.075 + rng.random() * 0.03
@@ -251,14 +254,11 @@ def clean(rng: Rng, variant: int) -> Wave:
     for note in ((50, 57, 65), (53, 60, 69), (55, 62, 70))[variant % 3]:
         place(
             out,
-            sine(midi_hz(note), 2.4) * swell(2.4, 0.2)
-            + 0.3 * sine(midi_hz(note) * 2.003, 2.4) * swell(2.4, 0.2),
+            sine(midi_hz(note), 2.4) * swell(2.4, 0.2) + 0.3 * sine(midi_hz(note) * 2.003, 2.4) * swell(2.4, 0.2),
             0.1,
             0.16,
         )
-    place(
-        out, cloud(rng, 1.2, 90, lambda u: u**1.3, lambda s: 4 + 6 * s, 2.0, lambda s: 1 - 0.9 * s), 0.2, 0.6
-    )
+    place(out, cloud(rng, 1.2, 90, lambda u: u**1.3, lambda s: 4 + 6 * s, 2.0, lambda s: 1 - 0.9 * s), 0.2, 0.6)
     place(out, high(air(rng, 1.4, 0.8, (0, 1200), (1.2, 7000)), 600) * swell(1.4, 0.3), 0, 0.8)
     return trim(room(out, 0.35, 0.16, 30))
 
@@ -275,13 +275,17 @@ def speak_up(rng: Rng, variant: int) -> Wave:
         phase = 2 * np.pi * np.cumsum(hz * (1 + 0.006 * np.sin(2 * np.pi * 5.5 * t))) / 44_100
         voice += np.sin(phase) * formant / harmonic**0.6
     voice *= curve(n, (0, 0), (0.012, 1), (0.35, 0.8), (n, 0)) * 0.4
-    wave = air(rng, n, 0.7, (0, 900), (0.1, 1800 + 260 * variant), (n, 400)) * curve(n, (0, 0), (0.01, 0.9), (0.15, 1), (n, 0))
+    wave = air(rng, n, 0.7, (0, 900), (0.1, 1800 + 260 * variant), (n, 400)) * curve(
+        n, (0, 0), (0.01, 0.9), (0.15, 1), (n, 0)
+    )
     return trim(room(drive(layer(voice, wave * 1.2), 1.2), 0.35, 0.12, 31))
 
 
 def duck(rng: Rng, variant: int) -> Wave:
     """Cloth, knees and a palm on the floor."""
-    cloth = air(rng, 0.3, 0.6, (0, 1600), (0.05, 2200 + 200 * variant), (0.28, 700)) * curve(0.3, (0, 0), (0.005, 1), (0.1, 0.6), (0.3, 0))
+    cloth = air(rng, 0.3, 0.6, (0, 1600), (0.05, 2200 + 200 * variant), (0.28, 700)) * curve(
+        0.3, (0, 0), (0.005, 1), (0.1, 0.6), (0.3, 0)
+    )
     palm = low(noise(0.1, rng), 500) * decay(0.1, 0.015) * 3
     out = np.zeros(frames(0.45))
     place(out, cloth, 0, 1.5)

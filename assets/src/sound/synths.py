@@ -32,7 +32,7 @@ def _ladder(pitch: int, kind: str, edge: float) -> Wave:
     hz = midi_hz(pitch)
     h = np.arange(1, max(2, int(_BAND_HZ / hz)) + 1)
     width = {"saw": 0.0, "square": 0.5, "pulse": 0.22}[kind]
-    size = (1 / h if kind == "saw" else np.sin(np.pi * h * width) / h * 1.2)
+    size = 1 / h if kind == "saw" else np.sin(np.pi * h * width) / h * 1.2
     cutoffs = np.geomspace(_LOWEST_HZ, _HIGHEST_HZ, _RUNGS)
     ratio = h[None, :] * hz / cutoffs[:, None]
     gain = 1 / np.sqrt((1 - ratio**2) ** 2 + (ratio / edge) ** 2) / np.sqrt(1 + ratio**2)
@@ -169,7 +169,11 @@ def solo(part: Part, seconds: float, singer: Singer = NEON, opening: Opening = S
     line = sorted(part, key=lambda item: item.at)
     for note, after in zip(line, [*line[1:], None], strict=True):
         held = frames(note.length * PULSE)
-        leads_on = after is not None and abs(after.at - note.at - note.length) < _TIED and abs(after.pitch - note.pitch) <= _TIED_STEPS
+        leads_on = (
+            after is not None
+            and abs(after.at - note.at - note.length) < _TIED
+            and abs(after.pitch - note.pitch) <= _TIED_STEPS
+        )
         n = held + frames(_HAND_OVER_S if leads_on else singer.release_s)
         t = np.arange(n) / RATE
         tied = note.at - last_end < _TIED and abs(note.pitch - last_pitch) <= _TIED_STEPS
