@@ -262,27 +262,97 @@ def skyline() -> Picture:
 
 
 def corridor_wall() -> Picture:
-    """The back corridor's wall: 464 x 64 px of mint panels, pipes and doors."""
+    """The back corridor's wall: 464 x 64 px of mint panels, doors, windows on the rain, and what a gym coach pins up."""
     picture = Picture(464, 64)
-    for y, high, tone in ((0, 6, "N2"), (6, 16, "T2"), (22, 22, "T1"), (44, 20, "T0")):
-        picture.rect(0, y, 464, high, tone)
-    picture.hline(0, 5, 464, "T5", 1)
-    picture.hline(0, 22, 464, "T3")
-    picture.hline(0, 44, 464, "N6")
+    picture.vgradient(0, 0, 464, 46, "T1 T2 T2 T3", 0.6)
+    picture.rect(0, 0, 464, 7, "N2")
+    for y, tone in ((1, "N5"), (2, "N4"), (4, "N6"), (5, "N3")):
+        picture.hline(0, y, 464, tone)
+    picture.hline(0, 7, 464, "T5", 1)
+    picture.rect(0, 46, 464, 15, "T1")
+    picture.hline(0, 45, 464, "T4", 0.35)
+    picture.hline(0, 46, 464, "N6")
+    picture.rect(0, 56, 464, 5, "T0")
     for x in range(0, 464, 40):
-        picture.vline(x, 6, 58, "T0")
-        picture.vline(x + 1, 6, 38, "T3")
-    for x in (48, 208, 328):
-        picture.rect(x, 14, 30, 50, "N1")
-        picture.rect(x + 2, 16, 26, 48, "N5")
-        picture.rect(x + 7, 22, 16, 12, "T4", 0.6)
-        picture.px(x + 24, 42, "N8")
-    for x in (110, 270, 400):
-        picture.rect(x, 16, 26, 16, "N0")
-        picture.rect(x + 1, 17, 24, 14, "T2", 0.8)
-        letters(picture, x + 3, 21, ("CALM", "QUIET", "EXIT")[x % 3], "T6", 1)
+        picture.vline(x, 8, 53, "T0")
+        picture.vline(x + 1, 8, 38, "T4")
+    for x in range(20, 464, 80):
+        # a clamp of the pipes under the ceiling
+        picture.rect(x, 0, 4, 7, "N4")
+        picture.vline(x, 0, 7, "N7")
+    for number, x in enumerate((48, 208, 328)):
+        _door(picture, x, number)
+    for x, wide in ((88, 54), (368, 46)):
+        _night(picture, x, wide)
+    for x, name in ((4, "CALM"), (148, "QUIET"), (422, "EXIT")):
+        plate = width(name, 1) + 7
+        picture.rect(x, 13, plate, 12, "N0")
+        picture.rect(x + 1, 14, plate - 2, 10, "T1" if name != "EXIT" else "G0", 0.6)
+        letters(picture, x + 4, 16, name, "T6" if name != "EXIT" else "G3", 1)
+    _smile_screen(picture, 256, 13)
+    for x, tone, words in ((16, "O3", ("ONE", "MORE")), (184, "M3", ("SIT", "UPS")), (304, "B3", ("REST", "DAY"))):
+        picture.rect(x, 28, 21, 16, tone)
+        picture.hline(x, 28, 21, "N7")
+        for row, word in enumerate(words):
+            letters(picture, x + 2, 30 + row * 7, word, "N0", 0.0)
+    for x in (150, 310):
+        picture.rect(x, 47, 7, 12, "R1")
+        picture.vline(x + 1, 48, 10, "R2")
+        picture.rect(x + 2, 44, 3, 3, "N1")
     picture.rect(0, 61, 464, 3, "N0")
     return picture
+
+
+def _door(picture: Picture, x: int, number: int) -> None:
+    """A staff door with a lit pane and a lamp over it."""
+    picture.rect(x - 1, 12, 32, 49, "N1")
+    picture.rect(x + 1, 15, 28, 46, "N5")
+    picture.vline(x + 1, 15, 46, "N7")
+    picture.vline(x + 28, 15, 46, "N3")
+    picture.rect(x + 6, 20, 18, 14, "N1")
+    picture.vgradient(x + 7, 21, 16, 12, "T5 T4 T3", 0.6, emissive=0.75)
+    picture.poly([(x + 9, 32), (x + 14, 21), (x + 17, 21), (x + 12, 32)], "T6", 0.8, alpha=120)
+    picture.rect(x + 4, 40, 22, 2, "N3")
+    picture.rect(x + 4, 50, 22, 8, "N4")
+    picture.rect(x + 23, 41, 3, 5, "N8")
+    picture.rect(x + 11, 9, 8, 3, "N0")
+    picture.rect(x + 12, 10, 6, 1, ("G3", "O4", "G3")[number], 1)
+
+
+def _night(picture: Picture, x: int, wide: int) -> None:
+    """A window on the city in the rain."""
+    picture.rect(x, 12, wide, 31, "N1")
+    picture.hline(x, 12, wide, "N6")
+    picture.vgradient(x + 2, 14, wide - 4, 27, "N1 M0 V1 M2", 0.8, emissive=0.55)
+    left = x + 2
+    while left < x + wide - 4:
+        high = 7 + int(hashed(left, 3, 9) * 14)
+        broad = min(4 + int(hashed(left, 4, 9) * 5), x + wide - 2 - left)
+        picture.rect(left, 41 - high, broad, high, "N0")
+        for wy in range(43 - high, 40, 3):
+            if hashed(left, wy, 9) < 0.6:
+                picture.px(left + 1 + int(hashed(wy, left, 9) * max(1, broad - 2)), wy, ("O4", "T5", "M4")[wy % 3], 1)
+        left += broad + 1
+    for number in range(wide // 5):
+        rx, ry = x + 3 + int(hashed(number, 5, 9) * (wide - 6)), 15 + int(hashed(number, 6, 9) * 20)
+        picture.vline(rx, ry, 4, "B4", 0.5)
+    picture.vline(x + wide // 2, 13, 29, "N4")
+    picture.rect(x - 1, 42, wide + 2, 3, "N6")
+    picture.hline(x - 1, 42, wide + 2, "N8")
+
+
+def _smile_screen(picture: Picture, x: int, y: int) -> None:
+    """A screen with somebody's jaw and its curve."""
+    picture.rect(x, y, 42, 29, "N1")
+    picture.rect(x + 1, y + 1, 40, 27, "T0", 0.5)
+    for tooth in range(9):
+        bow = (tooth - 4) ** 2 // 3
+        picture.rect(x + 5 + tooth * 3, y + 13 - bow, 2, 4, "T6", 1)
+    points = [(0, 24), (8, 21), (14, 23), (22, 18), (30, 20), (36, 15)]
+    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        picture.line(x + 3 + ax, y + ay, x + 3 + bx, y + by, "R2", 1, 0.9)
+    picture.hline(x + 1, y + 1, 40, "T4", 0.9)
+    picture.px(x + 38, y + 4, "G3", 1)
 
 
 ROOFS: dict[str, Entry] = {
