@@ -10,6 +10,7 @@ import random
 from collections.abc import Iterable
 
 from game.sim.events import CameraShaken, Event, Hurt, NodeCut, RingBroken
+from game.sim.machines.core import CoreColumn
 from game.sim.people.orion import Orion
 from game.sim.placed import Frame
 from game.sim.world import World
@@ -31,6 +32,8 @@ SHAKE_FADE = 0.88
 """What is left of a shake after a tick."""
 STILL_PX = 0.12
 """Slower than this, px a tick, the picture stands still."""
+THREAT_SHARE, THREAT_PX, THREAT_FAR_PX = 0.32, 74.0, 380.0
+"""It looks this part of the way to a column that fires at the hero, at most so many px; one so far away is not felt."""
 HELD_SHARE, HELD_ABOVE_PX = 0.7, 34.0
 """With Orion in a ring it goes this part of the way to a place so far above him, px: the column is seen over him."""
 LOWEST_PX, TALK_LOWEST_PX = 104.0, 46.0
@@ -121,7 +124,8 @@ class Camera:
         if length > most:
             lead_x, lead_y = lead_x / length * most, lead_y / length * most
         drift = math.sin(world.tick / 97.0) * BREATH_PX
-        goal_x, goal_y = hero.x + lead_x, hero.y - 12.0 + lead_y + drift
+        threat_x, threat_y = _threat(world)
+        goal_x, goal_y = hero.x + lead_x + threat_x, hero.y - 12.0 + lead_y + threat_y + drift
         for orion in world.of(Orion):
             if orion.mood == "ringed":
                 goal_x += (orion.x - goal_x) * HELD_SHARE
@@ -147,6 +151,17 @@ class Camera:
         x = w / 2 if w < self.width else max(self.width / 2, min(x, w - self.width / 2))
         y = h / 2 if h < self.height else max(self.height / 2, min(y, h - self.height / 2))
         return x, y
+
+
+def _threat(world: World) -> tuple[float, float]:
+    """How far what fires at the hero draws the eye to it, px."""
+    for core in world.of(CoreColumn):
+        if core.armed and core.target is not None and core.target is world.hero:
+            across, down = core.x - core.target.x, core.y - core.target.y
+            away = math.hypot(across, down)
+            drawn = min(THREAT_PX, away * THREAT_SHARE) * max(0.0, 1.0 - (away / THREAT_FAR_PX) ** 4)
+            return across / max(away, 1.0) * drawn, down / max(away, 1.0) * drawn
+    return 0.0, 0.0
 
 
 def _whole(corner: float, most: float, way: tuple[float, float], alpha: float) -> int:

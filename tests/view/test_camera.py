@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pygame
 import pytest
 
 from game.sim.events import CameraShaken
 from game.sim.intent import Intent
 from game.sim.level import LevelMap
+from game.sim.machines.core import CoreColumn
 from game.sim.people.elara import Elara
 from game.sim.people.kade import Kade
 from game.sim.placed import Frame
@@ -175,3 +177,26 @@ def test_a_picture_that_stands_still_does_not_shiver_with_the_hero() -> None:
         tops.update(camera.corner(alpha)[1] for alpha in (0.25, 0.75))
     assert elara.y > begin + 30
     assert len(tops) == 1
+
+
+@pytest.mark.parametrize("away", [(0.0, -200.0), (180.0, 0.0), (-120.0, 160.0)])
+def test_what_fires_at_the_hero_is_in_the_picture_with_her(away: tuple[float, float]) -> None:
+    world, camera, elara = scene(640, 360)
+    core = world.spawn(CoreColumn(640 + away[0], 360 + away[1]))
+    core.arm(world, elara, fan=3, pause=60)
+    settle(world, camera)
+    left, top = camera.corner(1.0)
+    screen = pygame.Rect(left, top, 640, 360).inflate(-80, -80)
+    assert screen.collidepoint(core.x, core.y) and screen.collidepoint(elara.x, elara.y)
+
+
+def test_a_column_that_is_far_away_or_fires_at_nobody_is_not_looked_at() -> None:
+    for place, armed in (((640.0, 160.0), False), ((1100.0, 360.0), True)):
+        world, camera, elara = scene(640, 360)
+        alone = Camera(640, 360, WIDTH, HEIGHT)
+        settle(world, alone)
+        core = world.spawn(CoreColumn(*place))
+        if armed:
+            core.arm(world, elara, fan=3, pause=60)
+        settle(world, camera)
+        assert camera.centre == pytest.approx(alone.centre, abs=0.5)
