@@ -10,6 +10,7 @@ from game.levels.showdown_setting import Setting
 from game.script import Script, _, pan_to, say, until, wait
 from game.sim.intent import Button
 from game.sim.machines.node import NodePillar
+from game.sim.swarm.leaks import leak
 
 AWAKE = {1: 0, 2: 1}
 """So many drones, the nearest ones, come awake with a node; with a later one all."""
@@ -17,6 +18,8 @@ THREAT_PX = 170.0
 """A drone so near to Elara is worth a word about mending it."""
 MEND_TOLD_SECONDS = 20.0
 LEAN_TOLD_SECONDS = 6.0
+LEAK_TICKS = 90
+"""A wall that has leaked for so long is told of."""
 MISSED_TICKS = 200
 """A wall that has stood so long without enclosing the node stands in the wrong place."""
 NODE_HINTS = {
@@ -75,9 +78,10 @@ def _besiege(s: Setting, target: NodePillar) -> Script:
 
 def _lessons(s: Setting, target: NodePillar) -> Script:
     """Each button is told when it is of use: to mend, once a drone that means harm is near; to send, once a node leans
-    against its wall; to call home, once a wall stands where the node is not."""
+    against its wall; to draw anew, once a wall leaks; to call home, once a wall stands where the node is not."""
     stage, world = s.stage, s.stage.world
     before, missed, mend_told, home_told, lean_told = world.tally.rebooted, 0, False, False, False
+    leak_told = False
     while target.live:
         yield
         if target.order > 1 and not mend_told and world.hint is None and _threat(s):
@@ -94,6 +98,12 @@ def _lessons(s: Setting, target: NodePillar) -> Script:
             )  # fmt: skip
         lone = len(world.swarm.slots) > 0 and not target.closed and not s.elara.drawing
         missed = missed + 1 if lone else 0
+        if missed > LEAK_TICKS and not leak_told and world.hint is None and leak(world.swarm, target.x, target.y):
+            leak_told = True
+            stage.teach(
+                "secondary", _("It leaks where it glows: draw it anew"),
+                lambda: s.elara.drawing or target.closed or not target.live, LEAN_TOLD_SECONDS,
+            )  # fmt: skip
         if missed > MISSED_TICKS and not home_told and world.hint is None:
             home_told = True
             stage.teach("dash", _("Call every bot home"), lambda: world.pressed(Button.DASH) or not target.live)

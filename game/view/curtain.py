@@ -45,7 +45,7 @@ FOOT_PER_BOT = 9
 FOOT_HIGH_PX, FOOT_WIDE_PX = 3.0, 0.9
 """How far the sparks rise over that line, and stray from it; most are nearer."""
 FOOT_REACH_PX = 14.0
-"""Bots further apart than this leave a gap in the line."""
+"""Bots further apart than this leave a gap in the line; a line without one shines."""
 FOOT_LIT, FOOT_TICKS = 0.8, 5
 """So many of the sparks are lit at a time, and for how many ticks."""
 FOOT_TINTS = (("#43C7A8", 0.30), ("#7CEBC4", 0.36), ("#DFFFF2", 0.34))
@@ -140,7 +140,10 @@ class Curtain:
         if tall < 2.0:
             return
         self.back = float(low[1]) + top
-        self._air(middle, half, tall)
+        turn = np.argsort(np.arctan2(ground - middle[1], across - middle[0]))
+        across, ground = across[turn], ground[turn]
+        whole = np.hypot(np.roll(across, -1) - across, np.roll(ground, -1) - ground) < FOOT_REACH_PX
+        self._air(middle, half, tall, sealed=bool(whole.all()))
         count = len(across)
         if self._seeds.count != count:
             self._seeds = _Seeds(count)
@@ -158,34 +161,34 @@ class Curtain:
         ys = (middle[1] + foot_y * lean - up * tall - 2.0).astype(np.int64)
         colours = self._inks[np.where(up > 0.62, np.minimum(seeds.tint, 1), seeds.tint)]
         thin = seeds.shown > up * 0.75
-        foot, near = self._foot(across, ground, middle)
+        foot, near = self._foot(across, ground, whole, middle)
         for name, chosen, line in (("motes_far", thin & ~front, ~near), ("motes_near", thin & front, near)):
             motes = (np.concatenate(pair) for pair in (
                 (xs[chosen], foot.xs[line]), (ys[chosen], foot.ys[line]), (colours[chosen], foot.colours[line])
             ))  # fmt: skip
             setattr(self, name, Motes(*motes))
 
-    def _foot(self, across: Ints, ground: Ints, middle: Floats) -> tuple[Motes, NDArray[np.bool_]]:
-        """The line of sparks in which the curtain stands, from bot to bot; and which of them are before its middle."""
+    def _foot(
+        self, across: Ints, ground: Ints, whole: NDArray[np.bool_], middle: Floats
+    ) -> tuple[Motes, NDArray[np.bool_]]:
+        """The line of sparks in which the curtain stands, from bot to bot where the way is ``whole``; and which of them
+        are before its middle."""
         seeds = self._seeds
-        turn = np.argsort(np.arctan2(ground - middle[1], across - middle[0]))
-        xs, ys = across[turn].astype(float), ground[turn].astype(float)
-        to_x, to_y = np.roll(xs, -1) - xs, np.roll(ys, -1) - ys
-        whole = np.hypot(to_x, to_y) < FOOT_REACH_PX
+        to_x, to_y = np.roll(across, -1) - across, np.roll(ground, -1) - ground
         bot, along = seeds.foot_bot, seeds.foot_along * whole[seeds.foot_bot]
         lit = (seeds.foot_lit + self._tick // FOOT_TICKS * 0.37) % 1.0 < FOOT_LIT
-        x = xs[bot] + to_x[bot] * along + seeds.foot_off
-        y = ys[bot] + to_y[bot] * along - seeds.foot_up * self._grown
+        x = across[bot] + to_x[bot] * along + seeds.foot_off
+        y = ground[bot] + to_y[bot] * along - seeds.foot_up * self._grown
         colours = self._foot_inks[seeds.foot_tint]
         near = (y > middle[1])[lit]
         return Motes(x[lit].astype(np.int64), y[lit].astype(np.int64), colours[lit]), near
 
-    def _air(self, middle: Floats, half: Floats, tall: float) -> None:
-        """The air that shines, behind and before, and its light on the floor."""
+    def _air(self, middle: Floats, half: Floats, tall: float, *, sealed: bool) -> None:
+        """The air that shines, behind and before, and its light on the floor; a ring without a gap is outlined."""
         sizes = [max(1, round(float(size) / SHELL_STEP_PX)) for size in (half[0], half[1], tall)]
         phase = self._tick // SHELL_TICKS % SHELL_PHASES
         for behind, blits in ((True, self.far), (False, self.near)):
-            shell = _shell(self._mint, sizes[0], sizes[1], sizes[2], phase, behind)
+            shell = _shell(self._mint, sizes[0], sizes[1], sizes[2], phase, behind, sealed)
             left = round(float(middle[0])) - shell.get_width() // 2
             blits.append((shell, (left, round(float(middle[1])) + sizes[1] * SHELL_STEP_PX - shell.get_height())))
         pool = _pool(self._mint, sizes[0], sizes[1], round(self._grown * POOL_STEPS))
@@ -217,7 +220,7 @@ class _Seeds:
 
 
 @lru_cache(maxsize=96)
-def _shell(colour: Colour, half: int, deep: int, high: int, phase: int, behind: bool) -> pygame.Surface:
+def _shell(colour: Colour, half: int, deep: int, high: int, phase: int, behind: bool, sealed: bool) -> pygame.Surface:
     """The air of a curtain on black: half its width, half its depth and its height in steps of ``SHELL_STEP_PX``.
 
     One looks through more of a curtain at its sides, and it is brightest at its foot; behind it is woven of columns of
@@ -234,7 +237,8 @@ def _shell(colour: Colour, half: int, deep: int, high: int, phase: int, behind: 
     through = np.clip(0.5 / np.sqrt(np.clip(1.0 - u * u, 0.03, 1.0)) - 0.3, 0.0, 1.2)
     bright = (0.16 + (0.5 if behind else 0.34) * through) * (0.75 + 0.25 * column)
     light = np.where((up >= 0.0) & (up < 1.0), np.clip(1.0 - up, 0.0, 1.0) ** 1.7, 0.0) * bright * SHELL
-    light += np.where(np.abs(u) < 1.0, LINE * np.exp(-(((y - foot) / LINE_PX) ** 2)), 0.0)
+    if sealed:
+        light += np.where(np.abs(u) < 1.0, LINE * np.exp(-(((y - foot) / LINE_PX) ** 2)), 0.0)
     return surfaces.from_array(light[:, :, None] * np.array(colour))
 
 

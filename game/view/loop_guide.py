@@ -1,4 +1,5 @@
 """The round that asks to be drawn: dashes about what is to be enclosed, each lit once bots of the wall stand on its side.
+Where a wall goes all the way round and still leaks, the leak is ringed.
 
 The dashes only guide: what counts is where the bots are (see :mod:`game.sim.swarm.enclosure`), near or far.
 """
@@ -7,23 +8,19 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 import pygame
 
 from game.sim.entity import Entity
 from game.sim.machines.node import NodePillar
 from game.sim.mending.lock import VaultLock
 from game.sim.people.orion import Orion
-from game.sim.swarm.roster import BARRIER
+from game.sim.swarm.leaks import SIDES, covered, leak
 from game.sim.world import World
 from game.view.atlas import Atlas
 from game.view.signals import Colour
 
 GUIDE_X_PX, GUIDE_Y_PX = 46, 33
 """How far from the middle the dashes lie, across and along: round to the eye, as the floor lies."""
-REACH_PX = 80.0
-"""Bots of the wall no further off than this light a dash."""
-DASHES = 24
 DASH_PART = 0.6
 """So much of its sector a dash fills."""
 OPEN = (0x7A, 0x86, 0xB8)
@@ -33,6 +30,8 @@ LAP_TICKS = 150
 STARTS = 8
 NEAR_SIDE = 0.5
 """Cosine of the angle, seen from the middle, within which a place is on the hero's side."""
+LEAK_PX, LEAK_TICKS, LEAK_HIGH_PX = (6, 11), 40, 6
+"""The leak's ring: how small and how wide it grows, px, in how many ticks, and how high over the floor it is, px."""
 TAIL = 4
 """Dashes that are lit behind that light."""
 Point = tuple[int, int]
@@ -43,10 +42,11 @@ class LoopGuide:
 
     def __init__(self, atlas: Atlas) -> None:
         self._lit: Colour = atlas.signals.own
-        step = math.tau / DASHES
+        self._warn: Colour = atlas.signals.warm
+        step = math.tau / SIDES
         self._dashes = [
             tuple(_at(-math.pi + (k + (1.0 - DASH_PART) / 2.0 + DASH_PART * part) * step) for part in (0.0, 0.5, 1.0))
-            for k in range(DASHES)
+            for k in range(SIDES)
         ]
 
     def floor(self, target: pygame.Surface, world: World, corner: Point) -> None:
@@ -56,13 +56,23 @@ class LoopGuide:
                 self._round(target, world, thing, corner)
 
     def over(self, target: pygame.Surface, world: World, corner: Point, alpha: float) -> None:
-        """Nothing of it hangs in the air."""
+        """A leak, over whatever stands in it."""
+        if world.letterbox or not world.swarm.count:
+            return
+        for thing in wanted(world):
+            found = leak(world.swarm, thing.x, thing.y)
+            if found is not None:
+                least, most = LEAK_PX
+                wide = least + (most - least) * (world.tick % LEAK_TICKS) / LEAK_TICKS
+                box = pygame.Rect(0, 0, round(2 * wide), round(1.5 * wide))
+                box.center = (round(found[0]) - corner[0], round(found[1]) - LEAK_HIGH_PX - corner[1])
+                pygame.draw.ellipse(target, self._warn, box, 2)
 
     def _round(self, target: pygame.Surface, world: World, thing: Entity, corner: Point) -> None:
-        stood = covered(world, thing.x, thing.y)
+        stood = covered(world.swarm, thing.x, thing.y)
         if not any(stood):
-            head = world.tick * DASHES // LAP_TICKS
-            stood = [(head - k) % DASHES < TAIL for k in range(DASHES)]
+            head = world.tick * SIDES // LAP_TICKS
+            stood = [(head - k) % SIDES < TAIL for k in range(SIDES)]
         x, y = round(thing.x) - corner[0], round(thing.y) - corner[1]
         for dash, lit in zip(self._dashes, stood, strict=True):
             ink = self._lit if lit else OPEN
@@ -90,16 +100,6 @@ def places(world: World) -> list[tuple[float, float]]:
             if dx * (hero.x - thing.x) + dy * (hero.y - thing.y) > NEAR_SIDE * away:
                 found.append((thing.x + GUIDE_X_PX * dx, thing.y + GUIDE_Y_PX * dy))
     return found
-
-
-def covered(world: World, x: float, y: float) -> list[bool]:
-    """On which of ``DASHES`` sides of (x, y) px bots of the wall stand; the first begins in the west, clockwise."""
-    swarm = world.swarm
-    offset = swarm.positions[swarm.roles == BARRIER] - np.array([x, y])
-    offset = offset[(offset**2).sum(axis=1) <= REACH_PX**2]
-    turn = (np.arctan2(offset[:, 1], offset[:, 0]) + math.pi) / math.tau
-    sides = np.bincount((turn * DASHES).astype(np.int64) % DASHES, minlength=DASHES)
-    return [bool(count) for count in sides]
 
 
 def _at(angle: float) -> Point:

@@ -11,6 +11,7 @@ import pytest
 from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import showdown
+from game.levels.showdown_nodes import LEAK_TICKS
 from game.levels.showdown_talk import TURNS
 from game.script.conduct import Conduct
 from game.sim import placed
@@ -25,9 +26,10 @@ from game.sim.events import (
     RingHeld,
 )
 from game.sim.faults import FaultError
-from game.sim.intent import Button, Intent
+from game.sim.intent import REST, Button, Intent
 from game.sim.level import LevelMap
 from game.sim.machines.drone import GuardDrone
+from game.sim.machines.node import NodePillar
 from game.sim.machines.tank import DataCache
 from game.sim.people.elara import Elara
 from game.sim.people.lena import Lena
@@ -271,3 +273,22 @@ def test_the_last_copy_is_the_visor_at_his_feet() -> None:
     orion, (*boxes, last) = world.of(Orion)[0], world.of(DataCache)
     assert last.worn and math.dist((last.x, last.y), (orion.x, orion.y)) < 24.0
     assert not any(box.worn for box in boxes)
+
+
+def test_a_loop_that_leaks_is_told_to_be_drawn_anew() -> None:
+    world = a_showdown("node-1")
+    node = next(n for n in world.of(NodePillar) if n.order == 1)
+    hands = walkthrough("showdown")(world)
+    while not node.awake:
+        world.step(next(hands))
+    world.swarm.spawn(120, node.x, node.y)
+    for step in range(25):
+        turn = 0.5 + (math.tau - 1.0) * step / 24
+        place = node.x + 46.0 * math.cos(turn), node.y + 33.0 * math.sin(turn)
+        world.swarm.extend_barrier(*place) if step else world.swarm.begin_barrier(*place)
+    world.swarm.end_barrier()
+    for _ in range(90 + LEAK_TICKS):
+        world.step(REST)
+        if world.hint is not None and world.hint.action == "secondary":
+            break
+    assert world.hint is not None and world.hint.action == "secondary"

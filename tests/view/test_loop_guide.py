@@ -12,9 +12,10 @@ from game.sim.intent import REST
 from game.sim.machines.node import NodePillar
 from game.sim.people.elara import Elara
 from game.sim.placed import NodeTrick
+from game.sim.swarm.leaks import covered, leak
 from game.sim.world import World
 from game.view.atlas import Atlas
-from game.view.loop_guide import GUIDE_X_PX, GUIDE_Y_PX, LoopGuide, covered, wanted
+from game.view.loop_guide import GUIDE_X_PX, GUIDE_Y_PX, LoopGuide, wanted
 from tests.scenario import hold, picture
 
 NODE = (160.0, 96.0)
@@ -64,7 +65,7 @@ def test_the_side_without_bots_is_seen_to_be_open() -> None:
     world, node = room()
     node.wake(world)
     draw_wall(world, -0.5 * math.pi, 0.5 * math.pi)
-    stood = covered(world, *NODE)
+    stood = covered(world.swarm, *NODE)
     west, east = stood[0], stood[len(stood) // 2]
     assert east and not west
 
@@ -103,12 +104,12 @@ def test_a_light_runs_round_it_until_the_first_bots_stand_there() -> None:
         hold(world, 0.5)
     assert looks[0] != looks[1]
     draw_wall(world, -0.5 * math.pi, 0.5 * math.pi)
-    stood = covered(world, *NODE)
+    stood = covered(world.swarm, *NODE)
     looks = []
     for _ in range(2):
         looks.append(pygame.image.tobytes(drawn(world), "RGB"))
         world.tick += 30
-    assert covered(world, *NODE) == stood and looks[0] == looks[1]
+    assert covered(world.swarm, *NODE) == stood and looks[0] == looks[1]
 
 
 def test_nothing_is_drawn_round_a_node_that_sleeps() -> None:
@@ -123,3 +124,26 @@ def test_a_hand_with_keys_begins_on_the_round_on_its_own_side() -> None:
     marks = marks_of(world)
     assert marks
     assert all(off_round(mark) < 0.01 and mark[0] < NODE[0] for mark in marks)
+
+
+def test_a_wall_that_goes_all_round_and_leaks_is_told_where() -> None:
+    world, node = room()
+    node.wake(world)
+    draw_wall(world, 0.4, math.tau - 0.4)
+    place = leak(world.swarm, *NODE)
+    assert place is not None
+    assert math.dist(place, (NODE[0] + GUIDE_X_PX, NODE[1])) < 14.0
+
+
+def test_half_a_wall_does_not_leak_it_is_not_there_yet() -> None:
+    world, node = room()
+    node.wake(world)
+    draw_wall(world, 0.0, math.pi)
+    assert leak(world.swarm, *NODE) is None
+
+
+def test_a_wall_that_is_closed_does_not_leak() -> None:
+    world, node = room()
+    node.wake(world)
+    draw_wall(world, 0.0, math.tau)
+    assert node.closed and leak(world.swarm, *NODE) is None
