@@ -27,6 +27,8 @@ GAP_PX = 3
 FADE_TICKS = 12
 PITCH = 12
 CAPTION_FADE = 16
+CAPTION_PX, ARROW_PX = 320, 11
+"""How long the words of a caption are at most, and the room of its arrow, px."""
 ARROWS = {"left": "←", "right": "→", "above": "↑", "below": "↓", "near": "•"}
 
 
@@ -37,11 +39,17 @@ class Barks:
         self._fonts = fonts
 
     def draw(
-        self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float, bottom: int = KEEP.bottom
+        self,
+        target: pygame.Surface,
+        world: World,
+        camera: tuple[float, float],
+        alpha: float,
+        bottom: int = KEEP.bottom,
+        clear: Iterable[pygame.Rect] = (),
     ) -> None:
-        """Every bark over the head of who says it; boxes make way upward for each other and for the ring of a breath, and
-        stay over ``bottom`` px."""
-        taken: list[pygame.Rect] = []
+        """Every bark over the head of who says it; boxes make way upward for each other, for the ring of a breath and for
+        what else is to be read (``clear``, px on the screen), and stay over ``bottom`` px."""
+        taken: list[pygame.Rect] = list(clear)
         if bottom < KEEP.bottom:
             taken.append(pygame.Rect(0, bottom, KEEP.right, KEEP.bottom))
         hero = world.hero
@@ -63,21 +71,29 @@ class Barks:
         rect.clamp_ip(KEEP)
         return rect
 
-    def draw_captions(self, target: pygame.Surface, captions: Iterable[Caption], bottom: int) -> None:
-        """Captions at the lower left, the newest at the bottom; ``bottom`` is the row below them, px."""
+    def captions(self, shown: Iterable[Caption], bottom: int) -> list[tuple[pygame.Rect, Caption]]:
+        """Captions and where they stand: at the lower left, the newest at the bottom; ``bottom`` is the row below, px."""
         font = self._fonts.small
         y = bottom
-        for caption in reversed(tuple(captions)):
+        placed = []
+        for caption in reversed(tuple(shown)):
+            sign = ARROWS.get(caption.direction or "", "")
+            width = font.width(font.fit(caption.text, CAPTION_PX)) + (ARROW_PX if sign else 0) + 11
+            y -= font.height + 5
+            placed.append((pygame.Rect(8, y, width, font.height + 4), caption))
+        return placed
+
+    def draw_captions(self, target: pygame.Surface, captions: Iterable[tuple[pygame.Rect, Caption]]) -> None:
+        """Draw captions where they stand."""
+        font = self._fonts.small
+        for rect, caption in captions:
             opacity = min(1.0, caption.ticks / CAPTION_FADE)
             sign = ARROWS.get(caption.direction or "", "")
-            text = font.fit(caption.text, 320)
-            room = 11 if sign else 0
-            width = font.width(text) + room + 11
-            y -= font.height + 5
-            blit_faded(target, plates.glass(width, font.height + 4, None, 190), 8, y, opacity)
+            blit_faded(target, plates.glass(rect.width, rect.height, None, 190), *rect.topleft, opacity)
             if sign:
-                font.draw(target, sign, 13, y + 2, plates.AMBER, opacity=opacity)
-            font.draw(target, text, 13 + room, y + 2, plates.PALE, opacity=opacity)
+                font.draw(target, sign, rect.left + 5, rect.top + 2, plates.AMBER, opacity=opacity)
+            x = rect.left + 5 + (ARROW_PX if sign else 0)
+            font.draw(target, font.fit(caption.text, CAPTION_PX), x, rect.top + 2, plates.PALE, opacity=opacity)
 
     def _box(self, bark: Bark, x: int, y: int) -> pygame.Surface:
         """The box; it says whose it is when its speaker is out of sight."""

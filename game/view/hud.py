@@ -71,6 +71,8 @@ class Hud:
         self._objective_age = 999
         self._hint_age = 0
         self._hint: object = None
+        self.hint_box: pygame.Rect | None = None
+        """Where the hint stands in the picture, px; None while there is none."""
         self._shown = 1.0
 
     def consume(self, world: World, events: Iterable[Event] = ()) -> None:
@@ -108,6 +110,7 @@ class Hud:
     def draw(self, target: pygame.Surface, world: World, camera: tuple[float, float], alpha: float) -> None:
         """Draw what stands over the world and in the corners. ``camera`` is the picture's top left in the world, px."""
         self.markers.draw(target, world, camera, alpha)
+        self.hint_box = None
         if self._shown > 0.0:
             if not self._talk_age:
                 self._draw_hero(target, world)
@@ -221,6 +224,7 @@ class Hud:
         width = max(font.width(line) for line in lines) + room
         high = max(21, tall + 9, picture.get_height() + 6 if picture is not None else 0)
         x, y = (target.get_width() - width) // 2, 336 - high
+        self.hint_box = pygame.Rect(x - 10, y, width + 20, high)
         blit_faded(target, plates.glass(width + 20, high, plates.EDGE, 196), x - 10, y, opacity)
         if picture is not None:
             blit_faded(target, picture, x, y + (high - picture.get_height()) // 2, opacity)

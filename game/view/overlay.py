@@ -69,15 +69,19 @@ class Overlay:
         box = world.dialogue.box
         self.veils.draw_under(target, world)
         self.hud.draw(target, world, camera, alpha)
-        over = KEEP.bottom if box is None else self.dialogue.top(box) - 4
-        self.barks.draw(target, world, camera, alpha, over)
+        over, bottom = KEEP.bottom, target.get_height() - 8 - self.veils.bars
+        if box is not None:
+            over = self.dialogue.top(box) - 4
+            bottom = min(bottom, over, 240)
+        captions = self.barks.captions(self._captions.shown() if self.settings.captions else (), bottom)
+        clear = [rect for rect, _ in captions]
+        if self.hud.hint_box is not None:
+            clear.append(self.hud.hint_box)
+        self.barks.draw(target, world, camera, alpha, over, clear)
         self.score.draw(target, inks=self.ui.signals)
-        bottom = target.get_height() - 8 - self.veils.bars
         if box is not None:
             self.dialogue.draw(target, box, world.tick)
-            bottom = min(bottom, self.dialogue.top(box) - 4, 240)
-        if self.settings.captions:
-            self.barks.draw_captions(target, self._captions.shown(), bottom)
+        self.barks.draw_captions(target, captions)
         self.veils.draw_over(target, world)
 
     def _announce(self, world: World) -> None:

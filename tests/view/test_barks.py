@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pygame
 import pytest
 
@@ -15,7 +17,7 @@ from game.view.barks import KEEP, Barks, breath_box, free_place
 from game.view.text import Fonts
 
 
-def drawn(x: float, y: float, **more: int) -> pygame.Rect:
+def drawn(x: float, y: float, **more: Any) -> pygame.Rect:
     """Where on the screen the words of somebody at (x, y) px are drawn."""
     world = World(LevelMap("room", 640.0, 360.0))
     speaker = world.spawn(Entity("kade", x, y))
@@ -62,3 +64,9 @@ def test_at_the_upper_border_it_goes_below() -> None:
 def test_where_there_is_no_room_at_all_it_stays_where_it_is() -> None:
     column = [pygame.Rect(260, top, 120, 26) for top in range(KEEP.top, KEEP.bottom, 26)]
     assert free_place(column[3], column) == column[3]
+
+
+def test_a_bark_from_below_the_picture_does_not_hide_the_hint() -> None:
+    hint = pygame.Rect(190, 312, 260, 24)
+    assert drawn(320.0, 900.0).colliderect(hint)
+    assert not drawn(320.0, 900.0, clear=[hint]).colliderect(hint)
