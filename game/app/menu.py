@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import pygame
 
@@ -228,8 +227,7 @@ class Menu:
         """The bar of light on its way to the row that has the focus."""
         at = max(0.0, min(self.rows - 1.0, self._at - self.top))
         y = self.rect.y + round(at * self.row)
-        surface.blit(_light(self.rect.w, self.row - 1), (self.rect.x, y))
-        pygame.draw.rect(surface, look.MINT, (self.rect.x, y, 2, self.row - 1))
+        look.light(surface, pygame.Rect(self.rect.x, y, self.rect.w, self.row - 1))
 
     def _draw_row(self, surface: pygame.Surface, text: Lettering, index: int, y: int) -> None:
         item, focus = self.items[index], index == self.focus
@@ -269,15 +267,6 @@ class Menu:
                 text.draw(surface, shown, (left + right) // 2, middle, colour, align="centre")
             else:
                 text.draw(surface, shown, right, middle, colour, align="right")
-
-
-@cache
-def _light(width: int, height: int) -> pygame.Surface:
-    """Light on a row, brighter where it begins."""
-    light = pygame.Surface((width, height), pygame.SRCALPHA)
-    for x in range(width):
-        light.fill((*look.DEEP_TEAL, round(150 - 84 * x / width)), (x, 0, 1, height))
-    return light
 
 
 def _arrow(surface: pygame.Surface, x: int, y: int, *, up: bool) -> None:

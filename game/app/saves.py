@@ -7,7 +7,7 @@ checkpoint, reads the flags.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
@@ -16,6 +16,8 @@ from game.app.storage import Store
 from game.content.language import _
 
 VERSION = 1
+Flags = dict[str, object]
+"""What a chapter's script left for later: plain data by name. Saves can be edited, so it may be anything."""
 RANKS = "SABC"
 """Ranks, best first."""
 
@@ -33,21 +35,40 @@ class Resume(msgspec.Struct):
 
     chapter: str
     checkpoint: str = ""
-    flags: dict[str, Any] = {}
+    flags: Flags = {}
     seed: int = 1
 
 
 class Progress(msgspec.Struct):
-    """The save file. ``flags`` is the conduct that later chapters remember."""
+    """The save file of one evening. ``flags`` is the conduct that later chapters remember, ``entered`` what it was when
+    each chapter was entered, to begin that chapter anew with.
+
+    ``played`` is how long it was played up to its last checkpoint, ticks; ``turn`` is higher the later it was played
+    than the others.
+    """
 
     version: int = VERSION
     finished: dict[str, Finished] = {}
-    flags: dict[str, Any] = {}
+    flags: Flags = {}
+    entered: dict[str, Flags] = {}
     resume: Resume | None = None
+    played: Annotated[int, Meta(ge=0)] = 0
+    turn: Annotated[int, Meta(ge=0)] = 0
 
-    def reached(self, chapter: str, checkpoint: str, flags: dict[str, Any], seed: int) -> None:
-        """A checkpoint was reached."""
+    @property
+    def begun(self) -> bool:
+        """Somebody has been out."""
+        return self.resume is not None or bool(self.finished)
+
+    def before(self, chapter: str) -> Flags:
+        """The flags to begin a chapter with: those it was entered with, or else the latest."""
+        return dict(self.entered.get(chapter, self.flags))
+
+    def reached(self, chapter: str, checkpoint: str, flags: Flags, seed: int, entered: Flags | None = None) -> None:
+        """A checkpoint was reached, in a chapter that was entered with the flags ``entered``."""
         self.resume = Resume(chapter, checkpoint, dict(flags), seed)
+        if entered is not None:
+            self.entered[chapter] = dict(entered)
 
     def remember(self, other: Progress) -> None:
         """What another game in the same folder finished meanwhile is kept too, the best of both."""
@@ -59,13 +80,13 @@ class Progress(msgspec.Struct):
                 max(ours.times, theirs.times),
             )
 
-    def ended(
-        self, chapter: str, rank: str, ticks: int, flags: dict[str, Any], following: str = "", seed: int = 1
-    ) -> bool:
+    def ended(self, chapter: str, rank: str, ticks: int, flags: Flags, following: str = "", seed: int = 1) -> bool:
         """A chapter ended; the evening goes on at the beginning of the ``following`` one, if there is one. Returns
         whether rank or time is a new best."""
         self.resume = Resume(following, "", dict(flags), seed) if following else None
         self.flags = dict(flags)
+        if following:
+            self.entered[following] = dict(flags)
         rank = rank if rank in RANKS and rank else RANKS[-1]
         before = self.finished.get(chapter)
         if before is None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.app.prefetch import Prefetch
+from game.app.saves import Flags, Progress
 from game.app.settings import Settings
 from game.app.thrift import give_back
 from game.input.mapper import Sight
@@ -27,13 +28,32 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is to be played: a chapter from one of its checkpoints ("" is its start), or a map to walk about in."""
+    """What is to be played: a chapter from one of its checkpoints ("" is its start), or a map to walk about in.
+
+    ``entered`` is the flags with which the chapter was entered, None where these are ``flags``.
+    """
 
     chapter: str = ""
     map: Path | None = None
     checkpoint: str = ""
-    flags: dict[str, Any] = field(default_factory=dict)
+    flags: Flags = field(default_factory=dict)
     seed: int = 1
+    entered: Flags | None = None
+
+    @property
+    def from_the_start(self) -> Request:
+        """The same from its beginning, with what the evening knew then."""
+        flags = self.flags if self.entered is None else self.entered
+        return Request(self.chapter, self.map, "", dict(flags), self.seed)
+
+    @classmethod
+    def going_on(cls, progress: Progress) -> Request | None:
+        """Where an evening goes on, or None where it does not."""
+        last = progress.resume
+        if last is None:
+            return None
+        entered = progress.before(last.chapter) if last.checkpoint else None
+        return cls(last.chapter, None, last.checkpoint, dict(last.flags), last.seed, entered)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,18 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 import pygame
 
 from game.app import look
 from game.app.audio import Audio
-from game.app.diary import Diary, diary_store
+from game.app.evenings import Evening, Evenings
 from game.app.lettering import Lettering
 from game.app.loop import FixedStep
 from game.app.notices import Notices
 from game.app.pictures import Pictures
-from game.app.saves import Progress, progress_store
+from game.app.saves import Progress
 from game.app.screens.base import Screen
 from game.app.settings import Settings, settings_store
 from game.app.status import Status
@@ -25,15 +25,17 @@ from game.app.storage import unwritable
 from game.app.warmup import WarmUp
 from game.app.window import Window
 from game.content import language
+from game.content.language import _
 from game.input.bindings import Bindings
 from game.input.devices import Device, Devices
 from game.input.prompts import Prompts
-from game.sim.faults import FaultError
+from game.sim.faults import Fault, FaultError
 
 if TYPE_CHECKING:
     from game.app.city import City
     from game.app.session import Sessions
 
+T = TypeVar("T")
 PARTING_TICKS = 12
 """What was put away is out of sight after so long."""
 TOGGLE_S = 0.5
@@ -53,8 +55,9 @@ class Options:
 class Shell:
     """Everything that screens share.
 
-    ``window``, ``devices``, ``prompts``, ``text``, ``audio``, ``notices``; ``settings`` and ``progress`` with
-    ``save_settings()`` and ``save_progress()``; ``sessions`` makes chapters; ``running`` is False once it should end.
+    ``window``, ``devices``, ``prompts``, ``text``, ``audio``, ``notices``; ``settings`` with ``save_settings()``;
+    ``evenings``, and ``evening``, the one at hand, with ``save_progress()`` and ``save_diary()``; ``sessions`` makes
+    chapters; ``running`` is False once it should end.
     """
 
     def __init__(
@@ -71,11 +74,11 @@ class Shell:
         self.notices = Notices()
         self._keeps = self._told(unwritable(options.home))
         self._settings_file = settings_store(options.home)
-        self._progress_file = progress_store(options.home)
-        self._diary_file = diary_store(options.home)
+        self.first_time = self._keeps and not self._settings_file.path.exists()
+        """Nobody has set anything yet."""
         self.settings: Settings = self._read(self._settings_file.read())
-        self.progress: Progress = self._read(self._progress_file.read())
-        self.diary: Diary = self._read(self._diary_file.read())
+        self.evenings = Evenings(options.home, self.notices.tell, keeps=self._keeps)
+        self.evening: Evening = self.evenings.latest()
         self.devices = Devices()
         self.devices.start()
         self.bindings = self.settings.table()
@@ -108,6 +111,11 @@ class Shell:
 
             opening = TitleScreen
         self.push(opening(self))
+
+    @property
+    def progress(self) -> Progress:
+        """How far the evening at hand has come."""
+        return self.evening.progress
 
     @property
     def sessions(self) -> Sessions:
@@ -164,6 +172,9 @@ class Shell:
 
         while self.stack:
             self.stack.pop().closed()
+        self.evenings.let_go()
+        self.evenings.refresh()
+        self.evening = self.evenings.latest()
         self.push(TitleScreen(self))
 
     def quit(self) -> None:
@@ -201,7 +212,7 @@ class Shell:
             self.top.lost_pad(lost)
         self.top.edges(self.devices.drain())
         ticks = self._step.advance(elapsed_s, self._speed())
-        for _ in range(ticks):
+        for _tick in range(ticks):
             if not self.stack:
                 break
             self.top.tick()
@@ -244,6 +255,7 @@ class Shell:
         if pygame.display.get_init() and self.window.size != self._window_size:
             self.settings.window = self.window.size
             self.save_settings()
+        self.evenings.let_go()
         self.audio.close()
         self.devices.stop()
 
@@ -279,17 +291,23 @@ class Shell:
         if self._keeps:
             self._told(self._settings_file.write(self.settings))
 
+    def take(self, number: int) -> bool:
+        """Have an evening at hand, to be played by nobody else. Returns whether it is: another game may play it."""
+        evening = self.evenings.take(number)
+        if evening is None:
+            said = self.text.say(_("Evening {number} is being played in another window."))
+            self.notices.say(said.format(number=number))
+            return False
+        self.evening = evening
+        return True
+
     def save_progress(self) -> bool:
         """Keep the progress; what fails is said once. Returns whether it is kept."""
-        if not self._keeps:
-            return False
-        self.progress.remember(self._read(self._progress_file.read()))
-        return self._told(self._progress_file.write(self.progress))
+        return self.evenings.save(self.evening)
 
     def save_diary(self) -> None:
         """Keep what was said this evening; what fails is said once."""
-        if self._keeps:
-            self._told(self._diary_file.write(self.diary))
+        self.evenings.save_diary(self.evening)
 
     def recording_file(self) -> Path | None:
         """Where the next session's recording goes: the file that was named, then NAME-2, NAME-3…; None if none was."""
@@ -316,13 +334,13 @@ class Shell:
     def _speed(self) -> float:
         return self.top.speed if self.stack else 1.0
 
-    def _read(self, answer: tuple[Any, Any]) -> Any:
+    def _read(self, answer: tuple[T, Fault | None]) -> T:
         value, fault = answer
         if fault is not None:
             self.notices.tell(fault)
         return value
 
-    def _told(self, fault: Any) -> bool:
+    def _told(self, fault: Fault | None) -> bool:
         if fault is not None:
             self.notices.tell(fault)
         return fault is None

@@ -173,11 +173,13 @@ class Driver:
         self.until(lambda: self.screen == "play", "the chapter")
 
     def play(self) -> None:
-        """From the title into the first chapter."""
+        """From the title into the first chapter of a new evening, in the first place that is empty."""
         self.choose("New game")
-        self.until(lambda: self.screen in ("play", "confirm"), "the chapter")
-        if self.screen == "confirm":
-            self.press(pygame.K_DOWN, pygame.K_RETURN)
+        for _ in range(2):
+            self.until(lambda: self.screen in ("play", "evenings"), "the chapter")
+            if self.screen == "play":
+                return
+            self.press(pygame.K_RETURN)
         self.until(lambda: self.screen == "play", "the chapter")
 
     def close(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from game.app.album import Album
 from game.app.screens.chapter_select import CARD
 from tests.app.shell_driver import Driver
 
@@ -22,7 +21,7 @@ def a_red_evening(game: Driver) -> Driver:
     """The second chapter left a picture behind, all red."""
     picture = pygame.Surface((640, 360))
     picture.fill(RED)
-    Album(game.shell.options.home).take(picture, game.sessions.cards()[1].id, "begin")
+    game.shell.evening.album.take(picture, game.sessions.cards()[1].id, "begin")
     game.choose("Chapters")
     return game
 

@@ -60,7 +60,7 @@ def test_a_damaged_picture_is_passed_over(tmp_path: Path) -> None:
 def test_play_takes_a_picture_of_each_beat(game: Driver, home: Path) -> None:
     game.play()
     game.frames(260)
-    assert [file.name for file in (home / "album").glob("*.png")] == ["room.door.png"]
+    assert [file.name for file in (home / "evenings" / "1" / "album").glob("*.png")] == ["room.door.png"]
 
 
 def test_the_credits_rise_to_their_end_and_lead_to_the_title(game: Driver) -> None:
@@ -119,13 +119,13 @@ def test_a_moment_that_a_script_keeps_has_its_picture_at_once(game: Driver, home
     game.frames(30)
     game.world.emit(MomentCame("circle"))
     game.frames(4)
-    assert (home / "album" / "room.circle.png").exists()
+    assert (home / "evenings" / "1" / "album" / "room.circle.png").exists()
 
 
 def test_pictures_of_the_whole_evening_are_shown_not_only_of_its_beginning(game: Driver, home: Path) -> None:
     for chapter in ("room", "hall"):
         for beat in range(30):
-            Album(home).take(a_picture(), chapter, f"beat-{beat}")
+            game.shell.evening.album.take(a_picture(), chapter, f"beat-{beat}")
     screen = Credits(game.shell)
     shown = [chapter for chapter, _ in screen._files]
     assert 2 < len(shown) <= (screen._tall + 262) / SCROLL_PX / PICTURE_TICKS

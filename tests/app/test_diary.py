@@ -34,6 +34,12 @@ def played_to_the_checkpoint(home: Path, line: str) -> Driver:
     return game
 
 
+def left(game: Driver) -> Path:
+    """The game is closed; returns its folder."""
+    game.close()
+    return game.shell.options.home
+
+
 def gone_on(home: Path) -> Driver:
     """The game started anew, and on with it where it was left."""
     game = Driver(home)
@@ -44,7 +50,7 @@ def gone_on(home: Path) -> Driver:
 
 
 def test_the_phone_still_knows_what_was_said_before_the_game_was_left(home: Path) -> None:
-    played_to_the_checkpoint(home, "Four times I cancelled.")
+    left(played_to_the_checkpoint(home, "Four times I cancelled."))
     shown = on_the_phone(gone_on(home))
     assert "Four times I cancelled." in shown
     assert "An Empty Room" in shown
@@ -54,7 +60,7 @@ def test_what_was_said_after_the_checkpoint_is_not_there_twice(home: Path) -> No
     game = played_to_the_checkpoint(home, "Before the door.")
     say(game, "Behind the door.")
     assert on_the_phone(game).count("Behind the door.") == 1
-    again = gone_on(home)
+    again = gone_on(left(game))
     say(again, "Behind the door.")
     assert on_the_phone(again).count("Behind the door.") == 1
     assert on_the_phone(again).count("Before the door.") == 1
@@ -68,11 +74,11 @@ def test_a_new_evening_begins_with_an_empty_phone(home: Path) -> None:
 
 
 def test_a_damaged_diary_costs_the_words_and_no_progress(home: Path) -> None:
-    played_to_the_checkpoint(home, "Gone.")
-    (home / "evening.json").write_text('{"version": 1, "lines": [["room"')
+    left(played_to_the_checkpoint(home, "Gone."))
+    (home / "evenings" / "1" / "evening.json").write_text('{"version": 1, "lines": [["room"')
     game = gone_on(home)
     assert game.sessions.opened[-1].checkpoint == "door"
-    assert (home / "evening.json.damaged-1").exists()
+    assert (home / "evenings" / "1" / "evening.json.damaged-1").exists()
 
 
 def test_the_diary_of_many_evenings_stays_small() -> None:

@@ -90,22 +90,13 @@ def test_a_checkpoint_is_saved_and_continue_goes_on_from_there(game: Driver, hom
     assert (request.chapter, request.checkpoint, request.flags) == ("room", "door", {"knock": True})
 
 
-def test_a_new_game_asks_before_the_old_one_is_left(game: Driver) -> None:
-    game.shell.progress.reached("room", "door", {}, 1)
-    game.shell.home()
-    game.choose("New game")
-    assert game.screen == "confirm"
-    game.press(pygame.K_RETURN)
-    assert (game.screen, game.sessions.opened) == ("title", [])
-
-
 def test_the_end_of_a_chapter_is_saved_and_shown_and_leads_on(game: Driver, home: Path) -> None:
     game.play()
     game.world.rank = "A"
     game.world.outcome = "finished"
     game.top._note(ChapterEnded("finished", "A"))
     game.until(lambda: game.screen == "end", "the end card")
-    assert json.loads((home / "progress.json").read_text())["finished"]["room"]["rank"] == "A"
+    assert json.loads((home / "evenings" / "1" / "progress.json").read_text())["finished"]["room"]["rank"] == "A"
     game.frames(120)
     game.choose("On to")
     game.until(lambda: game.screen == "play", "the next chapter")

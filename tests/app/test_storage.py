@@ -169,7 +169,9 @@ def test_a_folder_of_somebody_who_is_not_known_is_told(monkeypatch: pytest.Monke
 
 
 def test_what_is_wrong_with_a_save_is_said_in_the_players_language(tmp_path: Path) -> None:
-    (tmp_path / "progress.json").write_text('{"version": 99}')
+    place = tmp_path / "evenings" / "1"
+    place.mkdir(parents=True)
+    (place / "progress.json").write_text('{"version": 99}')
     game = Driver(tmp_path)
     words = {
         "not read: version {version} is of a newer game; this one writes version {own}": "Fassung {version}, nicht {own}",
@@ -181,7 +183,7 @@ def test_what_is_wrong_with_a_save_is_said_in_the_players_language(tmp_path: Pat
     game.close()
     assert "not read: version 99" in notice.text
     assert said == (
-        f"{tmp_path / 'progress.json'}: Fassung 99, nicht 1. Es liegt als progress.json.damaged-1 bei; neu: Spielstand."
+        f"{place / 'progress.json'}: Fassung 99, nicht 1. Es liegt als progress.json.damaged-1 bei; neu: Spielstand."
     )
 
 
@@ -192,7 +194,7 @@ def test_two_games_on_one_folder_keep_what_either_finished(tmp_path: Path) -> No
     other.shell.progress.ended("hall", "A", 9000, {})
     other.shell.progress.ended("room", "C", 3000, {})
     other.shell.save_progress()
-    kept, fault = progress_store(tmp_path).read()
+    kept, fault = progress_store(tmp_path / "evenings" / "1").read()
     assert fault is None
     assert kept.finished == {"room": Finished("B", 3000, 1), "hall": Finished("A", 9000, 1)}
     other.close()

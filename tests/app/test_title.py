@@ -77,6 +77,7 @@ def test_morning_comes_while_the_credits_rise(game: Driver) -> None:
 
 def test_continue_says_where_it_goes_on(game: Driver) -> None:
     game.shell.progress.reached("hall", "door", {}, 1)
+    game.shell.save_progress()
     game.shell.home()
     game.until(lambda: game.top.evening, "the chapter's name")  # type: ignore[attr-defined]
     assert game.top.evening == "2  The Long Hall"  # type: ignore[attr-defined]

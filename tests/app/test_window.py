@@ -185,7 +185,7 @@ def test_a_window_of_another_size_has_a_border_and_clicks_stay_where_they_fall(g
     window = game.window
     # 1000 x 700 px hold the picture once, its left end at 180 and its top at 170 px
     game.keys("windowmove", window, "0", "0", "windowsize", window, "1000", "700")
-    settings_row = (180 + 100, 170 + 116 + 2 * 18 + 9)
+    settings_row = (180 + 100, 170 + 116 + 3 * 18 + 9)
 
     def opened() -> bool:
         x, y = (str(at) for at in settings_row)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.app import look
-from game.app.album import Album
 from game.app.menu import Item, Menu
 from game.app.pictures import Pictures
 from game.app.screens.base import MenuScreen
-from game.app.session import ChapterCard, Request
+from game.app.screens.confirm import QuestionScreen
+from game.app.screens.set_out import go_on, set_out
+from game.app.session import ChapterCard
 from game.content.language import _
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ HERO_COLOURS = {"elara": look.MINT, "lena": look.AMBER, "kade": look.EMBER, "ori
 
 
 class ChapterSelect(MenuScreen):
-    """Every chapter can be played. Raises ``FaultError`` when levels.json is wrong."""
+    """The chapters of the evening at hand; every one can be played. Raises ``FaultError`` when levels.json is wrong."""
 
     name = "chapters"
 
@@ -56,13 +57,19 @@ class ChapterSelect(MenuScreen):
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.backdrop(surface)
         self.heading(surface, _("Chapters"))
+        if len(self.shell.evenings.begun) > 1:
+            text = self.shell.text
+            words = text.say(_("Evening {number}")).format(number=self.shell.evening.number).upper()
+            text.draw(surface, words, 580, 30, look.TEAL, font="small", align="right")
         self.menu.draw(surface, self.shell.text)
         self._draw_card(surface, self.cards[self.menu.focus])
         self.foot(surface)
 
     def _taken(self) -> dict[str, pygame.Surface]:
         """The newest picture of the player's own evening from each chapter, by its id."""
-        album = Album(self.shell.options.home)
+        album = self.shell.evening.album
+        if album is None:
+            return {}
         newest = dict(album.pictures(tuple(card.id for card in self.cards)))
         loaded = {chapter: album.load(file) for chapter, file in newest.items()}
         return {
@@ -72,11 +79,13 @@ class ChapterSelect(MenuScreen):
         }
 
     def _player(self, card: ChapterCard) -> Callable[[], None]:
-        from game.app.screens.play import start
+        def play() -> None:
+            if self.shell.progress.resume is None:
+                set_out(self.shell, card.id)
+            else:
+                self.shell.push(ChapterQuestion(self.shell, card))
 
-        return lambda: start(
-            self.shell, Request(card.id, flags=dict(self.shell.progress.flags), seed=self.shell.options.seed or 1)
-        )
+        return play
 
     def _ranker(self, card: ChapterCard) -> Callable[[], str]:
         def rank() -> str:
@@ -141,6 +150,26 @@ class ChapterSelect(MenuScreen):
                 surface.blit(face, box)
                 pygame.draw.rect(surface, HERO_COLOURS.get(hero, look.MIST), box.inflate(2, 2), 1)
                 x = box.right + 8
+
+
+class ChapterQuestion(QuestionScreen):
+    """An evening is under way: whether it goes on from the chapter, or the chapter is played by itself."""
+
+    name = "chapter"
+
+    def __init__(self, shell: Shell, card: ChapterCard) -> None:
+        say, last = shell.text.say, shell.progress.resume
+        rows = []
+        if last is not None and last.chapter == card.id and last.checkpoint:
+            go = Item(_("Go on"), lambda: go_on(shell, shell.evening.number), note=_("From the last checkpoint."))
+            rows.append(go)
+        alone = _("To see what else might have been. A better rank counts; the evening stays where it is.")
+        again = _("The evening goes back to the beginning of this chapter, and what came after is played again.")
+        rows += [
+            Item(_("Play it by itself"), lambda: set_out(shell, card.id, aside=True), note=alone),
+            Item(_("Take the evening back to here"), lambda: set_out(shell, card.id), note=again),
+        ]
+        super().__init__(shell, f"{card.number}  {say(card.title)}", rows)
 
 
 def clock(ticks: int) -> str:

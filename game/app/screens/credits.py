@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.app import look
-from game.app.album import SIZE, Album
+from game.app.album import SIZE
+from game.app.saves import Flags
 from game.app.screens.base import MenuScreen
 from game.app.screens.credits_evening import evening, headline
 from game.app.screens.dawn import dawn
@@ -76,15 +77,17 @@ class Credits(MenuScreen):
 
     name = "credits"
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, flags: Flags | None = None) -> None:
         super().__init__(shell)
-        self._album = Album(shell.options.home)
+        self._flags = shell.progress.flags if flags is None else flags
+        """What the evening left."""
+        self._album = shell.evening.album
         try:
             titles = {card.id: (card.number, card.title) for card in shell.sessions.cards()}
         except FaultError:  # without its list of chapters the game has no pictures of them, and the credits still run
             titles = {}
         self._titles = titles
-        self._files = self._album.pictures(tuple(titles))
+        self._files = self._album.pictures(tuple(titles)) if self._album is not None else []
         self._lines = self._told()
         self._shown = -1
         self._picture: pygame.Surface | None = None
@@ -109,7 +112,7 @@ class Credits(MenuScreen):
         super().tick()
         if self._files:
             number = min(self.age // self._stands, len(self._files) - 1)
-            if number != self._shown:
+            if number != self._shown and self._album is not None:
                 self._shown, self._picture = number, self._album.load(self._files[number][1])
         if self.over:
             self.shell.home()
@@ -166,7 +169,7 @@ class Credits(MenuScreen):
 
     def _told(self) -> list[tuple[str, str]]:
         """The words with what is to be told of the player's evening in their place."""
-        text, flags = self.shell.text, self.shell.progress.flags
+        text, flags = self.shell.text, self._flags
         own: list[tuple[str, str]] = []
         for heading, lines in (
             (_("YOUR EVENING"), evening(flags, text.say)),

@@ -171,14 +171,14 @@ class EndCard(MenuScreen):
 
         while len(self.shell.stack) > 1:
             self.shell.stack.pop().closed()
-        self.shell.push(Credits(self.shell))
+        self.shell.push(Credits(self.shell, dict(self.session.world.flags)))
 
     def _play(self, chapter: str, *, again: bool = False) -> None:
         from game.app.screens.play import start
 
         old = self.session.request
-        flags = dict(old.flags if again else self.session.world.flags)
-        start(self.shell, Request(chapter, old.map if again else None, "", flags, old.seed))
+        onward = Request(chapter, None, "", dict(self.session.world.flags), old.seed)
+        start(self.shell, old.from_the_start if again else onward)
 
     def _on_to(self, card: ChapterCard, width: int) -> str:
         """Where it goes on, by its title where that fits into so many px."""

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from game.app.screens.play import PlayScreen
     from game.app.shell import Shell
 
-BOX = pygame.Rect(180, 74, 280, 64)
+BOX = pygame.Rect(180, 62, 280, 64)
 """With no row in it, px."""
 ROW_PX = 22
 
 
 class PauseScreen(MenuScreen):
-    """Resume, go back to the checkpoint, skip the part at hand, settings, controls, leave."""
+    """Resume, back to the checkpoint or to the chapter's beginning, skip the part at hand, settings, controls, leave."""
 
     name = "pause"
     overlay = True
@@ -34,6 +34,7 @@ class PauseScreen(MenuScreen):
         items = [
             Item(_("Go on"), self.back),
             Item(_("Back to the last checkpoint") if chapter else _("Start again"), self._again),
+            *([Item(_("Begin the chapter anew"), self._anew)] if chapter else []),
             *([Item(_("Skip this part"), self._skip)] if chapter and play.session.skippable else []),
             Item(_("Settings"), self._settings),
             Item(_("Controls"), self._controls),
@@ -69,12 +70,21 @@ class PauseScreen(MenuScreen):
         request = old
         resume = self.shell.progress.resume
         if old.chapter and resume is not None and resume.chapter == old.chapter:
-            request = Request(old.chapter, None, resume.checkpoint, dict(resume.flags), resume.seed)
+            request = Request.going_on(self.shell.progress) or old
         again = _("What happened since the last checkpoint happens again.")
         what = again if old.chapter else _("The walk begins anew.")
         self.shell.push(
             ConfirmScreen(self.shell, _("Go back?"), what, _("Go back"), lambda: start(self.shell, request))
         )
+
+    def _anew(self) -> None:
+        from game.app.screens.confirm import ConfirmScreen
+        from game.app.screens.play import start
+
+        request = self.play.session.request.from_the_start
+        detail = _("All of this chapter happens again, with what the evening knew when it began.")
+        ask = _("Begin the chapter anew?")
+        self.shell.push(ConfirmScreen(self.shell, ask, detail, _("Begin anew"), lambda: start(self.shell, request)))
 
     def _skip(self) -> None:
         """The assist: what is said and seen still happens, the part at hand does not have to be played."""
@@ -95,4 +105,8 @@ class PauseScreen(MenuScreen):
         from game.app.screens.confirm import ConfirmScreen
 
         kept = _("The last checkpoint is kept; “Continue” on the title goes on from there.")
+        if self.shell.evening.beside is not None:
+            kept = _("This chapter was played by itself: the evening waits where it was.")
+        elif not self.play.session.request.chapter:
+            kept = _("A walk is not kept.")
         self.shell.push(ConfirmScreen(self.shell, _("Leave?"), kept, _("Leave"), self.shell.home))

@@ -229,4 +229,4 @@ class PhoneScreen(MenuScreen):
         session = self.play.session
         chapter = session.request.chapter
         fresh = [Line(chapter, line.speaker, line.text) for line in session.world.dialogue.log[session.kept :]]
-        return [*self.shell.diary.lines, *fresh] if chapter else fresh
+        return [*self.shell.evening.diary.lines, *fresh] if chapter else fresh

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.app import look
-from game.app.album import Album
 from game.app.iris import CLOSE_TICKS, OPEN_TICKS, SIZE, Passage, passage
 from game.app.rumble import Rumble
 from game.app.screens.base import Screen
@@ -52,7 +51,8 @@ class PlayScreen(Screen):
         self._since_end = 0
         self._began = False
         self._leads_to = ""
-        self._album = Album(shell.options.home)
+        self._since_kept = 0
+        """Ticks that were played since the last checkpoint."""
         self._portrait: tuple[int, str] | None = None
         """When a picture for the album is taken, and of which beat."""
         self.recording = shell.recording_file()
@@ -89,6 +89,7 @@ class PlayScreen(Screen):
 
     def tick(self) -> None:
         super().tick()
+        self._since_kept += 1
         intent = self.mapper.tick(self.shell.devices, self.session.sight())
         if self._skip:
             intent = replace(intent, buttons=intent.buttons | Button.SKIP)
@@ -109,7 +110,8 @@ class PlayScreen(Screen):
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         surface.blit(self.session.picture(alpha), (0, 0))
         if self._portrait is not None and self.session.world.tick >= self._portrait[0]:
-            self._album.take(surface, self.session.request.chapter, self._portrait[1])
+            if self.shell.evening.album is not None:
+                self.shell.evening.album.take(surface, self.session.request.chapter, self._portrait[1])
             self._portrait = None
         if self.age < OPEN_TICKS:
             self._way.draw(surface, 1.0 - (self.age + alpha) / OPEN_TICKS, self._focus(alpha))
@@ -188,7 +190,9 @@ class PlayScreen(Screen):
     def _note(self, event: Event) -> None:
         request = self.session.request
         if isinstance(event, CheckpointReached) and request.chapter:
-            self.shell.progress.reached(request.chapter, event.beat, self.session.world.flags, request.seed)
+            entered = request.from_the_start.flags
+            self.shell.progress.reached(request.chapter, event.beat, self.session.world.flags, request.seed, entered)
+            self._count_time()
             if self.shell.save_progress():
                 self.shell.sound("save")
             self._write_diary()
@@ -209,12 +213,17 @@ class PlayScreen(Screen):
             return
         start(self.shell, Request(to))
 
+    def _count_time(self) -> None:
+        """What was played since the last time counts as played."""
+        self.shell.progress.played += self._since_kept
+        self._since_kept = 0
+
     def _write_diary(self) -> None:
         """What was said since the last time goes into the diary."""
         session = self.session
         log = session.world.dialogue.log
         if len(log) > session.kept:
-            self.shell.diary.keep(session.request.chapter, log[session.kept :])
+            self.shell.evening.diary.keep(session.request.chapter, log[session.kept :])
             session.kept = len(log)
             self.shell.save_diary()
 
@@ -229,6 +238,7 @@ class PlayScreen(Screen):
             best = self.shell.progress.ended(
                 request.chapter, world.rank, world.tally.ticks, world.flags, following, request.seed
             )
+            self._count_time()
             self.shell.save_progress()
             self._write_diary()
         self.shell.push(EndCard(self.shell, self.session, best))

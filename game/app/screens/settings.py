@@ -44,7 +44,11 @@ class SettingsScreen(MenuScreen):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self.menu = Menu(self._items(shell.settings), LIST, 16, shell.sound)
+        self.menu = self.rows()
+
+    def rows(self) -> Menu:
+        """The list."""
+        return Menu(self.items(self.shell.settings), LIST, 16, self.shell.sound)
 
     def closed(self) -> None:
         self.shell.save_settings()
@@ -53,6 +57,11 @@ class SettingsScreen(MenuScreen):
         self.backdrop(surface)
         self.heading(surface, _("Settings"), 16)
         self.menu.draw(surface, self.shell.text)
+        self.draw_note(surface)
+        self.foot(surface, change=True)
+
+    def draw_note(self, surface: pygame.Surface) -> None:
+        """What is said of the row that has the focus, and the signals beside their colours."""
         note = self.menu.focused.note
         if note:
             text = self.shell.text
@@ -60,7 +69,6 @@ class SettingsScreen(MenuScreen):
                 text.draw(surface, line, 68, 307 + row * text.line("small"), look.AMBER, font="small")
         if self.menu.focused.label == COLOURS:
             self._draw_signals(surface)
-        self.foot(surface, change=True)
 
     def _draw_signals(self, surface: pygame.Surface) -> None:
         """The signals in the colours that are chosen, each with its word."""
@@ -71,9 +79,8 @@ class SettingsScreen(MenuScreen):
             pygame.draw.rect(surface, colour, (x, 323, 9, 7))
             x += 14 + text.draw(surface, word, x + 14, 322, colour, font="small") + 12
 
-    # -- inside -----------------------------------------------------------------------------------
-
-    def _items(self, s: Settings) -> list[Item]:
+    def items(self, s: Settings) -> list[Item]:
+        """All that can be set."""
         say = self.shell.text.say
         later = say(_("Counts from the next start of a chapter or checkpoint."))
         return [
@@ -101,6 +108,7 @@ class SettingsScreen(MenuScreen):
             self._choice(_("Difficulty"), "difficulty", list(Difficulty), lambda v: CHOICES[str(v)],
                          say(_("How hard the machines try.")) + " " + later),
             self._choice(_("Text speed"), "text_speed", list(TEXT_SPEEDS), lambda v: CHOICES[str(v)], later),
+            Item(_("Keys and buttons"), self._controls, note=_("What is bound to what, and binding it anew.")),
             Item(_("Assistance"), head=True),
             self._choice(_("Game speed"), "speed", SPEEDS, lambda v: f"{v} %", _("Everything slower, nothing less yours.")),
             self._choice(_("Warnings"), "telegraph", TELEGRAPHS, lambda v: f"{v} %",
@@ -110,6 +118,13 @@ class SettingsScreen(MenuScreen):
             Item("", head=True),
             Item(_("Back to what was"), self._reset, note=_("Every setting as on the first day. Keys and language stay.")),
         ]  # fmt: skip
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _controls(self) -> None:
+        from game.app.screens.controls import ControlsScreen
+
+        self.shell.push(ControlsScreen(self.shell))
 
     def _feel(self) -> None:
         Rumble(self.shell.devices).knock(SAMPLE, self.shell.settings.rumble)
@@ -169,7 +184,7 @@ class SettingsScreen(MenuScreen):
         settings.language = names[(now + by) % len(names)]
         self.shell.speak(settings.language)
         focus = self.menu.focus
-        self.menu = Menu(self._items(settings), LIST, 16, self.shell.sound)
+        self.menu = self.rows()
         self.menu.focus = focus
 
     def _fullscreen(self, by: int) -> None:

@@ -10,18 +10,22 @@ import pygame
 from game import __version__
 from game.app import look
 from game.app.city import Sign
-from game.app.diary import Diary
 from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
+from game.app.screens.set_out import begin, go_on
 from game.content.language import _
 from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.app.screens.base import Screen
     from game.app.session import ChapterCard
     from game.app.shell import Shell
 
 MOTTO = _("IN FOR FOUR, OUT FOR SIX")
 CONTINUE = _("Continue")
+COMFORT = _("Comfort first")
 MENU_X, MENU_Y = 44, 116
 LOGO_Y = 22
 WARM_UP_TICKS = 3
@@ -29,7 +33,7 @@ WARM_UP_TICKS = 3
 
 
 class TitleScreen(MenuScreen):
-    """Continue, new game, chapters, settings, quit."""
+    """Continue, new game, evenings, chapters, settings, controls, leave."""
 
     name = "title"
     far = 0.0
@@ -43,12 +47,15 @@ class TitleScreen(MenuScreen):
 
     def opened(self) -> None:
         super().opened()
-        resume = self.shell.progress.resume
         items = []
-        if resume is not None:
+        if self.shell.progress.resume is not None:
             items.append(Item(CONTINUE, self._continue))
+        items.append(Item(_("New game"), self._new_game))
+        if self.shell.first_time and not self.shell.evenings.begun:
+            items.append(Item(COMFORT, self._comfort))
+        if self.shell.evenings.begun:
+            items.append(Item(_("Evenings"), self._evenings))
         items += [
-            Item(_("New game"), self._new_game),
             Item(_("Chapters"), self._chapters),
             Item(_("Settings"), self._settings),
             Item(_("Controls"), self._controls),
@@ -58,11 +65,30 @@ class TitleScreen(MenuScreen):
         self.menu = Menu(items, pygame.Rect(MENU_X, MENU_Y, 136, 18 * len(items)), 18, self.shell.sound)
         self.menu.focus = next((i for i, item in enumerate(items) if item.label == focus), 0)
         self.shell.audio.title()
+        if self._readied:
+            self._make_ready()
 
     @property
     def evening(self) -> str:
-        """Where "Continue" goes on: the chapter's number and title, "" until they were read."""
-        return f"{self._card.number}  {self.shell.text.say(self._card.title)}" if self._card is not None else ""
+        """Where "Continue" goes on: the chapter's number and title, "" until they were read; and which evening it is,
+        where there are more."""
+        if self._card is None:
+            return ""
+        where = f"{self._card.number}  {self.shell.text.say(self._card.title)}"
+        if len(self.shell.evenings.begun) < 2:
+            return where
+        return self.shell.text.say(_("Evening {number}: {chapter}")).format(
+            number=self.shell.evening.number, chapter=where
+        )
+
+    @property
+    def over(self) -> str:
+        """What stands over the rows: where it goes on, or a word to whoever is here for the first time."""
+        if self.menu.focused.label == CONTINUE:
+            return self.evening
+        if self.menu.focused.label == COMFORT:
+            return _("Text, flashes, difficulty")
+        return ""
 
     def back(self) -> None:
         """Nothing lies behind the title; the focus goes to leaving."""
@@ -86,8 +112,9 @@ class TitleScreen(MenuScreen):
         look.panel(surface, box, look.TEAL)
         self.menu.draw(surface, self.shell.text)
         text = self.shell.text
-        if self.menu.focused.label == CONTINUE:
-            text.draw(surface, self.evening, box.x + 8, box.top - text.line("small") - 1, look.AMBER, font="small")
+        over = self.over
+        if over:
+            text.draw(surface, over, box.x + 8, box.top - text.line("small") - 1, look.AMBER, font="small")
         text.draw(surface, f"New Avalon {__version__}", 8, 360 - text.line("small") - 3, look.STEEL, font="small")
         self.foot(surface, back="")
 
@@ -109,43 +136,36 @@ class TitleScreen(MenuScreen):
             self._card = self.shell.sessions.card(chapter) if resume is not None else None
 
     def _continue(self) -> None:
-        from game.app.screens.play import start
-        from game.app.session import Request
-
-        resume = self.shell.progress.resume
-        if resume is not None:
-            start(self.shell, Request(resume.chapter, None, resume.checkpoint, dict(resume.flags), resume.seed))
+        go_on(self.shell, self.shell.evening.number)
 
     def _new_game(self) -> None:
-        from game.app.screens.confirm import ConfirmScreen
+        """The first evening begins at once; a later one asks where."""
+        if self.shell.evenings.begun:
+            self._evenings(self.shell.evenings.empty)
+        else:
+            begin(self.shell, self.shell.evening.number)
 
-        if self.shell.progress.resume is None:
-            self._begin()
-            return
-        detail = _("The evening that you are in begins anew. Finished chapters keep their ranks.")
-        self.shell.push(ConfirmScreen(self.shell, _("A new evening?"), detail, _("Begin anew"), self._begin))
+    def _comfort(self) -> None:
+        from game.app.screens.comfort import ComfortScreen
 
-    def _begin(self) -> None:
-        from game.app.screens.fault import FaultScreen
-        from game.app.screens.play import start
-        from game.app.session import Request
+        self.shell.push(ComfortScreen(self.shell, self._new_game))
 
-        try:
-            first = self.shell.sessions.cards()[0]
-        except FaultError as error:
-            self.shell.push(FaultScreen(self.shell, error))
-            return
-        self.shell.progress.resume = None
-        self.shell.diary = Diary()
-        self.shell.save_diary()
-        start(self.shell, Request(first.id, seed=self.shell.options.seed or 1))
+    def _evenings(self, focus: int | None = None) -> None:
+        from game.app.screens.evenings import EveningsScreen
+
+        self._opens(lambda: EveningsScreen(self.shell, focus or self.shell.evening.number))
 
     def _chapters(self) -> None:
         from game.app.screens.chapter_select import ChapterSelect
+
+        self._opens(lambda: ChapterSelect(self.shell))
+
+    def _opens(self, page: Callable[[], Screen]) -> None:
+        """A page that needs the list of chapters, or what is wrong with that."""
         from game.app.screens.fault import FaultScreen
 
         try:
-            self.shell.push(ChapterSelect(self.shell))
+            self.shell.push(page())
         except FaultError as error:
             self.shell.push(FaultScreen(self.shell, error))
 
