@@ -21,8 +21,6 @@ LAST_FEAR = 60.0
 DARK, RED, DARK_TICKS = 0.05, 0.4, 14
 """What is left of the white lamps and of the red ones in the dark, and how quickly they fail, ticks."""
 LIT, LIT_TICKS = 0.55, 120
-RIGHT_PX = 13.0
-"""She sits so far beside them."""
 NOT_AGAIN = (
     _("It doesn't even turn round. It's heard that corner."),
     _("It knows this set. Change of station!"),
