@@ -78,4 +78,11 @@ def _opening(level: str | None, map: Path | None, seed: int | None) -> Callable[
     from game.app.session import Request
 
     request = Request(level or "", map, seed=seed or 1)
-    return lambda shell: LoadingScreen(shell, request, strict=True)
+
+    def first(shell: Shell) -> Screen:
+        # an evening that is under way, or in another window, stays where it is
+        if shell.progress.resume is not None or not shell.take(shell.evening.number):
+            shell.evening = shell.evening.aside()
+        return LoadingScreen(shell, request, strict=True)
+
+    return first

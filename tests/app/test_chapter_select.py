@@ -5,7 +5,10 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from game.app.screens.chapter_select import CARD
+from game.app.pictures import Pictures
+from game.app.screens.chapter_select import CARD, LOOKS
+from game.content.data import data_root
+from game.content.library import load_chapters
 from tests.app.shell_driver import Driver
 
 RED = (250, 30, 30)
@@ -35,3 +38,9 @@ def test_a_chapter_that_was_played_shows_a_picture_of_it(a_red_evening: Driver) 
 def test_one_that_was_not_shows_none(a_red_evening: Driver) -> None:
     a_red_evening.frames(2)
     assert red_on_the_card(a_red_evening) == 0
+
+
+def test_every_hero_has_a_face_for_the_card() -> None:
+    faces = Pictures(data_root() / "assets" / "portraits", "portraits")
+    heroes = {hero for chapter in load_chapters() for hero in chapter.heroes}
+    assert not [hero for hero in sorted(heroes) if faces.frame(f"{hero}/{LOOKS.get(hero, 'calm')}") is None]

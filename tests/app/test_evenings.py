@@ -5,13 +5,17 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
+from typing import Any
 
 import pygame
 import pytest
 
 from game.app.evenings import PLACES, Evening, Evenings
+from game.app.main import _opening
 from game.app.saves import Progress, progress_store
-from tests.app.shell_driver import Driver
+from game.app.session import Request, Session
+from game.sim.faults import Fault, FaultError
+from tests.app.shell_driver import Driver, RoomSessions
 
 Files = dict[str, bytes]
 
@@ -219,7 +223,7 @@ def test_continue_is_the_evening_that_was_played_last(game: Driver) -> None:
     game.until(lambda: game.screen == "play", "the chapter")
     assert game.sessions.opened[-1].checkpoint == "stairs"
     game.shell.home()
-    game.choose("Evenings")
+    game.choose("Saved evenings")
     game.press(pygame.K_UP, pygame.K_RETURN)
     game.choose("Go on")
     game.until(lambda: game.screen == "play", "the chapter")
@@ -255,7 +259,7 @@ def test_with_no_place_empty_the_old_evening_goes_only_when_that_is_confirmed(ga
 
 def test_an_evening_is_copied_and_cleared_from_its_card(game: Driver) -> None:
     at(game, "stairs")
-    game.choose("Evenings")
+    game.choose("Saved evenings")
     game.press(pygame.K_RETURN)
     game.choose("Copy")
     assert (game.screen, stands(game.shell.evenings)) == ("evenings", ["stairs", "stairs", ""])
@@ -269,7 +273,7 @@ def test_an_evening_is_copied_and_cleared_from_its_card(game: Driver) -> None:
 
 def test_the_mouse_alone_goes_on_with_an_evening(game: Driver) -> None:
     at(game, "door", "stairs")
-    row = game.choices.index("Evenings")
+    row = game.choices.index("Saved evenings")
     game.click(100, game.top.menu.rect.y + row * 18 + 6)
     game.click(300, 80)
     assert game.screen == "evening"
@@ -327,6 +331,35 @@ def test_a_chapter_begun_anew_from_the_pause_forgets_what_it_changed(game: Drive
     game.until(lambda: game.screen == "play" and len(game.sessions.opened) == 2, "the chapter again")
     request = game.sessions.opened[-1]
     assert (request.checkpoint, dict(request.flags).get("beat")) == ("", None)
+
+
+class OlderSessions(RoomSessions):
+    """A game that has no checkpoint "door"."""
+
+    def open(self, request: Request, *rest: Any, **how: Any) -> Session:
+        if request.checkpoint == "door":
+            raise FaultError(Fault("maps/room.tmx", "chapter room", "no checkpoint 'door'", "Name one that there is."))
+        return super().open(request, *rest, **how)
+
+
+def test_a_checkpoint_that_is_gone_from_the_game_does_not_strand_the_evening(home: Path) -> None:
+    game = at(Driver(home, sessions=OlderSessions()), "door")
+    game.choose("Continue")
+    game.until(lambda: game.screen == "play", "the chapter")
+    said = [notice.text for notice in game.shell.notices.standing]
+    request = game.sessions.opened[-1]
+    game.close()
+    assert (request.chapter, request.checkpoint) == ("room", "")
+    assert any("begins anew" in text for text in said)
+
+
+def test_a_chapter_named_on_the_command_line_leaves_the_evening_where_it_is(home: Path) -> None:
+    before = at(Driver(home), "stairs")
+    before.close()
+    game = Driver(home, opening=_opening("room", None, None))
+    game.until(lambda: game.screen == "play" and game.shell.progress.resume, "the checkpoint")
+    game.close()
+    assert stands(Evenings(home, silent)) == ["stairs", "", ""]
 
 
 # -- the first time --------------------------------------------------------------------------------

@@ -23,6 +23,12 @@ LIST = pygame.Rect(60, 66, 236, 242)
 CARD = pygame.Rect(320, 62, 260, 266)
 PICTURE = (144, 81)
 """A picture of the player's own evening, px."""
+LOOKS = {"orion": "cold"}
+"""How a hero looks on the card, where that is not calm."""
+RANK_PX = 34
+"""How wide the large rank is beside the title, px."""
+FACE_PX = 40
+"""With less room than this for faces there are none, px."""
 SETTLED_TICKS = 18
 """A chapter that was looked at for so long is made ready: it may be chosen."""
 RANK_COLOURS = {"S": look.MINT, "A": look.AMBER, "B": look.EMBER, "C": look.STEEL}
@@ -101,7 +107,8 @@ class ChapterSelect(MenuScreen):
         text.draw(
             surface, text.say(_("Chapter {number}")).format(number=card.number).upper(), x, y, look.TEAL, font="small"
         )
-        for line in text.wrap(card.title, CARD.w - 32, "big")[:2]:
+        done = self.shell.progress.finished.get(card.id)
+        for line in text.wrap(card.title, CARD.w - 32 - (RANK_PX if done else 0), "big")[:2]:
             y += 14 if y == CARD.y + 14 else text.line("big")
             text.draw(surface, line, x, y, look.WHITE, font="big")
         y += text.line("big") + 10
@@ -117,10 +124,11 @@ class ChapterSelect(MenuScreen):
             text.draw(surface, line, x, y, look.MIST)
             y += text.line()
         y += 7
-        done = self.shell.progress.finished.get(card.id)
         rows = [(_("A good time"), clock(card.par_ticks))]
         if done:
-            rows += [(_("Best time"), clock(done.ticks)), (_("Finished"), f"{done.times} ×")]
+            rows.append((_("Best time"), clock(done.ticks)))
+            if done.times > 1:
+                rows.append((_("Finished"), f"{done.times} ×"))
         resume = self.shell.progress.resume
         if resume is not None and resume.chapter == card.id:
             rows.append((_("Under way"), resume.checkpoint.replace("-", " ") or text.say(_("the beginning"))))
@@ -141,13 +149,14 @@ class ChapterSelect(MenuScreen):
             self._draw_faces(surface, card, y)
 
     def _draw_faces(self, surface: pygame.Surface, card: ChapterCard, below: int) -> None:
-        """Whom one plays, where there is room below ``below`` px."""
-        x = CARD.x + 16
+        """Whom one plays, as much of them as there is room for below ``below`` px."""
+        x, room = CARD.x + 16, CARD.bottom - 14 - below
         for hero in card.heroes[:2]:
-            face = self._faces.frame(f"{hero}/calm")
-            if face is not None and CARD.bottom - 14 - face.get_height() >= below:
-                box = face.get_rect(bottomleft=(x, CARD.bottom - 14))
-                surface.blit(face, box)
+            face = self._faces.frame(f"{hero}/{LOOKS.get(hero, 'calm')}")
+            if face is not None and room >= FACE_PX:
+                tall = min(room, face.get_height())
+                box = pygame.Rect(x, CARD.bottom - 14 - tall, face.get_width(), tall)
+                surface.blit(face, box, (0, 0, face.get_width(), tall))
                 pygame.draw.rect(surface, HERO_COLOURS.get(hero, look.MIST), box.inflate(2, 2), 1)
                 x = box.right + 8
 
@@ -164,10 +173,19 @@ class ChapterQuestion(QuestionScreen):
             go = Item(_("Go on"), lambda: go_on(shell, shell.evening.number), note=_("From the last checkpoint."))
             rows.append(go)
         alone = _("To see what else might have been. A better rank counts; the evening stays where it is.")
-        again = _("The evening goes back to the beginning of this chapter, and what came after is played again.")
+        move, moved = (
+            _("Take the evening back to here"),
+            _("It goes back to the beginning of this chapter, and what came after is played again."),
+        )
+        now = shell.sessions.card(last.chapter) if last is not None else None
+        if now is not None and card.number > now.number:
+            move, moved = (
+                _("Take the evening on to here"),
+                _("It goes on from the beginning of this chapter; what lies between is not played."),
+            )
         rows += [
             Item(_("Play it by itself"), lambda: set_out(shell, card.id, aside=True), note=alone),
-            Item(_("Take the evening back to here"), lambda: set_out(shell, card.id), note=again),
+            Item(move, lambda: set_out(shell, card.id), note=moved),
         ]
         super().__init__(shell, f"{card.number}  {say(card.title)}", rows)
 

@@ -48,7 +48,7 @@ class EveningsScreen(MenuScreen):
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.backdrop(surface)
-        self.heading(surface, _("Evenings"))
+        self.heading(surface, _("Saved evenings"))
         for index, evening in enumerate(self.shell.evenings.all):
             box = pygame.Rect(LIST.x, LIST.y + index * ROW_PX, LIST.w, CARD_PX)
             focus = index == self.menu.focus

@@ -16,6 +16,7 @@ from game.content.language import _
 from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
+    from game.app.session import Session
     from game.app.shell import Shell
 
 PATIENCE_TICKS = 120
@@ -78,17 +79,14 @@ class LoadingScreen(Screen):
         from game.app.screens.fault import FaultScreen
         from game.app.screens.play import PlayScreen
 
-        shell = self.shell
         try:
-            session = shell.sessions.open(
-                self.request, shell.settings, shell.prompts, record=shell.options.record is not None
-            )
+            session = self._open(self.request)
         except FaultError as error:
             if self.strict:
                 raise
-            shell.replace(FaultScreen(shell, error))
+            self.shell.replace(FaultScreen(self.shell, error))
             return
-        shell.replace(PlayScreen(shell, session, self._way))
+        self.shell.replace(PlayScreen(self.shell, session, self._way))
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         if self.closing and self._before is not None:
@@ -119,6 +117,19 @@ class LoadingScreen(Screen):
         pygame.draw.lines(surface, look.MINT, True, points)
 
     # -- inside -----------------------------------------------------------------------------------
+
+    def _open(self, request: Request) -> Session:
+        """The session. A save may stand at a checkpoint that this game lacks: then the chapter begins anew."""
+        shell = self.shell
+        record = shell.options.record is not None
+        try:
+            return shell.sessions.open(request, shell.settings, shell.prompts, record=record)
+        except FaultError:
+            if self.strict or not request.checkpoint:
+                raise
+            session = shell.sessions.open(request.from_the_start, shell.settings, shell.prompts, record=record)
+        shell.notices.say(shell.text.say(_("The last checkpoint is not in this game; the chapter begins anew.")))
+        return session
 
     @property
     def _must_wait(self) -> bool:

@@ -146,8 +146,9 @@ class PhoneScreen(MenuScreen):
         phone_glass.draw_tabs(surface, text, PAGES, self.page, GLASS.y + TABS_Y)
         self._draw_page(surface)
         turn, open_it, away = KEYS[self.shell.devices.last]
-        act = (open_it, _("Open")) if self.shown == "Settings" else (away, _("Put away"))
-        look.hints(surface, self.shell.kit, [(turn, _("Pages")), act], BODY.centerx, BODY.bottom - 17, "centre")
+        act = [(open_it, _("Open"))] if self.shown == "Settings" else []
+        pairs = [(turn, _("Pages")), *act, (away, _("Put away"))]
+        look.hints(surface, self.shell.kit, pairs, BODY.centerx, BODY.bottom - 17, "centre")
 
     def _minutes(self) -> int:
         """What the clock says, minutes: the evening's chapters follow one another, and the last is the morning after."""

@@ -54,7 +54,7 @@ class TitleScreen(MenuScreen):
         if self.shell.first_time and not self.shell.evenings.begun:
             items.append(Item(COMFORT, self._comfort))
         if self.shell.evenings.begun:
-            items.append(Item(_("Evenings"), self._evenings))
+            items.append(Item(_("Saved evenings"), self._evenings))
         items += [
             Item(_("Chapters"), self._chapters),
             Item(_("Settings"), self._settings),
