@@ -32,7 +32,8 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     Volumes, ``shake``, ``rumble`` and ``flashes`` are percent; ``speed`` and ``telegraph`` are percent of standard. Below 50
     percent of ``flashes`` bursts of light and alarms are softer and slower. ``palette`` is the name of a table of
     :mod:`game.view.signals`; ``language`` that of a catalogue, "" for English. ``window`` is the size that the player
-    drew the window to, px of the screen.
+    drew the window to, px of the screen. With ``whole`` a full
+    screen's pixels are all of one size, with a border where the screen is no multiple.
     """
 
     version: int = VERSION
@@ -41,6 +42,7 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     effects: Percent = 90
     voice: Percent = 80
     fullscreen: bool = False
+    whole: bool = True
     window: tuple[Annotated[int, Meta(ge=1, le=32768)], Annotated[int, Meta(ge=1, le=32768)]] | None = None
     shake: Percent = 100
     rumble: Percent = 100

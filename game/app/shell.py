@@ -103,6 +103,7 @@ class Shell:
         if self.settings.window is not None:
             window.set_size(self.settings.window)
         self._window_size = window.size
+        window.whole = self.settings.whole
         if self.settings.fullscreen:
             window.set_fullscreen(True)
         self.devices.origin = window.origin
@@ -284,6 +285,13 @@ class Shell:
         self.devices.origin = self.window.origin
         self.settings.fullscreen = self.window.fullscreen
         self.save_settings()
+
+    def set_whole(self, wanted: bool) -> None:
+        """A full screen of whole pixels with a border, or one that is filled; remembered."""
+        self.settings.whole = self.window.whole = wanted
+        if self.window.fullscreen:
+            self.set_fullscreen(False)
+            self.set_fullscreen(True)
 
     def save_settings(self) -> None:
         """Keep the settings; what fails is said once."""

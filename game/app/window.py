@@ -56,6 +56,8 @@ class Window:
         self._stood: tuple[int, int] | None = None
         self._sized: tuple[int, int] | None = None
         """Where the window was before it filled the screen, and how large, px of the screen."""
+        self.whole = True
+        """A full screen's pixels are all of one size, at the price of a border where the screen is no multiple."""
         try:
             pygame.display.init()
             pygame.display.set_caption(TITLE)
@@ -94,7 +96,9 @@ class Window:
         try:
             if wanted:
                 self._stood, self._sized = pygame.display.get_window_position(), self.size
-                self._open(bordered(_screen()))
+                self._open(bordered(_screen()) if self.whole else SIZE)
+                if not self.whole:
+                    self.set_size(_screen())
                 if len(pygame.display.get_desktop_sizes()) == 1:
                     # where nothing manages windows, none is moved to the corner when it fills the screen
                     pygame.display.set_window_position((0, 0))

@@ -379,3 +379,20 @@ def test_the_pointer_is_in_the_picture_also_with_a_border_round_it(game: Driver)
     game.shell.devices.origin = (43, 12)
     game.point(100, 50)
     assert game.shell.devices.pointer == (57, 38)
+
+
+def test_a_filled_full_screen_has_no_border_and_stays_filled(
+    game: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled = [False]
+    monkeypatch.setattr(pygame.display, "toggle_fullscreen", lambda: filled.insert(0, not filled[0]))
+    monkeypatch.setattr(pygame.display, "is_fullscreen", lambda: filled[0])
+    game.shell.set_fullscreen(True)
+    assert game.shell.devices.origin != (0, 0)
+    game.choose("Settings")
+    while game.top.menu.focused.label != "Fill the full screen":
+        game.press(pygame.K_DOWN)
+    game.press(pygame.K_RIGHT)
+    assert game.shell.window.fullscreen
+    assert game.shell.devices.origin == (0, 0)
+    assert not settings_store(home).read()[0].whole

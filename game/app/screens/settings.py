@@ -93,6 +93,8 @@ class SettingsScreen(MenuScreen):
             Item(_("Picture"), head=True),
             Item(_("Full screen"), value=lambda: _on(self.shell.window.fullscreen), change=self._fullscreen,
                  note=_("Also F11, or Alt and Enter.")),
+            Item(_("Fill the full screen"), value=lambda: _on(not s.whole), change=self._fill,
+                 note=_("Where your screen leaves a dark border. Pixels are then not all of one size.")),
             self._percent(_("Shaking"), "shake", _("How far the camera shakes when the ground does.")),
             self._percent(_("Rumble"), "rumble", _("How strongly a gamepad shakes in the hands."), self._feel),
             Item(_("Reduced flashes"), value=lambda: _on(s.flashes < FLASHES), change=self._flashes,
@@ -116,7 +118,7 @@ class SettingsScreen(MenuScreen):
             self._switch(_("Steady composure"), "steady", say(_("Composure does not fall.")) + " " + later),
             self._switch(_("Endless bots"), "endless", say(_("Nanobots are not used up.")) + " " + later),
             Item("", head=True),
-            Item(_("Back to what was"), self._reset, note=_("Every setting as on the first day. Keys and language stay.")),
+            Item(_("As on the first day"), self._reset, note=_("Every setting. Keys and language stay.")),
         ]  # fmt: skip
 
     # -- inside -----------------------------------------------------------------------------------
@@ -190,10 +192,13 @@ class SettingsScreen(MenuScreen):
     def _fullscreen(self, by: int) -> None:
         self.shell.set_fullscreen(not self.shell.window.fullscreen)
 
+    def _fill(self, by: int) -> None:
+        self.shell.set_whole(not self.shell.settings.whole)
+
     def _reset(self) -> None:
         fresh, settings = Settings(), self.shell.settings
         for name in fresh.__struct_fields__:
-            if name not in ("version", "fullscreen", "bindings", "language"):
+            if name not in ("version", "fullscreen", "whole", "window", "bindings", "language"):
                 setattr(settings, name, getattr(fresh, name))
         self.shell.audio.apply(settings)
 
