@@ -15,7 +15,7 @@ from game.content.language import _
 if TYPE_CHECKING:
     from game.app.shell import Shell
 
-WIDE, HEAD_PX, FOOT_PX, ROW_PX = 320, 40, 10, 22
+WIDE, HEAD_PX, FOOT_PX, ROW_PX = 372, 40, 10, 22
 """How wide the box is, what its title and its lower edge take, and a row, px."""
 LINES = 3
 """So many lines of words stand between the title and the answers."""

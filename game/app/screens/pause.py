@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from game.app.screens.play import PlayScreen
     from game.app.shell import Shell
 
-BOX = pygame.Rect(180, 62, 280, 64)
-"""With no row in it, px."""
-ROW_PX = 22
+WIDE, HEAD_PX, FOOT_PX, ROW_PX = 300, 44, 12, 22
+"""How wide the box is, what its title and its lower edge take, and a row, px."""
+MIDDLE = (320, 172)
 
 
 class PauseScreen(MenuScreen):
@@ -40,8 +40,13 @@ class PauseScreen(MenuScreen):
             Item(_("Controls"), self._controls),
             Item(_("Leave to the title"), self._leave),
         ]
-        self.box = pygame.Rect(BOX.topleft, (BOX.w, BOX.h + ROW_PX * len(items)))
-        rows = pygame.Rect(BOX.x + 12, BOX.y + 50, BOX.w - 24, ROW_PX * len(items))
+        objective = play.session.world.objective
+        self._lines = shell.text.wrap(objective, WIDE - 28)[:2] if objective else []
+        """What is to be done."""
+        words = shell.text.line() * len(self._lines) + (8 if self._lines else 0)
+        self.box = pygame.Rect(0, 0, WIDE, HEAD_PX + words + ROW_PX * len(items) + FOOT_PX)
+        self.box.center = MIDDLE
+        rows = pygame.Rect(self.box.x + 12, self.box.y + HEAD_PX + words, WIDE - 24, ROW_PX * len(items))
         self.menu = Menu(items, rows, ROW_PX, shell.sound)
 
     def status(self) -> dict[str, Any]:
@@ -52,14 +57,13 @@ class PauseScreen(MenuScreen):
         look.unfold(surface, self.box, self.age + alpha)
         look.panel(surface, self.box, look.MINT)
         text = self.shell.text
-        text.draw(surface, _("Paused"), BOX.centerx, BOX.y + 14, look.WHITE, font="big", align="centre")
+        middle = self.box.centerx
+        text.draw(surface, _("Paused"), middle, self.box.y + 14, look.WHITE, font="big", align="centre")
+        for index, line in enumerate(self._lines):
+            y = self.box.y + HEAD_PX + index * text.line()
+            text.draw(surface, line, middle, y, look.AMBER, align="centre")
         self.menu.draw(surface, text)
         surface.set_clip(None)
-        objective = self.play.session.world.objective
-        if objective:
-            lines = text.wrap(objective, 400, "pixel")[:2]
-            for index, line in enumerate(lines):
-                text.draw(surface, line, 320, self.box.bottom + 10 + index * text.line(), look.AMBER, align="centre")
         self.foot(surface, back=_("Go on"))
 
     def _again(self) -> None:
