@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -115,6 +116,19 @@ def cap_picture(kit: Kit, source: str) -> pygame.Surface:
     """The cap of a key that has no picture, by itself."""
     picture = pygame.Surface((key_width(kit, source), 14), pygame.SRCALPHA)
     key(picture, kit, source, 0, 0)
+    return picture
+
+
+def walk_picture(kit: Kit, sources: Sequence[str]) -> pygame.Surface:
+    """Four keys to walk with as they lie on a keyboard: up over left, down and right."""
+    up, *below = [kit.pictures.frame(source) or cap_picture(kit, source) for source in sources]
+    tall = max(one.get_height() for one in below)
+    picture = pygame.Surface((sum(one.get_width() for one in below), up.get_height() - 2 + tall), pygame.SRCALPHA)
+    x = 0
+    for one in below:
+        picture.blit(one, (x, picture.get_height() - one.get_height()))
+        x += one.get_width()
+    picture.blit(up, (max(0, below[0].get_width() + (below[1].get_width() - up.get_width()) // 2), 0))
     return picture
 
 

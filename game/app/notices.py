@@ -34,18 +34,23 @@ class Notices:
         self.standing: list[Notice] = []
         self._said: set[str] = set()
 
-    def tell(self, fault: Fault) -> None:
+    def tell(self, fault: Fault, *, again: bool = False) -> None:
         """Say what is wrong, where, and what to do."""
-        self.say(told(fault), fault=fault)
+        self.say(told(fault), fault=fault, again=again)
 
-    def say(self, text: str, *, show: bool = True, fault: Fault | None = None) -> None:
-        """Say it, unless it was said before. ``show`` False puts it into the log only."""
-        if text in self._said:
+    def say(
+        self, text: str, *, show: bool = True, fault: Fault | None = None, again: bool = False, ticks: int = STAY_TICKS
+    ) -> None:
+        """Say it for so many ticks, unless it was said before; ``again`` says it even then, in place of all that stands.
+        ``show`` False puts it into the log only."""
+        if again:
+            self.standing = []
+        elif text in self._said:
             return
         self._said.add(text)
         LOG.warning(text)
         if show:
-            self.standing = [*self.standing, Notice(text, fault=fault)][-AT_MOST:]
+            self.standing = [*self.standing, Notice(text, ticks, fault)][-AT_MOST:]
 
     def tick(self) -> None:
         """One tick passed."""

@@ -20,6 +20,7 @@ from game.input.mapper import Sight
 from game.input.prompts import Prompts
 
 if TYPE_CHECKING:
+    from game.app.live_map import LiveMap
     from game.content.tiled import TiledMap
     from game.sim.events import Event
     from game.sim.intent import Intent
@@ -82,6 +83,8 @@ class Session:
         self._marks, self._quarry = marks_of, quarry_of
         self.view = view
         self._recorder = recorder
+        self.live: LiveMap | None = None
+        """The map's files, on a walk: they may be changed meanwhile."""
         self.kept = 0
         """So many lines of the world's log are in the diary already."""
         self.say: Callable[[str], str] = str
@@ -205,14 +208,12 @@ class Sessions:
         record: bool = False,
     ) -> Session:
         """Load and start. Raises ``FaultError`` when map, levels.json or script is wrong."""
-        from game.content.start import start_level, start_map
-        from game.content.tiled import load_map
+        from game.app.live_map import LiveMap
+        from game.content.start import start_level
 
         self._prompts = prompts
         if request.map is not None:
-            maps: tuple[TiledMap, ...] = (load_map(request.map, self.data, lenient=True, chapter=""),)
-            world = start_map(request.map, seed=request.seed, rules=settings.rules(), root=self.data, tiled=maps[0])
-            view = self._view(maps)
+            return self._walk(request, LiveMap(request.map, self.data), settings, record=record)
         else:
             maps, view = self._ready.take(request.chapter) or self._make(request.chapter)
             world = start_level(
@@ -225,10 +226,53 @@ class Sessions:
                 tiled=maps[0],
                 others=maps[1:],
             )
+        return self._session(request, world, view, settings, record=record)
+
+    def _session(
+        self,
+        request: Request,
+        world: World,
+        view: Any,
+        settings: Settings,
+        *,
+        record: bool,
+        live: LiveMap | None = None,
+    ) -> Session:
         session = Session(request, world, view, self._recorder(world, request, record))
+        session.live = None if record else live  # a recording is of one map
         session.say = self.say
         session.apply(settings)
         return session
+
+    def again(self, session: Session, settings: Settings) -> Session | None:
+        """A walk on its map as it is now, going on where one stands, or at its Spawn if that was moved. None where nothing
+        changed since it was read.
+
+        Raises ``FaultError`` when the map is wrong now.
+        """
+        if session.live is None or not session.live.changed():
+            return None
+        return self._walk(session.request, session.live, settings, before=session.world)
+
+    def _walk(
+        self,
+        request: Request,
+        live: LiveMap,
+        settings: Settings,
+        *,
+        record: bool = False,
+        before: World | None = None,
+    ) -> Session:
+        from game.content.start import start_map
+        from game.sim.placed import Spawn
+
+        tiled = live.read()
+        at = None
+        if before is not None and before.hero is not None and before.level.of(Spawn) == tiled.level.of(Spawn):
+            at = before.hero.x, before.hero.y
+        rules = settings.rules()
+        world = start_map(live.path, seed=request.seed, rules=rules, root=self.data, tiled=tiled, at=at)
+        return self._session(request, world, self._view((tiled,)), settings, record=record, live=live)
 
     def _make(self, chapter: str) -> tuple[tuple[TiledMap, ...], Any]:
         from game.content.start import load_maps

@@ -5,8 +5,12 @@ from __future__ import annotations
 from game.input.bindings import Action, Bindings
 from game.input.devices import Device, Devices
 
-WALK_FRAMES = {Device.KEYBOARD: "key/wasd", Device.MOUSE: "key/wasd", Device.PAD: "pad/left-stick"}
-AIM_FRAMES = {Device.KEYBOARD: "key/wasd", Device.MOUSE: "mouse/move", Device.PAD: "pad/right-stick"}
+WASD, WALK = "key/wasd", "key/walk"
+"""The four keys to walk with: as everybody has them at first, and as they were bound since (drawn by the shell)."""
+WAYS = (Action.UP, Action.LEFT, Action.DOWN, Action.RIGHT)
+WASD_KEYS = ("key/w", "key/a", "key/s", "key/d")
+WALK_FRAMES = {Device.KEYBOARD: WASD, Device.MOUSE: WASD, Device.PAD: "pad/left-stick"}
+AIM_FRAMES = {Device.KEYBOARD: WASD, Device.MOUSE: "mouse/move", Device.PAD: "pad/right-stick"}
 
 
 class Prompts:
@@ -21,6 +25,11 @@ class Prompts:
         self.devices = devices
 
     @property
+    def walk_keys(self) -> tuple[str, ...]:
+        """The first key of each direction: up, left, down, right."""
+        return tuple(self.bindings.first(way, "key") for way in WAYS)
+
+    @property
     def device(self) -> str:
         """ "key", "mouse" or "pad"."""
         return self.devices.last.value
@@ -29,10 +38,9 @@ class Prompts:
         """The frame's name for one of the actions, or "walk" or "aim" or "read" (going on in a talk, which a press of
         the mouse does too); "" for what is not bound or not known."""
         last = self.devices.last
-        if action == "walk":
-            return WALK_FRAMES[last]
-        if action == "aim":
-            return AIM_FRAMES[last]
+        if action in ("walk", "aim"):
+            shown = (WALK_FRAMES if action == "walk" else AIM_FRAMES)[last]
+            return WALK if shown == WASD and self.walk_keys != WASD_KEYS else shown
         if action == "read":
             pressed = self.bindings.first(Action.PRIMARY, "mouse") if last is Device.MOUSE else ""
             return pressed or self.frame(Action.INTERACT)

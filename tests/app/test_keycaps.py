@@ -51,3 +51,15 @@ def test_a_key_without_a_picture_is_drawn_for_the_prompts_in_play(game: Driver) 
     game.press(pygame.K_ESCAPE, pygame.K_ESCAPE)
     assert ui.has(game.shell.prompts.frame("interact"))
     assert ui.frame("key/semicolon").size == (13, 14)
+
+
+def test_prompts_to_walk_show_the_keys_that_were_bound(game: Driver) -> None:
+    assert game.shell.prompts.frame("walk") == "key/wasd"
+    game.shell.rebind(Bindings().rebound(Action.UP, "key/i"))
+    ui = Atlas(data_root() / "assets" / "sprites" / "ui")
+    game.play()
+    game.top.session.view.overlay.ui = ui  # type: ignore[attr-defined]
+    game.press(pygame.K_ESCAPE, pygame.K_ESCAPE)
+    shown = game.shell.prompts.frame("walk")
+    assert shown != "key/wasd"
+    assert ui.frame(shown).size == ui.frame("key/wasd").size

@@ -17,6 +17,7 @@ from game.content.language import _
 from game.input.bindings import Action
 from game.input.devices import Edge
 from game.input.mapper import Mapper
+from game.input.prompts import WALK
 from game.sim.events import ChapterEnded, CheckpointReached, Event, MomentCame, WayTaken
 from game.sim.faults import FaultError
 from game.sim.intent import Button
@@ -29,6 +30,8 @@ PORTRAIT_TICKS = 200
 """So long after a beat began, a picture of it is taken for the credits."""
 CHEST_PX = 14.0
 """The way in and out is round this height of a hero, px over where they stand."""
+LOOK_TICKS, ANEW_TICKS = 20, 110
+"""On a walk the map's files are looked at so often; and so long is said that they were read anew."""
 END_TICKS = 100
 """The world goes on this long after the chapter ended, before the end card comes."""
 
@@ -89,6 +92,8 @@ class PlayScreen(Screen):
 
     def tick(self) -> None:
         super().tick()
+        if self.session.live is not None and self.age % LOOK_TICKS == 0:
+            self._look_at_the_map()
         self._since_kept += 1
         intent = self.mapper.tick(self.shell.devices, self.session.sight())
         if self._skip:
@@ -125,6 +130,9 @@ class PlayScreen(Screen):
         self._interrupt(InterruptedScreen(self.shell, self, pad=name))
 
     def lost_focus(self) -> None:
+        if self.session.live is not None:
+            self.mapper.reset()  # whoever draws the map in another window sees it here meanwhile
+            return
         from game.app.screens.interrupted import InterruptedScreen
 
         self._interrupt(InterruptedScreen(self.shell, self))
@@ -169,6 +177,7 @@ class PlayScreen(Screen):
             for source in (source for action in Action for source in self.shell.bindings.sources(action)):
                 if not pictures.has(source):
                     pictures.add(source, look.cap_picture(self.shell.kit, source))
+            pictures.add(WALK, look.walk_picture(self.shell.kit, self.shell.prompts.walk_keys))
 
     def _interrupt(self, screen: Screen) -> None:
         if self.shell.shows(self):
@@ -212,6 +221,22 @@ class PlayScreen(Screen):
             self.shell.notices.say(said.format(chapter=to))
             return
         start(self.shell, Request(to))
+
+    def _look_at_the_map(self) -> None:
+        """Take over what was changed on the map of a walk; with something wrong on it the old one stays."""
+        shell = self.shell
+        try:
+            session = shell.sessions.again(self.session, shell.settings)
+        except FaultError as error:
+            shell.notices.tell(error.faults[0], again=True)
+            return
+        if session is None:
+            return
+        self.session.close()
+        self.session = session
+        self._draw_caps()
+        shell.audio.enter(session.world)
+        shell.notices.say(shell.text.say(_("The map was read anew.")), again=True, ticks=ANEW_TICKS)
 
     def _count_time(self) -> None:
         """What was played since the last time counts as played."""
