@@ -66,11 +66,13 @@ class Finder:
     """Finds the files that a map names, and keeps it to its own folder and the game's.
 
     ``folders``  the trees within which files may lie.
+    ``named``    gets every file in them that was asked for, whether it is there or not.
     """
 
-    def __init__(self, folders: tuple[Path, ...], report: Report) -> None:
+    def __init__(self, folders: tuple[Path, ...], report: Report, named: set[Path] | None = None) -> None:
         self.folders = tuple(folder.resolve() for folder in folders)
         self.report = report
+        self.named = set() if named is None else named
         self._sizes: dict[Path, tuple[int, int] | None] = {}
         self._area = 0
 
@@ -101,6 +103,7 @@ class Finder:
                     "that holds both (Project > Save Project As).",
                 )
                 return None
+            self.named.add(path)
             if not path.is_file():
                 fault("is not there", _alike(path) or "Restore the file, or choose another in Tiled.")
                 return None
@@ -130,6 +133,7 @@ class Finder:
             )
         key = colour[:3] if colour is not None else None
         twin = path.with_name(f"{path.stem}.emissive{path.suffix}")
+        self.named.add(twin)
         emissive = None
         if twin.is_file() and self._inside(twin.resolve()):
             twin_size = self._size(twin, twin.name, where, file)

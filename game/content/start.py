@@ -117,12 +117,13 @@ def start_map(
     flags: dict[str, Any] | None = None,
     root: Path | None = None,
     tiled: TiledMap | None = None,
+    at: tuple[float, float] | None = None,
 ) -> World:
     """A world to walk about in on any map, the game's or another: somebody to be, and no script.
 
     One is Elara with her swarm where the map has a Spawn of hers or none at all, else whom its first Spawn names; the
-    others whom Spawns name stand where theirs are. Whoever is played stands as near to the Spawn, or to the map's middle,
-    as anybody can. All that is placed is alive (:mod:`game.content.furnish`). Raises
+    others whom Spawns name stand where theirs are. Whoever is played stands as near to ``at`` (px), to the Spawn, or to
+    the map's middle as anybody can. All that is placed is alive (:mod:`game.content.furnish`). Raises
     :class:`~game.sim.faults.FaultError` for faults of the map, and where nobody can stand on it.
     """
     tiled = tiled or load_map(path, root, lenient=True, chapter="")
@@ -131,8 +132,8 @@ def start_map(
     ground = Ground(level)
     spawns = sorted(level.of(Spawn), key=lambda spawn: spawn.who is not Who.ELARA)
     wished = spawns[0] if spawns else None
-    x, y = (wished.x, wished.y) if wished else (level.width / 2, level.height / 2)
-    place = (x, y) if wished and ground.nearest(x, y, 6.0) else ground.nearest(x, y)
+    x, y = at or ((wished.x, wished.y) if wished else (level.width / 2, level.height / 2))
+    place = (x, y) if (at or wished) and ground.nearest(x, y, 6.0) else ground.nearest(x, y)
     if place is None:
         raise FaultError(
             Fault(

@@ -164,15 +164,20 @@ def load_map(
 class MapFile:
     """A map's file, read once, of which the map is made for each chapter that is played on it."""
 
-    def __init__(self, path: str | Path, root: Path | None = None) -> None:
-        """As for :func:`load_map`. Raises :class:`~game.sim.faults.FaultError` when it cannot be read at all."""
+    def __init__(self, path: str | Path, root: Path | None = None, named: set[Path] | None = None) -> None:
+        """As for :func:`load_map`; ``named`` gets every file that the map is made of, itself too, and keeps what it has.
+
+        Raises :class:`~game.sim.faults.FaultError` when it cannot be read at all.
+        """
         path = Path(path)
         root = root or data_root()
         if not path.is_absolute() and not path.exists() and (root / path).exists():
             path = root / path
         report = Report(shown(path, root))
         self._folders = (project_folder(path), root)
-        self._raw = check_map(path, root, report, Finder(self._folders, report))
+        self._named = set() if named is None else named
+        self._named.add(path.resolve())
+        self._raw = check_map(path, root, report, Finder(self._folders, report, self._named))
         self._report = report
 
     def map(self, chapter: str | None = None, *, lenient: bool = False) -> TiledMap:
@@ -181,7 +186,7 @@ class MapFile:
         report = self._report.copy()
         if chapter is not None:
             _of_chapter(raw, chapter)
-        objects = read_objects(raw, Finder(self._folders, report), report)
+        objects = read_objects(raw, Finder(self._folders, report, self._named), report)
         placed = place_objects(objects, report, lenient=lenient)
         solids, low = ground(raw, objects, report)
         report.finish()

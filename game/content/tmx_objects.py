@@ -158,7 +158,7 @@ class Templates:
             return None
         if gid and tiles is not None:
             inner = Report(file)
-            ours = read_tileset(tiles, path, Finder(self.finder.folders, inner), inner)
+            ours = read_tileset(tiles, path, Finder(self.finder.folders, inner, self.finder.named), inner)
             for fault in inner.faults:
                 self.report.add(fault.where, fault.message, fault.remedy, file=fault.file)
             gid = self._adopt(ours, gid) if ours is not None else 0
