@@ -29,6 +29,10 @@ from game.view.plates import WHITE as WHITE
 PANEL: Colour = (26, 23, 54)
 DEEP_TEAL: Colour = (19, 97, 109)
 
+KEY_PX = 16
+"""How tall a key is, its side and its dark edge with it, px."""
+KEY_RIM: Colour = (163, 173, 200)
+KEY_SIDE: Colour = (78, 78, 128)
 UNFOLD_TICKS = 8
 """A box that opens is all there after so long."""
 DIM = (84, 80, 110)
@@ -92,7 +96,7 @@ def key_width(kit: Kit, source: str) -> int:
     picture = kit.pictures.frame(source)
     if picture is not None:
         return picture.get_width()
-    return max(13, kit.text.width(cap(source), "small") + 8)
+    return max(15, kit.text.width(cap(source), "small") + 8)
 
 
 def key(surface: pygame.Surface, kit: Kit, source: str, x: int, y: int) -> int:
@@ -102,20 +106,33 @@ def key(surface: pygame.Surface, kit: Kit, source: str, x: int, y: int) -> int:
         surface.blit(picture, (x, y + (13 - picture.get_height()) // 2))
         return picture.get_width()
     width = key_width(kit, source)
-    box = pygame.Rect(x, y, width, 13)
-    radius = 6 if source.startswith("pad/") else 2
-    pygame.draw.rect(surface, NIGHT, box.move(0, 1), border_radius=radius)
-    pygame.draw.rect(surface, EDGE, box, border_radius=radius)
-    pygame.draw.rect(surface, STEEL, box, 1, border_radius=radius)
-    middle = y + (13 - kit.text.height("small") + 1) // 2
-    kit.text.draw(surface, cap(source), x + width // 2 + 1, middle, WHITE, font="small", align="centre", shadow=None)
+    if source.startswith("pad/"):
+        box, ink = pygame.Rect(x, y, width, 13), WHITE
+        pygame.draw.rect(surface, NIGHT, box.move(0, 1), border_radius=6)
+        pygame.draw.rect(surface, EDGE, box, border_radius=6)
+        pygame.draw.rect(surface, STEEL, box, 1, border_radius=6)
+        top = y
+    else:
+        top, ink = y - 2, INK
+        _draw_cap(surface, pygame.Rect(x, top, width, KEY_PX))
+    middle = top + (13 - kit.text.height("small") + 1) // 2
+    kit.text.draw(surface, cap(source), x + width // 2 + 1, middle, ink, font="small", align="centre", shadow=None)
     return width
+
+
+def _draw_cap(surface: pygame.Surface, box: pygame.Rect) -> None:
+    """A bare key like the painted ones: a pale top with a lit edge, and its side below."""
+    pygame.draw.rect(surface, NIGHT, box, border_radius=1)
+    pygame.draw.rect(surface, KEY_SIDE, box.inflate(-2, -2), border_radius=1)
+    pygame.draw.rect(surface, KEY_RIM, (box.x + 1, box.y + 1, box.w - 2, box.h - 4), border_radius=1)
+    pygame.draw.rect(surface, PALE, (box.x + 2, box.y + 2, box.w - 4, box.h - 6))
+    pygame.draw.line(surface, WHITE, (box.x + 3, box.y + 1), (box.right - 4, box.y + 1))
 
 
 def cap_picture(kit: Kit, source: str) -> pygame.Surface:
     """The cap of a key that has no picture, by itself."""
-    picture = pygame.Surface((key_width(kit, source), 14), pygame.SRCALPHA)
-    key(picture, kit, source, 0, 0)
+    picture = pygame.Surface((key_width(kit, source), KEY_PX), pygame.SRCALPHA)
+    key(picture, kit, source, 0, 2)
     return picture
 
 
