@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from game.app.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.sim.events import Event
     from game.sim.world import World
+    from game.view.camera import Camera
+    from game.view.mixer import Mixer
 
 
 class Audio:
@@ -17,21 +22,25 @@ class Audio:
     def __init__(self, assets: Path, settings: Settings) -> None:
         self._assets = assets
         self._settings = settings
-        self._mixer: Any = None
+        self._mixer: Mixer | None = None
         self._world: World | None = None
         self._on_title = False
 
     def start(self) -> None:
         """Open the speakers. Costs some tens of milliseconds, so it waits for the first picture."""
-        if self._mixer is not None:
-            return
-        from game.view.mixer import Mixer, Volumes
+        self._opened()
 
-        self._mixer = Mixer(self._assets, Volumes())
-        self._mixer.open()
-        self.apply(self._settings)
-        if self._on_title:
-            self._mixer.title()
+    def _opened(self) -> Mixer:
+        """The mixer, made when first asked for."""
+        if self._mixer is None:
+            from game.view.mixer import Mixer, Volumes
+
+            self._mixer = Mixer(self._assets, Volumes())
+            self._mixer.open()
+            self.apply(self._settings)
+            if self._on_title:
+                self._mixer.title()
+        return self._mixer
 
     def apply(self, settings: Settings) -> None:
         """Take over the volumes."""
@@ -63,17 +72,16 @@ class Audio:
     def prepare(self, music: str) -> None:
         """Open a chapter's music while it loads, so that its first bar is there on time."""
         if music:
-            self.start()
-            self._mixer.prepare(music)
+            self._opened().prepare(music)
 
     def enter(self, world: World) -> None:
         """A level begins."""
-        self.start()
+        mixer = self._opened()
         self._on_title = False
         self._world = world
-        self._mixer.enter(world)
+        mixer.enter(world)
 
-    def handle(self, events: Any, world: World, camera: Any) -> None:
+    def handle(self, events: Iterable[Event], world: World, camera: Camera) -> None:
         """What happened in a tick."""
         if self._mixer is not None:
             self._mixer.handle(events, world, camera)

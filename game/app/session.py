@@ -8,7 +8,7 @@ import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from game.content.tiled import TiledMap
     from game.sim.events import Event
     from game.sim.intent import Intent
+    from game.sim.recording import Recorder
     from game.sim.world import World
+    from game.view.theatre import Theatre
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,13 @@ class ChapterCard:
 class Session:
     """A world in play, with its view and its recording."""
 
-    def __init__(self, request: Request, world: World, view: Any, recorder: Any = None) -> None:
+    def __init__(self, request: Request, world: World, view: Theatre, recorder: Recorder | None = None) -> None:
         from game.app.marks import marks_of, quarry_of
 
         self.request = request
         self.world = world
         self._marks, self._quarry = marks_of, quarry_of
-        self.view = view
+        self._view: Theatre | None = view
         self._recorder = recorder
         self.live: LiveMap | None = None
         """The map's files, on a walk: they may be changed meanwhile."""
@@ -89,6 +91,12 @@ class Session:
         """So many lines of the world's log are in the diary already."""
         self.say: Callable[[str], str] = str
         """Gives a marked text in the player's language."""
+
+    @property
+    def view(self) -> Theatre:
+        """Its picture, until it is closed."""
+        assert self._view is not None, "a session that was closed is not looked at"
+        return self._view
 
     def step(self, intent: Intent) -> tuple[Event, ...]:
         """One tick: the world moves, the recording and the view take note."""
@@ -100,8 +108,7 @@ class Session:
 
     def picture(self, alpha: float) -> pygame.Surface:
         """The picture, 640 x 360 px, ``alpha`` ticks past the last tick."""
-        drawn: pygame.Surface = self.view.draw(self.world, alpha)
-        return drawn
+        return self.view.draw(self.world, alpha)
 
     def sight(self) -> Sight | None:
         """What aiming needs to know now, or None with nobody to steer."""
@@ -126,7 +133,7 @@ class Session:
 
     def close(self) -> None:
         """It is no longer looked at: maps and pictures are let go, and only the world can still be asked."""
-        self.view = None
+        self._view = None
         gc.collect()  # views refer to themselves, and the collector does not know how large their pictures are
         give_back()
 
@@ -142,7 +149,7 @@ class Sessions:
     def __init__(self, data: Path) -> None:
         self.data = data
         self._cards: tuple[ChapterCard, ...] | None = None
-        self._ready: Prefetch[tuple[tuple[TiledMap, ...], Any]] = Prefetch(self._make)
+        self._ready: Prefetch[tuple[tuple[TiledMap, ...], Theatre]] = Prefetch(self._make)
         self._prompts: Prompts | None = None
         self.say: Callable[[str], str] = str
         """Gives a marked text in the player's language; chapters opened from now on are shown in it."""
@@ -232,7 +239,7 @@ class Sessions:
         self,
         request: Request,
         world: World,
-        view: Any,
+        view: Theatre,
         settings: Settings,
         *,
         record: bool,
@@ -274,7 +281,7 @@ class Sessions:
         world = start_map(live.path, seed=request.seed, rules=rules, root=self.data, tiled=tiled, at=at)
         return self._session(request, world, self._view((tiled,)), settings, record=record, live=live)
 
-    def _make(self, chapter: str) -> tuple[tuple[TiledMap, ...], Any]:
+    def _make(self, chapter: str) -> tuple[tuple[TiledMap, ...], Theatre]:
         from game.content.start import load_maps
 
         maps = load_maps(chapter, self.data)
@@ -282,13 +289,13 @@ class Sessions:
         give_back()
         return made
 
-    def _view(self, maps: tuple[TiledMap, ...]) -> Any:
+    def _view(self, maps: tuple[TiledMap, ...]) -> Theatre:
         from game.view.theatre import Theatre
 
         return Theatre((640, 360), maps, prompts=self._prompts)
 
     @staticmethod
-    def _recorder(world: World, request: Request, record: bool) -> Any:
+    def _recorder(world: World, request: Request, record: bool) -> Recorder | None:
         if not record:
             return None
         from game.sim.recording import Recorder

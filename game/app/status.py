@@ -14,10 +14,11 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any
 
 VARIABLE = "NEW_AVALON_STATUS"
 EVERY_TICKS = 30
+Told = dict[str, object]
+"""What a screen says of itself: plain data by name."""
 
 
 class Status:
@@ -35,15 +36,16 @@ class Status:
         named = os.environ.get(VARIABLE, "")
         return cls(Path(named) if named else None)
 
-    def shown(self, ticks: int, about: dict[str, Any]) -> None:
+    def shown(self, ticks: int, about: Told) -> None:
         """A picture was shown after ``ticks`` ticks; ``about`` has at least "screen"."""
         if self._path is None:
             return
         self._frame += 1
+        screen = str(about["screen"])
         self._ticks += ticks
-        if about["screen"] == self._screen and self._ticks < EVERY_TICKS:
+        if screen == self._screen and self._ticks < EVERY_TICKS:
             return
-        self._screen, self._ticks = about["screen"], 0
+        self._screen, self._ticks = screen, 0
         try:
             with self._path.open("a", encoding="utf-8") as file:
                 file.write(json.dumps({"frame": self._frame, **about}) + "\n")

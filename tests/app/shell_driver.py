@@ -24,15 +24,26 @@ PATIENCE = 600
 """Frames that :meth:`Driver.until` gives a thing to happen."""
 
 
+class NoAtlas:
+    """No pictures, and none are wanted."""
+
+    def has(self, name: str) -> bool:
+        return False
+
+    def add(self, name: str, picture: pygame.Surface) -> None:
+        pass
+
+
 class PlainView:
     """A view that draws a dot for each entity; the camera does not move."""
 
     def __init__(self) -> None:
         self.events: list[Event] = []
-        self.overlay = SimpleNamespace(settings=None)
+        self.overlay = SimpleNamespace(settings=None, ui=NoAtlas())
         self.settings: object = None
         self.camera = SimpleNamespace(x=320.0, y=180.0)
-        self.shown = SimpleNamespace(ground=SimpleNamespace(albedo=pygame.Surface((640, 360))))
+        ground = SimpleNamespace(albedo=pygame.Surface((640, 360)))
+        self.shown = SimpleNamespace(ground=ground, actors=SimpleNamespace(people=SimpleNamespace(atlas=NoAtlas())))
 
     def apply(self, settings: object) -> None:
         self.settings = self.overlay.settings = settings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -15,6 +15,7 @@ from game.input.menus import MenuInput, Step
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
+    from game.app.status import Told
 
 FOOT = {
     Device.KEYBOARD: ("key/return", "key/left", "key/escape"),
@@ -60,7 +61,7 @@ class Screen:
     def lost_focus(self) -> None:
         """The window lost the keyboard."""
 
-    def status(self) -> dict[str, Any]:
+    def status(self) -> Told:
         """What programs that drive the game are told."""
         return {"tick": 0}
 

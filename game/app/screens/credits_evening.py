@@ -6,12 +6,11 @@ Flags come out of saves, which anybody can edit: a figure that is no number coun
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from game.content.language import _
 from game.script.conduct import FIRST_SCORE
 
-Flags = Mapping[str, Any]
+Flags = Mapping[str, object]
 Say = Callable[[str], str]
 
 COUNTED: tuple[tuple[str, str, str], ...] = (

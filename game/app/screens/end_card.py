@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -19,6 +19,7 @@ from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
+    from game.app.status import Told
 
 BOX = pygame.Rect(120, 40, 400, 272)
 ROWS_PX = 156
@@ -69,7 +70,7 @@ class EndCard(MenuScreen):
         rect = pygame.Rect(BOX.x + 16, BOX.bottom - 14 - 20 * len(items), ROWS_PX, 20 * len(items))
         self.menu = Menu(items, rect, 20, shell.sound)
 
-    def status(self) -> dict[str, Any]:
+    def status(self) -> Told:
         return {"tick": self.session.world.tick, "note": self.session.world.rank}
 
     def back(self) -> None:

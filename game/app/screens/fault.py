@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -14,6 +14,7 @@ from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
+    from game.app.status import Told
 
 BOX = pygame.Rect(50, 40, 540, 284)
 
@@ -29,7 +30,7 @@ class FaultScreen(MenuScreen):
         self._top = 0
         self._lines: list[tuple[str, look.Colour]] | None = None
 
-    def status(self) -> dict[str, Any]:
+    def status(self) -> Told:
         return {"tick": 0, "note": str(self.error.faults[0]) if self.error.faults else str(self.error)}
 
     def step(self, step: Step) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -15,6 +15,7 @@ from game.input.menus import Step
 if TYPE_CHECKING:
     from game.app.screens.play import PlayScreen
     from game.app.shell import Shell
+    from game.app.status import Told
 
 BOX = pygame.Rect(150, 116, 340, 112)
 
@@ -33,7 +34,7 @@ class InterruptedScreen(MenuScreen):
         self.returned = False
         """The pad, or another, is plugged in again."""
 
-    def status(self) -> dict[str, Any]:
+    def status(self) -> Told:
         return {**self.play.status(), "note": self.message()[0]}
 
     def message(self) -> tuple[str, str]:

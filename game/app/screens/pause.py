@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -15,6 +15,7 @@ from game.content.language import _
 if TYPE_CHECKING:
     from game.app.screens.play import PlayScreen
     from game.app.shell import Shell
+    from game.app.status import Told
 
 WIDE, HEAD_PX, FOOT_PX, ROW_PX = 300, 44, 12, 22
 """How wide the box is, what its title and its lower edge take, and a row, px."""
@@ -49,7 +50,7 @@ class PauseScreen(MenuScreen):
         rows = pygame.Rect(self.box.x + 12, self.box.y + HEAD_PX + words, WIDE - 24, ROW_PX * len(items))
         self.menu = Menu(items, rows, ROW_PX, shell.sound)
 
-    def status(self) -> dict[str, Any]:
+    def status(self) -> Told:
         return self.play.status()
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from game.app.screens.play import PlayScreen
     from game.app.shell import Shell
+    from game.app.status import Told
     from game.input.devices import Edge
 
 OPEN_TICKS = 15
@@ -71,7 +72,7 @@ class PhoneScreen(MenuScreen):
         """The page's name."""
         return PAGES[self.page]
 
-    def status(self) -> dict[str, Any]:
+    def status(self) -> Told:
         return self.play.status()
 
     def edges(self, edges: Sequence[Edge]) -> None:

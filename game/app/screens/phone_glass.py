@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -13,7 +13,7 @@ from game.app.lettering import Lettering
 from game.app.screens.phone_talk import FACE_PX
 
 if TYPE_CHECKING:
-    from game.view.actors import Actors
+    from game.view.theatre import Theatre
 
 BODY = pygame.Rect(212, 10, 216, 340)
 GLASS = BODY.inflate(-16, -40)
@@ -132,12 +132,9 @@ def draw_tabs(surface: pygame.Surface, text: Lettering, pages: tuple[str, ...], 
     text.draw(surface, text.say(pages[page]).upper(), GLASS.centerx, y + 16, look.TEAL, font="small", align="centre")
 
 
-def face(view: Any, kind: str) -> pygame.Surface | None:
+def face(view: Theatre, kind: str) -> pygame.Surface | None:
     """The face of a kind of person as a view of the world draws them, FACE_PX square; None for what is no person."""
-    actors: Actors | None = getattr(getattr(view, "shown", view), "actors", None)
-    if actors is None:
-        return None
-    atlas, name = actors.people.atlas, PEOPLE_KIND.format(kind=kind)
+    atlas, name = view.shown.actors.people.atlas, PEOPLE_KIND.format(kind=kind)
     if not atlas.has(name):
         return None
     frame = atlas.frame(atlas.animation(name).frames[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -16,6 +16,7 @@ from game.view.markers import wanted
 
 if TYPE_CHECKING:
     from game.sim.world import World
+    from game.view.theatre import Theatre
 
 AROUND_PX = (1080, 1140)
 """How much of the level the map shows round the hero, px."""
@@ -105,7 +106,7 @@ def draw_score(surface: pygame.Surface, world: World, text: Lettering, area: pyg
             break
 
 
-def map_picture(view: Any, world: World, size: tuple[int, int]) -> pygame.Surface:
+def map_picture(view: Theatre, world: World, size: tuple[int, int]) -> pygame.Surface:
     """The level round the hero, small: the ground, whoever can be talked to or used, where the hero is, and where to
     go; what lies off the map stands at its border."""
     shown = view.shown

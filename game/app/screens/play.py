@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -24,7 +24,7 @@ from game.sim.intent import Button
 
 if TYPE_CHECKING:
     from game.app.shell import Shell
-    from game.view.atlas import Atlas
+    from game.app.status import Told
 
 PORTRAIT_TICKS = 200
 """So long after a beat began, a picture of it is taken for the credits."""
@@ -137,7 +137,7 @@ class PlayScreen(Screen):
 
         self._interrupt(InterruptedScreen(self.shell, self))
 
-    def status(self) -> dict[str, Any]:
+    def status(self) -> Told:
         return world_status(self.session)
 
     def skip_part(self) -> None:
@@ -172,12 +172,11 @@ class PlayScreen(Screen):
 
     def _draw_caps(self) -> None:
         """Keys that the pictures lack are drawn, so that prompts show them too."""
-        pictures: Atlas | None = getattr(self.session.view.overlay, "ui", None)
-        if pictures is not None:
-            for source in (source for action in Action for source in self.shell.bindings.sources(action)):
-                if not pictures.has(source):
-                    pictures.add(source, look.cap_picture(self.shell.kit, source))
-            pictures.add(WALK, look.walk_picture(self.shell.kit, self.shell.prompts.walk_keys))
+        pictures = self.session.view.overlay.ui
+        for source in (source for action in Action for source in self.shell.bindings.sources(action)):
+            if not pictures.has(source):
+                pictures.add(source, look.cap_picture(self.shell.kit, source))
+        pictures.add(WALK, look.walk_picture(self.shell.kit, self.shell.prompts.walk_keys))
 
     def _interrupt(self, screen: Screen) -> None:
         if self.shell.shows(self):
@@ -274,7 +273,7 @@ class PlayScreen(Screen):
             self.shell.sessions.prefetch(card.next, self.shell.prompts)
 
 
-def world_status(session: Session) -> dict[str, Any]:
+def world_status(session: Session) -> Told:
     """Where the hero is."""
     world = session.world
     hero = world.hero
