@@ -18,6 +18,8 @@ from game.content.language import _
 VERSION = 1
 Flags = dict[str, object]
 """What a chapter's script left for later: plain data by name. Saves can be edited, so it may be anything."""
+OBJECTIVE_MOST = 400
+"""Letters of what was to be done."""
 RANKS = "SABC"
 """Ranks, best first."""
 
@@ -31,12 +33,16 @@ class Finished(msgspec.Struct):
 
 
 class Resume(msgspec.Struct):
-    """Where to go on: the chapter, the beat of its last checkpoint, the flags at it, and the world's seed."""
+    """Where to go on: the chapter, the beat of its last checkpoint, the flags at it, and the world's seed.
+
+    ``objective`` is what was to be done there, in the game's own language, for whoever reads the list of evenings.
+    """
 
     chapter: str
     checkpoint: str = ""
     flags: Flags = {}
     seed: int = 1
+    objective: Annotated[str, Meta(max_length=OBJECTIVE_MOST)] = ""
 
 
 class Progress(msgspec.Struct):
@@ -102,4 +108,4 @@ class Progress(msgspec.Struct):
 
 def progress_store(folder: Path) -> Store[Progress]:
     """The save file in a folder."""
-    return Store(folder, "progress.json", Progress, VERSION, _("progress"))
+    return Store(folder, "progress.json", Progress, VERSION, _("progress"), dear=True)

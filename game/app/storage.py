@@ -4,7 +4,7 @@ A file is written beside its place under another name, flushed to the disk and t
 file system does in one go: a crash, a full disk or a pulled plug leaves the old file or the new one, never half.
 
 A file that cannot be read is not overwritten: it is set aside as ``NAME.damaged-N``, one message names it, and the game
-goes on with defaults.
+goes on with defaults; or, of what is dear, with what was saved the time before, which is kept as ``NAME.before``.
 """
 
 from __future__ import annotations
@@ -40,13 +40,17 @@ class Store(Generic[T]):
     ``kind``     the msgspec structure; ``kind()`` is what a new player has.
     ``version``  the format that is written. Older ones are read (missing members have their defaults), newer ones not.
     ``purpose``  what is lost when it cannot be kept: "settings", "progress".
+    ``dear``     the one saved before is kept too.
     """
 
-    def __init__(self, folder: Path, name: str, kind: type[T], version: int, purpose: str) -> None:
+    def __init__(
+        self, folder: Path, name: str, kind: type[T], version: int, purpose: str, *, dear: bool = False
+    ) -> None:
         self.path = folder / name
         self.kind = kind
         self.version = version
         self.purpose = purpose
+        self.before = folder / f"{name}.before" if dear else None
 
     def read(self) -> tuple[T, Fault | None]:
         """What the file holds, or defaults and why: a missing file is no fault, a damaged one is set aside."""
@@ -65,7 +69,7 @@ class Store(Generic[T]):
             message = _("cannot be read: {reason}").format(reason=_reason(error))
             return self.kind(), Fault(str(self.path), "", message, remedy.format(purpose=self.purpose))
         try:
-            value = msgspec.json.decode(data, type=self.kind)
+            value = self._decoded(data)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             return self._aside(
                 _("damaged: {why}").format(why=str(error)) if str(error) else _("damaged: it is nested too deeply")
@@ -87,6 +91,7 @@ class Store(Generic[T]):
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
+            self._keep_before()
             os.replace(temporary, self.path)
         except (OSError, TypeError, ValueError) as error:
             if temporary is not None:
@@ -97,18 +102,48 @@ class Store(Generic[T]):
             return Fault(str(self.path), "", message, remedy.format(purpose=self.purpose))
         return None
 
+    def _decoded(self, data: bytes) -> T:
+        return msgspec.json.decode(data, type=self.kind)
+
+    def _keep_before(self) -> None:
+        """The file that is about to be replaced stays under another name. Where it cannot, there is none."""
+        if self.before is None or not self.path.exists():
+            return
+        draft = self.before.with_name(f".{self.before.name}")
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+            os.link(self.path, draft)
+            os.replace(draft, self.before)
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+    def _from_before(self) -> T | None:
+        """What was saved the time before, if that can be read."""
+        if self.before is None:
+            return None
+        try:
+            if not self.before.is_file() or self.before.stat().st_size > SIZE_LIMIT:
+                return None
+            value = self._decoded(self.before.read_bytes())
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return None
+        return value if value.version <= self.version else None
+
     def _aside(self, what: str) -> tuple[T, Fault]:
+        last = self._from_before()
         number = 1
         while (aside := self.path.with_name(f"{self.path.name}.damaged-{number}")).exists():
             number += 1
         try:
             os.replace(self.path, aside)
             kept = _("It was set aside as {name}, and the game goes on with new {purpose}.")
+            if last is not None:
+                kept = _("It was set aside as {name}, and the game goes on from the save before it.")
             remedy = kept.format(name=aside.name, purpose=self.purpose)
         except OSError as error:
             stays = _("The game goes on with new {purpose}; setting the file aside failed: {reason}.")
             remedy = stays.format(purpose=self.purpose, reason=_reason(error))
-        return self.kind(), Fault(str(self.path), "", what, remedy)
+        return last or self.kind(), Fault(str(self.path), "", what, remedy)
 
 
 def unwritable(folder: Path) -> Fault | None:

@@ -381,3 +381,23 @@ def test_a_newcomer_is_shown_comfort_first_and_only_once(home: Path) -> None:
     again.close()
     assert captions
     assert "Comfort first" not in choices
+
+
+# -- what the cards say ----------------------------------------------------------------------------
+
+
+def test_a_card_says_what_was_to_be_done_there(game: Driver) -> None:
+    game.play()
+    game.until(lambda: game.shell.progress.resume and game.shell.progress.resume.objective, "a look round")
+    game.shell.home()
+    said: list[str] = []
+    plain = game.shell.text.draw
+
+    def watched(surface: pygame.Surface, words: str, *rest: Any, **how: Any) -> int:
+        said.append(words)
+        return plain(surface, words, *rest, **how)
+
+    game.shell.text.draw = watched  # type: ignore[method-assign]
+    game.choose("Saved evenings")
+    game.frames(2)
+    assert "Walk about." in said

@@ -159,6 +159,7 @@ def test_a_save_holds_only_plain_data(tmp_path: Path) -> None:
         "checkpoint": "door",
         "flags": {"calmed": 3, "named": ["x"], "read": False},
         "seed": 11,
+        "objective": "",
     }
 
 
@@ -198,3 +199,26 @@ def test_two_games_on_one_folder_keep_what_either_finished(tmp_path: Path) -> No
     assert fault is None
     assert kept.finished == {"room": Finished("B", 3000, 1), "hall": Finished("A", 9000, 1)}
     other.close()
+
+
+def test_a_damaged_save_costs_no_more_than_its_last_checkpoint(tmp_path: Path) -> None:
+    store = progress_store(tmp_path)
+    for beat in ("door", "stairs"):
+        saved = Progress()
+        saved.reached("room", beat, {}, 1)
+        assert store.write(saved) is None
+    store.path.write_text('{"version": 1, "resume"')
+    value, fault = store.read()
+    assert value.resume is not None
+    assert value.resume.checkpoint == "door"
+    assert "progress.json.damaged-1" in str(fault)
+    assert "the save before it" in str(fault)
+
+
+def test_what_was_saved_before_is_no_better_than_nothing_when_it_is_damaged_too(tmp_path: Path) -> None:
+    store = progress_store(tmp_path)
+    for name in ("progress.json", "progress.json.before"):
+        (tmp_path / name).write_text("{")
+    value, fault = store.read()
+    assert value == Progress()
+    assert "new progress" in str(fault)

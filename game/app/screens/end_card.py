@@ -140,6 +140,9 @@ class EndCard(MenuScreen):
             self._draw_rank(surface, rank)
         self._draw_faces(surface, rank)
         self.menu.draw(surface, text)
+        if self.shell.evening.beside is not None:
+            words = _("Played by itself: the evening waits where it was.")
+            text.draw(surface, words, BOX.centerx, BOX.bottom + 6, look.MIST, font="small", align="centre")
 
     def _draw_rank(self, surface: pygame.Surface, rank: str) -> None:
         text = self.shell.text

@@ -36,8 +36,9 @@ class EveningsScreen(MenuScreen):
 
     name = "evenings"
 
-    def __init__(self, shell: Shell, focus: int) -> None:
+    def __init__(self, shell: Shell, focus: int, note: str = "") -> None:
         super().__init__(shell)
+        self._note = note
         self.cards = shell.sessions.cards()
         self._pictures: dict[int, pygame.Surface | None] = {}
         self._lay(focus)
@@ -59,6 +60,8 @@ class EveningsScreen(MenuScreen):
                 self._draw_begun(surface, box, evening, focus=focus)
             else:
                 self._draw_empty(surface, box, evening.number, focus=focus)
+        text = self.shell.text
+        text.draw(surface, text.fit(self._note, 360, "small"), LIST.x, 339, look.AMBER, font="small")
         self.foot(surface)
 
     # -- inside -----------------------------------------------------------------------------------
@@ -142,10 +145,11 @@ class EveningsScreen(MenuScreen):
         return last.chapter if card is None else f"{card.number}  {self.shell.text.say(card.title)}"
 
     def _beat(self, evening: Evening) -> str:
+        """What is to be done there, or the place's own name."""
         last = evening.progress.resume
         if last is None:
             return self.shell.text.say(_("The evening is over."))
-        return last.checkpoint.replace("-", " ") or self.shell.text.say(_("the beginning"))
+        return last.objective or last.checkpoint.replace("-", " ") or self.shell.text.say(_("the beginning"))
 
 
 class EveningScreen(QuestionScreen):

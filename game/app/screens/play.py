@@ -11,6 +11,7 @@ import pygame
 from game.app import look
 from game.app.iris import CLOSE_TICKS, OPEN_TICKS, SIZE, Passage, passage
 from game.app.rumble import Rumble
+from game.app.saves import OBJECTIVE_MOST
 from game.app.screens.base import Screen
 from game.app.session import Request, Session
 from game.content.language import _
@@ -115,8 +116,7 @@ class PlayScreen(Screen):
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         surface.blit(self.session.picture(alpha), (0, 0))
         if self._portrait is not None and self.session.world.tick >= self._portrait[0]:
-            if self.shell.evening.album is not None:
-                self.shell.evening.album.take(surface, self.session.request.chapter, self._portrait[1])
+            self._keep_sight(surface, self._portrait[1])
             self._portrait = None
         if self.age < OPEN_TICKS:
             self._way.draw(surface, 1.0 - (self.age + alpha) / OPEN_TICKS, self._focus(alpha))
@@ -236,6 +236,17 @@ class PlayScreen(Screen):
         self._draw_caps()
         shell.audio.enter(session.world)
         shell.notices.say(shell.text.say(_("The map was read anew.")), again=True, ticks=ANEW_TICKS)
+
+    def _keep_sight(self, surface: pygame.Surface, beat: str) -> None:
+        """A picture for the album, and beside it what is to be done here."""
+        evening, chapter = self.shell.evening, self.session.request.chapter
+        if evening.album is None:
+            return
+        evening.album.take(surface, chapter, beat)
+        last, objective = evening.progress.resume, self.session.world.objective
+        if objective and last is not None and (last.chapter, last.checkpoint) == (chapter, beat):
+            last.objective = objective[:OBJECTIVE_MOST]
+            self.shell.save_progress()
 
     def _count_time(self) -> None:
         """What was played since the last time counts as played."""

@@ -141,7 +141,8 @@ class TitleScreen(MenuScreen):
     def _new_game(self) -> None:
         """The first evening begins at once; a later one asks where."""
         if self.shell.evenings.begun:
-            self._evenings(self.shell.evenings.empty)
+            full = _("All places are taken. Choose one to begin anew in.")
+            self._evenings(self.shell.evenings.empty, "" if self.shell.evenings.empty else full)
         else:
             begin(self.shell, self.shell.evening.number)
 
@@ -150,10 +151,10 @@ class TitleScreen(MenuScreen):
 
         self.shell.push(ComfortScreen(self.shell, self._new_game))
 
-    def _evenings(self, focus: int | None = None) -> None:
+    def _evenings(self, focus: int | None = None, note: str = "") -> None:
         from game.app.screens.evenings import EveningsScreen
 
-        self._opens(lambda: EveningsScreen(self.shell, focus or self.shell.evening.number))
+        self._opens(lambda: EveningsScreen(self.shell, focus or self.shell.evening.number, note))
 
     def _chapters(self) -> None:
         from game.app.screens.chapter_select import ChapterSelect
