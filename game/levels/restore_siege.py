@@ -50,6 +50,8 @@ SURGE_EVERY, FIRST_SURGE, AFTER_SURGE = 600, 300, 80
 """Ticks from one surge to the next, before the first, and until pulses come after one."""
 LAST_EFFORT, LAST_PAUSE = 0.9, 150
 """So far round, and every side throws as often as this, ticks."""
+VAULT_LIT, LIT_TICKS = (0.62, 0.8, 0.96), 60
+"""How bright the vault is on each tooth: what is behind the lock comes back to the light; and how soon, ticks."""
 FEW_BOTS = 40
 """With fewer than this one is sent to a tank."""
 
@@ -172,6 +174,7 @@ def besiege(siege: Siege) -> Script:
     for number, tooth in enumerate((_walls, _grips, _surges), 1):
         siege.tooth, siege.hits_before, siege.lesson = number, s.lock.hits, ""
         s.lock.setback = SETBACK_S
+        world.set_circuit("vault", VAULT_LIT[number - 1], LIT_TICKS)
         yield from tooth(siege)
         for relay in s.relays:
             relay.disarm(world)
