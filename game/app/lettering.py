@@ -11,6 +11,8 @@ from game.view.text import Colour as Colour
 from game.view.text import PixelFont
 
 NIGHT: Colour = (10, 9, 24)
+BALANCE_PX = 8
+"""Lines are made shorter in such steps, px."""
 
 
 class Lettering:
@@ -64,6 +66,18 @@ class Lettering:
     def wrap(self, text: str, width: int, font: str = "pixel") -> list[str]:
         """The text broken into lines of at most ``width`` px; a word that is longer is cut."""
         return self._font(font).wrap(self.say(text), width)
+
+    def balanced(self, text: str, width: int, most: int, font: str = "pixel") -> list[str]:
+        """The text broken into no more lines than it needs and at most ``most``, all about as long as each other."""
+        lines = self.wrap(text, width, font)
+        narrower = width
+        while 1 < len(lines) <= most and narrower > width // 2:
+            narrower -= BALANCE_PX
+            tried = self.wrap(text, narrower, font)
+            if len(tried) > len(lines):
+                break
+            lines = tried
+        return lines[:most]
 
     def fit(self, text: str, width: int, font: str = "pixel") -> str:
         """The text, cut with an ellipsis if it is wider than ``width`` px."""

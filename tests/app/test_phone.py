@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pygame
+import pytest
 
 from game.app import look
 from game.app.screens import phone_pages
@@ -61,3 +64,35 @@ def test_a_pad_alone_reaches_every_page_and_the_settings(game: Driver) -> None:
     game.top.edges([Edge("pad/a", True, 7)])
     assert tuple(seen) == PAGES
     assert game.screen == "settings"
+
+
+def words_on_the_phone(game: Driver, monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """What is written on the glass now, as far as it is on it."""
+    text, found = game.shell.text, set[str]()
+    plain = text.draw
+
+    def watched(surface: pygame.Surface, words: str, x: int, y: int, *rest: Any, **how: Any) -> int:
+        if surface.get_clip().collidepoint(320, y):
+            found.add(words)
+        return plain(surface, words, x, y, *rest, **how)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(text, "draw", watched)
+        game.frames(1)
+    return found
+
+
+def test_a_long_list_of_records_can_be_read_to_its_end(game: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    game.play()
+    game.world.flags["peeked"] = [f"patient-{number}" for number in range(24)]
+    game.press(pygame.K_TAB, pygame.K_RIGHT, pygame.K_RIGHT, pygame.K_RIGHT)
+    game.frames(20)
+    first, last = "Brought home unread: 0", "Promises kept: 0"
+    seen = words_on_the_phone(game, monkeypatch)
+    assert first in seen
+    assert last not in seen
+    for _ in range(20):
+        game.press(pygame.K_DOWN)
+    seen = words_on_the_phone(game, monkeypatch)
+    assert last in seen
+    assert first not in seen

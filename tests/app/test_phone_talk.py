@@ -88,3 +88,8 @@ def test_people_have_faces_and_machines_have_none(text: Lettering) -> None:
 def test_every_page_has_its_mark() -> None:
     assert set(ICONS) == set(PAGES)
     assert {(len(rows), *{len(row) for row in rows}) for rows in ICONS.values()} == {(9, 11)}
+
+
+def test_what_somebody_calls_twice_stands_there_once(text: Lettering) -> None:
+    said = bubbles(text, ("kade", "This way!"), ("kade", "This way!"), ("kade", "Now!"))
+    assert [bubble.words for bubble in said] == ["This way!", "Now!"]

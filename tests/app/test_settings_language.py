@@ -10,6 +10,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.app.lettering import Lettering
 from game.app.settings import Settings
 from game.content.data import data_root
 from game.content.language import FOLDER, Language
@@ -273,3 +274,14 @@ def watched(
             yield world, theatre
         if world.tick >= ticks or world.outcome:
             return
+
+
+@pytest.mark.parametrize(
+    "words", ["Calm the patients and lead them to the hall: three to go", "Short", "one two " * 12]
+)
+def test_lines_of_a_question_are_about_as_long_as_each_other(words: str) -> None:
+    text = Lettering(data_root() / "assets" / "fonts")
+    plain, lines = text.wrap(words, 270), text.balanced(words, 270, 3)
+    assert len(lines) == min(3, len(plain))
+    assert " ".join(lines).split() == words.split()[: len(" ".join(lines).split())]
+    assert min(text.width(line) for line in lines) >= min(text.width(line) for line in plain[: len(lines)])

@@ -46,7 +46,7 @@ class QuestionScreen(MenuScreen):
         title, middle = text.fit(self.question, WIDE - 16, "big"), self.box.centerx
         text.draw(surface, title, middle, self.box.y + 12, look.WHITE, font="big", align="centre")
         said = self.detail or self.menu.focused.note
-        for index, line in enumerate(text.wrap(said, WIDE - 32)[:LINES]):
+        for index, line in enumerate(text.balanced(said, WIDE - 32, LINES)):
             y = self.box.y + HEAD_PX + index * text.line()
             text.draw(surface, line, middle, y, look.MIST, align="centre")
         self.menu.draw(surface, text)

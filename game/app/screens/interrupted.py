@@ -75,7 +75,7 @@ class InterruptedScreen(MenuScreen):
             font="big",
             align="centre",
         )
-        for index, line in enumerate(text.wrap(remedy, BOX.w - 30)[:2]):
+        for index, line in enumerate(text.balanced(remedy, BOX.w - 30, 2)):
             text.draw(surface, line, BOX.centerx, BOX.y + 44 + index * text.line(), look.MIST, align="centre")
         source = FOOT[Device.PAD if self.returned else self.shell.devices.last][0]
         look.hints(surface, self.shell.kit, [(source, _("Go on"))], BOX.centerx, BOX.bottom - 24, "centre")

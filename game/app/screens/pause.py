@@ -42,7 +42,7 @@ class PauseScreen(MenuScreen):
             Item(_("Leave to the title"), self._leave),
         ]
         objective = play.session.world.objective
-        self._lines = shell.text.wrap(objective, WIDE - 28)[:2] if objective else []
+        self._lines = shell.text.balanced(objective, WIDE - 28, 2) if objective else []
         """What is to be done."""
         words = shell.text.line() * len(self._lines) + (8 if self._lines else 0)
         self.box = pygame.Rect(0, 0, WIDE, HEAD_PX + words + ROW_PX * len(items) + FOOT_PX)

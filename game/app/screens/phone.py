@@ -46,6 +46,8 @@ KEYS = {
 """What turns pages, opens and puts away, by the device that was used last."""
 NOW_PX = 50
 """How high the card is that says what is to be done, px."""
+THUMB_PX = 12
+"""How short the thumb beside a long page may be, px."""
 LISTED = ("Messages", "Records")
 """Pages that are lines to scroll."""
 
@@ -107,7 +109,8 @@ class PhoneScreen(MenuScreen):
             return
         line = self.shell.text.line()
         longest = sum(row.height for row in self._rows()) - self._window().h
-        self._scroll = max(0, min(max(0, longest), self._scroll + notches * line * 2))
+        away = notches if self.shown == "Messages" else -notches  # messages begin at their end
+        self._scroll = max(0, min(max(0, longest), self._scroll + away * line * 2))
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         look.dim(surface, (130, 126, 150))
@@ -200,12 +203,24 @@ class PhoneScreen(MenuScreen):
         surface.set_clip(window)
         tall = sum(row.height for row in rows)
         latest = self.shown == "Messages" and tall > window.h
-        y = window.bottom - tall + self._scroll if latest else window.y
+        y = window.bottom - tall + self._scroll if latest else window.y - self._scroll
         for row in rows:
             if window.y - row.height <= y < window.bottom:
                 row.draw(surface, self.shell.text, window.x, y, window.w)
             y += row.height
         surface.set_clip(None)
+        if tall > window.h:
+            self._draw_thumb(surface, window, tall, latest=latest)
+
+    def _draw_thumb(self, surface: pygame.Surface, window: pygame.Rect, tall: int, *, latest: bool) -> None:
+        """Beside a page that can be scrolled, how much of it is seen and where."""
+        slot = pygame.Rect(window.right + 4, window.y, 2, window.h)
+        length = max(THUMB_PX, slot.h * window.h // tall)
+        part = self._scroll / (tall - window.h)
+        surface.fill(look.EDGE, slot)
+        surface.fill(
+            look.TEAL, (slot.x, slot.y + round((slot.h - length) * (1.0 - part if latest else part)), 2, length)
+        )
 
     def _rows(self) -> Sequence[Row | phone_talk.Block]:
         """The page laid out. Nothing of it can change while the phone is open."""

@@ -110,13 +110,16 @@ def messages(
     """Everything that was said this evening, the latest last, under the ``titles`` of its chapters, in a column ``width``
     px wide. ``hero`` is the kind of whoever holds the phone."""
     blocks: list[Block] = []
-    chapter, last = "", ""
+    chapter, last, words = "", "", ""
     small, row = text.line("small"), text.line()
     for said in lines[-SHOWN_LINES:]:
         if said.chapter != chapter and said.chapter in titles:
-            chapter, last = said.chapter, ""
+            chapter, last, words = said.chapter, "", ""
             blocks.append(Heading(text.say(titles[chapter]), small + 10))
         kind = said.speaker
+        if (kind, said.text) == (last, words):
+            continue  # somebody calls the same thing again
+        words = said.text
         own, colour = PEOPLE.get(kind.split("-")[0], ("", look.MIST))
         first, last = kind != last, kind
         most = width - FACE_PX - 4 - NARROW_PX
