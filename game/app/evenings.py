@@ -13,14 +13,18 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from game.app.album import Album
 from game.app.diary import Diary, diary_store
 from game.app.hold import Hold
 from game.app.saves import Progress, progress_store
+from game.app.storage import Store, Versioned
+from game.app.writer import Writer
 from game.content.language import _
 from game.sim.faults import Fault
 
+T = TypeVar("T", bound=Versioned)
 PLACES = 3
 FOLDER = "evenings"
 OLD_FILES = ("album", "evening.json", "progress.json")
@@ -59,12 +63,16 @@ class Evening:
 
 class Evenings:
     """All places under the player's folder. ``tell`` is told what goes wrong; ``keeps`` is False where nothing can be
-    written, and then evenings last until the game ends."""
+    written, and then evenings last until the game ends. With ``behind`` progress, words and pictures are written by a
+    thread, and read only when they are."""
 
-    def __init__(self, home: Path, tell: Callable[[Fault], object], *, keeps: bool = True) -> None:
+    def __init__(
+        self, home: Path, tell: Callable[[Fault], object], *, keeps: bool = True, behind: bool = False
+    ) -> None:
         self._home = home
         self._tell = tell
         self._keeps = keeps
+        self.writer = Writer(tell, behind=behind)
         self._holds = {number: Hold(home / FOLDER / f"{number}.playing") for number in self.numbers}
         if keeps:
             self._bring_over()
@@ -97,13 +105,14 @@ class Evenings:
 
     def read(self, number: int) -> Evening:
         """What a place holds; what is damaged is set aside and told."""
+        self.writer.wait()
         folder = self.folder(number)
         progress, lost = progress_store(folder).read()
         diary, silent = diary_store(folder).read()
         for fault in (lost, silent):
             if fault is not None:
                 self._tell(fault)
-        return Evening(number, progress, diary, Album(folder))
+        return Evening(number, progress, diary, Album(folder, self.writer))
 
     def refresh(self) -> None:
         """Read all places anew: another game may have played there."""
@@ -140,27 +149,26 @@ class Evenings:
         self.all[home.number - 1] = home
         if not self._keeps:
             return False
+        self.writer.wait()
         store = progress_store(self.folder(home.number))
         kept, lost = store.read()
+        if lost is not None:
+            self._tell(lost)
         home.progress.remember(kept)
-        fault = store.write(home.progress)
-        for wrong in (lost, fault):
-            if wrong is not None:
-                self._tell(wrong)
-        return fault is None and evening.beside is None
+        self._write(store, home.progress)
+        return evening.beside is None
 
     def save_diary(self, evening: Evening) -> None:
         """Keep what was said."""
         if self._keeps and evening.beside is None:
-            fault = diary_store(self.folder(evening.number)).write(evening.diary)
-            if fault is not None:
-                self._tell(fault)
+            self._write(diary_store(self.folder(evening.number)), evening.diary)
 
     def begin(self, evening: Evening) -> Evening:
         """An evening from its beginning, in the place of ``evening``. It is kept from its first checkpoint on; one that
         was there before is forgotten now, its ranks aside."""
         fresh = evening.anew()
         if evening.progress.begun and self._keeps:
+            self.writer.wait()
             folder = self.folder(evening.number)
             faults = progress_store(folder).write(fresh.progress), diary_store(folder).write(fresh.diary)
             for fault in faults:
@@ -172,7 +180,8 @@ class Evenings:
 
     def clear(self, number: int) -> None:
         """Forget an evening, all at once."""
-        self.all[number - 1] = Evening(number, Progress(), Diary(), Album(self.folder(number)))
+        self.writer.wait()
+        self.all[number - 1] = Evening(number, Progress(), Diary(), Album(self.folder(number), self.writer))
         if not self._keeps:
             return
         folder = self.folder(number)
@@ -189,6 +198,7 @@ class Evenings:
 
     def copy(self, number: int, to: int) -> bool:
         """The same evening once more, in an empty place, to try the other choices in. Returns whether it is there."""
+        self.writer.wait()
         folder, target = self.folder(number), self.folder(to)
         draft = self._beside(target, "draft")
         try:
@@ -204,6 +214,15 @@ class Evenings:
         return True
 
     # -- inside -----------------------------------------------------------------------------------
+
+    def _write(self, store: Store[T], value: T) -> None:
+        """Write it, now or soon, as it is now."""
+        try:
+            data = store.encoded(value)
+        except (TypeError, ValueError):
+            self.writer.do(lambda: store.write(value))  # which says what is wrong with it
+            return
+        self.writer.do(lambda: store.put(data))
 
     def _bring_over(self) -> None:
         """What an older game kept of its only evening goes to the first empty place, file by file; a start that was cut

@@ -50,7 +50,7 @@ def run(
         from game.content.data import data_root
 
         data = data_root()
-    options = Options(data, home(), seed, Path(record) if record is not None else None)
+    options = Options(data, home(), seed, Path(record) if record is not None else None, behind=True)
     try:
         window = Window(data / "assets" / "ui" / "icon-32.png")
     except FaultError as error:

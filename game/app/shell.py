@@ -50,6 +50,8 @@ class Options:
     home: Path
     seed: int | None = None
     record: Path | None = None
+    behind: bool = False
+    """Saves are written by a thread while the game goes on."""
 
 
 class Shell:
@@ -77,7 +79,7 @@ class Shell:
         self.first_time = self._keeps and not self._settings_file.path.exists()
         """Nobody has set anything yet."""
         self.settings: Settings = self._read(self._settings_file.read())
-        self.evenings = Evenings(options.home, self.notices.tell, keeps=self._keeps)
+        self.evenings = Evenings(options.home, self.notices.tell, keeps=self._keeps, behind=options.behind)
         self.evening: Evening = self.evenings.latest()
         self.devices = Devices()
         self.devices.start()
@@ -173,6 +175,7 @@ class Shell:
 
         while self.stack:
             self.stack.pop().closed()
+        self.evenings.writer.wait()
         self.evenings.let_go()
         self.evenings.refresh()
         self.evening = self.evenings.latest()
@@ -222,6 +225,7 @@ class Shell:
         if not self.stack:
             self.running = False
             return
+        self.evenings.writer.hear()
         self._show_pointer()
         self.draw(self._step.alpha)
         self.window.show()
@@ -256,6 +260,7 @@ class Shell:
         if pygame.display.get_init() and self.window.size != self._window_size:
             self.settings.window = self.window.size
             self.save_settings()
+        self.evenings.writer.wait()
         self.evenings.let_go()
         self.audio.close()
         self.devices.stop()

@@ -82,9 +82,20 @@ class Store(Generic[T]):
 
     def write(self, value: T) -> Fault | None:
         """Save it, whole or not at all. Returns what went wrong, if anything; the old file is then untouched."""
+        try:
+            data = self.encoded(value)
+        except (TypeError, ValueError) as error:
+            return self._not_saved(error)
+        return self.put(data)
+
+    def encoded(self, value: T) -> bytes:
+        """What the file would hold. Raises ``TypeError`` or ``ValueError`` for what is no plain data."""
+        return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
+
+    def put(self, data: bytes) -> Fault | None:
+        """Save what :meth:`encoded` made, as :meth:`write` does."""
         temporary: str | None = None
         try:
-            data = msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
             self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, temporary = tempfile.mkstemp(prefix=f".{self.path.name}.", dir=self.path.parent)
             with os.fdopen(handle, "wb") as file:
@@ -93,14 +104,17 @@ class Store(Generic[T]):
                 os.fsync(file.fileno())
             self._keep_before()
             os.replace(temporary, self.path)
-        except (OSError, TypeError, ValueError) as error:
+        except OSError as error:
             if temporary is not None:
                 with contextlib.suppress(OSError):
                     os.unlink(temporary)
-            remedy = _("The game goes on; {purpose} of this session may be lost. Free the disk or make it writable.")
-            message = _("cannot be saved: {reason}").format(reason=_reason(error))
-            return Fault(str(self.path), "", message, remedy.format(purpose=self.purpose))
+            return self._not_saved(error)
         return None
+
+    def _not_saved(self, error: Exception) -> Fault:
+        remedy = _("The game goes on; {purpose} of this session may be lost. Free the disk or make it writable.")
+        message = _("cannot be saved: {reason}").format(reason=_reason(error))
+        return Fault(str(self.path), "", message, remedy.format(purpose=self.purpose))
 
     def _decoded(self, data: bytes) -> T:
         return msgspec.json.decode(data, type=self.kind)

@@ -82,6 +82,7 @@ class Credits(MenuScreen):
         self._flags = shell.progress.flags if flags is None else flags
         """What the evening left."""
         self._album = shell.evening.album
+        shell.evenings.writer.wait()  # its last picture may still be on its way
         try:
             titles = {card.id: (card.number, card.title) for card in shell.sessions.cards()}
         except FaultError:  # without its list of chapters the game has no pictures of them, and the credits still run

@@ -242,11 +242,11 @@ class PlayScreen(Screen):
         evening, chapter = self.shell.evening, self.session.request.chapter
         if evening.album is None:
             return
-        evening.album.take(surface, chapter, beat)
         last, objective = evening.progress.resume, self.session.world.objective
         if objective and last is not None and (last.chapter, last.checkpoint) == (chapter, beat):
             last.objective = objective[:OBJECTIVE_MOST]
             self.shell.save_progress()
+        evening.album.take(surface, chapter, beat)
 
     def _count_time(self) -> None:
         """What was played since the last time counts as played."""
