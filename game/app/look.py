@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import pygame
 
@@ -29,6 +29,8 @@ from game.view.plates import WHITE as WHITE
 PANEL: Colour = (26, 23, 54)
 DEEP_TEAL: Colour = (19, 97, 109)
 
+GLASSES = 24
+"""Boxes of so many sizes are kept."""
 KEY_PX = 16
 """How tall a key is, its side and its dark edge with it, px."""
 KEY_RIM: Colour = (163, 173, 200)
@@ -66,15 +68,20 @@ def unfold(surface: pygame.Surface, box: pygame.Rect, age: float) -> None:
 
 def panel(surface: pygame.Surface, rect: pygame.Rect, edge: Colour = EDGE) -> None:
     """A box for words: dark glass with a lit upper edge and clipped corners."""
-    glass = pygame.Surface(rect.size, pygame.SRCALPHA)
-    glass.fill((*INK, 236))
-    for corner in ((0, 0), (rect.w - 1, 0), (0, rect.h - 1), (rect.w - 1, rect.h - 1)):
-        glass.set_at(corner, (0, 0, 0, 0))
-    surface.blit(glass, rect)
+    surface.blit(_glass(rect.w, rect.h), rect)
     pygame.draw.line(surface, edge, (rect.left + 1, rect.top), (rect.right - 2, rect.top))
     pygame.draw.line(surface, PANEL, (rect.left + 1, rect.bottom - 1), (rect.right - 2, rect.bottom - 1))
     pygame.draw.line(surface, PANEL, (rect.left, rect.top + 1), (rect.left, rect.bottom - 2))
     pygame.draw.line(surface, PANEL, (rect.right - 1, rect.top + 1), (rect.right - 1, rect.bottom - 2))
+
+
+@lru_cache(GLASSES)
+def _glass(width: int, height: int) -> pygame.Surface:
+    glass = pygame.Surface((width, height), pygame.SRCALPHA)
+    glass.fill((*INK, 236))
+    for corner in ((0, 0), (width - 1, 0), (0, height - 1), (width - 1, height - 1)):
+        glass.set_at(corner, (0, 0, 0, 0))
+    return glass
 
 
 def light(surface: pygame.Surface, rect: pygame.Rect) -> None:

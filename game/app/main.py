@@ -80,8 +80,8 @@ def _opening(level: str | None, map: Path | None, seed: int | None) -> Callable[
     request = Request(level or "", map, seed=seed or 1)
 
     def first(shell: Shell) -> Screen:
-        # an evening that is under way, or in another window, stays where it is
-        if shell.progress.resume is not None or not shell.take(shell.evening.number):
+        # a walk is not kept, and an evening that is under way, or in another window, stays where it is
+        if map is not None or shell.progress.resume is not None or not shell.take(shell.evening.number):
             shell.evening = shell.evening.aside()
         return LoadingScreen(shell, request, strict=True)
 
