@@ -14,6 +14,7 @@ from pathlib import Path
 import pygame
 
 from game.app import look
+from game.app.screens.dawn import dawn
 
 SIZE = (640, 360)
 STREET_Y = 296
@@ -42,6 +43,8 @@ BEAM_PX = 92
 """How far its lamps shine on the wet street, px."""
 RECEDE_TICKS = 10
 """From the title to a full page and back the city takes so long to step away and to come near."""
+MORNING, MORNING_LIGHT = (206, 186, 178), 0.46
+"""What the picture is multiplied by in the morning, and how much of the sun is added, 0 to 1."""
 EYE_TICKS = 240
 """It breathes once in so many ticks: slow enough never to flash."""
 
@@ -54,7 +57,11 @@ class City:
         self._age = 0
         self.far = 0.0
         """How far away it is: 0 on the title, 1 behind a full page."""
+        self.morning = False
+        """An evening is over: it rains no more, and the sun comes up behind the houses."""
         self._back = _picture(folder / "title.png") or _plain()
+        self._lit: pygame.Surface | None = None
+        """The same in the morning, painted when it is first seen."""
         shine = _picture(folder / "title.emissive.png")
         self._eye = _on_black(shine.subsurface(EYE)) if shine is not None else None
         self._rain = _picture(folder / "rain.png")
@@ -91,8 +98,9 @@ class City:
 
     def draw(self, surface: pygame.Surface) -> None:
         """The whole scene, 640 x 360 px."""
-        surface.blit(self._back, (0, 0))
-        if self._eye is not None:
+        back = self._in_the_morning() if self.morning else self._back
+        surface.blit(back, (0, 0))
+        if self._eye is not None and not self.morning:
             part = round(70 - 70 * math.cos(self._age / EYE_TICKS * math.tau))
             glow = self._eye.copy()
             glow.fill((part, part, part), special_flags=pygame.BLEND_RGB_MULT)
@@ -101,8 +109,22 @@ class City:
             near = row - SWAY_Y
             sway = round(math.sin(self._age * 0.05 + near * 0.6) * (0.6 + near * 0.04))
             if sway:
-                surface.blit(self._back, (sway, row), (0, row, SIZE[0], 2))
+                surface.blit(back, (sway, row), (0, row, SIZE[0], 2))
         self._draw_taxi(surface)
+        if not self.morning:
+            self._draw_rain(surface)
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _in_the_morning(self) -> pygame.Surface:
+        if self._lit is None:
+            self._lit = self._back.copy()
+            self._lit.fill(MORNING, special_flags=pygame.BLEND_RGB_MULT)
+            self._lit.blit(dawn(MORNING_LIGHT), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        return self._lit
+
+    def _draw_rain(self, surface: pygame.Surface) -> None:
+        """Thin rain behind, rings on the street, and the near drops in the colour of what they fall past."""
         self._far_rain(surface)
         for x, y, age in self._rings:
             shade = round(130 - age * 26)
@@ -119,8 +141,6 @@ class City:
                 min(255, round(bright * 1.25 + blue)),
             )
             pygame.draw.line(surface, colour, (x, y), (x - fall * 0.55, y + fall * 1.8))
-
-    # -- inside -----------------------------------------------------------------------------------
 
     def _draw_taxi(self, surface: pygame.Surface) -> None:
         """It floats from left to right, its lamps on the wet street before it and its shape in the water below."""

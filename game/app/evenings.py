@@ -93,6 +93,12 @@ class Evenings:
         """The first empty place, or None."""
         return next((one.number for one in self.all if not one.progress.begun and self.free(one.number)), None)
 
+    @property
+    def over(self) -> bool:
+        """The evening that was played last was played to its end."""
+        last = max(self.all, key=lambda one: one.progress.turn)
+        return last.progress.begun and last.progress.resume is None
+
     def latest(self) -> Evening:
         """The one to go on with: of those no other game plays and that are not over, what was played last; or the last
         of those that are over; or the first empty place."""

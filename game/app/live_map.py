@@ -52,6 +52,6 @@ def _stamp(path: Path) -> tuple[int, int] | None:
     """When a file was last written, ns, and how long it is, bytes; None where there is none."""
     try:
         info = path.stat()
-    except OSError:
+    except (OSError, ValueError):  # the name may be none that a system knows
         return None
     return info.st_mtime_ns, info.st_size

@@ -7,7 +7,7 @@ from pathlib import Path
 import pygame
 
 from game.app.album import SIZE, Album
-from game.app.screens.credits import PICTURE_TICKS, SCROLL_PX, Credits, spread
+from game.app.screens.credits import ASK_TICKS, PICTURE_TICKS, SCROLL_PX, Credits, spread
 from game.app.screens.credits_evening import evening, headline
 from game.sim.events import MomentCame
 from tests.app.shell_driver import Driver
@@ -73,11 +73,14 @@ def test_the_credits_rise_to_their_end_and_lead_to_the_title(game: Driver) -> No
     assert game.screen == "title"
 
 
-def test_any_button_leaves_the_credits(game: Driver) -> None:
+def test_a_stray_press_does_not_take_the_credits_away_and_a_second_one_does(game: Driver) -> None:
     game.shell.push(Credits(game.shell))
     game.frames(5)
     game.press(pygame.K_RETURN)
-    game.frames(2)
+    game.frames(ASK_TICKS + 2)
+    game.press(pygame.K_RETURN)
+    assert game.screen == "credits"
+    game.press(pygame.K_RETURN)
     assert game.screen == "title"
 
 

@@ -101,3 +101,19 @@ def test_a_page_opened_in_play_does_not_show_the_city_bright(game: Driver) -> No
     game.press(pygame.K_ESCAPE)
     game.choose("Settings")
     assert game.shell.city.far == 1.0
+
+
+def test_after_an_evening_that_was_played_to_its_end_it_is_morning_on_the_title(game: Driver) -> None:
+    night = sky(game)
+    game.play()
+    game.until(lambda: game.shell.progress.resume, "the checkpoint")
+    game.shell.progress.ended("room", "A", 4000, {})
+    game.shell.save_progress()
+    game.shell.home()
+    game.frames(2)
+    assert sky(game) > night + 20
+    game.play()
+    game.until(lambda: game.shell.progress.resume, "the checkpoint")
+    game.shell.home()
+    game.frames(2)
+    assert sky(game) < night + 5

@@ -10,7 +10,7 @@ import pygame
 from game.app import look
 from game.app.album import SIZE
 from game.app.saves import Flags
-from game.app.screens.base import MenuScreen
+from game.app.screens.base import FOOT, MenuScreen
 from game.app.screens.credits_evening import evening, headline
 from game.app.screens.dawn import dawn
 from game.content.language import _
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 PICTURE_TICKS = 170
 """A picture stands for so long at least."""
 FADE_TICKS = 30
+ASK_TICKS = 180
+"""So long a second press leaves."""
 SCROLL_PX = 0.45
 """How fast the words rise, px a tick."""
 REST_PX = 260
@@ -73,12 +75,13 @@ LINES: tuple[tuple[str, str], ...] = (
 
 
 class Credits(MenuScreen):
-    """Words rise, pictures come and go; any button leaves for the title."""
+    """Words rise, pictures come and go; a button that is pressed twice leaves for the title."""
 
     name = "credits"
 
     def __init__(self, shell: Shell, flags: Flags | None = None) -> None:
         super().__init__(shell)
+        shell.city.morning = False  # it comes while the words rise
         self._flags = shell.progress.flags if flags is None else flags
         """What the evening left."""
         self._album = shell.evening.album
@@ -91,6 +94,7 @@ class Credits(MenuScreen):
         self._files = self._album.pictures(tuple(titles)) if self._album is not None else []
         self._lines = self._told()
         self._shown = -1
+        self._asked_until = 0
         self._picture: pygame.Surface | None = None
         self._sun = dawn()
         self._risen, self._step = pygame.Surface(self._sun.get_size()), -1
@@ -120,10 +124,16 @@ class Credits(MenuScreen):
 
     def step(self, step: Step) -> None:
         if step in (Step.CONFIRM, Step.BACK):
-            self.shell.home()
+            self._leave()
 
     def click(self, x: float, y: float) -> None:
-        self.shell.home()
+        self._leave()
+
+    def _leave(self) -> None:
+        """The first press asks for another, so that none that was meant for the card before takes the credits away."""
+        if self.age < self._asked_until:
+            self.shell.home()
+        self._asked_until = self.age + ASK_TICKS
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:
         self.shell.city.draw(surface)
@@ -138,6 +148,9 @@ class Credits(MenuScreen):
         surface.blit(self._shade, (0, 0))
         self._draw_picture(surface, alpha)
         self._draw_words(surface, alpha)
+        if self.age < self._asked_until:
+            source = FOOT[self.shell.devices.last][0]
+            look.hints(surface, self.shell.kit, [(source, _("Once more to leave"))], 628, 340, "right")
 
     # -- inside -----------------------------------------------------------------------------------
 

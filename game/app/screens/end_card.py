@@ -48,6 +48,7 @@ class EndCard(MenuScreen):
 
     def __init__(self, shell: Shell, session: Session, best: bool) -> None:
         super().__init__(shell)
+        shell.city.morning = False  # the card has a light of its own
         self.session = session
         self.best = best
         try:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from game.app.shell import Shell
 
 MOTTO = _("IN FOR FOUR, OUT FOR SIX")
+GREETING = _("GOOD MORNING")
+"""In place of the motto, when the evening that was played last is over."""
 CONTINUE = _("Continue")
 COMFORT = _("Comfort first")
 MENU_X, MENU_Y = 44, 116
@@ -64,6 +66,7 @@ class TitleScreen(MenuScreen):
         focus = self.menu.focused.label if self.menu.items else ""
         self.menu = Menu(items, pygame.Rect(MENU_X, MENU_Y, 136, 18 * len(items)), 18, self.shell.sound)
         self.menu.focus = next((i for i, item in enumerate(items) if item.label == focus), 0)
+        self.shell.city.morning = self.shell.evenings.over
         self.shell.audio.title()
         if self._readied:
             self._make_ready()
@@ -115,7 +118,8 @@ class TitleScreen(MenuScreen):
         over = self.over
         if over:
             text.draw(surface, over, box.x + 8, box.top - text.line("small") - 1, look.AMBER, font="small")
-        text.draw(surface, f"New Avalon {__version__}", 8, 360 - text.line("small") - 3, look.STEEL, font="small")
+        faint = look.MIST if self.shell.city.morning else look.STEEL
+        text.draw(surface, f"New Avalon {__version__}", 8, 360 - text.line("small") - 3, faint, font="small")
         self.foot(surface, back="")
 
     def _draw_name(self, surface: pygame.Surface) -> None:
@@ -123,7 +127,8 @@ class TitleScreen(MenuScreen):
         if self.sign.lit is None:
             text.draw(surface, "New Avalon", 320, LOGO_Y + 20, look.WHITE, font="big", align="centre")
         self.sign.draw(surface, 320, LOGO_Y)
-        text.draw(surface, MOTTO, 320, LOGO_Y + 66, look.MIST, font="small", align="centre")
+        motto = GREETING if self.shell.city.morning else MOTTO
+        text.draw(surface, motto, 320, LOGO_Y + 66, look.MIST, font="small", align="centre")
 
     # -- inside -----------------------------------------------------------------------------------
 
