@@ -176,7 +176,7 @@ class MapFile:
         report = Report(shown(path, root))
         self._folders = (project_folder(path), root)
         self._named = set() if named is None else named
-        self._named.add(path.resolve())
+        self._named.add(path.absolute())
         self._raw = check_map(path, root, report, Finder(self._folders, report, self._named))
         self._report = report
 
