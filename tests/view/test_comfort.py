@@ -43,7 +43,7 @@ def test_a_line_stands_out_from_dark_and_bright_ground(how: str, level: int) -> 
         ("high-alert", 1200),
         ("high-alert", 2520),
         ("showdown", 1500),
-        ("showdown", 2000),
+        ("showdown", 2050),
     ],
 )
 def test_dangers_in_sight_stand_out_more_with_lines_round_them(chapter: str, tick: int) -> None:
