@@ -29,6 +29,8 @@ from game.view.plates import WHITE as WHITE
 PANEL: Colour = (26, 23, 54)
 DEEP_TEAL: Colour = (19, 97, 109)
 
+THUMB_PX = 12
+"""How short a thumb may be, px."""
 GLASSES = 24
 """Boxes of so many sizes are kept."""
 KEY_PX = 16
@@ -96,6 +98,13 @@ def _light(width: int, height: int) -> pygame.Surface:
     for x in range(width):
         glow.fill((*DEEP_TEAL, round(150 - 84 * x / width)), (x, 0, 1, height))
     return glow
+
+
+def thumb(surface: pygame.Surface, slot: pygame.Rect, begins: float, part: float) -> None:
+    """Beside what is longer than its place: where what is seen ``begins`` and which ``part`` it is, 0 to 1."""
+    surface.fill(EDGE, slot)
+    length = max(THUMB_PX, round(slot.h * part))
+    surface.fill(TEAL, (slot.x, slot.y + min(slot.h - length, round(slot.h * begins)), slot.w, length))
 
 
 def key_width(kit: Kit, source: str) -> int:

@@ -97,6 +97,8 @@ class Menu:
             self._change(item, -1 if step is Step.LEFT else 1)
         elif step is Step.CONFIRM:
             self._confirm(item)
+        elif step in (Step.PREVIOUS, Step.NEXT):
+            self._section(-1 if step is Step.PREVIOUS else 1)
         else:
             return False
         return True
@@ -153,6 +155,9 @@ class Menu:
             _arrow(surface, right, self.rect.y - 6, up=True)
         if self.top + self.rows < len(self.items):
             _arrow(surface, right, self.rect.y + self.rows * self.row + 3, up=False)
+        if self.rows < len(self.items):
+            slot = pygame.Rect(self.rect.right + 6, self.rect.y, 2, self.rows * self.row)
+            look.thumb(surface, slot, self.top / len(self.items), self.rows / len(self.items))
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -199,6 +204,17 @@ class Menu:
                 break
         if index != self.focus:
             self.focus = index
+            self._sound("ui-move")
+
+    def _section(self, by: int) -> None:
+        """To the first row of the section before or after; without sections to the first or last row."""
+        firsts = [at + 1 for at, item in enumerate(self.items[:-1]) if item.head and self._can(self.items[at + 1])]
+        firsts = firsts or [0, len(self.items) - 1]
+        here = sum(first <= self.focus for first in firsts) - 1
+        to = firsts[max(0, min(len(firsts) - 1, here + by))]
+        if to != self.focus and self._can(self.items[to]):
+            self.focus = to
+            self.top = to - 1  # as much of the section is seen as can be
             self._sound("ui-move")
 
     def _row_at(self, x: float, y: float) -> int | None:

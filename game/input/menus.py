@@ -1,6 +1,7 @@
 """Edges to menu steps: up, down, left, right, confirm, back, with repeat while a direction is held.
 
-Menus are not rebindable: arrows, WASD, the pad's cross and stick move; Enter, E, Space, J or A confirms; Esc,
+Menus are not rebindable: arrows, WASD, the pad's cross and stick move; Page up and down and the bumpers turn pages and
+go from section to section; Enter, E, Space, J or A confirms; Esc,
 Backspace, K or B goes back. So a player whose table is odd can always reach the settings.
 """
 
@@ -24,6 +25,9 @@ class Step(StrEnum):
     DOWN = "down"
     LEFT = "left"
     RIGHT = "right"
+    PREVIOUS = "previous"
+    """A page or a section back."""
+    NEXT = "next"
     CONFIRM = "confirm"
     BACK = "back"
 
@@ -33,6 +37,8 @@ _SOURCES: dict[Step, tuple[str, ...]] = {
     Step.DOWN: ("key/down", "key/s", "pad/dpad-down", "pad/left-stick-down"),
     Step.LEFT: ("key/left", "key/a", "pad/dpad-left", "pad/left-stick-left"),
     Step.RIGHT: ("key/right", "key/d", "pad/dpad-right", "pad/left-stick-right"),
+    Step.PREVIOUS: ("key/pageup", "pad/lb"),
+    Step.NEXT: ("key/pagedown", "pad/rb"),
     Step.CONFIRM: ("key/return", "key/kp_enter", "key/e", "key/space", "key/j", "pad/a", "pad/start"),
     Step.BACK: ("key/escape", "key/backspace", "key/k", "pad/b", "mouse/right"),
 }

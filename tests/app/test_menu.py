@@ -5,6 +5,7 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.app import look
 from game.app.menu import BAR_PX, BAR_X, Item, Menu
 from game.input.menus import Step
 from tests.app.shell_driver import Driver
@@ -109,3 +110,27 @@ def test_the_row_of_keys_names_what_the_hand_is_on(
     named.clear()
     game.frames(1)
     assert named[0] == shown
+
+
+def test_page_keys_and_bumpers_go_from_section_to_section(game: Driver) -> None:
+    game.choose("Settings")
+    menu, seen = game.top.menu, []  # type: ignore[attr-defined]
+    for _ in range(8):
+        seen.append(menu.focused.label)
+        game.press(pygame.K_PAGEDOWN)
+    assert seen[:4] == ["Everything", "Full screen", "Language", "Game speed"]
+    assert seen[-1] == "As on the first day"
+    game.press(pygame.K_PAGEUP)
+    assert menu.focused.label == "Game speed"
+
+
+def test_a_list_that_is_longer_than_its_place_shows_how_much_of_it_is_seen(game: Driver) -> None:
+    game.choose("Settings")
+    surface, menu = game.shell.window.surface, game.top.menu  # type: ignore[attr-defined]
+    x, top, bottom = menu.rect.right + 6, menu.rect.top, menu.rect.bottom - 1
+    ends = []
+    for _ in range(2):
+        game.frames(2)
+        ends.append((surface.get_at((x, top))[:3], surface.get_at((x, bottom))[:3]))
+        game.press(pygame.K_UP)
+    assert ends == [(look.TEAL, look.EDGE), (look.EDGE, look.TEAL)]

@@ -12,9 +12,10 @@ import pytest
 from game.app.screens import phone_pages
 from game.app.screens.end_card import EndCard
 from game.app.session import Request
-from game.app.settings import settings_store
+from game.app.settings import Settings, settings_store
 from game.app.status import Status
 from game.app.window import bordered
+from game.input.bindings import Action
 from game.script.conduct import Conduct, score_log
 from game.sim.dialogue import Option, Said
 from game.sim.events import ChapterEnded
@@ -396,3 +397,18 @@ def test_a_filled_full_screen_has_no_border_and_stays_filled(
     assert game.shell.window.fullscreen
     assert game.shell.devices.origin == (0, 0)
     assert not settings_store(home).read()[0].whole
+
+
+@pytest.mark.parametrize("page", ["Settings", "Controls"])
+def test_all_is_as_on_the_first_day_only_when_that_is_confirmed(game: Driver, page: str) -> None:
+    shell = game.shell
+    shell.settings.music = 10
+    shell.rebind(shell.bindings.rebound(Action.DASH, "key/u"))
+    game.choose(page)
+    game.choose("As on the first day")
+    game.press(pygame.K_RETURN)
+    assert (shell.settings.music, shell.prompts.frame("dash")) == (10, "key/u")
+    game.choose("As on the first day")
+    game.choose("As on the first day")
+    expected = (Settings().music, "key/u") if page == "Settings" else (10, "key/space")
+    assert (game.screen, (shell.settings.music, shell.prompts.frame("dash"))) == (page.lower(), expected)

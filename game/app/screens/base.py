@@ -23,6 +23,8 @@ FOOT = {
     Device.PAD: ("pad/a", "pad/dpad", "pad/b"),
 }
 """What chooses, changes and goes back, by the device that was used last; a click changes where it falls."""
+SECTION = {Device.KEYBOARD: "key/pagedown", Device.MOUSE: "", Device.PAD: "pad/rb"}
+"""What goes to the next section of a list; the mouse has its wheel."""
 
 
 class Screen:
@@ -146,12 +148,17 @@ class MenuScreen(Screen):
         pygame.draw.line(surface, look.MINT, (60, y), (60 + width, y))
         pygame.draw.line(surface, look.EDGE, (62 + width, y), (580, y))
 
-    def foot(self, surface: pygame.Surface, *, change: bool = False, back: str = _("Back")) -> None:
+    def foot(
+        self, surface: pygame.Surface, *, change: bool = False, sections: bool = False, back: str = _("Back")
+    ) -> None:
         """The row of keys at the bottom."""
         choose, alter, leave = FOOT[self.shell.devices.last]
         pairs = [(choose, _("Choose"))]
         if change and alter:
             pairs.append((alter, _("Change")))
+        onward = SECTION[self.shell.devices.last]
+        if sections and onward:
+            pairs.append((onward, _("Section")))
         if back:
             pairs.append((leave, back))
         look.hints(surface, self.shell.kit, pairs, 580, 336, "right")

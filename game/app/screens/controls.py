@@ -45,7 +45,7 @@ class ControlsScreen(MenuScreen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         items = [Item(MEANINGS[action], self._waiter(action)) for action in Action]
-        items.append(Item(_("As on the first day"), self._reset))
+        items.append(Item(_("As on the first day"), self._ask_reset))
         self.menu = Menu(items, LIST, 20, shell.sound)
         self.waiting: Action | None = None
         self.note = ""
@@ -113,6 +113,12 @@ class ControlsScreen(MenuScreen):
         now = say(cap(pushed)) if pushed else ""
         words = _("{key} was: {action}. That has {now} now.") if now else _("{key} was: {action}. That has it no more.")
         return say(words).format(key=say(cap(source)), action=say(MEANINGS[loser]), now=now)
+
+    def _ask_reset(self) -> None:
+        from game.app.screens.confirm import ConfirmScreen
+
+        ask, detail = _("As on the first day?"), _("All keys and buttons.")
+        self.shell.push(ConfirmScreen(self.shell, ask, detail, _("As on the first day"), self._reset))
 
     def _reset(self) -> None:
         self.note = ""

@@ -46,8 +46,6 @@ KEYS = {
 """What turns pages, opens and puts away, by the device that was used last."""
 NOW_PX = 50
 """How high the card is that says what is to be done, px."""
-THUMB_PX = 12
-"""How short the thumb beside a long page may be, px."""
 LISTED = ("Messages", "Records")
 """Pages that are lines to scroll."""
 
@@ -87,8 +85,8 @@ class PhoneScreen(MenuScreen):
     def step(self, step: Step) -> None:
         if step in (Step.UP, Step.DOWN):
             self.wheel(1 if step is Step.UP else -1)
-        elif step in (Step.LEFT, Step.RIGHT):
-            self._turn((self.page + (1 if step is Step.RIGHT else -1)) % len(PAGES))
+        elif step in (Step.LEFT, Step.RIGHT, Step.PREVIOUS, Step.NEXT):
+            self._turn((self.page + (1 if step in (Step.RIGHT, Step.NEXT) else -1)) % len(PAGES))
         elif step is Step.CONFIRM and self.shown == "Settings":
             self._settings()
         elif step in (Step.BACK, Step.CONFIRM):
@@ -214,13 +212,9 @@ class PhoneScreen(MenuScreen):
 
     def _draw_thumb(self, surface: pygame.Surface, window: pygame.Rect, tall: int, *, latest: bool) -> None:
         """Beside a page that can be scrolled, how much of it is seen and where."""
-        slot = pygame.Rect(window.right + 4, window.y, 2, window.h)
-        length = max(THUMB_PX, slot.h * window.h // tall)
-        part = self._scroll / (tall - window.h)
-        surface.fill(look.EDGE, slot)
-        surface.fill(
-            look.TEAL, (slot.x, slot.y + round((slot.h - length) * (1.0 - part if latest else part)), 2, length)
-        )
+        hidden = tall - window.h
+        begins = (hidden - self._scroll if latest else self._scroll) / tall
+        look.thumb(surface, pygame.Rect(window.right + 4, window.y, 2, window.h), begins, window.h / tall)
 
     def _rows(self) -> Sequence[Row | phone_talk.Block]:
         """The page laid out. Nothing of it can change while the phone is open."""

@@ -58,7 +58,7 @@ class SettingsScreen(MenuScreen):
         self.heading(surface, _("Settings"), 16)
         self.menu.draw(surface, self.shell.text)
         self.draw_note(surface)
-        self.foot(surface, change=True)
+        self.foot(surface, change=True, sections=True)
 
     def draw_note(self, surface: pygame.Surface) -> None:
         """What is said of the row that has the focus, and the signals beside their colours."""
@@ -118,7 +118,7 @@ class SettingsScreen(MenuScreen):
             self._switch(_("Steady composure"), "steady", say(_("Composure does not fall.")) + " " + later),
             self._switch(_("Endless bots"), "endless", say(_("Nanobots are not used up.")) + " " + later),
             Item("", head=True),
-            Item(_("As on the first day"), self._reset, note=_("Every setting. Keys and language stay.")),
+            Item(_("As on the first day"), self._ask_reset, note=_("Every setting. Keys and language stay.")),
         ]  # fmt: skip
 
     # -- inside -----------------------------------------------------------------------------------
@@ -194,6 +194,12 @@ class SettingsScreen(MenuScreen):
 
     def _fill(self, by: int) -> None:
         self.shell.set_whole(not self.shell.settings.whole)
+
+    def _ask_reset(self) -> None:
+        from game.app.screens.confirm import ConfirmScreen
+
+        ask, detail = _("As on the first day?"), _("Every setting. Keys and language stay.")
+        self.shell.push(ConfirmScreen(self.shell, ask, detail, _("As on the first day"), self._reset))
 
     def _reset(self) -> None:
         fresh, settings = Settings(), self.shell.settings
