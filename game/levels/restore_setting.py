@@ -28,6 +28,8 @@ DARK = 0.05
 """What is left of the light of a wing without power."""
 SYSTEMS = ("power", "doors", "air")
 GAPS, RELAYS = 3, 3
+RELAY_MANNERS = ("hammer", "drill", "scythe")
+"""How each side of the vault is attacked: the left, the door, the right."""
 NEEDS: tuple[tuple[type[placed.Placed], str], ...] = (
     (placed.Path, "power-line"),
     *((placed.Path, f"gap-{number}") for number in range(1, GAPS + 1)),
@@ -99,7 +101,10 @@ def build(world: World) -> Setting:
     call = level.named(placed.Console, "intercom-panel")
     intercom = world.spawn(Thing("console", call.x, call.y, name="intercom-panel"))
     lock = world.spawn(VaultLock(*sign("lock")))
-    relays = [world.spawn(Relay(*sign(f"relay-{n}"), lock, f"relay-{n}")) for n in range(1, RELAYS + 1)]
+    relays = [
+        world.spawn(Relay(*sign(f"relay-{number}"), lock, f"relay-{number}", manner))
+        for number, manner in enumerate(RELAY_MANNERS, 1)
+    ]
     drones = [
         world.spawn(GuardDrone.of(level, item, asleep=item.asleep))
         for item in level.of(placed.Drone)

@@ -15,6 +15,7 @@ from functools import partial
 import numpy as np
 
 from game.levels.restore_setting import Setting
+from game.levels.restore_theft import Theft
 from game.script import Script, _, wait
 from game.sim.events import LoopClosed
 from game.sim.mending.clamp import Clamp
@@ -24,6 +25,8 @@ from game.sim.swarm import BARRIER, SEND
 
 WALL_BOTS, WALL_FAR_PX, WALL_HALF_PX = 4, 180.0, 16.0
 """So many bots of a wall, no further from the lock and from the way of the pulses, px, guard a side of it."""
+BOW_FAR_PX = 70.0
+"""What comes in a bow comes as if straight only so near to the lock, px."""
 LOOK_TICKS = 12
 """What guards the lock is looked at so often."""
 GUIDED_BOTS = 16
@@ -34,12 +37,12 @@ LINES_WAITING = 2
 """More than this that she had to say is left unsaid."""
 GUIDED_AT, TAPPED_AT, TIGHTENED_AT = 2, 4, 7
 """After so many hits on a tooth: dashes show where a wall is wanted, a short way to one is told, the lock slips less."""
-READS_EVERY, READS_TICKS = 3, 60 * 6
-"""After every so many files that he gets he reads, and throws nothing, for so long."""
 OTHER_SIDE = 0.16
 """So far round, and pulses come from the other side too."""
 GRIPS = ((0,), (2,), (1,), (0, 2), (1,), (0, 2))
 """Which relays grip the lock, wave by wave; after the last the last two go on by turns."""
+HAMMER_BLOWS, LAST_FANS = 2, (3, 1, 2)
+"""How often the left strikes on one spot on the first tooth; and how much each side throws on the last."""
 BETWEEN_GRIPS, FIRST_GRIP = 170, 90
 """Ticks from one wave to the next, and before the first."""
 SLOW_TICKS = 60 * 5
@@ -63,14 +66,13 @@ class Siege:
     s: Setting
     clamps: list[Clamp]
     surge: Surge
+    theft: Theft
     skipped: bool = False
     said: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     lesson: str = ""
     tooth: int = 1
     hits_before: int = 0
-    reads_until: int = 0
-    read: int = 0
     free_at: int = 0
 
     @property
@@ -86,11 +88,13 @@ class Siege:
         for relay in self.s.relays:
             if not relay.armed or relay.choked or not relay.fan:
                 continue
-            along, across = math.cos(relay.bearing + math.pi), math.sin(relay.bearing + math.pi)
-            ahead = bots[:, 0] * along + bots[:, 1] * across
-            aside = np.abs(bots[:, 1] * along - bots[:, 0] * across)
-            if int(np.count_nonzero((ahead > 0.0) & (ahead < WALL_FAR_PX) & (aside < WALL_HALF_PX))) < WALL_BOTS:
-                return relay
+            far = WALL_FAR_PX if len(relay.arrivals) == 1 else BOW_FAR_PX
+            for way in relay.arrivals:
+                along, across = math.cos(way), math.sin(way)
+                ahead = bots[:, 0] * along + bots[:, 1] * across
+                aside = np.abs(bots[:, 1] * along - bots[:, 0] * across)
+                if int(np.count_nonzero((ahead > 0.0) & (ahead < far) & (aside < WALL_HALF_PX))) < WALL_BOTS:
+                    return relay
         return None
 
     @property
@@ -121,37 +125,14 @@ class Siege:
         if self.lines and world.tick >= self.free_at:
             self.s.stage.bark("elara", self.lines.pop(0))
             self.free_at = world.tick + LINE_TICKS
-        self._losses()
+        self.theft.tick(self)
         self._supplies()
         turns = min(self.hits // TIGHTENED_AT, len(TIGHTENED_S))
         if turns:
             lock.setback = TIGHTENED_S[turns - 1]
             self.say(_("I tightened the ratchet. It slips less now. I slip the same."), "tightened")
         self.skipped = self.skipped or self.s.stage.skipped()
-        return self.skipped or lock.teeth >= self.tooth
-
-    def _losses(self) -> None:
-        """Files that are loose, caught, and lost; after some he reads."""
-        world, lock = self.s.stage.world, self.s.lock
-        if lock.caught:
-            self.say(_("Got you. Back in the drawer."), "caught")
-        if lock.leaked == 1:
-            self.say(_("Lindqvist's file. She hums through fillings. Now he knows why."), "first")
-        if lock.leaked == 2 and "second" not in self.said:
-            self.said.append("second")
-            self.s.stage.bark("juno", _("Doctor? Somebody's molars just went across my screen. I looked away."))
-        if lock.leaked >= self.read + READS_EVERY and world.tick >= self.reads_until:
-            self.read = lock.leaked
-            self.reads_until = world.tick + READS_TICKS
-            for relay in self.s.relays:
-                relay.rest(world, READS_TICKS)
-            for clamp in self.clamps:
-                clamp.release(world)
-            line = _("{lost} files. He is reading again. Use it.")
-            if "reads" not in self.said:
-                self.said.append("reads")
-                line = _("{lost} files. It has gone quiet. He is reading them.")
-            self.say(line.format(lost=lock.leaked))
+        return self.skipped or self.theft.bag_full or lock.teeth >= self.tooth
 
     def _supplies(self) -> None:
         """Few bots are left: a tank."""
@@ -185,7 +166,7 @@ def besiege(siege: Siege) -> Script:
         s.stage.lead("side", None)
         world.hint = None
         siege.lines.clear()
-        if siege.skipped:
+        if siege.skipped or siege.theft.bag_full:
             break
         if number < TEETH:
             world.frozen = max(world.frozen, 3)
@@ -203,11 +184,12 @@ def _walls(siege: Siege) -> Script:
     s, world = siege.s, siege.s.stage.world
     world.set_objective(_("First tooth: wall the lock in against the pulses"))
     s.stage.teach("secondary", _("Hold and sweep: draw a wall of bots"), lambda: siege.walled)
-    s.relays[0].arm(world, fan=1, pause=150, delay=110)
+    s.relays[0].arm(world, fan=HAMMER_BLOWS, pause=150, delay=110)
+    siege.say(_("From the left, twice on the same spot. Make it thick."), "hammer")
     while not siege.over():
         if s.lock.done >= OTHER_SIDE and not s.relays[2].armed:
             s.relays[2].arm(world, fan=1, pause=170, delay=90)
-            siege.say(_("The other side too. He has read my floor plan."))
+            siege.say(_("The right throws in a bow. A wall that ends is a wall with a way round."), "scythe")
         _coach_walls(siege)
         yield
 
@@ -222,7 +204,7 @@ def _grips(siege: Siege) -> Script:
     siege.say(_("He has stopped throwing. He is reaching for it."))
     while not siege.over():
         busy = [clamp for clamp in siege.clamps if clamp.state != "off"]
-        if busy or world.tick < siege.reads_until:
+        if busy or siege.theft.reading:
             due = max(due, world.tick + BETWEEN_GRIPS)
         elif world.tick >= due:
             wanted = GRIPS[wave] if wave < len(GRIPS) else GRIPS[-1 - wave % 2]
@@ -243,8 +225,8 @@ def _surges(siege: Siege) -> Script:
     s, world = siege.s, siege.s.stage.world
     world.set_objective(_("Third tooth: wall it in, bots home before a surge"))
     for number, relay in enumerate(s.relays):
-        relay.arm(world, fan=1 + (number == 1), pause=230, delay=60 + 50 * number)
-    siege.say(_("All three, and something is humming in my walls."))
+        relay.arm(world, fan=LAST_FANS[number], pause=230, delay=60 + 50 * number)
+    siege.say(_("All three. The door's is a drill: slow, and it wants a wall three deep."), "drill")
     due, burst = world.tick + FIRST_SURGE, False
     while not siege.over():
         if world.tick >= due and siege.surge.state == "off":

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 
 from game.levels import restore_setting as setting_of
 from game.levels.restore_setting import Setting
 from game.levels.restore_siege import Siege, besiege
-from game.script import Script, _, pan_to, say, together, until, wait, walk_to
+from game.levels.restore_theft import AFAR, Theft
+from game.script import Option, Script, _, ask, pan_to, say, together, until, wait, walk_to
 from game.sim.mending.clamp import Clamp
+from game.sim.mending.leak import Leak
 from game.sim.mending.surge import Surge
+from game.sim.people.npc import Npc
+
+Asking = Generator[None, None, bool]
 
 NEAR_PX = 150.0
 """The siege begins when Elara comes this near to the lock, px."""
@@ -17,6 +23,10 @@ BEFORE_PX = 78.0
 """She stands so far before it: all sides are seen from there."""
 SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S = 45.0, 60.0, 75.0
 """How long the vault's lock goes round when nothing holds it, s."""
+EMPTY_LIT = 0.2
+"""What is left of the vault's light when the bag is full."""
+READ_OF = 3
+"""Of so many files that were taken he has read one by then."""
 MANY_LEAKS = 6
 """With so many files lost it weighs on her."""
 
@@ -38,14 +48,61 @@ def keep_vault(s: Setting) -> Script:
     )
     yield from say(stage, "elara", _("Three teeth. Past each one it cannot slip back. So. Peace."), "tired")
     stage.scene(False)
-    world.alarm = 3
-    world.set_music("dark", "alarm")
-    world.set_circuit("alarm", 1.0, 60)
-    s.lock.begin(world, float(world.rules.pick(SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S)))
     clamps = [world.spawn(Clamp(relay, s.lock)) for relay in s.relays]
     surge = world.spawn(Surge(s.lock.x, s.lock.y))
-    yield from besiege(Siege(s, clamps, surge))
+    thief = world.spawn(Npc("orion", *AFAR))
+    thief.name = "orion"
+    theft = Theft(s, clamps, thief)
+    siege = Siege(s, clamps, surge, theft)
+    again = True
+    while again:
+        world.alarm = 3
+        world.set_music("dark", "alarm")
+        world.set_circuit("alarm", 1.0, 60)
+        s.lock.begin(world, float(world.rules.pick(SIEGE_STORY_S, SIEGE_STANDARD_S, SIEGE_KEEN_S)))
+        theft.begin()
+        yield from besiege(siege)
+        again = theft.bag_full and (yield from _once_more(s))
+    world.remove(thief)
     yield from _shut(s)
+
+
+def _once_more(s: Setting) -> Asking:
+    """His bag is full. She may pull the line, and everything that he has not read comes home; or shut what is left."""
+    stage, world, lock = s.stage, s.stage.world, s.lock
+    lock.turning = False
+    world.swarm.recall()
+    world.set_music("dark", "calm")
+    for tank in ("tank", "grip", "side"):
+        stage.lead(tank, None)
+    stage.shake(lock.x, lock.y, 0.6)
+    world.set_circuit("vault", EMPTY_LIT, 40)
+    yield from wait(stage, 1.0)
+    stage.scene(True)
+    yield from say(stage, "orion", _("That's all I can carry. I thought it would feel like more."), "doubt")
+    yield from say(stage, "elara", _("It is still in the cable, most of it. He reads faster than it copies."), "stern")
+    stage.scene(False)
+    answer = yield from ask(
+        stage,
+        "elara",
+        _("The lock, or the line?"),
+        (
+            Option("again", _("Pull the line. What he has not read comes home, and the lock begins again.")),
+            Option("shut", _("Shut what is left. I will answer for the rest.")),
+        ),
+        "tired",
+    )
+    if answer == "shut":
+        s.conduct.note("vault_emptied")
+        return False
+    lock.leaked //= READ_OF
+    world.swarm.spawn(max(0, setting_of.BOTS - world.swarm.count), *world.swarm.home)
+    for leak in world.of(Leak):
+        world.remove(leak)
+    stage.bark("elara", _("Home. All but the few he finished. From the first tooth, then."))
+    setting_of.light(s)
+    yield from wait(stage, 1.5)
+    return True
 
 
 def _shut(s: Setting) -> Script:

@@ -6,6 +6,7 @@ import math
 
 import pygame
 
+from game.sim.machines.pulse import Pulse
 from game.sim.mending.air import Extractor, Fan, Puff
 from game.sim.mending.clamp import Clamp
 from game.sim.mending.leak import GONE_TICKS, Leak
@@ -34,7 +35,13 @@ SURGE_PX, SURGE_ENDS_PX = 168, 20
 SURGE_STEEP = 0.75
 """How high that ring is for its width: it lies on the floor."""
 FILE_W, FILE_H = 9, 11
-KINDS = ("gap", "charge", "puff", "fan", "extractor", "lock", "relay", "leak", "clamp", "surge")
+BAG_ROW, BAG_W, BAG_H, BAG_STEP = 12, 3, 5, 5
+"""What is in his bag, under the lock's ring: so many files in a row, how big each is and how far from the next, px."""
+BAG_UNDER_PX = 24
+"""How far under the ring's middle that is, px."""
+BOW_STEPS, ARROW_PX, DRILL_PX = 26, 9, 9
+"""Dots of the way that a throw will take in a bow; how big a relay and a drill's throw are, px."""
+KINDS = ("pulse", "gap", "charge", "puff", "fan", "extractor", "lock", "relay", "leak", "clamp", "surge")
 Point = tuple[int, int]
 
 
@@ -61,6 +68,8 @@ class MendingView:
                 self._draught(target, entity, world.tick, corner)
             elif isinstance(entity, VaultLock):
                 self._lock(target, entity, corner)
+            elif isinstance(entity, Relay) and entity.state == "charge" and any(entity.bows):
+                self._bows(target, entity, world.tick, corner)
             elif isinstance(entity, Surge) and entity.state != "off":
                 self._surge(target, entity, world.tick, corner)
 
@@ -84,6 +93,8 @@ class MendingView:
                 self._relay(target, entity, world.tick, x, y - round(entity.z))
             elif isinstance(entity, Clamp) and entity.state != "off":
                 self._clamp(target, entity, world.tick, corner)
+            elif isinstance(entity, Pulse) and entity.weight > 1:
+                self._drill(target, entity, world.tick, x, y - round(entity.z))
             elif isinstance(entity, Leak):
                 self._leak(target, entity, world.tick, x, y - round(entity.z))
             elif isinstance(entity, VaultLock) and entity.turning and not world.letterbox:
@@ -169,10 +180,20 @@ class MendingView:
             at = (round(x + math.cos(angle) * (LOCK_PX + 5)), round(y - LOCK_TOP_PX + math.sin(angle) * (LOCK_PX + 5)))
             past = lock.teeth >= (tooth or TEETH)
             pygame.draw.circle(target, self._signals.care if past else plates.PALE, at, 2, 0 if past else 1)
+        if lock.leaked:
+            self._bag(target, lock, x, y - LOCK_TOP_PX + BAG_UNDER_PX)
         if lock.grips:
             box = pygame.Rect(x - 3, y - LOCK_TOP_PX - 3, 3, 7)
             for step in (0, 4):
                 target.fill(self._signals.danger, box.move(step, 0))
+
+    def _bag(self, target: pygame.Surface, lock: VaultLock, x: int, y: int) -> None:
+        """What he has, file by file, and how much more he can carry."""
+        left = x - min(lock.bag, BAG_ROW) * BAG_STEP // 2
+        for number in range(lock.bag):
+            row, place = divmod(number, BAG_ROW)
+            ink = self._signals.foe if number < lock.leaked else plates.NIGHT
+            target.fill(ink, (left + place * BAG_STEP, y + row * (BAG_H + 2), BAG_W, BAG_H))
 
     def _clamp(self, target: pygame.Surface, clamp: Clamp, tick: int, corner: Point) -> None:
         """The grip: a dotted way while it reaches, a taut double line with knots that run along it while it holds."""
@@ -235,12 +256,48 @@ class MendingView:
         if relay.choked:
             pygame.draw.circle(target, self._signals.care, (x, y), 3)
             return
-        reach = 6 if relay.state == "charge" else 4
-        turn = tick * (0.2 if relay.state == "charge" else 0.06)
-        points = [(x + math.cos(turn + i * math.tau / 3) * reach, y + math.sin(turn + i * math.tau / 3) * reach)
-                  for i in range(3)]  # fmt: skip
-        pygame.draw.polygon(target, self._ink((0xE8, 0x30, 0x9C)), points)
-        pygame.draw.polygon(target, self._ink((0xFF, 0xCB, 0xE8)), points, 1)
+        # drawn back before it throws
+        back = 4.0 * min(1.0, (tick - relay.since) / 30.0) if relay.state == "charge" else 0.0
+        cos, sin = math.cos(relay.bearing), math.sin(relay.bearing)
+        turn = tick * 0.25 if relay.state == "charge" else tick * 0.05
+        for part in _shape(relay.manner, turn):
+            points = [(x + cos * (a - back) - sin * b, y + sin * (a - back) + cos * b) for a, b in part]
+            pygame.draw.polygon(target, self._signals.foe, points)
+            pygame.draw.polygon(target, self._signals.foe_pale, points, 1)
+
+    def _bows(self, target: pygame.Surface, relay: Relay, tick: int, corner: Point) -> None:
+        """The way that the next throw will take, in dots that run along it."""
+        dx, dy = relay.target.x - relay.x, relay.target.y - 4.0 - relay.y
+        for bow in relay.bows:
+            for step in range(BOW_STEPS):
+                part = (step + (tick % 8) / 8.0) / BOW_STEPS
+                # on the circle through both ends: the part of the way, turned by what is left of the bow
+                turn, long = bow * (1.0 - part), math.sin(bow * part) / math.sin(bow)
+                cos, sin = math.cos(turn) * long, math.sin(turn) * long
+                x, y = relay.x + dx * cos - dy * sin - corner[0], relay.y + dx * sin + dy * cos - corner[1]
+                target.fill(self._signals.strike, (round(x) - 1, round(y) - 1, 2, 2))
+
+    def _drill(self, target: pygame.Surface, pulse: Pulse, tick: int, x: int, y: int) -> None:
+        """A throw that takes a thick wall: big, slow, and it turns."""
+        self._shine(target, "magenta", x, y)
+        for corner in range(3):
+            turn = tick * 0.3 + corner * math.tau / 3
+            dx, dy = math.cos(turn) * DRILL_PX, math.sin(turn) * DRILL_PX
+            pygame.draw.line(target, self._signals.foe_pale, (x, y), (x + dx, y + dy), 3)
+        pygame.draw.circle(target, self._signals.strike, (x, y), DRILL_PX, 2)
+
+
+def _shape(manner: str, turn: float) -> tuple[tuple[tuple[float, float], ...], ...]:
+    """What a relay looks like by how it throws, px, its front along x: two wedges; a sickle; a bit that turns."""
+    size = float(ARROW_PX)
+    if manner == "hammer":
+        return tuple(((s, 0.0), (s - size, -size), (s - size * 0.5, 0.0), (s - size, size)) for s in (size, 1.0))
+    if manner == "scythe":
+        return (((size, -size), (size * 0.2, -size * 0.6), (-size * 0.4, 0.0), (size * 0.2, size * 0.6), (size, size),
+                 (-size * 0.5, size * 0.7), (-size, 0.0), (-size * 0.5, -size * 0.7)),)  # fmt: skip
+    wide = size * (0.45 + 0.45 * abs(math.sin(turn)))
+    return (((size * 1.2, 0.0), (-size * 0.2, -wide), (-size * 0.2, wide)),
+            ((-size * 0.3, -wide * 0.7), (-size, -wide), (-size, wide), (-size * 0.3, wide * 0.7)))  # fmt: skip
 
 
 def _puff(size: int, ink: Colour) -> pygame.Surface:

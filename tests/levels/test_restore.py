@@ -15,7 +15,7 @@ from game.sim.faults import FaultError
 from game.sim.intent import REST, Button, Intent
 from game.sim.level import LevelMap
 from game.sim.mending.air import Extractor, Fan
-from game.sim.mending.lock import VaultLock
+from game.sim.mending.lock import Relay, VaultLock
 from game.sim.mending.power import Charge
 from game.sim.thing import Thing
 from game.sim.world import World
@@ -219,3 +219,47 @@ def test_the_light_comes_back_before_her_eyes() -> None:
         world.step(REST)
     assert not world.letterbox, "and then she goes on"
     assert world.circuits["reception"].level == 1.0
+
+
+def a_full_bag() -> World:
+    """The moment in which the thief has as much as he can carry."""
+    world, _ = under_siege(2)
+    lock = world.of(VaultLock)[0]
+    lock.leaked = lock.bag
+    return world
+
+
+def test_a_full_bag_ends_the_siege_and_it_may_begin_again() -> None:
+    world = a_full_bag()
+    lock = world.of(VaultLock)[0]
+    play(world, 60 * 8)
+    assert world.beat == "vault"
+    assert lock.turning, "the walkthrough pulls the line, and the lock goes round anew"
+    assert 0 < lock.leaked < lock.bag, "what he had read by then stays read"
+
+
+def test_who_shuts_what_is_left_goes_on_with_what_it_cost() -> None:
+    world = a_full_bag()
+    for intent in islice(walkthrough("restore", other=True)(world), 60 * 15):
+        world.step(intent)
+        if world.beat == "plan":
+            break
+    assert world.beat == "plan"
+    assert world.flags["vault_emptied"]
+    assert int(world.flags["vault_leaks"]) == world.of(VaultLock)[0].bag
+
+
+def test_who_never_lifts_a_hand_loses_ever_more_and_does_not_win() -> None:
+    world, _ = under_siege(40)
+    lock = world.of(VaultLock)[0]
+    assert lock.leaked >= lock.bag / 2
+    assert lock.done < 0.5
+
+
+def test_he_speaks_over_what_he_reads_and_comes_back_faster() -> None:
+    world, _ = under_siege(2)
+    pause = world.of(Relay)[0].pause
+    for _ in range(60 * 26):
+        world.step(REST)
+    assert "orion" in {line.speaker for line in world.dialogue.log}
+    assert world.of(Relay)[0].pause < pause

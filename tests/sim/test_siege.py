@@ -118,3 +118,39 @@ def test_bots_that_were_called_home_outlive_a_surge() -> None:
     ring(world)
     world.swarm.recall()
     assert a_surge(world) == 0
+
+
+def thrown(manner: str, fan: int = 1) -> tuple[World, VaultLock]:
+    """A hall with no wall in it, and one relay that throws once in its manner, far from the lock."""
+    world = a_hall(bots=0)
+    lock = world.spawn(VaultLock(*MIDDLE))
+    relay = world.spawn(Relay(40.0, 64.0, lock, manner=manner))
+    lock.begin(world, 90.0)
+    relay.arm(world, fan=fan, pause=9999, delay=1)
+    return world, lock
+
+
+def test_a_hammer_strikes_as_often_as_it_may_on_one_spot() -> None:
+    world, lock = thrown("hammer", fan=3)
+    pass_time(world, 150)
+    assert lock.hits == 3
+
+
+def test_a_scythes_throw_goes_round_in_a_bow_and_finds_the_lock() -> None:
+    world, lock = thrown("scythe")
+    aside = 0.0
+    for _ in range(170):
+        world.step(REST)
+        aside = max([aside, *(abs(pulse.y - MIDDLE[1]) for pulse in world.of(Pulse))])
+    assert aside > 15.0
+    assert lock.hits == 1
+
+
+def test_a_thin_wall_stops_a_pulse_and_no_drill() -> None:
+    for weight, through in ((1, 0), (3, 1)):
+        world, lock, _ = a_siege(bots=4)
+        lay(world, (110.0, 54.0), (110.0, 74.0))
+        pass_time(world, 90)
+        world.spawn(Pulse(70.0, 62.0, 0.0, weight=weight))
+        pass_time(world, 80)
+        assert lock.hits == through, f"weight {weight}"

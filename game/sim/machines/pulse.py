@@ -31,7 +31,7 @@ WALL_PX = 13.0
 COST_STORY, COST_STANDARD, COST_KEEN = 1.0, 2.0, 3.0
 """Bots that one pulse burns."""
 NEEDS = 2
-"""Fewer wall bots than this near it, and it leaks through."""
+"""Fewer wall bots than this near it, times its weight, and it leaks through."""
 HIT_STOP = 3
 """Ticks the world holds its breath when one is blocked."""
 BEND_PX_S = 90.0
@@ -39,11 +39,13 @@ BEND_PX_S = 90.0
 
 
 class Pulse(Entity):
-    """One pulse in flight."""
+    """One pulse in flight, px/s. ``turn``: how it curves, radians/s. ``weight``: so many times the wall it takes."""
 
-    def __init__(self, x: float, y: float, angle: float, speed: float = SPEED) -> None:
+    def __init__(
+        self, x: float, y: float, angle: float, speed: float = SPEED, *, turn: float = 0.0, weight: int = 1
+    ) -> None:
         super().__init__("pulse", x, y, radius=RADIUS, state="fly", z=8.0)
-        self.angle = angle
+        self.angle, self.turn, self.weight = angle, turn, weight
         self.vx, self.vy = math.cos(angle) * speed, math.sin(angle) * speed
         self.spent = False
         self.inside_swarm = False
@@ -62,6 +64,11 @@ class Pulse(Entity):
     def update(self, world: World) -> None:
         if world.tick - self.since > LIFE_TICKS:
             self._burst(world)
+        elif self.turn and self.body is not None:
+            speed = math.hypot(self.vx, self.vy)
+            self.angle += self.turn / 60.0
+            self.vx, self.vy = math.cos(self.angle) * speed, math.sin(self.angle) * speed
+            self.body.velocity = self.vx, self.vy
 
     def late(self, world: World) -> None:
         super().late(world)
@@ -91,12 +98,12 @@ class Pulse(Entity):
         swarm = world.swarm
         rows = swarm.near(self.x, self.y, WALL_PX)
         rows = rows[swarm.roles[rows] == BARRIER]
-        if len(rows) < NEEDS:
+        if len(rows) < NEEDS * self.weight:
             return
         touching = swarm.near(self.x, self.y, self.radius + 3.0)
         if not (swarm.roles[touching] == BARRIER).any():
             return
-        cost = 0 if world.rules.endless else int(world.rules.pick(COST_STORY, COST_STANDARD, COST_KEEN))
+        cost = 0 if world.rules.endless else int(world.rules.pick(COST_STORY, COST_STANDARD, COST_KEEN)) * self.weight
         swarm.push(rows, math.cos(self.angle) * BEND_PX_S, math.sin(self.angle) * BEND_PX_S)
         burnt = swarm.burn(cost, self.x, self.y) if cost else 0
         self.spent = True

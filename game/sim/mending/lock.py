@@ -15,7 +15,7 @@ import pymunk
 from game.sim import layers
 from game.sim.entity import Entity
 from game.sim.events import CameraShaken, PulseBurst, PulseFired, PulseTelegraphed
-from game.sim.machines.pulse import Pulse
+from game.sim.machines.pulse import SPEED, Pulse
 from game.sim.mending.leak import Leak
 from game.sim.swarm import SEND
 
@@ -28,7 +28,15 @@ TEETH = 3
 """The lock has so many teeth, evenly apart: past one it never slips back."""
 TELEGRAPH_TICKS = 40
 """How long a relay shows where it will throw, never less than 0.4 s."""
-FAN_STEP = math.radians(11.0)
+HAMMER_TICKS = 13
+"""A hammer's blows come so soon after each other, on one line: they find the hole that the first one made."""
+SCYTHE_TURN = math.radians(48.0)
+"""A scythe's throw leaves so far aside of the straight way, and comes back to it in a bow."""
+DRILL_PX_S, DRILL_WEIGHT = 84.0, 3
+"""A drill's throw is slow, and takes so many times the wall."""
+MANNERS = ("hammer", "scythe", "drill")
+OUT_PX = 14.0
+"""What it throws begins so far before it, px."""
 CHOKE_PX, CHOKE_BOTS = 40.0, 10
 """So many bots that were sent, so near to a relay, choke it."""
 CHOKE_TICKS = 36
@@ -43,6 +51,7 @@ class VaultLock(Entity):
     ``grips``   how many relays hold it: held, it stands still.
     ``hits``    pulses that reached it.    ``leaked``, ``caught``  files that were lost, and that were caught on their way.
     ``setback`` what a hit costs, s.     ``wants_wall``  dashes show where a wall about it is wanted.
+    ``bag``     with so many files lost there is nothing left to keep; 0: as many as there are.
     """
 
     def __init__(self, x: float, y: float, name: str = "lock") -> None:
@@ -50,7 +59,7 @@ class VaultLock(Entity):
         self.seconds = 90.0
         self.done = 0.0
         self.turning = False
-        self.grips = self.hits = self.leaked = self.caught = 0
+        self.grips = self.hits = self.leaked = self.caught = self.bag = 0
         self.setback = SETBACK_S
         self.wants_wall = False
 
@@ -119,18 +128,22 @@ class VaultLock(Entity):
 class Relay(Entity):
     """Something of Orion's in a doorway that throws ``fan`` pulses at the lock every ``pause`` ticks while ``armed``.
 
+    How it throws is its ``manner``: a *hammer* strikes one place, blow upon blow; a *scythe* comes round a wall in a bow,
+    from above and from below by turns, or both at once; a *drill* is slow, and only a thick wall stops it.
     With a ``fan`` of 0 it throws nothing, and can be choked all the same.
     Bots that are sent there choke it for a while; ``choking`` 0 to 1 is how far they are, and falls while it is choked.
     """
 
-    def __init__(self, x: float, y: float, target: Entity, name: str = "") -> None:
+    def __init__(self, x: float, y: float, target: Entity, name: str = "", manner: str = MANNERS[0]) -> None:
         super().__init__("relay", x, y, name=name, state="off", z=10.0)
-        self.target = target
+        self.target, self.manner = target, manner
         self.armed = False
         self.fan, self.pause = 1, 200
         self.choking = 0.0
-        self._next = self._fire_at = 0
-        self._angles: tuple[float, ...] = ()
+        self._next = self._fire_at = self._blows = 0
+        self._below = False
+        self.bows: tuple[float, ...] = ()
+        """By how much each pulse of the throw that is being shown leaves aside of the straight way, radians."""
 
     def arm(self, world: World, *, fan: int = 1, pause: int = 200, delay: int = 60) -> None:
         """Begin to throw."""
@@ -140,7 +153,7 @@ class Relay(Entity):
 
     def disarm(self, world: World) -> None:
         """Be quiet."""
-        self.armed, self._fire_at = False, 0
+        self.armed, self._fire_at, self._blows = False, 0, 0
         world.set_state(self, "off")
 
     @property
@@ -148,9 +161,15 @@ class Relay(Entity):
         """Where its target lies, radians."""
         return math.atan2(self.target.y - 4.0 - self.y, self.target.x - self.x)
 
+    @property
+    def arrivals(self) -> tuple[float, ...]:
+        """From where about its target what it throws may come, seen from there, radians."""
+        back = self.bearing + math.pi
+        return (back - SCYTHE_TURN, back + SCYTHE_TURN) if self.manner == "scythe" else (back,)
+
     def rest(self, world: World, ticks: int) -> None:
         """Throw nothing for so many ticks."""
-        self._next, self._fire_at = max(self._next, world.tick + ticks), 0
+        self._next, self._fire_at, self._blows = max(self._next, world.tick + ticks), 0, 0
         if self.state == "charge":
             world.set_state(self, "on")
 
@@ -158,24 +177,45 @@ class Relay(Entity):
         if not self.armed:
             return
         if world.letterbox or world.dialogue.box is not None:
-            self._next, self._fire_at = max(self._next, world.tick + 30), 0
+            self._next, self._fire_at, self._blows = max(self._next, world.tick + 30), 0, 0
             return
         if self._choked(world) or not self.fan:
             return
         if self._fire_at and world.tick >= self._fire_at:
-            self._fire_at, self._next = 0, world.tick + self.pause
-            for angle in self._angles:
-                x, y = self.x + math.cos(angle) * 14.0, self.y + math.sin(angle) * 14.0
-                pulse = world.spawn(Pulse(x, y, angle))
-                world.emit(PulseFired(x, y, pulse.id, angle))
-            world.set_state(self, "on")
+            self._throw(world)
         elif not self._fire_at and world.tick >= self._next:
-            half = (self.fan - 1) / 2
-            self._angles = tuple(self.bearing + (i - half) * FAN_STEP for i in range(self.fan))
+            self.bows = self._bows()
+            self._blows = self.fan if self.manner == "hammer" else 1
             ticks = int(TELEGRAPH_TICKS * world.rules.telegraph)
             self._fire_at = world.tick + ticks
             world.set_state(self, "charge")
-            world.emit(PulseTelegraphed(self.x, self.y, self._angles, ticks))
+            world.emit(PulseTelegraphed(self.x, self.y, tuple(self.bearing + bow for bow in self.bows), ticks))
+
+    def _bows(self) -> tuple[float, ...]:
+        """How the next throw leaves: straight on; or in a bow, to one side after the other, or to both."""
+        if self.manner != "scythe":
+            return (0.0,)
+        self._below = not self._below
+        first = -SCYTHE_TURN if self._below else SCYTHE_TURN
+        return (first, -first)[: self.fan]
+
+    def _throw(self, world: World) -> None:
+        """Let go of what was shown; a hammer strikes again at once."""
+        heavy = self.manner == "drill"
+        speed = DRILL_PX_S if heavy else SPEED
+        way = math.dist((self.x, self.y), (self.target.x, self.target.y - 4.0))
+        for bow in self.bows:
+            angle = self.bearing + bow
+            x, y = self.x + math.cos(angle) * OUT_PX, self.y + math.sin(angle) * OUT_PX
+            # on the circle through here and the target, along which one leaves at this angle
+            turn = -2.0 * speed * math.sin(bow) / max(1.0, way - OUT_PX)
+            pulse = world.spawn(Pulse(x, y, angle, speed, turn=turn, weight=DRILL_WEIGHT if heavy else 1))
+            world.emit(PulseFired(x, y, pulse.id, angle))
+        self._blows -= 1
+        self._fire_at = world.tick + HAMMER_TICKS if self._blows > 0 else 0
+        if not self._fire_at:
+            self._next = world.tick + self.pause
+            world.set_state(self, "on")
 
     @property
     def choked(self) -> bool:
