@@ -412,3 +412,29 @@ def test_all_is_as_on_the_first_day_only_when_that_is_confirmed(game: Driver, pa
     game.choose("As on the first day")
     expected = (Settings().music, "key/u") if page == "Settings" else (10, "key/space")
     assert (game.screen, (shell.settings.music, shell.prompts.frame("dash"))) == (page.lower(), expected)
+
+
+def test_the_end_card_says_what_became_of_the_score(game: Driver) -> None:
+    game.play()
+    Conduct(game.world).change_score(-11, "A fine, for somebody else")
+    card = EndCard(game.shell, game.top.session, False)
+    assert card._score() == "Smile Score 300 (−11)"
+
+
+def test_only_what_was_played_before_can_be_a_new_best(game: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    game.play()
+    said: list[str] = []
+    plain = game.shell.text.draw
+
+    def watched(surface: pygame.Surface, words: str, *rest: object, **how: object) -> int:
+        said.append(words)
+        return plain(surface, words, *rest, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(game.shell.text, "draw", watched)
+    for rank, label in (("B", "Rank"), ("A", "A new best")):
+        said.clear()
+        best = game.shell.progress.ended("room", rank, 900, {})
+        card = EndCard(game.shell, game.top.session, best)
+        card.age = 200
+        card.draw(game.shell.window.surface, 0.0)
+        assert label in said

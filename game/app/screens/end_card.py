@@ -14,7 +14,7 @@ from game.app.screens.chapter_select import HERO_COLOURS, RANK_COLOURS, clock
 from game.app.screens.dawn import dawn
 from game.app.session import ChapterCard, Request, Session
 from game.content.language import _
-from game.script.conduct import Conduct
+from game.script.conduct import FIRST_SCORE, Conduct
 from game.sim.faults import FaultError
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class EndCard(MenuScreen):
             lost = self._count(tally.bots_lost, _("{count} bot lost"), _("{count} bots lost"))
             also = f"{blocked}, {lost}"
             if not tally.blocked and not tally.bots_lost:
-                also = text.say(_("Smile Score {score}")).format(score=Conduct(self.session.world).score)
+                also = self._score()
             if self.session.world.chapter == MORNING and Conduct(self.session.world).count("breathed"):
                 breathed = Conduct(self.session.world).count("breathed")
                 also = text.say(_("{people} people breathed along")).format(people=breathed)
@@ -145,6 +145,15 @@ class EndCard(MenuScreen):
             words = _("Played by itself: the evening waits where it was.")
             text.draw(surface, words, BOX.centerx, BOX.bottom + 6, look.MIST, font="small", align="centre")
 
+    def _score(self) -> str:
+        """The Smile Score, and what became of it in this chapter."""
+        say, now = self.shell.text.say, Conduct(self.session.world).score
+        before = self.session.request.from_the_start.flags.get("score", FIRST_SCORE)
+        change = now - before if isinstance(before, int) else 0
+        if not change:
+            return say(_("Smile Score {score}")).format(score=now)
+        return say(_("Smile Score {score} ({change})")).format(score=now, change=f"{change:+}".replace("-", "−"))
+
     def _draw_rank(self, surface: pygame.Surface, rank: str) -> None:
         text = self.shell.text
         colour = RANK_COLOURS.get(rank, look.MIST)
@@ -155,7 +164,9 @@ class EndCard(MenuScreen):
         big = pygame.transform.scale_by(small, scale)
         middle = (BOX.right - 62, BOX.y + 88)
         surface.blit(big, big.get_rect(center=middle))
-        label = _("A new best") if self.best else _("Rank")
+        done = self.shell.progress.finished.get(self.session.request.chapter)
+        again = done is not None and done.times > 1
+        label = _("A new best") if self.best and again else _("Rank")
         text.draw(surface, label, middle[0], BOX.y + 134, colour, font="small", align="centre")
 
     def _draw_faces(self, surface: pygame.Surface, rank: str) -> None:
