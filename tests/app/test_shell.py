@@ -418,7 +418,7 @@ def test_the_end_card_says_what_became_of_the_score(game: Driver) -> None:
     game.play()
     Conduct(game.world).change_score(-11, "A fine, for somebody else")
     card = EndCard(game.shell, game.top.session, False)
-    assert card._score() == "Smile Score 300 (−11)"
+    assert card._score() == "Smile Score 300 (-11)"
 
 
 def test_only_what_was_played_before_can_be_a_new_best(game: Driver, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -152,7 +152,7 @@ class EndCard(MenuScreen):
         change = now - before if isinstance(before, int) else 0
         if not change:
             return say(_("Smile Score {score}")).format(score=now)
-        return say(_("Smile Score {score} ({change})")).format(score=now, change=f"{change:+}".replace("-", "−"))
+        return say(_("Smile Score {score} ({change})")).format(score=now, change=f"{change:+}")
 
     def _draw_rank(self, surface: pygame.Surface, rank: str) -> None:
         text = self.shell.text
