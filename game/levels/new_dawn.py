@@ -31,6 +31,8 @@ LOOK_UP_PX = 90.0
 """At last they look up, and the picture with them, so far."""
 WALK_UP_TICKS = 240
 """The others come to her within this time."""
+MANY_LOST = 6
+"""With so many files lost at the vault nobody calls it few."""
 LISTENERS = ("gallery-1", "gallery-2", "gallery-3", "gallery-4", "bench-1", "bench-2", "bench-3")
 """Who hears the two sentences."""
 OWN_NOTES = (
@@ -179,6 +181,7 @@ def hearing(s: Setting) -> Script:
     first = yield from ask(stage, "elara", _("(The first sentence.)"), _sentences(""), "stern")
     s.elara.facing = "up"
     yield from say(stage, "elara", SENTENCES[first], "stern")
+    yield from _asked_for_the_figure(s)
     second = yield from ask(stage, "elara", _("(The second sentence.)"), _sentences(first), "calm")
     yield from say(stage, "elara", SENTENCES[second], "calm")
     conduct.note("hearing", f"{first}+{second}")
@@ -323,6 +326,32 @@ def _arrived(*people: Walker) -> Script:
         if all(person.goal is None for person in people):
             break
         yield
+
+
+def _asked_for_the_figure(s: Setting) -> Script:
+    """The bench knows how many files left the vault, and says what it thinks of that. So does she."""
+    stage, conduct = s.stage, Conduct(s.stage.world)
+    if not conduct.has("restored_vault"):
+        return
+    lost = conduct.count("vault_leaks")
+    if not lost:
+        yield from say(stage, "councillor", _("It says here that no file left your vault. Not one."), "warm")
+        yield from say(
+            stage, "elara", _("I stood before it. I would like that minuted. I would like a chair."), "tired"
+        )
+    elif lost < MANY_LOST:
+        yield from say(
+            stage, "councillor", _("Files lost at the vault: {lost}. That is few.").format(lost=lost), "warm"
+        )
+        yield from say(stage, "elara", _("It is not few if it is yours."), "stern")
+    else:
+        yield from say(stage, "councillor", _("{lost} files, Doctor. {lost}.").format(lost=lost), "stern")
+        yield from say(
+            stage,
+            "elara",
+            _("I wrote to each of them last night. By hand. Two have rung to ask what it says."),
+            "tired",
+        )
 
 
 def _heard(s: Setting, *sentences: str) -> None:

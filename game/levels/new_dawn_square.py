@@ -50,7 +50,7 @@ NO_CALM = ("citizen-u", "kade", "elara", "orion")
 GUESTS: tuple[tuple[str, Test, float, float], ...] = (
     ("ruza", at_least("led_out", 1), -106.0, 40.0),
     ("fenn", lambda c: c.has("honest_answer") or c.has("kind_answer"), 104.0, 44.0),
-    ("oda", lambda c: c.count("records_unread") + c.count("records_peeked") > 0, 122.0, 86.0),
+    ("oda", lambda c: any(map(c.count, ("records_unread", "records_peeked", "vault_leaks"))), 122.0, 86.0),
     ("maro", has("flower"), -112.0, 130.0),
 )
 """Who comes to the square of those whom the evening has touched: name, when, and where from Kade, px."""
@@ -60,6 +60,7 @@ THANKS: tuple[tuple[str, Test, str], ...] = (
     ("fenn", has("honest_answer"), _("I'm told exactly what's in it. Air. Good.")),
     ("oda", at_least("records_peeked", 1), _("I know who read mine. ...Breathe in, champ. We'll talk after.")),
     ("oda", read_by_nobody, _("Nobody's read it, champ, so I'll tell you: I'm happy.")),
+    ("oda", at_least("vault_leaks", 1), _("He knows why I hum. So I'll hum. All together, champ!")),
     ("maro", has("flower"), _("Full as a kettle, all of you! Lids off!")),
 )
 """What they say when the breath reaches them; for one person the last that holds."""

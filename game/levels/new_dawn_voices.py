@@ -213,6 +213,11 @@ VOICES: tuple[Voice, ...] = (
                 _("Somebody had a look at mine. I hope it was a good read. There's a bit about a trampoline."),
                 lambda c: c.count("records_peeked") > c.count("records_unread"),
             ),
+            Line(
+                _("Dr. Quill wrote me a letter. By hand! We've had it round the table. We think one word is “hums”."),
+                at_least("vault_leaks", 1),
+                again=_("It might be “gums”."),
+            ),
         ),
     ),
     Voice(

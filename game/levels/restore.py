@@ -48,7 +48,8 @@ def start(world: World, checkpoint: str = "") -> None:
     else:
         for system in (*SYSTEMS, "vault"):
             world.flags.pop(f"restored_{system}", None)
-        world.flags.pop("vault_leaks", None)
+        for key in ("vault_leaks", "vault_emptied"):
+            world.flags.pop(key, None)
     setting_of.bring_bots(setting)
     if begin > names.index("rounds"):
         for system in SYSTEMS:

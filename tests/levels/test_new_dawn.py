@@ -285,3 +285,17 @@ def test_skips_lead_through_the_last_breath_and_he_stands_there_all_the_same() -
     assert playing.skip_on(world, "", seconds=30.0) or world.outcome == "finished"
     orion = next(one for one in world.entities.values() if one.name == "orion")
     assert math.dist((orion.x, orion.y), (lena.x, lena.y)) < 50.0
+
+
+@pytest.mark.parametrize(("lost", "words"), [(0, "not one"), (3, "few"), (11, "11 files")])
+def test_the_bench_knows_how_many_files_left_the_vault(lost: int, words: str) -> None:
+    world = a_morning("hearing", flags={"restored_vault": True, "vault_leaks": lost})
+    play(world, upto="class")
+    asked = [line.text for line in world.dialogue.log if line.speaker == "councillor"]
+    assert any(words in text.lower() for text in asked)
+
+
+def test_whose_file_was_lost_has_a_letter() -> None:
+    (oda,) = [voice for voice in VOICES if voice.name == "oda"]
+    world = a_morning(flags={"vault_leaks": 1, "records_unread": 3})
+    assert "letter" in oda.line(Conduct(world)).text
