@@ -27,6 +27,8 @@ from game.sim.world import World
 
 THEME = "dawn"
 NEAR_PX = 52.0
+CALLS_PX = 190.0
+"""Maro calls over who is so far from her stall, and again who is a quarter of it past her."""
 LOOK_UP_PX = 90.0
 """At last they look up, and the picture with them, so far."""
 WALK_UP_TICKS = 240
@@ -108,8 +110,9 @@ def morning(s: Setting) -> Script:
 def stall(s: Setting) -> Script:
     """The flower stall is open."""
     stage, world, conduct = s.stage, s.stage.world, Conduct(s.stage.world)
-    world.set_objective(_("The flower stall is open"))
+    world.set_objective(_("The flower stall is open: say good morning to Maro"))
     lead_to(stage, (s.maro.x, s.maro.y))
+    world.start(_calls(s))
     near = stage.when(lambda: _near(s, s.maro, NEAR_PX) or stage.inside("gate-near"))
     yield from until(stage, near)
     if not _near(s, s.maro, NEAR_PX * 2.0):
@@ -140,6 +143,20 @@ def stall(s: Setting) -> Script:
         "grin",
     )
     stage.scene(False)
+
+
+def _calls(s: Setting) -> Script:
+    """Whoever comes by is called over; whoever has gone by is called after."""
+    stage = s.stage
+    given = Conduct(stage.world).has("flower")
+    for told, passed in enumerate((-CALLS_PX, CALLS_PX / 4.0)):
+        yield from until(stage, lambda passed=passed: s.lena.x > s.maro.x + passed)  # type: ignore[misc]
+        if stage.world.beat != "stall" or stage.world.letterbox:
+            return
+        line = (_("Eleven points! Over here, before they open without you!"), _("I've got it in my HAND, dear!"))
+        if not given:
+            line = (_("You in the yellow! I've a tulip here that's the spit of you!"), _("It's FREE! It's a tulip!"))
+        stage.bark("maro", line[told])
 
 
 def gate(s: Setting) -> Script:
