@@ -401,3 +401,14 @@ def test_a_card_says_what_was_to_be_done_there(game: Driver) -> None:
     game.choose("Saved evenings")
     game.frames(2)
     assert "Walk about." in said
+
+
+def test_before_one_goes_on_the_evening_tells_what_it_remembers(game: Driver) -> None:
+    evening = went(game.shell.evenings, 1, "door")
+    evening.progress.reached("room", "door", {"flower": True, "calmed": 3}, 1)
+    game.shell.evenings.save(evening)
+    game.shell.home()
+    game.choose("Saved evenings")
+    game.press(pygame.K_RETURN)
+    note = game.top.menu.focused.note  # type: ignore[attr-defined]
+    assert note == "3 people breathed out. A flower was paid for: eleven points."

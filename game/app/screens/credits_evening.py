@@ -38,6 +38,15 @@ NOTED: tuple[tuple[Callable[[Flags], bool], str], ...] = (
 
 def evening(flags: Flags, say: Say) -> list[str]:
     """A line for each thing that the evening left, in the player's language; none where it left nothing."""
+    lines = told(flags, say)
+    if lines:
+        score = _number(flags.get("score", FIRST_SCORE))
+        lines.append(say(_("Smile Score {score}. Nobody asked.")).format(score=score))
+    return lines
+
+
+def told(flags: Flags, say: Say) -> list[str]:
+    """The same without the score."""
     lines = []
     for key, one, many in COUNTED:
         count = _number(flags.get(key))
@@ -47,9 +56,6 @@ def evening(flags: Flags, say: Say) -> list[str]:
     breathed = _number(flags.get("breathed"))
     if breathed > 0:
         lines.append(say(_("{count} people took one breath.")).format(count=breathed))
-    if lines:
-        score = _number(flags.get("score", FIRST_SCORE))
-        lines.append(say(_("Smile Score {score}. Nobody asked.")).format(score=score))
     return lines
 
 

@@ -11,6 +11,7 @@ from game.app.menu import Item, Menu
 from game.app.screens.base import MenuScreen
 from game.app.screens.chapter_select import RANK_COLOURS, ChapterSelect
 from game.app.screens.confirm import ConfirmScreen, QuestionScreen
+from game.app.screens.credits_evening import told
 from game.app.screens.set_out import begin, go_on
 from game.content.language import _
 from game.script.conduct import FIRST_SCORE
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.app.evenings import Evening
+    from game.app.saves import Flags
     from game.app.shell import Shell
 
 LIST = pygame.Rect(60, 56, 520, 270)
@@ -27,6 +29,8 @@ ROW_PX, CARD_PX = 90, 84
 PICTURE = (136, 76)
 WORDS_X, RIGHT_X = 156, 12
 """Where words begin and end on a card, px from its sides."""
+REMEMBERED = 4
+"""So many things are told of an evening."""
 RANK_PX = 18
 """From one chapter's rank to the next, px."""
 
@@ -163,7 +167,8 @@ class EveningScreen(QuestionScreen):
         say = shell.text.say
         rows = []
         if evening.progress.resume is not None:
-            rows.append(Item(_("Go on"), lambda: go_on(shell, number), note=_("From the last checkpoint.")))
+            said = remembered(evening.progress.resume.flags, say) or _("From the last checkpoint.")
+            rows.append(Item(_("Go on"), lambda: go_on(shell, number), note=said))
         rows.append(Item(_("Chapters"), self._chapters, note=_("Its ranks, and any chapter again.")))
         if empty is not None:
             note = _("The same evening once more, as evening {number}: to try the other choices there.")
@@ -201,6 +206,11 @@ class EveningScreen(QuestionScreen):
             shell.replace(EveningsScreen(shell, number))
 
         shell.replace(ConfirmScreen(shell, _("Clear this evening?"), detail, _("Clear it"), clear))
+
+
+def remembered(flags: Flags, say: Callable[[str], str]) -> str:
+    """What tells this evening from another, in its own words; "" where nothing was left yet."""
+    return " ".join(told(flags, say)[:REMEMBERED])
 
 
 def played(ticks: int, say: Callable[[str], str]) -> str:
