@@ -9,6 +9,8 @@ from game.levels import uplink_run
 from game.levels import uplink_setting as setting_of
 from game.levels.uplink_ducts import came_by_duct, in_duct, shaft, watch_ducts
 from game.levels.uplink_hall import shut_taps, tap, watch_archive, watch_caught, watch_shy
+from game.levels.uplink_hold import watch_backs
+from game.levels.uplink_overheard import listen
 from game.levels.uplink_rank import rank
 from game.levels.uplink_setting import Setting
 from game.levels.uplink_talk import CLOSE, CLOSE_VOICE, HELLO, SEIZE, SEIZE_AFTER, Line
@@ -52,6 +54,8 @@ def start(world: World, checkpoint: str = "") -> None:
     world.start(watch_archive(setting))
     world.start(watch_shy(setting))
     world.start(watch_ducts(setting))
+    world.start(watch_backs(setting))
+    world.start(listen(setting))
     world.start(run(setting, begin))
 
 

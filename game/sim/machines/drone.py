@@ -103,6 +103,7 @@ class GuardDrone(Entity):
         self._dive_at = 0
         self._look_until = 0
         self._heard = self._puzzled = False
+        self._stun_ticks = STUN_TICKS
 
     @classmethod
     def of(cls, level: LevelMap, item: placed.Drone, *, asleep: bool = False) -> GuardDrone:
@@ -140,6 +141,11 @@ class GuardDrone(Entity):
             self.quarry, self.seen = (x, y), CALLED
             self._look_until = world.tick + CALLED_TICKS
             self._become(world, "curious")
+
+    def stun(self, world: World, ticks: int = STUN_TICKS) -> None:
+        """Hesitate for so long, blind, and then look about."""
+        self._stun_ticks, self.seen = ticks, 0.0
+        self._become(world, "stunned")
 
     def post(self, x: float, y: float, towards: float) -> None:
         """Be at a place at once, px, look ``towards`` an angle, radians, and keep watch there."""
@@ -221,7 +227,7 @@ class GuardDrone(Entity):
 
     def _stunned(self, world: World) -> None:
         self._fly(0.0, 0.0)
-        if world.tick - self.since > STUN_TICKS:
+        if world.tick - self.since > self._stun_ticks:
             self._become(world, "search")
 
     def _dive(self, world: World) -> None:
@@ -299,6 +305,7 @@ class GuardDrone(Entity):
     def _hear_voice(self, world: World) -> None:
         hero = world.hero
         if isinstance(hero, Lena) and hero.voice is not None and hero.voice.sees(world, self.x, self.y):
+            self._stun_ticks = STUN_TICKS
             self._become(world, "stunned")
 
     def _watch(self, world: World, *, turning: bool = True) -> bool:
