@@ -23,6 +23,8 @@ PUSHED = 0.12
 """A stick pushed less than this is rest, 0 to 1."""
 HINT_TICKS = 480
 """After so long the nurse says how it is done."""
+SPOKE_AT = 6
+"""With so many files lost at the vault he has said, over one of them, what nobody ever wrote on his."""
 WALK_PX_S = 52.0
 COMES_PX = 34.0
 """He comes up to her as near as this."""
@@ -87,13 +89,29 @@ def boxes(s: Setting) -> Script:
     }
     s.lena.gain(GAIN_GOOD)
     yield from say(stage, "orion", replies[key], "relieved")
-    if conduct.count("records_copied") == 0:
-        yield from say(
-            stage, "orion", _("I never copied one, in the end. I tell myself that. I tell the boxes."), "humble"
-        )
+    yield from _what_he_took(s)
     yield from say(stage, "orion", _("Somebody's waiting in a chair. You shouldn't be late. Not you."), "relieved")
     conduct.note("boxes_done")
     stage.scene(False)
+
+
+def _what_he_took(s: Setting) -> Script:
+    """What he read at the vault stays with him; so does what he said over it."""
+    stage, conduct = s.stage, Conduct(s.stage.world)
+    lost = conduct.count("vault_leaks")
+    if lost >= SPOKE_AT:
+        yield from say(
+            stage, "orion", _("She's opened a file for me. First line: 'Do not recline without asking.'"), "humble"
+        )
+        yield from say(stage, "orion", _("I only said that to a wall."), "relieved")
+        yield from say(stage, "lena", _("She was behind it."), "warm")
+    elif lost:
+        text = _("Files I read last night: {lost}. She writes about people as if they might walk in.")
+        yield from say(stage, "orion", text.format(lost=lost), "humble")
+    elif conduct.count("records_copied") == 0:
+        yield from say(
+            stage, "orion", _("I never copied one, in the end. I tell myself that. I tell the boxes."), "humble"
+        )
 
 
 def about(s: Setting) -> Script:

@@ -61,6 +61,9 @@ def a_minute(s: Setting) -> Script:
         ring.part = -1.0
         if skipped:
             break
+        if shake == SETS[0][0] and not conduct.count("class_hits"):
+            stage.bark("kade", _("LENA! Down on the number! I believe in your knees!"))
+            yield from wait(stage, 1.8)
         yield from wait(stage, 0.7)
     else:
         for one in s.sporty:
@@ -134,6 +137,11 @@ def after(s: Setting) -> Script:
         yield from say(stage, "kade", text.format(hits=hits), "proud")
     elif hits >= REPS * len(SETS) // 2:
         yield from say(stage, "kade", _("And you, metronome! Half the square was leaning on your rhythm."), "proud")
+    elif not hits:
+        text = _(
+            "And you, not one squat! They held on to you with their eyes. You're a RAILING! Every class needs one!"
+        )
+        yield from say(stage, "kade", text, "proud")
     else:
         yield from say(stage, "kade", _("And you! Off the beat, all the way. Do you know what that takes?"), "joking")
     s.kade.pose = ""

@@ -299,3 +299,23 @@ def test_whose_file_was_lost_has_a_letter() -> None:
     (oda,) = [voice for voice in VOICES if voice.name == "oda"]
     world = a_morning(flags={"vault_leaks": 1, "records_unread": 3})
     assert "letter" in oda.line(Conduct(world)).text
+
+
+@pytest.mark.parametrize(
+    ("lost", "words"), [(0, "never copied"), (2, "read last night: 2"), (8, "opened a file for me")]
+)
+def test_what_he_read_at_the_vault_stays_with_him(lost: int, words: str) -> None:
+    world = a_morning("boxes", flags={"vault_leaks": lost})
+    play(world, upto="practice")
+    assert any(words in line.text for line in world.dialogue.log if line.speaker == "orion")
+
+
+def test_who_never_squats_is_called_and_then_a_railing() -> None:
+    world = a_morning("class")
+    for intent in islice(walkthrough("new-dawn")(world), 60 * 90):
+        world.step(replace(intent, buttons=intent.buttons & ~Button.DASH))
+        if world.beat != "class":
+            break
+    said = " ".join(line.text for line in world.dialogue.log)
+    assert "believe in your knees" in said
+    assert "RAILING" in said
