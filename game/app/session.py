@@ -78,11 +78,12 @@ class Session:
     """A world in play, with its view and its recording."""
 
     def __init__(self, request: Request, world: World, view: Theatre, recorder: Recorder | None = None) -> None:
+        from game.app.held import holds
         from game.app.marks import marks_of, quarry_of
 
         self.request = request
         self.world = world
-        self._marks, self._quarry = marks_of, quarry_of
+        self._marks, self._quarry, self._holds = marks_of, quarry_of, holds
         self._view: Theatre | None = view
         self._recorder = recorder
         self.live: LiveMap | None = None
@@ -119,6 +120,11 @@ class Session:
         marks = self._marks(self.world) if hero.kind == "elara" else ()
         quarry = self._quarry(self.world) if hero.kind == "kade" else ()
         return Sight(hero.x, hero.y, hero.facing, self.view.to_world, steers, marks, quarry)
+
+    @property
+    def holds(self) -> bool | None:
+        """Whoever is in hand does what is done while the second button is held; None with nobody who has such a thing."""
+        return self._holds(self.world)
 
     @property
     def skippable(self) -> bool:

@@ -53,6 +53,7 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False):
     telegraph: Annotated[int, Meta(ge=100, le=300)] = 100
     steady: bool = False
     endless: bool = False
+    latch: bool = False
     captions: bool = False
     outlines: bool = False
     dangers: bool = False

@@ -84,6 +84,8 @@ class Mapper:
         self._down: dict[Action, set[tuple[int, str]]] = {action: set() for action in Action}
         self._queue: dict[Action, list[bool]] = {action: [] for action in Action}
         self._level: dict[Action, bool] = dict.fromkeys(Action, False)
+        self._latched: frozenset[Action] = frozenset()
+        """What one press begins and the next one ends."""
         self._shell: list[Action] = []
         self._heading: tuple[float, float] | None = None
         self._draws = self._traces = False
@@ -96,6 +98,22 @@ class Mapper:
             self._queue[action].clear()
             self._level[action] = False
         self._shell.clear()
+
+    def latch(self, actions: frozenset[Action]) -> None:
+        """From now on one press begins these and the next one ends them; what was held of the others is let go of."""
+        if actions != self._latched:
+            for action in actions ^ self._latched:
+                self.let_go(action)
+            self._latched = actions
+
+    def let_go(self, action: Action) -> None:
+        """An action ends, whatever is held."""
+        if self._meant(action):
+            self._queue[action].append(False)
+
+    def on(self, action: Action) -> bool:
+        """The action was on in the last tick."""
+        return self._level[action]
 
     def feed(self, edges: Iterable[Edge], devices: Devices) -> None:
         """The edges of one frame."""
@@ -139,14 +157,22 @@ class Mapper:
 
     # -- inside -----------------------------------------------------------------------------------
 
+    def _meant(self, action: Action) -> bool:
+        """Whether an action is on once all that waits has been taken."""
+        queue = self._queue[action]
+        return queue[-1] if queue else self._level[action]
+
     def _note(self, action: Action, key: tuple[int, str], down: bool) -> None:
         held = self._down[action]
         before = bool(held)
+        latched = action in self._latched
+        if latched and down and key not in held:
+            self._queue[action].append(not self._meant(action))
         if down:
             held.add(key)
         else:
             held.discard(key)
-        if bool(held) == before:
+        if latched or bool(held) == before:
             return
         if action in SHELL:
             if down:

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 PORTRAIT_TICKS = 200
 """So long after a beat began, a picture of it is taken for the credits."""
+LATCHED: frozenset[Action] = frozenset({Action.SECONDARY})
+"""What need not be held, for whoever wishes so."""
+IDLE_TICKS = 20
+"""What is latched and does nothing for so long is let go of."""
 CHEST_PX = 14.0
 """The way in and out is round this height of a hero, px over where they stand."""
 LOOK_TICKS, ANEW_TICKS = 20, 110
@@ -55,6 +59,8 @@ class PlayScreen(Screen):
         self._since_end = 0
         self._began = False
         self._leads_to = ""
+        self._idle = 0
+        """For so long what is latched has done nothing, ticks."""
         self._since_kept = 0
         """Ticks that were played since the last checkpoint."""
         self._portrait: tuple[int, str] | None = None
@@ -96,6 +102,7 @@ class PlayScreen(Screen):
         if self.session.live is not None and self.age % LOOK_TICKS == 0:
             self._look_at_the_map()
         self._since_kept += 1
+        self._latch()
         intent = self.mapper.tick(self.shell.devices, self.session.sight())
         if self._skip:
             intent = replace(intent, buttons=intent.buttons | Button.SKIP)
@@ -247,6 +254,17 @@ class PlayScreen(Screen):
             last.objective = objective[:OBJECTIVE_MOST]
             self.shell.save_progress()
         evening.album.take(surface, chapter, beat)
+
+    def _latch(self) -> None:
+        """An assist: what is held begins with one press and ends with the next, or when a scene ends it."""
+        holds = self.session.holds
+        wanted = LATCHED if self.shell.settings.latch and holds is not None else frozenset()
+        self.mapper.latch(wanted)
+        idle = bool(wanted) and not holds and self.mapper.on(Action.SECONDARY)
+        self._idle = self._idle + 1 if idle else 0
+        if self._idle > IDLE_TICKS:
+            self.mapper.let_go(Action.SECONDARY)
+            self._idle = 0
 
     def _count_time(self) -> None:
         """What was played since the last time counts as played."""

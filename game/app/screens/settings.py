@@ -116,6 +116,8 @@ class SettingsScreen(MenuScreen):
             self._choice(_("Warnings"), "telegraph", TELEGRAPHS, lambda v: f"{v} %",
                          say(_("How long a danger shows before it acts.")) + " " + later),
             self._switch(_("Steady composure"), "steady", say(_("Composure does not fall.")) + " " + later),
+            self._switch(_("Press, do not hold"), "latch",
+                         _("Drawing a wall and breathing begin with one press and end with the next.")),
             self._switch(_("Endless bots"), "endless", say(_("Nanobots are not used up.")) + " " + later),
             Item("", head=True),
             Item(_("As on the first day"), self._ask_reset, note=_("Every setting. Keys and language stay.")),
