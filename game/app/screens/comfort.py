@@ -15,9 +15,18 @@ from game.content.language import _, languages
 if TYPE_CHECKING:
     from game.app.shell import Shell
 
-LIST = pygame.Rect(60, 104, 520, 184)
-ROW_PX = 20
-ASKED = ("Difficulty", "Text speed", "Captions", "Reduced flashes", "Shaking", "Signal colours", "Outline people")
+LIST = pygame.Rect(60, 96, 520, 204)
+ROW_PX = 18
+ASKED = (
+    "Difficulty",
+    "Text speed",
+    "Captions",
+    "Reduced flashes",
+    "Shaking",
+    "Signal colours",
+    "Outline people",
+    "Press, do not hold",
+)
 """Rows of the settings that are asked for at first."""
 
 
