@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from game.levels.neon_rain_setting import THEME, Setting
 from game.script import Option, Script, _, ask, pan_to, say, until, wait
 from game.script.conduct import Conduct
+from game.sim import layers
 from game.sim.events import Hummed
 from game.sim.intent import MOVE_FULL
 from game.sim.people.composure import INHALE_TICKS
 from game.sim.people.npc import Npc
-from game.sim.people.shelter import ARM_IN_ARM
 
 Asking = Generator[None, None, bool]
 
@@ -148,7 +148,7 @@ def kept_dry(s: Setting) -> Script:
     friend = world.spawn(Npc(kind, lena.x + COMES_FROM_PX[0], lena.y + COMES_FROM_PX[1], "right"))
     friend.name = "friend"
     for shape in friend.shapes:
-        shape.filter = ARM_IN_ARM
+        shape.filter = layers.SHARING_FILTER
     world.start(_stays(s, friend))
     yield from until(stage, lambda: abs(lena.x - friend.x) < 2.0 * ARM_PX)
     stage.bark("friend", _("It's a wide one. Take your time."))

@@ -40,6 +40,8 @@ PULSE_FILTER: Final = pymunk.ShapeFilter(group=PULSE_GROUP, categories=PULSE, ma
 BOT_FILTER: Final = pymunk.ShapeFilter(group=BOT_GROUP, categories=BOT, mask=WALL | INTRUDER | MACHINE | PULSE | LOAD)
 LOAD_FILTER: Final = pymunk.ShapeFilter(categories=LOAD, mask=WALL | LOW | PERSON | INTRUDER | LOAD | PULSE | BOT)
 CROWD_FILTER: Final = pymunk.ShapeFilter(categories=CROWD, mask=WALL | LOW | PERSON)
+SHARING_FILTER: Final = pymunk.ShapeFilter(categories=CROWD, mask=WALL)
+"""Whoever walks arm in arm with a hero: nobody pushes anybody, and walls are walls."""
 GATE_FILTER: Final = pymunk.ShapeFilter(categories=LOW, mask=PERSON)
 """A turnstile: it stops a hero and lets the crowd through."""
 SIGHT_FILTER: Final = pymunk.ShapeFilter(mask=WALL)

@@ -115,3 +115,16 @@ def test_whoever_has_shared_does_not_mind_a_shoulder_at_parting() -> None:
     run(world, 1.5)
     assert lena.composure == 50.0
     assert not any(bark.text == "Oi." for bark in world.barks)
+
+
+def test_whoever_carries_it_does_not_walk_through_walls() -> None:
+    world, _, passer, shelter = a_street()
+    hold(world, 0.5, move=(0.6, 0.0))
+    assert shelter.carrier is passer
+    shared = passer.shapes[0].filter
+    world.remove(shelter)
+    world.step(wanting())
+    for _tick in range(240):
+        passer.shapes[0].filter, passer.beside = shared, 140.0
+        world.step(wanting())
+    assert passer.y < 96.0, "there the houses begin"

@@ -33,7 +33,6 @@ CATCHES_UP = 2.0
 """How much faster they go for each px that she is ahead, px/s."""
 BESIDE_PX, BEHIND_PX = 7.0, 3.0
 """They walk so far after her, and so far behind her, px: so both are to be seen."""
-ARM_IN_ARM = pymunk.ShapeFilter(mask=0)
 EASES = 2.4 / 60.0
 """Composure that walking along gives, in a tick."""
 SPARES_TICKS = 150
@@ -88,7 +87,7 @@ class Shelter(Entity):
         one = min(near, key=lambda p: (math.hypot(p.x - self.hero.x, p.y - self.hero.y), p.id))
         self.carrier, self._speed, self._costs = one, one.speed, one.costs
         one.costs = 0.0
-        self._meet(one, ARM_IN_ARM)
+        self._meet(one, layers.SHARING_FILTER)
         self.x, self.y = self.px, self.py = one.x, one.y
         self.hero.hidden = True
         world.set_state(self, "dry")
