@@ -80,7 +80,7 @@ def panel(surface: pygame.Surface, rect: pygame.Rect, edge: Colour = EDGE) -> No
 @lru_cache(GLASSES)
 def _glass(width: int, height: int) -> pygame.Surface:
     glass = pygame.Surface((width, height), pygame.SRCALPHA)
-    glass.fill((*INK, 236))
+    glass.fill((*INK, 244))
     for corner in ((0, 0), (width - 1, 0), (0, height - 1), (width - 1, height - 1)):
         glass.set_at(corner, (0, 0, 0, 0))
     return glass
