@@ -73,14 +73,17 @@ def _once_more(s: Setting) -> Asking:
     lock.turning = False
     world.swarm.recall()
     world.set_music("dark", "calm")
-    for tank in ("tank", "grip", "side"):
-        stage.lead(tank, None)
+    world.set_objective(_("His bag is full"))
+    for arrow in ("tank", "grip", "side"):
+        stage.lead(arrow, None)
+    for drone in s.drones:
+        drone.soothe(world)
     stage.shake(lock.x, lock.y, 0.6)
     world.set_circuit("vault", EMPTY_LIT, 40)
     yield from wait(stage, 1.0)
     stage.scene(True)
     yield from say(stage, "orion", _("That's all I can carry. I thought it would feel like more."), "doubt")
-    yield from say(stage, "elara", _("It is still in the cable, most of it. He reads faster than it copies."), "stern")
+    yield from say(stage, "elara", _("Most of it is still in the cable. He grabs faster than it copies."), "stern")
     stage.scene(False)
     answer = yield from ask(
         stage,
