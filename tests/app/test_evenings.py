@@ -312,6 +312,18 @@ def test_a_chapter_played_by_itself_leaves_the_evening_where_it_is(game: Driver)
     assert game.shell.progress.finished["room"].rank == "A"
 
 
+def test_an_evening_that_is_over_stays_over_when_a_chapter_of_it_is_played_by_itself(game: Driver) -> None:
+    game.shell.progress.ended("room", "B", 4000, {"score": 50})
+    game.shell.save_progress()
+    game.shell.home()
+    game.choose("Chapters")
+    game.press(pygame.K_RETURN)
+    game.choose("Play it by itself")
+    game.until(lambda: game.screen == "play" and game.world.tick > 20, "the checkpoint")
+    game.shell.home()
+    assert game.shell.evenings.over
+
+
 def test_taking_the_evening_back_begins_with_what_it_knew_then(game: Driver) -> None:
     chapter_again(game, "Take the evening back")
     assert game.sessions.opened[-1].flags["score"] == 100

@@ -86,7 +86,7 @@ class ChapterSelect(MenuScreen):
 
     def _player(self, card: ChapterCard) -> Callable[[], None]:
         def play() -> None:
-            if self.shell.progress.resume is None:
+            if not self.shell.progress.begun:
                 set_out(self.shell, card.id)
             else:
                 self.shell.push(ChapterQuestion(self.shell, card))
@@ -162,7 +162,7 @@ class ChapterSelect(MenuScreen):
 
 
 class ChapterQuestion(QuestionScreen):
-    """An evening is under way: whether it goes on from the chapter, or the chapter is played by itself."""
+    """An evening is under way, or over: whether it goes on from the chapter, or the chapter is played by itself."""
 
     name = "chapter"
 

@@ -193,7 +193,8 @@ class EveningScreen(QuestionScreen):
 
     def _anew(self) -> None:
         shell, number = self.shell, self.evening.number
-        detail = _("The evening that you are in begins anew. Finished chapters keep their ranks.")
+        words = _("Evening {number} begins anew. Finished chapters keep their ranks.")
+        detail = shell.text.say(words).format(number=number)
         shell.replace(ConfirmScreen(shell, _("A new evening?"), detail, _("Begin anew"), lambda: begin(shell, number)))
 
     def _clear(self) -> None:
