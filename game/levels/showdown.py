@@ -11,6 +11,7 @@ from game.levels.showdown_nodes import node
 from game.levels.showdown_persuade import talk
 from game.levels.showdown_rank import rank
 from game.levels.showdown_setting import Setting
+from game.levels.showdown_tricks import tricks
 from game.script import Script, _, pan_to, say, together, until, wait, walk_to
 from game.script.beats import begin_at, in_turn
 from game.script.company import keep_company
@@ -20,8 +21,6 @@ from game.sim.world import World
 
 NEAR_HUB_PX = 190.0
 """The core stirs when Elara comes this near."""
-BLOCKS_STORY, BLOCKS_STANDARD, BLOCKS_KEEN = 4, 8, 12
-"""Pulses to stop before the first node shows."""
 LEARNT_PX = 40.0
 """Having walked so far, one knows how to."""
 LEARNT_SLOTS = 20
@@ -98,22 +97,13 @@ def enter(s: Setting) -> Script:
 
 
 def blocks(s: Setting) -> Script:
-    """Pulses in fans: draw a wall and hold."""
+    """Three tricks of the column's: each asks another wall."""
     stage, world = s.stage, s.stage.world
     world.set_music("core", "tense")
     world.alarm = 1
     s.orion.begin(world, "cast")
-    need = int(world.rules.pick(BLOCKS_STORY, BLOCKS_STANDARD, BLOCKS_KEEN))
-    before = world.tally.blocked
-    world.start(_count_blocks(s, before, need))
     stage.teach("secondary", _("Hold and sweep: draw a wall of bots"), lambda: len(world.swarm.slots) >= LEARNT_SLOTS)
-    s.core.arm(world, s.elara, fan=3, pause=110, delay=70)
-    half_way = stage.when(lambda: world.tally.blocked - before >= need // 2)
-    yield from until(stage, half_way)
-    s.core.fan = 5
-    stage.bark("orion", _("Hold still, would you?"))
-    yield from until(stage, stage.when(lambda: world.tally.blocked - before >= need))
-    s.core.disarm(world)
+    yield from tricks(s)
     stage.bark("orion", _("...It bends. Why does it bend?"))
     yield from wait(stage, 0.9)
 
@@ -276,19 +266,6 @@ BEATS: tuple[tuple[str, Callable[[Setting], Script]], ...] = (
 
 
 # -- parts of beats -------------------------------------------------------------------------------
-
-
-def _count_blocks(s: Setting, before: int, need: int) -> Script:
-    """For as long as the first pulses come, the objective counts those that were stopped."""
-    world, told = s.stage.world, -1
-    while world.beat == "blocks":
-        done = min(need, world.tally.blocked - before)
-        if done != told and done < need:
-            told = done
-            world.set_objective(
-                _("Draw a wall of bots and stop the pulses: {done} of {all}").format(done=done, all=need)
-            )
-        yield
 
 
 def _tell_fenn(s: Setting) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from game.levels import showdown_setting as setting_of
 from game.levels.showdown_setting import Setting
+from game.levels.showdown_tricks import LOST, MANNERS
 from game.script import Script, _, pan_to, say, until, wait
 from game.sim.intent import Button
 from game.sim.machines.node import NodePillar
@@ -20,6 +21,8 @@ MEND_TOLD_SECONDS = 20.0
 LEAN_TOLD_SECONDS = 6.0
 LEAK_TICKS = 90
 """A wall that has leaked for so long is told of."""
+WRONG_TICKS = 40
+"""Once in so many ticks it is asked whether a wall stands round a node that sleeps."""
 MISSED_TICKS = 200
 """A wall that has stood so long without enclosing the node stands in the wrong place."""
 NODE_HINTS = {
@@ -65,7 +68,8 @@ def _besiege(s: Setting, target: NodePillar) -> Script:
     if s.orion.mood != "cast":
         s.orion.begin(world, "cast")
     target.wake(world)
-    s.core.arm(world, s.elara, fan={1: 3, 2: 3, 3: 1}.get(target.order, 3), pause=190, delay=150)
+    manners = MANNERS.get(target.order, ("fan",))
+    s.core.arm(world, s.elara, fan=1 if target.order == 3 else 3, pause=190, delay=150, manners=manners)
     world.start(_lessons(s, target))
     by_nearness = sorted(s.drones, key=lambda drone: math.dist((drone.x, drone.y), (target.x, target.y)))
     for drone in by_nearness[: AWAKE.get(target.order, len(by_nearness))]:
@@ -81,7 +85,7 @@ def _lessons(s: Setting, target: NodePillar) -> Script:
     against its wall; to draw anew, once a wall leaks; to call home, once a wall stands where the node is not."""
     stage, world = s.stage, s.stage.world
     before, missed, mend_told, home_told, lean_told = world.tally.rebooted, 0, False, False, False
-    leak_told = False
+    leak_told, wrong_told = False, False
     while target.live:
         yield
         if target.order > 1 and not mend_told and world.hint is None and _threat(s):
@@ -104,9 +108,21 @@ def _lessons(s: Setting, target: NodePillar) -> Script:
                 "secondary", _("It leaks where it glows: draw it anew"),
                 lambda: s.elara.drawing or target.closed or not target.live, LEAN_TOLD_SECONDS,
             )  # fmt: skip
+        if missed % WRONG_TICKS == WRONG_TICKS - 1 and not wrong_told and _other_enclosed(s, target):
+            wrong_told = True
+            stage.bark("elara", _("Not this line. It sleeps until the other one is cut."))
         if missed > MISSED_TICKS and not home_told and world.hint is None:
             home_told = True
-            stage.teach("dash", _("Call every bot home"), lambda: world.pressed(Button.DASH) or not target.live)
+            stage.teach(
+                "dash", _("Call every bot home"),
+                lambda: world.pressed(Button.DASH) or target.closed or not target.live,
+            )  # fmt: skip
+
+
+def _other_enclosed(s: Setting, target: NodePillar) -> bool:
+    """Bots stand round a node whose turn it is not."""
+    swarm = s.stage.world.swarm
+    return any(n.live and n is not target and swarm.encloses(n.x, n.y) is not None for n in s.nodes)
 
 
 def _threat(s: Setting) -> bool:
@@ -132,3 +148,5 @@ def _lose_node(s: Setting, target: NodePillar) -> Script:
     yield from say(stage, "orion", text, face)
     s.orion.pose = ""
     stage.scene(False)
+    if target.order in LOST and s.kade is not None:
+        stage.bark("kade", LOST[target.order])

@@ -6,6 +6,7 @@ import math
 
 import pygame
 
+from game.sim.machines.core import CoreColumn
 from game.sim.machines.pulse import Pulse
 from game.sim.mending.air import Extractor, Fan, Puff
 from game.sim.mending.clamp import Clamp
@@ -41,7 +42,7 @@ BAG_UNDER_PX = 24
 """How far under the ring's middle that is, px."""
 BOW_STEPS, ARROW_PX, DRILL_PX = 26, 9, 9
 """Dots of the way that a throw will take in a bow; how big a relay and a drill's throw are, px."""
-KINDS = ("pulse", "gap", "charge", "puff", "fan", "extractor", "lock", "relay", "leak", "clamp", "surge")
+KINDS = ("pulse", "gap", "charge", "puff", "fan", "extractor", "lock", "relay", "leak", "clamp", "surge", "core")
 Point = tuple[int, int]
 
 
@@ -69,7 +70,9 @@ class MendingView:
             elif isinstance(entity, VaultLock):
                 self._lock(target, entity, corner)
             elif isinstance(entity, Relay) and entity.state == "charge" and any(entity.bows):
-                self._bows(target, entity, world.tick, corner)
+                self._bows(target, entity, (entity.target.x, entity.target.y - 4.0), world.tick, corner)
+            elif isinstance(entity, CoreColumn) and entity.bows:
+                self._bows(target, entity, entity.spot, world.tick, corner)
             elif isinstance(entity, Surge) and entity.state != "off":
                 self._surge(target, entity, world.tick, corner)
 
@@ -265,16 +268,19 @@ class MendingView:
             pygame.draw.polygon(target, self._signals.foe, points)
             pygame.draw.polygon(target, self._signals.foe_pale, points, 1)
 
-    def _bows(self, target: pygame.Surface, relay: Relay, tick: int, corner: Point) -> None:
+    def _bows(
+        self, target: pygame.Surface, thrower: Relay | CoreColumn, spot: tuple[float, float], tick: int, corner: Point
+    ) -> None:
         """The way that the next throw will take, in dots that run along it."""
-        dx, dy = relay.target.x - relay.x, relay.target.y - 4.0 - relay.y
-        for bow in relay.bows:
+        from_x, from_y = thrower.mouth if isinstance(thrower, CoreColumn) else (thrower.x, thrower.y)
+        dx, dy = spot[0] - from_x, spot[1] - from_y
+        for bow in thrower.bows:
             for step in range(BOW_STEPS):
                 part = (step + (tick % 8) / 8.0) / BOW_STEPS
                 # on the circle through both ends: the part of the way, turned by what is left of the bow
                 turn, long = bow * (1.0 - part), math.sin(bow * part) / math.sin(bow)
                 cos, sin = math.cos(turn) * long, math.sin(turn) * long
-                x, y = relay.x + dx * cos - dy * sin - corner[0], relay.y + dx * sin + dy * cos - corner[1]
+                x, y = from_x + dx * cos - dy * sin - corner[0], from_y + dx * sin + dy * cos - corner[1]
                 target.fill(self._signals.strike, (round(x) - 1, round(y) - 1, 2, 2))
 
     def _drill(self, target: pygame.Surface, pulse: Pulse, tick: int, x: int, y: int) -> None:

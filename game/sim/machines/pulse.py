@@ -18,6 +18,7 @@ from game.sim.people.lena import Lena
 from game.sim.swarm import BARRIER
 
 if TYPE_CHECKING:
+    from game.sim.geometry import Ints
     from game.sim.world import World
 
 SPEED = 142.0
@@ -30,6 +31,10 @@ WALL_PX = 13.0
 """Bots of a wall this near to a pulse share the blow, px."""
 COST_STORY, COST_STANDARD, COST_KEEN = 1.0, 2.0, 3.0
 """Bots that one pulse burns."""
+COST_MOST = 3
+"""However heavy it is, it burns no more than so many times that."""
+TEARS_WEIGHT, TEAR_PX_S = 8, 300.0
+"""One so heavy tears a hole in a wall that does not stop it, px/s."""
 NEEDS = 2
 """Fewer wall bots than this near it, times its weight, and it leaks through."""
 HIT_STOP = 3
@@ -48,6 +53,8 @@ class Pulse(Entity):
         self.angle, self.turn, self.weight = angle, turn, weight
         self.vx, self.vy = math.cos(angle) * speed, math.sin(angle) * speed
         self.spent = False
+        self._thickest = 0
+        """The most bots of a wall that were near it while it was too much for them; -1 once it has torn that wall."""
         self.inside_swarm = False
         """It touched a bot: from now on it looks for a wall each tick, since it may have begun among loose bots."""
 
@@ -99,11 +106,16 @@ class Pulse(Entity):
         rows = swarm.near(self.x, self.y, WALL_PX)
         rows = rows[swarm.roles[rows] == BARRIER]
         if len(rows) < NEEDS * self.weight:
+            self._tear(world, rows)
             return
         touching = swarm.near(self.x, self.y, self.radius + 3.0)
         if not (swarm.roles[touching] == BARRIER).any():
             return
-        cost = 0 if world.rules.endless else int(world.rules.pick(COST_STORY, COST_STANDARD, COST_KEEN)) * self.weight
+        cost = (
+            0
+            if world.rules.endless
+            else int(world.rules.pick(COST_STORY, COST_STANDARD, COST_KEEN)) * min(self.weight, COST_MOST)
+        )
         swarm.push(rows, math.cos(self.angle) * BEND_PX_S, math.sin(self.angle) * BEND_PX_S)
         burnt = swarm.burn(cost, self.x, self.y) if cost else 0
         self.spent = True
@@ -114,6 +126,16 @@ class Pulse(Entity):
         if burnt:
             world.emit(BotsLost(self.x, self.y, burnt))
         world.remove(self)
+
+    def _tear(self, world: World, rows: Ints) -> None:
+        """Once the thickest of a thin wall is behind a heavy one, there is a hole in it."""
+        if self.weight < TEARS_WEIGHT or self._thickest < 0:
+            return
+        if len(rows) >= self._thickest:
+            self._thickest = len(rows)
+            return
+        self._thickest = -1
+        world.swarm.push(rows, math.cos(self.angle) * TEAR_PX_S, math.sin(self.angle) * TEAR_PX_S)
 
     def _burst(self, world: World) -> None:
         self.spent = True

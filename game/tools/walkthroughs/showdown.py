@@ -20,6 +20,8 @@ from game.sim.ways import Place
 from game.sim.world import World
 from game.tools.walkthroughs.player import Hands, circle
 
+ARC_PX = 52.0
+"""The wall against the column's pulses stands this far before her, px, and bends about her."""
 LOOP_PX = 27.0
 RING_PX, RING_SQUASH = 46.0, 0.74
 SLIDE_LOOP_PX = 40.0
@@ -96,8 +98,15 @@ def _block(hands: Hands, world: World, core: CoreColumn) -> Iterator[Intent]:
     if math.dist((hero.x, hero.y), stand) > 26.0:
         yield from _step(hands, stand)
         return
-    if _wall_bots(world) < 40:
+    heavy = core.manner == "drill" and core.manners == ("drill",)
+    if _wall_bots(world) < 40 or (heavy and not _wall_before(world, core)):
         yield from hands.draw(_arc(hero, core))
+        return
+    if heavy and core.state == "charge":
+        # the wall is made thick where it will be struck
+        spot = _before(hero, core)
+        yield from hands.press(Button.PRIMARY, aim=spot)
+        yield from hands.rest(90, aim=spot)
         return
     yield hands.intent(aim=core.mouth)
 
@@ -244,9 +253,23 @@ def _arc(hero: Entity, core: CoreColumn) -> list[Place]:
     mx, my = core.mouth
     towards = math.atan2(my - hero.y, mx - hero.x)
     return [
-        (hero.x + math.cos(towards + a * 0.13) * 52.0, hero.y - 8.0 + math.sin(towards + a * 0.13) * 52.0)
-        for a in range(-8, 9)
+        (hero.x + math.cos(towards + a * 0.16) * ARC_PX, hero.y - 8.0 + math.sin(towards + a * 0.16) * ARC_PX)
+        for a in range(-9, 10)
     ]
+
+
+def _before(hero: Entity, core: CoreColumn) -> Place:
+    """The middle of that wall."""
+    mx, my = core.mouth
+    towards = math.atan2(my - hero.y, mx - hero.x)
+    return hero.x + math.cos(towards) * ARC_PX, hero.y - 8.0 + math.sin(towards) * ARC_PX
+
+
+def _wall_before(world: World, core: CoreColumn) -> bool:
+    """Bots of a wall stand between her and the column."""
+    assert world.hero is not None
+    rows = world.swarm.near(*_before(world.hero, core), 13.0)
+    return int((world.swarm.roles[rows] == BARRIER).sum()) >= 6
 
 
 def _wall_bots(world: World) -> int:
