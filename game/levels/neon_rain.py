@@ -85,6 +85,7 @@ def start(world: World, checkpoint: str = "") -> None:
     world.start(alley_of.board(setting))
     world.start(alley_of.behind(setting))
     world.start(alley_of.pigeons(setting))
+    world.start(alley_of.tried_again(setting))
 
 
 def run(s: Setting, begin: int = 0) -> Script:

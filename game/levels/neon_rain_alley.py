@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from game.levels.neon_rain_setting import THEME, Setting, lead_to
-from game.script import Option, Script, _, ask, pan_to, say, until
+from game.script import Option, Script, _, ask, pan_to, say, until, wait
 from game.script.conduct import Conduct
 from game.sim.events import Hummed
 
@@ -20,6 +20,17 @@ BEHIND_PX = 90.0
 """So near the bars, on their far side, the guard notices who is there."""
 FOUND_OUT = 10.0
 """Composure that it gives to find the lane open at its other end."""
+
+TRYING_COSTS, REFUSED_LEAST, SOFTENED = 4.0, 14.0, 16.0
+"""Composure that it takes to be refused once more, what it leaves her, and what the last word of the bars gives."""
+TRIED_AGAIN = (
+    _("311. Still. Have you tried being somebody else?"),
+    _("311. I have told the other gates. They are laughing. It is a beep."),
+    _("311. That is four. Nobody has ever come back four times. People go round."),
+    _("311. Between us, I was built to count fish at a pier. Nobody had to smile."),
+    _("I would, you know. It's only that I'm bars."),
+)
+"""What the turnstile says to whoever tries it again, and again."""
 
 
 def hood(s: Setting) -> Script:
@@ -82,6 +93,23 @@ def _wrong_alley(s: Setting) -> Script:
     man.pose, man.facing = "jack", "up"
     Conduct(world).note("met_hood")
     s.lena.gain(8.0)
+
+
+def tried_again(s: Setting) -> Script:
+    """Whoever will not be told goes back to the bars; and they have seldom had anybody come back."""
+    gate, world = s.turnstile, s.stage.world
+    yield from until(s.stage, lambda: Conduct(world).has("lane_refused") and world.beat not in ("lane", "turnstile"))
+    told = gate.refusals
+    for words in TRIED_AGAIN:
+        while gate.refusals == told:
+            yield
+        told = gate.refusals
+        s.lena.lose(world, min(TRYING_COSTS, max(0.0, s.lena.composure - REFUSED_LEAST)))
+        world.bark(gate, words, 190)
+    Conduct(world).note("bars_softened")
+    s.lena.gain(SOFTENED)
+    yield from wait(s.stage, 2.6)
+    s.stage.bark("lena", _("...Sorry. Good night, bars."))
 
 
 def kiosk(s: Setting) -> Script:

@@ -19,6 +19,8 @@ GOOD_BREATHS, MOST_BREATHS = 3, 6
 """Breaths of the lesson: so many good ones, or so many at all."""
 SINKS = 0.02
 """Composure that goes in a tick."""
+BEHIND_TICKS = 40
+"""Whoever stands behind the stall for so long is told which side of it is the front, once."""
 CALLS_TICKS, COMES_TICKS = 480, 1500
 """She calls again after so long, and comes herself after so long."""
 COMES_PX_S = 96.0
@@ -127,11 +129,16 @@ def _by_her(s: Setting) -> bool:
 def _calling(s: Setting, near: Callable[[], bool]) -> Script:
     """She calls now and then, until somebody comes, or walks off into the alley, or stands there for too long."""
     begin = last = s.stage.world.tick
+    behind = 0
     while not near() and not s.stage.inside("side-way") and not s.stage.inside("sluice-alley"):
         now = s.stage.world.tick
         if now - begin > COMES_TICKS and s.lena.in_hand(s.stage.world) and s.lena.breath is None:
             return
-        if now - last > CALLS_TICKS:
+        behind += s.lena.y < s.maro.y and math.dist((s.lena.x, s.lena.y), (s.maro.x, s.maro.y)) < BY_THE_STALL_PX
+        if behind == BEHIND_TICKS:
+            behind, last = behind + 1, now
+            s.stage.bark("maro", _("That's the back of it, dear. Everybody I like comes round the front."))
+        elif now - last > CALLS_TICKS:
             last = now
             s.stage.bark("maro", _("By the flowers, dear. The shut ones."))
         yield
