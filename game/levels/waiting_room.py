@@ -11,6 +11,7 @@ from game.levels import waiting_room_dream as dream_of
 from game.levels import waiting_room_lab as lab_of
 from game.levels import waiting_room_looks as looks_of
 from game.levels import waiting_room_setting as setting_of
+from game.levels import waiting_room_squats as squats_of
 from game.levels.waiting_room_setting import Setting
 from game.levels.waiting_room_voices import FIRST, SECOND
 from game.script import Option, Script, Stage, _, ask, fade, say, until, wait, walk_to
@@ -34,7 +35,15 @@ POD_PX = 26.0
 """How wide the pod is to hands that reach for it, px."""
 IN_POD_PX, POD_BED_PX = 4.0, 53.0
 """Where she lies in it: so far to the right of its middle and below it, and so high, px."""
-OWN_NOTES = ("answered_kade", "what_helps", "capsule_secret", "memory_sent_off", "saw_guest", "lena_composure")
+OWN_NOTES = (
+    "squatted",
+    "answered_kade",
+    "what_helps",
+    "capsule_secret",
+    "memory_sent_off",
+    "saw_guest",
+    "lena_composure",
+)
 """What this chapter notes; a chapter that begins anew begins without."""
 
 
@@ -91,6 +100,7 @@ def stumble(s: Setting) -> Script:
     setting_of.point_to(s, *_counter(s))
     begin = (lena.x, lena.y)
     stage.teach("move", _("Walk"), lambda: math.dist((lena.x, lena.y), begin) > LEARNT_PX)
+    world.start(squats_of.join_in(s))
     told = left = False
     come = stage.when(lambda: math.dist((lena.x, lena.y), _counter(s)) < AT_DESK_PX and not _behind(s))
     while not come():
@@ -121,9 +131,7 @@ def desk(s: Setting) -> Script:
     lena.facing = "up"
     stage.look(kade.x, kade.y + 26.0)
     kade.pose = ""
-    yield from say(
-        stage, "kade", _("Forty-TWO. Hi! Welcome to Quill Nanodental. I'm Kade. I floss and I flex."), "grin"
-    )
+    yield from say(stage, "kade", squats_of.greeting(s), "grin")
     if conduct.has("flower"):
         yield from say(
             stage, "kade", _("Is that a carnation? From Maro? She doesn't give those to just anybody's lapel."), "calm"
