@@ -15,7 +15,7 @@ from game.sim.mending.lock import TEETH, Relay, VaultLock
 from game.sim.mending.power import Charge, Gap
 from game.sim.mending.surge import BURST_TICKS, Surge
 from game.sim.world import World
-from game.view import plates
+from game.view import bow_view, plates
 from game.view.atlas import Atlas
 from game.view.markers import RING_STEPS, arc
 from game.view.signals import Colour
@@ -70,9 +70,9 @@ class MendingView:
             elif isinstance(entity, VaultLock):
                 self._lock(target, entity, corner)
             elif isinstance(entity, Relay) and entity.state == "charge" and any(entity.bows):
-                self._bows(target, entity, (entity.target.x, entity.target.y - 4.0), world.tick, corner)
+                self._bows(target, entity, world.tick, corner)
             elif isinstance(entity, CoreColumn) and entity.bows:
-                self._bows(target, entity, entity.spot, world.tick, corner)
+                bow_view.draw(target, entity, corner, self._signals)
             elif isinstance(entity, Surge) and entity.state != "off":
                 self._surge(target, entity, world.tick, corner)
 
@@ -268,19 +268,16 @@ class MendingView:
             pygame.draw.polygon(target, self._signals.foe, points)
             pygame.draw.polygon(target, self._signals.foe_pale, points, 1)
 
-    def _bows(
-        self, target: pygame.Surface, thrower: Relay | CoreColumn, spot: tuple[float, float], tick: int, corner: Point
-    ) -> None:
+    def _bows(self, target: pygame.Surface, relay: Relay, tick: int, corner: Point) -> None:
         """The way that the next throw will take, in dots that run along it."""
-        from_x, from_y = thrower.mouth if isinstance(thrower, CoreColumn) else (thrower.x, thrower.y)
-        dx, dy = spot[0] - from_x, spot[1] - from_y
-        for bow in thrower.bows:
+        dx, dy = relay.target.x - relay.x, relay.target.y - 4.0 - relay.y
+        for bow in relay.bows:
             for step in range(BOW_STEPS):
                 part = (step + (tick % 8) / 8.0) / BOW_STEPS
                 # on the circle through both ends: the part of the way, turned by what is left of the bow
                 turn, long = bow * (1.0 - part), math.sin(bow * part) / math.sin(bow)
                 cos, sin = math.cos(turn) * long, math.sin(turn) * long
-                x, y = from_x + dx * cos - dy * sin - corner[0], from_y + dx * sin + dy * cos - corner[1]
+                x, y = relay.x + dx * cos - dy * sin - corner[0], relay.y + dx * sin + dy * cos - corner[1]
                 target.fill(self._signals.strike, (round(x) - 1, round(y) - 1, 2, 2))
 
     def _drill(self, target: pygame.Surface, pulse: Pulse, tick: int, x: int, y: int) -> None:
