@@ -14,6 +14,7 @@ from game.script import Option, Script, _, ask, checkpoint, pan_to, say, togethe
 from game.script.beats import begin_at, in_turn
 from game.script.company import keep_company
 from game.script.records import lay_out_records
+from game.sim.events import LoopBroken
 from game.sim.mending.air import STRONG_PULL_PX
 from game.sim.world import World
 
@@ -23,8 +24,10 @@ NEAR_PX = 150.0
 AIR_PX = 230.0
 FOLLOWS_PX = 150.0
 """The drone that holds the code must be this near to its console, px."""
-PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN = 5, 8, 12
+PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN = 7, 10, 14
 """Puffs of gas that the extractor must take."""
+SLIPS_AFTER, SLIP = 3, math.radians(20.0)
+"""After this part of the puffs the louvre slips by so much: the gust blows the wall away, and a new one is wanted."""
 HELP_AFTER_S = (12.0, 22.0, 34.0)
 """After so many seconds without a puff drawn in there is more and more help, s."""
 LOOK_ROUND_S = 1.6
@@ -269,12 +272,21 @@ def air(s: Setting) -> Script:
     stage.teach("secondary", _("Draw a slanted wall: it turns the draught"), lambda: s.extractor.taken > 0)
     need = int(world.rules.pick(PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN)) - 2 * s.restored("power")
     over = stage.when(lambda: s.extractor.taken >= need)
+    blew = s.fan.aim
     told, since = -1, world.tick
-    helped = 0
+    helped, slips_at = 0, need // SLIPS_AFTER
     while not over():
         if s.extractor.taken != told:
             told, since = s.extractor.taken, world.tick
             world.set_objective(_("Turn the gas into the extractor: {done} of {all}").format(done=told, all=need))
+        if s.fan.aim == blew and s.extractor.taken >= slips_at:
+            helped, since = 0, world.tick
+            s.fan.guide, s.fan.aim = None, blew + SLIP
+            stage.shake(s.fan.x, s.fan.y, 0.25)
+            world.swarm.recall()
+            world.emit(LoopBroken(s.fan.x, s.fan.y, s.fan.id))
+            stage.bark("elara", _("A gust! The louvre slipped. Same patient, other angle. Again."))
+            stage.teach("secondary", _("The draught has swung: draw a new wall across it"), _turned(s), 14.0)
         if helped < len(HELP_AFTER_S) and world.tick - since > HELP_AFTER_S[helped] * 60:
             helped += 1
             _help_with_air(s, helped)
@@ -282,6 +294,12 @@ def air(s: Setting) -> Script:
     s.fan.guide = None
     s.fan.switch(world, False)
     yield from _restored(s, "air", _("Breathe in, building. Out for six."))
+
+
+def _turned(s: Setting) -> Callable[[], bool]:
+    """Two more puffs are drawn in than now."""
+    wanted = s.extractor.taken + 2
+    return lambda: s.extractor.taken >= wanted
 
 
 def _help_with_air(s: Setting, times: int) -> None:

@@ -263,3 +263,23 @@ def test_he_speaks_over_what_he_reads_and_comes_back_faster() -> None:
         world.step(REST)
     assert "orion" in {line.speaker for line in world.dialogue.log}
     assert world.of(Relay)[0].pause < pause
+
+
+def test_the_louvre_slips_and_a_wall_has_to_be_drawn_anew() -> None:
+    world, _ = in_the_gas(1)
+    fan, extractor = world.of(Fan)[0], world.of(Extractor)[0]
+    first = fan.turn_towards(extractor.x, extractor.y)
+
+    def a_wall(a: tuple[float, float], b: tuple[float, float], seconds: float) -> None:
+        world.swarm.begin_barrier(*a)
+        world.swarm.extend_barrier(*b)
+        world.swarm.end_barrier()
+        for _ in range(round(60 * seconds)):
+            world.step(REST)
+
+    a_wall(*first, 14.0)
+    assert fan.angle == fan.aim
+    assert not world.flags.get("restored_air"), "the first wall is not enough"
+    world.swarm.recall()
+    a_wall(*fan.turn_towards(extractor.x, extractor.y), 14.0)
+    assert world.flags.get("restored_air")

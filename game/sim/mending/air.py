@@ -23,6 +23,8 @@ PUFF_EVERY = 34
 """Ticks between two puffs."""
 PUFF_LIFE = 60 * 5
 SPREAD = math.radians(9.0)
+SWING_PER_TICK = math.radians(0.5)
+"""How fast a louvre swings, radians a tick."""
 TURN_PX = 13.0
 """Bots of a wall this near turn a puff, px."""
 TURN_BOTS = 2
@@ -92,14 +94,14 @@ class Puff(Entity):
 
 
 class Fan(Entity):
-    """A vent that blows gas towards ``angle`` (radians) while it is ``on``.
+    """A vent that blows gas towards ``angle`` (radians) while it is ``on``; ``aim`` is where its louvre swings to.
 
     ``guide`` is where dashes show a wall that would turn the draught, px, or None.
     """
 
     def __init__(self, x: float, y: float, angle: float, name: str = "fan") -> None:
         super().__init__("fan", x, y, name=name, state="off")
-        self.angle = angle
+        self.angle = self.aim = angle
         self.guide: tuple[tuple[float, float], tuple[float, float]] | None = None
 
     def turn_towards(self, x: float, y: float) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -119,11 +121,19 @@ class Fan(Entity):
         world.set_state(self, "on" if on else "off")
 
     def update(self, world: World) -> None:
-        if self.state != "on" or world.letterbox or world.dialogue.box is not None or world.tick % PUFF_EVERY:
+        if self.state != "on" or world.letterbox or world.dialogue.box is not None:
+            return
+        if self.angle != self.aim:
+            step = math.copysign(min(SWING_PER_TICK, abs(self.aim - self.angle)), self.aim - self.angle)
+            self.angle = self.aim if abs(self.aim - self.angle) <= SWING_PER_TICK else self.angle + step
+        if world.tick % PUFF_EVERY:
             return
         angle = self.angle + (world.rng.random() * 2.0 - 1.0) * SPREAD
         speed = PUFF_PX_S
         world.spawn(Puff(self.x, self.y, math.cos(angle) * speed, math.sin(angle) * speed))
+
+    def figures(self) -> tuple[float | int | str, ...]:
+        return (*super().figures(), self.angle)
 
 
 class Extractor(Entity):

@@ -25,7 +25,7 @@ FEW_BOTS = 80
 FREE_BOTS = 16
 """With fewer that are not in the wall, it is called home before some are sent."""
 SEND_EVERY, CHOKING_TICKS = 45, 240
-SLANT_PX = 34.0
+SLANT_PX, SLANT_BOTS = 34.0, 12
 
 
 def play(world: World) -> Iterator[Intent]:
@@ -111,13 +111,16 @@ def _doors(hands: Hands, world: World) -> Iterator[Intent]:
 
 def _air(hands: Hands, world: World) -> Iterator[Intent]:
     fan, extractor = world.of(Fan)[0], world.of(Extractor)[0]
-    bend = (fan.x, extractor.y)
-    yield from hands.go((bend[0] - 50.0, bend[1] + 40.0), 14.0)
+    yield from hands.go((fan.x - 50.0, extractor.y + 40.0), 14.0)
     if not hands.free:
         return
-    held = int((world.swarm.roles == BARRIER).sum())
-    if held < 12:
-        yield from hands.draw([(bend[0] - SLANT_PX, bend[1] - SLANT_PX), (bend[0] + SLANT_PX, bend[1] + SLANT_PX)], 4.0)
+    a, b = fan.turn_towards(extractor.x, extractor.y)
+    wall = world.swarm.positions[world.swarm.roles == BARRIER] - [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
+    if fan.angle == fan.aim and int(((wall**2).sum(axis=1) < SLANT_PX**2).sum()) < SLANT_BOTS:
+        if len(wall):
+            yield from hands.press(Button.DASH)
+            yield from hands.rest(30)
+        yield from hands.draw([a, b], 4.0)
     yield from hands.rest(60)
 
 
