@@ -28,6 +28,8 @@ PUFFS_STORY, PUFFS_STANDARD, PUFFS_KEEN = 7, 10, 14
 """Puffs of gas that the extractor must take."""
 SLIPS_AFTER, SLIP = 3, math.radians(20.0)
 """After this part of the puffs the louvre slips by so much: the gust blows the wall away, and a new one is wanted."""
+IN_THE_AIR = 4
+"""So many puffs are on their way to the extractor at most when the louvre slips."""
 HELP_AFTER_S = (12.0, 22.0, 34.0)
 """After so many seconds without a puff drawn in there is more and more help, s."""
 LOOK_ROUND_S = 1.6
@@ -297,8 +299,8 @@ def air(s: Setting) -> Script:
 
 
 def _turned(s: Setting) -> Callable[[], bool]:
-    """Two more puffs are drawn in than now."""
-    wanted = s.extractor.taken + 2
+    """More puffs are drawn in than are on their way now."""
+    wanted = s.extractor.taken + IN_THE_AIR
     return lambda: s.extractor.taken >= wanted
 
 
