@@ -25,6 +25,10 @@ HIDE_PX = 78.0
 KEEP_UP = 1.12
 DRAW_TICKS = 60 * 45
 """Kade draws it round the ward for so long by himself."""
+SET_TICKS = 60 * 15
+"""And for so long once it has learnt to count: then he wants to be taken in hand, and a new corner."""
+WINDED_TICKS = 60 * 4
+"""He says so this long before he has to stop."""
 DRAW_PX_S = 104.0
 RUN_ON_PX = 105.0
 """It comes so near, and he runs on to the next corner."""
@@ -39,6 +43,18 @@ CALLS = {
 }
 WAITS = {"lena": _("I'll wait here."), "kade": _("Holding. Like a plank.")}
 COMES = {"lena": _("Coming."), "kade": _("On your six. Your seven, if you walk slow.")}
+WINDED = (
+    _("Last lap! Get somewhere quiet, I'm about to stop being interesting!"),
+    _("Calves filing a complaint! Ten more steps!"),
+    _("It's LAPPING me! Almost at my rest!"),
+)
+"""What Kade calls when he cannot draw it for much longer: the first and later times."""
+BREAKS = (
+    _("Water break! It's all yours for a bit."),
+    _("And rest! Take me to another corner, I'll go again!"),
+    _("Set done! Swap me in, new station!"),
+)
+"""What he says when he stops."""
 FROZEN = {"lena": _("One moment. In for four."), "kade": _("Seeing stars. Nice ones. One second.")}
 """Said by who is taken in hand while all composure is gone."""
 
@@ -61,6 +77,8 @@ class Pair:
         self._anew = 0
         self._called_at = 0
         self._calls = 0
+        self.draw_ticks, self.sets = DRAW_TICKS, 0
+        """How long he draws it by himself, and how often he has had to stop."""
         self._draws_until = 0
         self._corner = 0
         self._shouted_at = 0
@@ -183,7 +201,7 @@ class Pair:
     def _begin_drawing(self) -> None:
         world, hunter = self.stage.world, self.hunter
         assert hunter is not None
-        self.draws, self._draws_until = True, world.tick + DRAW_TICKS
+        self.draws, self._draws_until = True, world.tick + self.draw_ticks
         corners = hunter.path
         self._corner = max(
             range(len(corners)),
@@ -198,8 +216,11 @@ class Pair:
         if hunter is None or hunter.gentle or world.tick > self._draws_until or not hunter.path:
             self.draws = False
             if hunter is not None and not hunter.gentle:
-                self.stage.bark("kade", _("Water break! It's all yours for a bit."))
+                self.stage.bark("kade", BREAKS[self.sets % len(BREAKS)])
+                self.sets += 1
             return
+        if self._draws_until - world.tick == WINDED_TICKS:
+            self.stage.bark("kade", WINDED[self.sets % len(WINDED)])
         away = math.dist((hunter.x, hunter.y), (kade.x, kade.y))
         goal = hunter.path[self._corner % len(hunter.path)]
         if hunter.state in ("patrol", "search") and away > COME_PX:

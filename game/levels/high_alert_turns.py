@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from game.levels.high_alert_pair import SET_TICKS
 from game.levels.high_alert_setting import Setting
 from game.script import Script, _, pan_to, say, wait
 from game.sim.people.patient import Patient
@@ -111,7 +112,21 @@ def learns(s: Setting, corner: Corner) -> Script:
     yield from say(stage, "kade", _("It's stopped. It's... is it counting? It's counting MY reps."), "worried")
     yield from say(stage, "kade", _("It knows that corner now. Fine. New corner for every set."), "calm")
     stage.scene(False)
-    corner.learnt = True
+    corner.learnt, s.pair.draw_ticks = True, SET_TICKS
+    s.stage.world.start(_swap_back(s))
+
+
+def _swap_back(s: Setting) -> Script:
+    """When he has to stop for the first time, the button that takes him in hand is shown."""
+    world, pair = s.stage.world, s.pair
+    before = pair.sets
+    while world.beat == "ward" and not s.steriliser.gentle:
+        if pair.sets > before and world.hero is s.lena:
+            s.stage.teach(
+                "swap", _("Kade has stopped: swap, and shout from another corner"), lambda: world.hero is s.kade
+            )
+            return
+        yield
 
 
 def goes_dark(s: Setting, last: Patient) -> Script:
