@@ -20,6 +20,7 @@ COUNTED: tuple[tuple[str, str, str], ...] = (
     ("records_unread", _("One record came home unread."), _("{count} records came home unread.")),
     ("records_peeked", _("One was read on the way. She knows."), _("{count} were read on the way. They know.")),
     ("records_copied", _("One was copied, and wiped."), _("{count} were copied, and wiped.")),
+    ("vault_leaks", _("One letter was written by hand."), _("{count} letters were written by hand.")),
 )
 """A flag that counts something; what is said of one, and of more."""
 NOTED: tuple[tuple[Callable[[Flags], bool], str], ...] = (
