@@ -7,6 +7,7 @@ import math
 from game.levels.showdown_setting import Setting
 from game.script import Script, _, until, wait
 from game.sim.intent import Button
+from game.sim.swarm import BARRIER
 
 NEAR_RING_PX = 58.0
 """Lena stands this far from him before the ring, px."""
@@ -15,6 +16,8 @@ BESIDE_RING_PX = 86.0
 BREATHS_TO_PART = 2
 GAP_HALF = 0.62
 """Half of the opening in the ring that Lena's breath makes, radians."""
+FEW_SPARE = 12
+"""With fewer bots than this beside the ring there is nobody to make it thick."""
 LEAN_SEEN = 0.12
 """Leaning so far, 0 to 1, he shows where he will push."""
 RING_X_PX, RING_Y_PX = 62.0, 38.0
@@ -28,7 +31,7 @@ def hold_ring(s: Setting, pushes: int) -> Script:
     s.orion.pose = ""
     s.orion.begin(world, "flee", pushes=pushes)
     s.core.arm(world, s.elara, fan=1, pause=240, delay=200)
-    said = world.tally.breakouts
+    before = said = world.tally.breakouts
     slips = (
         _("I wanted to be caught by somebody ELSE."),
         _("My mother had an appointment here. Once."),
@@ -43,7 +46,7 @@ def hold_ring(s: Setting, pushes: int) -> Script:
         2: ("orion", _("Who taught TOOTHPASTE to push back?")),
         1: ("kade", _("That's two! His form's gone. One more, hold it!")),
     }
-    stops, winded, left, spotted = 0, False, pushes, False
+    stops, winded, left, spotted, reserve = 0, False, pushes, False, 0
     while not s.orion.held:
         if stage.skipped():
             break
@@ -54,7 +57,8 @@ def hold_ring(s: Setting, pushes: int) -> Script:
         winded = s.orion.winded
         if s.orion.lean > LEAN_SEEN and not spotted:
             spotted = True
-            _spot(s)
+            reserve = int((world.swarm.roles != BARRIER).sum())
+            _spot(s, first=world.tally.breakouts == before)
         if s.orion.pushes_left < left:
             left = s.orion.pushes_left
             if left in holds:
@@ -62,15 +66,25 @@ def hold_ring(s: Setting, pushes: int) -> Script:
         if world.tally.breakouts > said:
             said = world.tally.breakouts
             stage.bark("orion", slips[(said - 1) % len(slips)])
+            if s.kade is not None:
+                stage.bark("kade", _advice(reserve))
+            spotted = False
         yield
     s.core.disarm(world, "strain")
     s.orion.begin(world, "scene")
 
 
-def _spot(s: Setting) -> None:
-    """Where he leans, he will push: said once, at his first lean, with the button that helps."""
+def _advice(reserve: int) -> str:
+    """Why he got out, as Kade sees it: with ``reserve`` bots not in the ring when he leaned."""
+    if reserve < FEW_SPARE:
+        return _("Nobody left to spot him, Doc! Smaller ring, spare bots!")
+    return _("He went where it was thin! Watch the lean, bots on THAT side!")
+
+
+def _spot(s: Setting, *, first: bool) -> None:
+    """Where he leans, he will push: shown at the first lean of each ring, with the button that helps."""
     stage, world = s.stage, s.stage.world
-    if s.kade is not None:
+    if first and s.kade is not None:
         stage.bark("kade", _("See him lean? Spot him, Doc! Bots on THAT side!"))
     stage.teach(
         "primary",

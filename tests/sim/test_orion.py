@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from game.sim.events import OrionPushed, RingBroken, RingHeld
+from game.sim.events import Event, OrionPushed, RingBroken, RingHeld
 from game.sim.people.elara import Elara
 from game.sim.people.orion import SPRINT_TICKS, Orion
 from game.sim.world import World
@@ -43,13 +43,29 @@ def ringed(bots: int, radius: float = 26.0) -> tuple[World, Orion]:
     return world, orion
 
 
-def test_a_thick_ring_withstands_three_pushes() -> None:
+def pushed(*, spotted: bool) -> tuple[Orion, list[Event]]:
+    """What comes of a ring with bots to spare, and whether they are sent to the side he leans on."""
     world, orion = ringed(150)
-    happened = run(world, 16.0)
-    assert len(of(happened, OrionPushed)) >= 3
-    assert len(of(happened, RingHeld)) >= 3
-    assert not of(happened, RingBroken)
+    happened: list[Event] = []
+    while not orion.held and not of(happened, RingBroken) and world.tick < 16 * 60:
+        if spotted and 0.1 < orion.lean < 0.15:
+            at = orion.lean_angle
+            world.swarm.send(orion.x + math.cos(at) * 26.0, orion.y + math.sin(at) * 26.0)
+        happened += run(world, 1 / 60)
+    return orion, happened
+
+
+def test_a_ring_made_thick_where_he_leans_withstands_three_pushes() -> None:
+    orion, happened = pushed(spotted=True)
+    assert len(of(happened, OrionPushed)) == len(of(happened, RingHeld)) == 3
     assert orion.held
+
+
+def test_a_ring_left_to_itself_withstands_the_first_push_and_not_the_second() -> None:
+    orion, happened = pushed(spotted=False)
+    assert len(of(happened, RingHeld)) == 1
+    assert len(of(happened, RingBroken)) == 1
+    assert orion.pushes_left == 2
 
 
 def test_a_ring_that_closes_before_he_is_out_of_breath_catches_him_too() -> None:

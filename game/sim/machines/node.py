@@ -11,16 +11,14 @@ import itertools
 import math
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pymunk
 
 from game.sim import layers
 from game.sim.entity import Entity
 from game.sim.events import LoopBroken, LoopClosed, NodeCut, NodeLeaned, NodeShoved
-from game.sim.geometry import Floats, Ints
 from game.sim.level import LevelMap
 from game.sim.placed import AccessNode, NodeTrick
-from game.sim.swarm import BARRIER
+from game.sim.swarm.shoves import felt_by, shove
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -40,14 +38,10 @@ SHOVE_EVERY = 150
 """Ticks between two shoves."""
 LEAN_TICKS = 60
 """It leans to a side so long before it shoves there: time to send bots to that part of the wall."""
-LEAN_HALF = 0.6
-"""A shove is felt so far to either side of where it leans, radians, the less the further."""
 LEAN_TURN = 2.2
 """The next time it leans so much further round, radians: never where the wall has just been made thick."""
-SHOVE_REACH_PX = 90.0
 SHOVE_PX_S = 1400.0
 """What a shove gives to the bots on 8 px of wall, shared by them: many hold it, few are thrown, px/s."""
-SHOVE_MOST_PX_S = 420.0
 SLIDE_PX_S = 20.0
 STRAIN_PX_S = 9.0
 """How fast it slides while enclosed, px/s."""
@@ -158,7 +152,7 @@ class NodePillar(Entity):
         """While it leans: the middle of the piece of wall that will be struck, px; None where no wall stands there."""
         if not self.leans(world):
             return None
-        _, places, _ = self._before_it(world)
+        _, places, _ = felt_by(world.swarm, self.x, self.y, self.lean)
         return None if not len(places) else (float(places[:, 0].mean()), float(places[:, 1].mean()))
 
     def _shove(self, world: World) -> None:
@@ -170,31 +164,8 @@ class NodePillar(Entity):
         self._shove_at = world.tick + _pause(world)
         world.set_state(self, "shove")
         world.emit(NodeShoved(self.x, self.y, self.id, self.lean))
-        self._throw(world)
+        shove(world.swarm, self.x, self.y, self.lean, SHOVE_PX_S)
         self.lean = (self.lean + LEAN_TURN) % math.tau
-
-    def _throw(self, world: World) -> None:
-        """Knock the wall's bots where it leans outward: each gets its share of what comes upon its piece of the wall."""
-        rows, places, aside = self._before_it(world)
-        if not len(rows):
-            return
-        offset = places - np.array([self.x, self.y])
-        angle, away = np.arctan2(offset[:, 1], offset[:, 0]), np.hypot(offset[:, 0], offset[:, 1])
-        per_8px = len(rows) / (2.0 * LEAN_HALF * float(away.mean()) / 8.0)
-        speed = min(SHOVE_PX_S / per_8px, SHOVE_MOST_PX_S) * np.cos(aside / LEAN_HALF * (math.pi / 2.0))
-        world.swarm.push(rows, np.cos(angle) * speed, np.sin(angle) * speed)
-
-    def _before_it(self, world: World) -> tuple[Ints, Floats, Floats]:
-        """The wall's bots where it leans: their rows (k,), places (k, 2) px, and how far aside of its lean each stands,
-        radians (k,)."""
-        swarm = world.swarm
-        rows = swarm.near(self.x, self.y, SHOVE_REACH_PX)
-        rows = rows[swarm.roles[rows] == BARRIER]
-        places = swarm.positions[rows]
-        angle = np.arctan2(places[:, 1] - self.y, places[:, 0] - self.x)
-        aside = np.abs((angle - self.lean + math.pi) % math.tau - math.pi)
-        felt = aside < LEAN_HALF
-        return rows[felt], places[felt], aside[felt]
 
     def _slide(self, speed: float) -> None:
         if self.body is None:

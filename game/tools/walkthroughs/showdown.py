@@ -23,7 +23,7 @@ from game.tools.walkthroughs.player import Hands, circle
 ARC_PX = 52.0
 """The wall against the column's pulses stands this far before her, px, and bends about her."""
 LOOP_PX = 27.0
-RING_PX, RING_SQUASH = 46.0, 0.74
+RING_PX, RING_SQUASH = 38.0, 0.74
 SLIDE_LOOP_PX = 40.0
 """A node that slides needs room in its loop."""
 FEW_BOTS = 90
