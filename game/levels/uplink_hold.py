@@ -6,12 +6,15 @@ behind; put on hold it waits, blind, and plays him his own tune. It learns: each
 
 from __future__ import annotations
 
+import math
+
 from game.levels.uplink_setting import Setting
 from game.script import Script, _
 from game.script.conduct import Conduct
 from game.sim.events import Hummed
 from game.sim.machines.decoy import Decoy
 from game.sim.machines.drone import GuardDrone
+from game.sim.senses import turn
 
 HOLD_TICKS = (720, 480, 300)
 """So long a drone holds the first time, the second, and from then on."""
@@ -68,8 +71,10 @@ def watch_backs(s: Setting) -> Script:
 
 
 def back_turned(s: Setting, drone: GuardDrone) -> bool:
-    """He is not in what that one looks at, and it has nothing better to do than to be walked up to."""
-    return not (drone.gentle or drone.state in BUSY or drone.cone.holds(s.orion.x, s.orion.y))
+    """He is not before its face, however near, and it has nothing better to do than to be walked up to."""
+    bearing = math.atan2(s.orion.y - drone.y, s.orion.x - drone.x)
+    before = abs(turn(drone.cone_angle, bearing)) <= drone.cone_half
+    return not (before or drone.gentle or drone.state in BUSY)
 
 
 def _hold(s: Setting, drone: GuardDrone, times: int) -> Script:

@@ -15,7 +15,7 @@ from game.sim.people.orion_hero import OrionHero
 from game.sim.world import World
 from tests.levels.test_uplink import an_uplink, orion_of
 
-BEHIND_PX = 26.0
+BEHIND_PX, TOUCHING_PX = 26.0, 5.0
 
 
 def in_the_hall() -> tuple[World, OrionHero, GuardDrone]:
@@ -24,10 +24,10 @@ def in_the_hall() -> tuple[World, OrionHero, GuardDrone]:
     return world, orion_of(world), next(d for d in world.of(GuardDrone) if d.name == "drone-hall-east")
 
 
-def stand(world: World, orion: OrionHero, drone: GuardDrone, off: float) -> None:
-    """He stands ``off`` radians from where the drone looks, within arm's length of it."""
+def stand(world: World, orion: OrionHero, drone: GuardDrone, off: float, away: float = BEHIND_PX) -> None:
+    """He stands ``off`` radians from where the drone looks, ``away`` px from it."""
     angle = drone.cone_angle + off
-    orion.place(drone.x + math.cos(angle) * BEHIND_PX, drone.y + math.sin(angle) * BEHIND_PX)
+    orion.place(drone.x + math.cos(angle) * away, drone.y + math.sin(angle) * away)
     world.step(Intent())
 
 
@@ -58,6 +58,12 @@ def test_a_drone_is_put_on_hold_from_behind_and_from_beside_it_but_never_to_its_
     world, orion, drone = in_the_hall()
     stand(world, orion, drone, off)
     assert (world.reach is drone) is offered
+
+
+def test_right_under_its_back_is_behind_it_too() -> None:
+    world, orion, drone = in_the_hall()
+    stand(world, orion, drone, math.pi, away=TOUCHING_PX)
+    assert world.reach is drone
 
 
 def test_a_drone_holds_for_less_each_time() -> None:
