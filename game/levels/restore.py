@@ -354,6 +354,7 @@ def _light_comes_back(s: Setting) -> Script:
     yield from pan_to(stage, x, y - 60.0, 1.1)
     stage.bark("juno", _("Oh! ...Oh, no. Don't look at my desk."))
     yield from wait(stage, LOOK_ROUND_S)
+    stage.keep_picture("lights")
     stage.scene(False)
 
 

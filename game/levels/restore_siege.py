@@ -250,6 +250,7 @@ def _surges(siege: Siege) -> Script:
         if s.lock.done >= LAST_EFFORT and "last" not in siege.said:
             for relay in s.relays:
                 relay.pause = min(relay.pause, LAST_PAUSE)
+            s.stage.keep_picture("siege")
             siege.say(_("Nearly round. He is throwing the furniture. Good. He is out of ideas."), "last")
         yield
 

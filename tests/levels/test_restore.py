@@ -10,7 +10,7 @@ import pytest
 from game.content.data import data_root
 from game.content.tiled import load_map
 from game.levels import restore, restore_setting
-from game.sim.events import CheckpointReached, DroneRebooted, PulseBlocked
+from game.sim.events import CheckpointReached, DroneRebooted, MomentCame, PulseBlocked
 from game.sim.faults import FaultError
 from game.sim.intent import REST, Button, Intent
 from game.sim.level import LevelMap
@@ -49,6 +49,11 @@ def test_each_system_uses_the_swarm_in_its_own_way() -> None:
     assert of(happened, DroneRebooted)
     assert len(of(happened, PulseBlocked)) >= 3
     assert world.of(VaultLock)[0].state == "shut"
+
+
+def test_the_light_and_the_siege_are_kept_for_the_album() -> None:
+    _, happened = whole()
+    assert [event.moment for event in of(happened, MomentCame)] == ["lights", "siege"]
 
 
 def test_light_comes_back_with_the_power() -> None:
