@@ -8,6 +8,7 @@ from game.levels.showdown_setting import Setting
 from game.script import Script, _, until, wait
 from game.sim.intent import Button
 from game.sim.swarm import BARRIER
+from game.sim.swarm.leaks import leak
 
 NEAR_RING_PX = 58.0
 """Lena stands this far from him before the ring, px."""
@@ -16,6 +17,8 @@ BESIDE_RING_PX = 86.0
 BREATHS_TO_PART = 2
 GAP_HALF = 0.62
 """Half of the opening in the ring that Lena's breath makes, radians."""
+LEAK_TICKS, LEAK_TOLD_SECONDS = 75, 6.0
+"""A ring that has stood so long and leaks is told of, for so long."""
 FEW_SPARE = 12
 """With fewer bots than this beside the ring there is nobody to make it thick."""
 LEAN_SEEN = 0.12
@@ -47,6 +50,7 @@ def hold_ring(s: Setting, pushes: int) -> Script:
         1: ("kade", _("That's two! His form's gone. One more, hold it!")),
     }
     stops, winded, left, spotted, reserve = 0, False, pushes, False, 0
+    lone = 0
     while not s.orion.held:
         if stage.skipped():
             break
@@ -55,6 +59,9 @@ def hold_ring(s: Setting, pushes: int) -> Script:
                 stage.bark("kade", calls[stops])
             stops += 1
         winded = s.orion.winded
+        lone = lone + 1 if s.orion.mood == "flee" and len(world.swarm.slots) and not s.elara.drawing else 0
+        if lone and lone % LEAK_TICKS == 0 and world.hint is None and leak(world.swarm, s.orion.x, s.orion.y):
+            _tell_leak(s)
         if s.orion.lean > LEAN_SEEN and not spotted:
             spotted = True
             reserve = int((world.swarm.roles != BARRIER).sum())
@@ -72,6 +79,17 @@ def hold_ring(s: Setting, pushes: int) -> Script:
         yield
     s.core.disarm(world, "strain")
     s.orion.begin(world, "scene")
+
+
+def _tell_leak(s: Setting) -> None:
+    """A ring stands about him, and it has a hole: said with the button that mends it."""
+    stage, world = s.stage, s.stage.world
+    stage.teach(
+        "secondary",
+        _("It leaks where it glows: draw it anew"),
+        lambda: s.elara.drawing or s.orion.mood != "flee" or not len(world.swarm.slots),
+        LEAK_TOLD_SECONDS,
+    )
 
 
 def _advice(reserve: int) -> str:
