@@ -97,8 +97,7 @@ def _unknown_beats(chapter: Chapter, level: LevelMap, file: str) -> Iterator[Fau
 def _beats(chapter: Chapter) -> list[str]:
     try:
         return [beat for beat, *_ in getattr(importlib.import_module(chapter.script), "BEATS", ())]
-    except Exception:
-        # a script that cannot be read is told where it is begun
+    except Exception:  # a designer's script may raise anything when it is read; what it was is told where it is begun
         return []
 
 
@@ -112,7 +111,7 @@ def _begun(chapter: Chapter, maps: Sequence[TiledMap], beat: str, root: Path) ->
         # scripts know a map by its name alone
         paths = {Path(path).name: path for path in (chapter.map, *chapter.maps)}
         return [replace(fault, file=paths.get(fault.file, fault.file)) for fault in error.faults]
-    except Exception as error:
+    except Exception as error:  # whatever a designer's script raises is told as a fault, with its file and line
         at = f'beat "{beat}" of chapter {chapter.id}' if beat else f"beginning of chapter {chapter.id}"
         file, line = _place_of(error)
         return [Fault(file, f"line {line}", f"the {at} breaks: {error}", "Mend the script there.")]
