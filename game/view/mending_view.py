@@ -40,7 +40,7 @@ BAG_ROW, BAG_W, BAG_H, BAG_STEP = 12, 3, 5, 5
 """What is in his bag, under the lock's ring: so many files in a row, how big each is and how far from the next, px."""
 BAG_UNDER_PX = 24
 """How far under the ring's middle that is, px."""
-BOW_STEPS, ARROW_PX, DRILL_PX = 26, 9, 9
+BOW_STEPS, ARROW_PX, DRILL_PX = 18, 9, 9
 """Dots of the way that a throw will take in a bow; how big a relay and a drill's throw are, px."""
 KINDS = ("pulse", "gap", "charge", "puff", "fan", "extractor", "lock", "relay", "leak", "clamp", "surge", "core")
 Point = tuple[int, int]
