@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.levels import waiting_room_looks as looks_of
 from game.levels import waiting_room_setting as setting_of
 from game.levels.waiting_room_rank import rank
 from game.levels.waiting_room_setting import CLINIC, ENAMEL, Setting
@@ -62,6 +63,7 @@ def lab(s: Setting) -> Script:
     stage.scene(False)
     world.set_objective(_("Look through the scope on the bench"))
     world.start(drawer(s))
+    world.start(looks_of.looks(stage, s.elara, looks_of.LAB))
     bench = s.things["bench"]
     setting_of.point_to(s, bench.x, bench.y)
     yield from until(stage, stage.when(lambda: bench.uses > 0))
