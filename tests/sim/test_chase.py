@@ -38,6 +38,7 @@ def test_a_route_is_measured_in_px() -> None:
     assert route.length == 150.0
     assert route.at(120.0) == (100.0, 20.0)
     assert route.nearest(110.0, 30.0) == 130.0
+    assert Route(((0.0, 40.0), (0.0, 90.0))).nearest(5.0, 60.0) == 20.0
     assert route.heading(10.0) == 0.0
     assert route.beside(50.0, 10.0) == (50.0, 10.0)
     with pytest.raises(ValueError, match="two points"):
@@ -116,6 +117,16 @@ def test_while_he_lies_there_the_brackets_are_lit_and_a_dart_tags_him() -> None:
     away = round(orion.x - kade.x)
     happened = [*press(world, Button.PRIMARY, aim=(away, 0)), *hold(world, 0.7, aim=(away, 0))]
     assert len(of(happened, Tagged)) == 1
+
+
+def test_what_was_pushed_comes_to_a_stand() -> None:
+    world, _, _ = a_roof()
+    crate = world.spawn(Tumbler("crate", 300.0, 60.0))
+    hold(world, 0.05)
+    crate.speed_up(40.0, 0.0)
+    hold(world, 1.5)
+    assert crate.x > 303.0
+    assert (crate.vx, crate.vy) == (0.0, 0.0)
 
 
 def test_what_is_struck_hard_is_heard_once_and_what_is_nudged_is_not() -> None:

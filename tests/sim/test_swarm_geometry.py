@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from game.sim import geometry
+from game.sim.swarm.barrier import keep_order
 
 SQUARE = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0))
 
@@ -67,3 +68,12 @@ def test_columns_are_taken_and_put_as_numpy_does() -> None:
     assert (geometry.columns(table, which) == table[:, which]).all()
     geometry.put_columns(table, which, np.zeros((2, 2)))
     assert table[:, which].sum() == 0.0
+
+
+def test_bots_keep_their_order_in_a_wall_that_is_laid_anew_and_none_shares_a_slot() -> None:
+    crowded_at_the_end = np.array([0.1, 0.9, 0.95, 1.0])
+    assert keep_order(crowded_at_the_end, 6).tolist() == [0, 3, 4, 5]
+
+
+def test_bots_that_have_room_keep_the_slots_nearest_to_where_they_stood() -> None:
+    assert keep_order(np.array([0.05, 0.45, 0.85]), 10).tolist() == [0, 4, 8]

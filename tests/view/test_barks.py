@@ -42,6 +42,11 @@ def test_a_box_stays_over_what_is_written_below() -> None:
     assert drawn(320.0, 330.0, bottom=250).bottom <= 250
 
 
+def test_a_box_says_whose_it_is_when_its_speaker_is_out_of_the_picture() -> None:
+    """Feet a little below the lower border belong to a head that is seen."""
+    assert drawn(320.0, 500.0).height > drawn(320.0, 350.0).height
+
+
 def test_a_bark_makes_way_for_the_ring_of_her_breath() -> None:
     ring = breath_box(Lena(320.0, 180.0), (0.0, 0.0), 1.0)
     over_it = pygame.Rect(260, 120, 120, 26)
