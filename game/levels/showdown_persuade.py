@@ -50,7 +50,8 @@ def _turn(s: Setting, turn: Turn, state: TalkState) -> Generator[None, None, boo
     s.elara.facing = "right" if s.elara.x < s.orion.x else "left"
     for text, face in turn.argument:
         yield from say(stage, "orion", text, face)
-    lena.lose(world, min(ARGUMENT_COSTS, max(0.0, lena.composure - 1.0)))
+    costs = ARGUMENT_COSTS[min(state.turn, len(ARGUMENT_COSTS) - 1)]
+    lena.lose(world, min(costs, max(0.0, lena.composure - 1.0)))
     while True:
         options = tuple(answer.option(world) for answer in turn.offered(world))
         if lena.composure < BRAVE + 20.0:

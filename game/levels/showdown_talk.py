@@ -19,8 +19,8 @@ YIELDS = 42.0
 """At or below this resolve he gives up."""
 CALMED, TOLD = 3, 2
 """So many people calmed, and so far told at the glass door, earn a line."""
-ARGUMENT_COSTS = 9.0
-"""Composure that each argument of his costs her."""
+ARGUMENT_COSTS = (16.0, 24.0, 20.0)
+"""Composure that his arguments cost her, turn by turn: who came in calm has to breathe once before the last."""
 
 
 @dataclass(frozen=True, slots=True)

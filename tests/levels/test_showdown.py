@@ -292,3 +292,44 @@ def test_a_loop_that_leaks_is_told_to_be_drawn_anew() -> None:
         if world.hint is not None and world.hint.action == "secondary":
             break
     assert world.hint is not None and world.hint.action == "secondary"
+
+
+def test_a_wall_round_a_node_whose_turn_it_is_not_is_told_of() -> None:
+    world = a_showdown("node-1")
+    first, *_, last = sorted(world.of(NodePillar), key=lambda n: n.order)
+    hands = walkthrough("showdown")(world)
+    while not first.awake:
+        world.step(next(hands))
+    enclose(world, last)
+    said: list[str] = []
+    for _ in range(200):
+        world.step(REST)
+        said += [bark.text for bark in world.barks]
+    assert any("Not this line" in text for text in said)
+
+
+def test_nobody_is_told_to_call_the_bots_home_while_they_hold_a_node() -> None:
+    world = a_showdown("node-1")
+    first, *_, last = sorted(world.of(NodePillar), key=lambda n: n.order)
+    hands = walkthrough("showdown")(world)
+    while not first.awake:
+        world.step(next(hands))
+    enclose(world, last)
+    while world.hint is None or world.hint.action != "dash":
+        world.step(REST)
+    enclose(world, first)
+    while not first.closed:
+        world.step(REST)
+    world.step(REST)
+    assert world.hint is None
+
+
+def enclose(world: World, node: NodePillar) -> None:
+    """Bots stand all round a node."""
+    world.swarm.recall()
+    world.swarm.spawn(120, node.x, node.y)
+    for step in range(25):
+        turn = math.tau * step / 24
+        place = node.x + 30.0 * math.cos(turn), node.y + 30.0 * math.sin(turn)
+        world.swarm.extend_barrier(*place) if step else world.swarm.begin_barrier(*place)
+    world.swarm.end_barrier()

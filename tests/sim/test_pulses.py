@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import pytest
 
-from game.sim.events import Hurt, PulseBlocked, PulseBurst, PulseFired, PulseTelegraphed
+from game.sim.events import Event, Hurt, PulseBlocked, PulseBurst, PulseFired, PulseTelegraphed
 from game.sim.machines.core import CoreColumn
 from game.sim.machines.pulse import Pulse
 from game.sim.people.elara import Elara
@@ -19,6 +20,29 @@ HALL = """
     #....................#
     #....................#
     #p.................E.#
+    #....................#
+    #....................#
+    ######################
+"""
+OPEN = """
+    ######################
+    #....................#
+    #....................#
+    #....................#
+    #....................#
+    #....................#
+    #....................#
+    #....................#
+    #....................#
+    #....................#
+    #...c............E...#
+    #....................#
+    #....................#
+    #....................#
+    #....................#
+    #....................#
+    #....................#
+    #....................#
     #....................#
     #....................#
     ######################
@@ -118,3 +142,51 @@ def test_a_fan_is_shown_at_least_four_tenths_of_a_second_before_it_flies(telegra
     assert shown
     assert fired
     assert fired - shown >= 24 * telegraph
+
+
+def thrown_at(manner: str, wall: Callable[[float, float], list[tuple[float, float]]], spare: int = 0) -> list[Event]:
+    """What comes of one throw of the column's against a wall before Elara, with ``spare`` bots sent to its middle."""
+    room = picture(OPEN)
+    world = room.world()
+    elara = world.spawn(Elara(*room.at("E")))
+    world.hero = elara
+    core = world.spawn(CoreColumn(*room.at("c")))
+    points = wall(elara.x, elara.y - 8.0)
+    world.swarm.home = points[len(points) // 2]
+    world.swarm.spawn(90, *world.swarm.home)
+    world.swarm.begin_barrier(*points[0])
+    for point in points[1:]:
+        world.swarm.extend_barrier(*point)
+    world.swarm.end_barrier()
+    run(world, 1.5)
+    if spare:
+        world.swarm.spawn(spare, *world.swarm.home)
+        world.swarm.send(*points[len(points) // 2])
+        run(world, 1.0)
+    core.arm(world, elara, fan=3, pause=900, delay=1, manners=(manner,))
+    return run(world, 4.0)
+
+
+def straight(x: float, y: float) -> list[tuple[float, float]]:
+    """A wall across the straight way."""
+    return [(x - 44.0, y - 40.0 + half) for half in range(0, 81, 8)]
+
+
+def bent(x: float, y: float) -> list[tuple[float, float]]:
+    """A wall that bends about her."""
+    turns = [math.pi + part * 0.14 for part in range(-10, 11)]
+    return [(x + math.cos(turn) * 44.0, y + math.sin(turn) * 44.0) for turn in turns]
+
+
+def test_a_scythe_comes_round_a_straight_wall_and_is_stopped_by_a_bent_one() -> None:
+    assert of(thrown_at("scythe", straight), Hurt)
+    happened = thrown_at("scythe", bent)
+    assert len(of(happened, PulseBlocked)) == 2
+    assert not of(happened, Hurt)
+
+
+def test_a_drill_goes_through_a_wall_that_nobody_made_thick() -> None:
+    assert of(thrown_at("drill", bent), Hurt)
+    happened = thrown_at("drill", bent, spare=40)
+    assert len(of(happened, PulseBlocked)) == 1
+    assert not of(happened, Hurt)
