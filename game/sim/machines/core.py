@@ -147,6 +147,6 @@ class CoreColumn(Entity):
         if not self.bows:
             return Pulse(x, y, angle)
         # on the circle through here and the spot, along which one leaves at this angle
-        dx, dy = self.spot[0] - self.mouth[0], self.spot[1] - self.mouth[1]
-        bow = (angle - math.atan2(dy, dx) + math.pi) % math.tau - math.pi
-        return Pulse(x, y, angle, turn=-2.0 * SPEED * math.sin(bow) / max(1.0, math.hypot(dx, dy) - MOUTH_PX))
+        dx, dy = self.spot[0] - x, self.spot[1] - y
+        bow = angle - math.atan2(dy, dx)
+        return Pulse(x, y, angle, turn=-2.0 * SPEED * math.sin(bow) / max(1.0, math.hypot(dx, dy)))
