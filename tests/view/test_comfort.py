@@ -42,8 +42,8 @@ def test_a_line_stands_out_from_dark_and_bright_ground(how: str, level: int) -> 
         ("high-alert", 600),
         ("high-alert", 1200),
         ("high-alert", 2520),
-        ("showdown", 1500),
-        ("showdown", 2050),
+        ("showdown", 910),
+        ("showdown", 2610),
     ],
 )
 def test_dangers_in_sight_stand_out_more_with_lines_round_them(chapter: str, tick: int) -> None:
@@ -184,7 +184,7 @@ def alarms(world: World, tick: int) -> Iterable[happened.Event]:
 def unrest(happens: object, *, reduced: bool) -> float:
     """The sum of all changes of relative luminance over two seconds of a still scene; the camera breathes with the ticks
     and stands still without them."""
-    _, world, theatre = moment("showdown", 3000)
+    _, world, theatre = moment("showdown", 3340)
     kept, levels = world.tick, {name: circuit.level for name, circuit in world.circuits.items()}
     theatre.apply(ViewSettings(reduced_flashes=reduced, shake=0.0))
     before, total = None, 0.0

@@ -107,7 +107,7 @@ def test_the_pointer_to_a_goal_is_whole_and_one_to_a_foe_is_hollow() -> None:
 
 
 def test_a_line_that_is_used_up_has_a_crossed_reticle(monkeypatch: pytest.MonkeyPatch) -> None:
-    _, world, theatre = moment("showdown", 3000)
+    _, world, theatre = moment("showdown", 3340)
     hero = world.hero
     assert hero is not None
     aim = (hero.x + 40.0, hero.y)
@@ -144,7 +144,7 @@ def test_grey_is_left_as_it_was_painted() -> None:
 
 
 def test_the_picture_takes_the_colours_that_the_settings_name() -> None:
-    _, world, theatre = moment("showdown", 3000)
+    _, world, theatre = moment("showdown", 3340)
     standard = drawn(theatre, world, ViewSettings())
     theirs = drawn(theatre, world, ViewSettings(palette="deuteranopia"))
     assert count(standard, STANDARD_TABLE.own) > 200
