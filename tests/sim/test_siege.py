@@ -6,7 +6,7 @@ import math
 
 from game.sim.intent import REST
 from game.sim.machines.pulse import Pulse
-from game.sim.mending.clamp import AIM_TICKS, HOLD_TICKS, Clamp
+from game.sim.mending.clamp import AIM_TICKS, HOLD_TICKS, LEAK_TICKS, Clamp
 from game.sim.mending.leak import Leak
 from game.sim.mending.lock import Relay, VaultLock
 from game.sim.mending.surge import WARN_TICKS, Surge
@@ -42,6 +42,17 @@ def test_a_gripped_lock_stands_still_and_a_wall_does_not_help() -> None:
     pass_time(world, 120)
     assert clamp.holds
     assert lock.done == held
+
+
+def test_the_first_file_slips_out_half_a_measure_after_the_grip_closed() -> None:
+    world, lock, relay = a_siege(bots=0)
+    clamp = world.spawn(Clamp(relay, lock))
+    clamp.grip(world)
+    pass_time(world, AIM_TICKS + LEAK_TICKS // 2 - 4)
+    assert clamp.holds
+    assert not list(world.of(Leak))
+    pass_time(world, 8)
+    assert len(list(world.of(Leak))) == 1
 
 
 def test_bots_that_choke_a_relay_make_it_let_go() -> None:

@@ -14,7 +14,7 @@ from game.sim.machines.turnstile import Turnstile
 from game.sim.people.crowd import Passer, along, lane_of
 from game.sim.people.exercise import Sporty
 from game.sim.people.lena import Lena
-from game.sim.people.shaker import Shaker
+from game.sim.people.shaker import TOGETHER_TICKS, Shaker
 from game.sim.rules import Rules
 from game.sim.world import World
 from tests.scenario import hold, of, picture, press, run, wanting
@@ -322,3 +322,12 @@ def test_the_patients_breath_grows_longer_as_it_calms() -> None:
         patient.helped(together=True)
     assert patient.calm
     assert patient.inhale > first
+
+
+def test_a_breath_a_little_before_theirs_is_together_as_one_a_little_after_is() -> None:
+    patient = Shaker("student", 0.0, 0.0)
+    patient.began = 1000
+    near, far = TOGETHER_TICKS - 1, TOGETHER_TICKS + 1
+    next_breath = patient.began + patient.whole
+    assert patient.in_time(patient.began + near) and patient.in_time(next_breath - near)
+    assert not patient.in_time(patient.began + far) and not patient.in_time(next_breath - far)
