@@ -233,6 +233,33 @@ def test_bots_never_leave_a_closed_room_whatever_they_are_told() -> None:
         assert places.max() < 185
 
 
+def behind_a_hook() -> Floor:
+    """Bots that were sent behind a hook of walls, open away from their home: straight home there is no way."""
+    floor = Floor(40, home=(100, 300))
+    floor.swarm.send(100, 60)
+    floor.tick(90)
+    for box in ((40, 100, 160, 116), (40, 20, 56, 116), (144, 20, 160, 116)):
+        floor.wall(*box)
+    return floor
+
+
+def test_bots_that_a_wall_keeps_from_their_home_slip_over_it() -> None:
+    floor = behind_a_hook()
+    floor.swarm.recall()
+    floor.tick(240)
+    assert distances(floor, 100, 300).max() < 60
+
+
+def test_who_slipped_meets_walls_again() -> None:
+    floor = behind_a_hook()
+    floor.swarm.recall()
+    floor.tick(300)
+    floor.wall(0, 340, 400, 356)
+    floor.swarm.send(100, 500)
+    floor.tick(120)
+    assert floor.swarm.positions[:, 1].max() < 340
+
+
 def test_no_order_hurts_an_empty_swarm() -> None:
     floor = Floor()
     floor.tick()

@@ -22,7 +22,8 @@ no Python loop runs over all bots, only over the few that are called to a slot o
                             ▲                                             │
                  barrier.Wall (line, slots, who braces whom)              └──► enclosure (is a place surrounded?)
 
-``flock`` looks after the bots that hold no wall, ``garrison`` after those that do; ``swarm`` has the orders and the tick.
+``flock`` looks after the bots that hold no wall, ``garrison`` after those that do; ``slips`` after who is stuck; ``swarm``
+has the orders and the tick.
 
 Forces, not velocities, because a step first moves bodies and only then looks for contacts: a velocity that
 is simply set carries a bot into whatever it leans on before anybody could object. A force is met by the

@@ -32,6 +32,9 @@ FREE_FILTER = pymunk.ShapeFilter(group=layers.BOT_GROUP, categories=layers.BOT, 
 """Bots on their way meet walls only: a stream of them shoves nobody aside. A bot that holds a slot meets all that
 :data:`game.sim.layers.BOT_FILTER` says."""
 
+SLIP_FILTER = pymunk.ShapeFilter(group=layers.BOT_GROUP, categories=layers.BOT, mask=0)
+"""A bot that was stuck meets nothing for a while."""
+
 _T = TypeVar("_T", bound=np.generic)
 _SHARED = BodyFields.BODY_ID | BodyFields.FORCE
 
@@ -100,6 +103,11 @@ class Bodies:
         shape_filter = layers.BOT_FILTER if firm else FREE_FILTER
         for row in rows.tolist():
             self._shapes[row].filter = shape_filter
+
+    def slip(self, rows: Ints) -> None:
+        """From now on the bots in these rows meet nothing, until :meth:`stand` says otherwise."""
+        for row in rows.tolist():
+            self._shapes[row].filter = SLIP_FILTER
 
     def read(self) -> None:
         """Copy the bodies' positions and velocities from the mirror, which was just read, into new arrays."""

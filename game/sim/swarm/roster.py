@@ -42,6 +42,7 @@ class Roster:
     ``slot``    in the wall, or -1; ``holds``: it stands in it.
     ``away``    ticks for which it still drifts after letting go; ``daze``: ticks for which it holds weakly.
     ``doomed``  gone at the next settling.
+    ``seen``    (2, n) px, where it was at the last look for bots that are stuck; ``slips``: it was, and meets no walls.
     ``target``  (2, n) px, where it was sent; ``room`` px, the radius of its gathering there.
     ``pace``    px/s at most.
     ``knock``   (2, n) px/s, to be added in this tick.
@@ -60,6 +61,8 @@ class Roster:
         self.away: Ints = np.zeros(0, dtype=np.int64)
         self.daze: Ints = np.zeros(0, dtype=np.int64)
         self.doomed: NDArray[np.bool_] = np.zeros(0, dtype=np.bool_)
+        self.seen: Floats = np.zeros((2, 0))
+        self.slips: NDArray[np.bool_] = np.zeros(0, dtype=np.bool_)
         self.target: Floats = np.zeros((2, 0))
         self.room: Floats = np.zeros(0)
         self.pace: Floats = np.zeros(0)
@@ -85,6 +88,8 @@ class Roster:
         fresh.away = np.zeros(count, dtype=np.int64)
         fresh.daze = np.zeros(count, dtype=np.int64)
         fresh.doomed = np.zeros(count, dtype=np.bool_)
+        fresh.seen = np.zeros((2, count))
+        fresh.slips = np.zeros(count, dtype=np.bool_)
         fresh.target = np.zeros((2, count))
         fresh.room = np.zeros(count)
         fresh.pace = np.full(count, FOLLOW_PACE)
@@ -125,7 +130,7 @@ class Roster:
     def figures(self) -> bytes:
         """The table's state, for a digest."""
         orders = (self.roles, self.slot, self.holds, self.away, self.daze, self.target, self.pace)
-        columns = (*orders, self.wind, self.apart)
+        columns = (*orders, self.wind, self.apart, self.seen, self.slips)
         return b"".join(column.tobytes() for column in columns)
 
 

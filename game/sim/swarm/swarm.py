@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from game.sim.geometry import Floats, Ints, Polygon, columns, lengths, limited, put_columns, sectors_of
 from game.sim.mirror import Mirror
-from game.sim.swarm import barrier
+from game.sim.swarm import barrier, slips
 from game.sim.swarm.barrier import Line, Wall
 from game.sim.swarm.bodies import Bodies, moved
 from game.sim.swarm.enclosure import Enclosure, enclosure
@@ -254,6 +254,8 @@ class Swarm:
         if self._tick % STIR_EVERY == 1:
             # in a tick in which free bots glide, so that no tick does everything
             self._stale |= self._flock.stir(self.home, self._tick)
+        if self._tick % slips.LOOK_EVERY == 2:
+            slips.look(self._bodies, self._bots, self.home, self._garrison.wall.slots)
         places, speeds = self._bodies.positions, self._bodies.velocities
         free, wall = self._flock.rows, self._garrison.rows
         roams = len(free) > 0 and (self._ordered or self._tick % ROAM_EVERY == 0)
