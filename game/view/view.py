@@ -74,6 +74,8 @@ GENTLE = frozenset(("rebooted", "calm", "cut", "done", "clean", "healed"))
 GENTLE_GLOW = "mint"
 DARK = frozenset((("orion", "kneel"), ("orion", "surrender"), ("orion", "carry"), ("orion", "rest"), ("core", "dying")))
 """Who has no light left, doing what: Orion's clothes, the column."""
+SHINES_THROUGH = ("pulse",)
+"""What shines through a prop that stands before it: a danger that cannot be seen is none that can be met."""
 LAMP = {
     "elara": ("mint", 128),
     "lena": ("amber", 128),
@@ -284,6 +286,13 @@ class View:
         if not hung:
             self._hang_far([])
         self._picture.fblits(blits)
+        bright = [one for one in seen if one.entity.kind in SHINES_THROUGH]
+        if bright:
+            props = [(foot, blit[0].get_rect(topleft=blit[1])) for foot, what, blit in things if not what]
+            covered = [
+                one for one in bright if any(f > one.foot and box.collidepoint(one.x, one.y) for f, box in props)
+            ]
+            self._picture.fblits(self._glows(covered), pygame.BLEND_RGB_ADD)
 
     def _hang_far(self, behind: list[Blit]) -> None:
         """Draw what stands behind a curtain of bots, and the far side of the curtain over it."""

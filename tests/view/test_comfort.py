@@ -199,3 +199,11 @@ def unrest(happens: object, *, reduced: bool) -> float:
     for name, level in levels.items():
         world.circuits[name].level = level
     return total
+
+
+@pytest.mark.parametrize("tick", [1850, 2570])
+def test_a_pulse_behind_a_rack_shines_through_it(tick: int) -> None:
+    _, world, theatre = moment("showdown", tick)
+    boxes = danger_boxes(world, theatre)
+    light = drawn(theatre, world, ViewSettings()) @ np.array((0.299, 0.587, 0.114))
+    assert boxes and min(edge_contrast(light, box) for box in boxes) >= 45.0
